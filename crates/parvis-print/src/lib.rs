@@ -1,0 +1,1 @@
+//! Documents: the plan, the responder sheet and the findings page.

@@ -1,0 +1,7 @@
+//! Rule packs as data, three-valued conditions, and the checks that turn a dossier into findings.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
+
+mod case;
+pub mod checks;
+
+pub use case::{Building, Case};

@@ -1,0 +1,1 @@
+//! TOML read strictly: every error at once, each with its line and a suggestion.

@@ -1,0 +1,2 @@
+//! The parvis command: arguments, terminal, files, exit codes.
+fn main() {}
