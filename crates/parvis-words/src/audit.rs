@@ -1,0 +1,144 @@
+//! What the translations still lack, and what is wrong with them: for tests, editors and honest prints.
+
+use crate::files::{self, LocaleFile};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use parvis_core::{FindingKind, Language};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How much of the English a language has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// Messages it has.
+    pub translated: usize,
+    /// Messages English has.
+    pub total: usize,
+    /// Ids it lacks, in order.
+    pub missing: Vec<String>,
+}
+
+/// How much of the English a language has. Findings count only when their `kinds` are given.
+pub fn coverage(language: Language, kinds: impl IntoIterator<Item = &'static FindingKind>) -> Coverage {
+    let english = english_messages(kinds);
+    let own = messages(&files::of(language), &mut Vec::new());
+    let missing: Vec<String> = if language == Language::En {
+        Vec::new()
+    } else {
+        english.keys().filter(|id| !own.contains_key(*id)).cloned().collect()
+    };
+    Coverage { translated: english.len() - missing.len(), total: english.len(), missing }
+}
+
+/// Whether any file of the language is a draft that no native speaker has approved yet.
+pub fn is_draft(language: Language) -> bool {
+    files::of(language).iter().any(|file| files::is_draft(&file.text))
+}
+
+/// Everything wrong with a language's files: unreadable lines, doubled ids, ids and variables English lacks.
+///
+/// Without `kinds`, the findings' translations cannot be compared and are only read.
+pub fn audit(language: Language, kinds: impl IntoIterator<Item = &'static FindingKind>) -> Vec<String> {
+    let mut kinds = kinds.into_iter().peekable();
+    let with_findings = kinds.peek().is_some();
+    let english = english_messages(kinds);
+    let mut problems = Vec::new();
+    for (id, used) in messages(&files::of(language), &mut problems) {
+        if !with_findings && is_finding_id(&id) {
+            continue;
+        }
+        match english.get(&id) {
+            None => problems.push(format!("{language}: {id} is not an English message")),
+            Some(known) => problems.extend(unknown_variables(language, &id, &used, known)),
+        }
+    }
+    problems
+}
+
+/// What is wrong with the English words beside the checks.
+pub fn kinds_problems(kinds: impl IntoIterator<Item = &'static FindingKind>) -> Vec<String> {
+    kinds.into_iter().filter_map(|kind| files::kind_messages(kind).err()).collect()
+}
+
+fn unknown_variables(
+    language: Language,
+    id: &str,
+    used: &BTreeSet<String>,
+    known: &BTreeSet<String>,
+) -> Vec<String> {
+    let extra = used.iter().filter(|name| !known.contains(*name) && name.as_str() != "place");
+    extra.map(|name| format!("{language}: {id} uses ${name}, which the English does not have")).collect()
+}
+
+/// `E203-says`: a letter, three digits, a hyphen.
+fn is_finding_id(id: &str) -> bool {
+    let mut characters = id.chars();
+    characters.next().is_some_and(|letter| letter.is_ascii_uppercase())
+        && characters.by_ref().take(3).filter(char::is_ascii_digit).count() == 3
+        && characters.next() == Some('-')
+}
+
+fn english_messages(
+    kinds: impl IntoIterator<Item = &'static FindingKind>,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = files::of(Language::En);
+    all.extend(kinds.into_iter().filter_map(|kind| {
+        Some(LocaleFile { name: kind.code.to_string(), text: files::kind_messages(kind).ok()? })
+    }));
+    messages(&all, &mut Vec::new())
+}
+
+/// Every message with the variables it uses; what cannot be read goes to `problems`.
+fn messages(files: &[LocaleFile], problems: &mut Vec<String>) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = BTreeMap::new();
+    for file in files {
+        let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, errors)| {
+            problems.extend(errors.iter().map(|error| format!("{}: {error}", file.name)));
+            resource
+        });
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let Some(pattern) = &message.value else { continue };
+            let mut used = BTreeSet::new();
+            variables(pattern, &mut used);
+            if all.insert(message.id.name.to_owned(), used).is_some() {
+                problems.push(format!("{}: {} is written twice", file.name, message.id.name));
+            }
+        }
+    }
+    all
+}
+
+fn variables(pattern: &Pattern<&str>, used: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, used);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, used: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, used),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, used);
+            for variant in variants {
+                variables(&variant.value, used);
+            }
+        }
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, used: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            used.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                in_inline(argument, used);
+            }
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, used),
+        _ => {}
+    }
+}

@@ -1,0 +1,117 @@
+//! Values in sentences: quantities with their units, facts, texts, citations, arguments of findings.
+
+use crate::Words;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentValue};
+use parvis_core::{Arg, Citation, Dossier, Evidence, FactKey, Text, Value};
+
+impl Words {
+    /// A length: `0.90 m`.
+    pub fn metres(&self, metres: f64) -> String {
+        self.with_unit("unit-metres", self.number(metres, 2))
+    }
+
+    /// An area: `48.5 m²`.
+    pub fn square_metres(&self, square_metres: f64) -> String {
+        self.with_unit("unit-square-metres", self.number(square_metres, 1))
+    }
+
+    fn with_unit(&self, id: &str, number: String) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format(id, &args)
+    }
+
+    /// A text a pack carries in several languages; marked when it is not in the reader's.
+    pub fn text(&self, text: &Text) -> String {
+        match text.get(self.language()) {
+            Some((found, text)) if found == self.language() => text.to_owned(),
+            Some((found, text)) => format!("[{found}] {text}"),
+            None => String::new(),
+        }
+    }
+
+    /// A citation: the act, where in it, and a flag when only a secondary source was seen.
+    pub fn citation(&self, citation: &Citation) -> String {
+        let mut text = citation.to_string();
+        if citation.evidence != Evidence::Text {
+            let flag = self.get(&format!("evidence-{}-flag", citation.evidence));
+            text.push_str(&format!(" ({flag})"));
+        }
+        text
+    }
+
+    /// The label of a site fact, else its key.
+    pub fn fact_label(&self, key: &FactKey) -> String {
+        let label = self.facts.get(key).map(|entry| self.text(&entry.label)).unwrap_or_default();
+        if label.is_empty() { key.to_string() } else { label }
+    }
+
+    /// The value of a site fact, with its unit.
+    pub fn fact_value(&self, key: &FactKey, value: &Value) -> String {
+        match value {
+            Value::Bool(true) => self.get("yes"),
+            Value::Bool(false) => self.get("no"),
+            Value::Number(number) => self.number_with_unit(key, *number),
+            Value::Choice(word) => self.choice(word),
+            Value::Choices(words) => {
+                self.list(&words.iter().map(|word| self.choice(word)).collect::<Vec<_>>())
+            }
+            Value::Date(day) => self.date(*day),
+            Value::Text(text) => text.clone(),
+        }
+    }
+
+    fn number_with_unit(&self, key: &FactKey, number: f64) -> String {
+        let digits = if number.fract() == 0.0 { 0 } else { 2 };
+        let unit = self.facts.get(key).map(|entry| entry.unit.as_str()).unwrap_or_default();
+        let number = self.number(number, digits);
+        match unit {
+            "" => number,
+            unit => {
+                let unit =
+                    self.find(&format!("fact-unit-{}", id_part(unit))).unwrap_or_else(|| unit.to_owned());
+                format!("{number}\u{a0}{unit}")
+            }
+        }
+    }
+
+    /// A word of a closed list of facts: the message `choice-<word>`, else the word itself.
+    fn choice(&self, word: &str) -> String {
+        self.find(&format!("choice-{}", id_part(word))).unwrap_or_else(|| word.replace('_', " "))
+    }
+
+    pub(crate) fn fluent_args<'a>(
+        &self,
+        args: impl IntoIterator<Item = (&'a str, &'a Arg)>,
+        dossier: &Dossier,
+    ) -> FluentArgs<'a> {
+        args.into_iter().map(|(name, arg)| (name, self.fluent_value(arg, dossier))).collect()
+    }
+
+    fn fluent_value<'a>(&self, arg: &Arg, dossier: &Dossier) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => text.clone().into(),
+            Arg::Count(count) => plural_number(*count as f64, 0),
+            Arg::Number(number, digits) => plural_number(*number, usize::from(*digits)),
+            Arg::Metres(metres) => self.metres(*metres).into(),
+            Arg::SquareMetres(square_metres) => self.square_metres(*square_metres).into(),
+            Arg::Date(day) => self.date(*day).into(),
+            Arg::Message(id) => self.get(id).into(),
+            Arg::Translated(text) => self.text(text).into(),
+            Arg::Place(place) => self.place(place, dossier).into(),
+        }
+    }
+}
+
+/// A number that can also choose a plural form.
+fn plural_number<'a>(value: f64, digits: usize) -> FluentValue<'a> {
+    let options =
+        FluentNumberOptions { minimum_fraction_digits: Some(digits), ..FluentNumberOptions::default() };
+    FluentValue::Number(FluentNumber::new(value, options))
+}
+
+/// A word as part of a message id: `m²` is `m2`, blanks are hyphens.
+fn id_part(word: &str) -> String {
+    word.replace('²', "2").replace([' ', '/'], "-")
+}
