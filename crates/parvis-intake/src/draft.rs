@@ -34,7 +34,8 @@ pub struct Draft {
     pub units: Vec<DraftUnit>,
     /// Doors, passages, exits.
     pub openings: Vec<DraftOpening>,
-    /// What joins levels, where the file says so.
+    /// What joins levels, where the file says so. One with a single unit joins nothing: it only says the length
+    /// of that unit's flight, for `finish` to use when it works out the stack.
     pub connectors: Vec<Connector>,
     /// Everything else.
     pub fixtures: Vec<DraftFixture>,

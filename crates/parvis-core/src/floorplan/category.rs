@@ -235,5 +235,9 @@ words! {
         UnitAssumed = "unit_assumed",
         /// Which openings lead outside was worked out, because the file does not say.
         ExitInferred = "exit_inferred",
+        /// An outline the file leaves open was closed.
+        RingClosed = "ring_closed",
+        /// A floor area was worked out as what the walls leave over, because the file draws no room there.
+        UnitInferred = "unit_inferred",
     }
 }
