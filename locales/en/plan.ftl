@@ -1,0 +1,243 @@
+### The printed plan: headings, tables, marks, and the three postures in plain steps.
+
+## Cover and marks
+
+plan-title = Protection plan
+plan-subtitle = Emergency and protection plan of the site
+plan-of = Plan of { $site }
+plan-date = As of { $date }
+plan-mark-draft = Draft
+plan-mark-exercise = Exercise
+plan-mark-confidential = Confidential
+plan-mark-tlp = TLP:{ $colour }
+plan-tlp-clear = may be passed on without limit
+plan-tlp-green = within the community
+plan-tlp-amber = within the organisation and those who need to know
+plan-tlp-amber-strict = within the organisation only
+plan-tlp-red = for the persons named only
+plan-not-approved = Not approved yet. { $errors ->
+    [0] Nothing stands against approval.
+    [one] One error must be settled first.
+   *[other] { $errors } errors must be settled first.
+}
+plan-draft-translation = Draft translation: not yet approved by a native speaker.
+plan-missing-translations = { $count ->
+    [one] One text is not translated yet and is shown in English after [en].
+   *[other] { $count } texts are not translated yet and are shown in English after [en].
+}
+plan-contents = Contents
+plan-page = Page { $page } of { $pages }
+plan-page-short = Page { $page }
+plan-continued = (continued)
+plan-restricted = For responders and the site's own staff. Do not publish.
+
+## The site
+
+plan-site = Site
+plan-site-name = Name
+plan-site-address = Address
+plan-site-country = Country
+plan-site-facts = Facts about the site
+plan-fact = Fact
+plan-value = Value
+plan-source = Source
+plan-day = Date
+plan-unknown = not known
+
+## Classification
+
+plan-classification = Classification
+plan-classification-yes = In scope
+plan-classification-no = Not in scope
+plan-classification-undecided = Cannot be decided
+plan-classification-missing = Facts missing for a decision
+plan-classification-none = No rule pack covers this country. The baseline applies.
+plan-pack = Rule pack
+plan-edition = Edition
+plan-in-force = In force
+plan-criterion = Criterion
+plan-verdict = Verdict
+plan-requirement = Requirement
+plan-citation = Article
+plan-evidence = Evidence
+plan-because = Because
+plan-counsel = to be confirmed by counsel
+plan-what-it-asks = What the law asks for
+
+## Floor plans
+
+plan-floor-plans = Floor plans
+plan-floor-plan-of = Floor plan: { $level }
+plan-no-drawing = There is no floor plan yet.
+plan-legend = Legend
+plan-scale = Scale 1:{ $scale }
+plan-scale-bar = Scale bar in metres
+plan-north = North
+plan-north-short = N
+plan-north-unknown = North not known
+plan-you-are-here = You are here
+plan-pinned-findings = Findings on this floor
+plan-symbol-exit = Exit
+plan-symbol-emergency-exit = Emergency exit
+plan-symbol-door = Door
+plan-symbol-passage = Passage without a door
+plan-symbol-stairs = Stairs
+plan-symbol-ramp = Ramp
+plan-symbol-lift = Lift: do not use in a fire
+plan-symbol-way-out = Way out
+plan-symbol-assembly-point = Assembly point
+plan-symbol-first-aid = First aid
+plan-symbol-defibrillator = Defibrillator
+plan-symbol-extinguisher = Fire extinguisher
+plan-symbol-call-point = Fire alarm call point
+plan-symbol-hydrant = Hydrant
+plan-symbol-shut-off = Shut-off
+plan-symbol-key-safe = Key safe
+plan-symbol-alarm-point = Alarm panel
+plan-symbol-refuge = Refuge
+plan-symbol-hazard = Hazard
+plan-symbol-finding = Finding
+plan-symbol-lockable = Room that locks from inside
+plan-symbol-not-lockable = Room that does not lock
+plan-symbol-camera = Camera
+
+## People
+
+plan-roles = Roles and deputies
+plan-role = Role
+plan-holder = Holder
+plan-deputies = Deputies
+plan-task = Task
+plan-function = Function
+plan-name = Name
+plan-phone = Work telephone
+plan-agency = Agency
+plan-confirmed = Contact checked
+plan-contacts = Contacts
+plan-nobody = nobody named
+plan-no-deputy = no deputy
+
+## Alarm and postures
+
+plan-alarm = Alarm and postures
+plan-alarm-signals = Alarm signals
+plan-signal = Signal
+plan-meaning = What it means
+plan-what-to-do = What to do
+plan-alarm-distinct = The lockdown signal must sound unlike the fire alarm, and be heard in every room.
+plan-alarm-not-described = How the alarm is given here is not written down yet.
+plan-emergency-number = Emergency number
+plan-decide = Which posture?
+plan-decide-evacuate = The danger is inside and the way out is safe: evacuate.
+plan-decide-shelter = The danger is outside, in the air or the weather: shelter.
+plan-decide-lockdown = Somebody means harm, and leaving is not clearly safe: lock down.
+
+posture-evacuate = Evacuate
+posture-evacuate-when = Fire or another danger inside, and the way out is safe.
+posture-evacuate-step-1 = Stop at once. Leave belongings behind.
+posture-evacuate-step-2 = Take along everyone in your care. Help those who need help, as agreed.
+posture-evacuate-step-3 = Leave by the nearest safe way. Do not use lifts.
+posture-evacuate-step-4 = Close doors behind you, but do not lock them.
+posture-evacuate-step-5 = Go to the assembly point and stay together.
+posture-evacuate-step-6 = Count everyone. Report who is missing, who is hurt and who has joined you.
+posture-evacuate-step-7 = Go back in only when the incident lead says so.
+
+posture-shelter = Shelter
+posture-shelter-when = A danger outside, in the air or the weather: a harmful cloud, smoke, a storm.
+posture-shelter-step-1 = Come inside. Bring in everyone who is outdoors.
+posture-shelter-step-2 = Go to the rooms the plan names.
+posture-shelter-step-3 = Close windows and doors. Switch off the ventilation and seal the gaps.
+posture-shelter-step-4 = Keep away from the windows.
+posture-shelter-step-5 = Listen to the official news. Keep the telephone lines free.
+posture-shelter-step-6 = Count everyone and report.
+posture-shelter-step-7 = Stay until the incident lead or the authorities end it.
+
+posture-lockdown = Lock down
+posture-lockdown-when = Somebody inside or close by means harm, and leaving is not clearly safe.
+posture-lockdown-step-1 = If you know for sure where the danger is and can leave without risk, leave quietly with everyone in your care.
+posture-lockdown-step-2 = Otherwise go into the nearest room that locks. Take in people from the corridor if that is safe.
+posture-lockdown-step-3 = Lock the door and block it with furniture. Switch off the light.
+posture-lockdown-step-4 = Stay low, behind something solid, out of sight, away from door and windows.
+posture-lockdown-step-5 = Be silent. Switch telephones to silent, without vibration.
+posture-lockdown-step-6 = Stay close to those who are frightened.
+posture-lockdown-step-7 = Open to nobody. Wait for the police or the agreed signal that it is over.
+
+## Rooms
+
+plan-rooms = Rooms
+plan-room = Room
+plan-number = No.
+plan-use = Use
+plan-level = Level
+plan-area = Area
+plan-people = People
+plan-locks = Locks from inside
+plan-refuge-room = Refuge room
+plan-step-free = Step-free
+plan-nearest-exit = Nearest exit
+plan-travel = Walk to the exit
+plan-exits = Exits
+plan-exit = Exit
+plan-width = Clear width
+plan-opens = Opens
+plan-leads-from = Leads from
+plan-totals = Totals
+
+## Responder sheet
+
+plan-responder-sheet = Responder sheet
+plan-responder-on-scene = On the scene
+plan-responder-access = Ways in
+plan-responder-door-code = Door
+plan-responder-stair-code = Stair
+plan-responder-grid = Grid square
+plan-responder-keys = Keys
+plan-responder-shut-offs = Shut-offs
+plan-responder-hazards = Hazards
+plan-responder-assembly = Assembly points
+plan-responder-meet = Who meets you
+plan-responder-people = People in the building at most
+plan-responder-notes = Notes
+
+## Measures and drills
+
+plan-measures = Measures
+plan-measure = Measure
+plan-status = Status
+plan-where = Where
+plan-rights-check = Rights check
+plan-rights-missing = not made yet
+plan-drills = Drills
+plan-drill = Drill
+plan-drill-lead = Led by
+plan-drill-people = People
+plan-drill-time = Time until safe
+plan-drill-observations = Observations
+
+## What is missing, sources
+
+plan-missing = What is missing
+plan-missing-intro = Findings that are not settled. Errors come first: they stand against approval.
+plan-missing-nothing = Nothing is missing.
+plan-finding = Finding
+plan-place = Place
+plan-settle = What settles it
+plan-code = Code
+plan-sources = Sources
+plan-sources-intro = Where the facts, the drawing and the rules come from, and how surely each is known.
+plan-drawing-from = Drawing
+plan-made-with = Made with Parvis { $version } from the dossier “{ $site }”.
+plan-assumptions = Assumptions
+plan-assumed-width = A door width of { $width } was assumed where the drawing gives none.
+plan-sign-off = Approval
+plan-approved-by = Approved by
+plan-signature = Signature
+plan-next-review = Next review
+
+## Emergency services
+
+plan-police = Police
+plan-fire-service = Fire service
+plan-ambulance = Ambulance
+
+plan-sections = Plan text
