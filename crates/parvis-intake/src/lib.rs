@@ -2,5 +2,6 @@
 //! limits, repair, provenance. Nothing read is silently dropped.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod archive;
 pub mod draft;
 pub mod plan;

@@ -12,4 +12,5 @@ mod refusal;
 
 pub use finish::finish;
 pub use input::Input;
+pub(crate) use refusal::{F102, F104};
 pub use refusal::{KINDS, Refusal};

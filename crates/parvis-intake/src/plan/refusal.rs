@@ -1,5 +1,6 @@
 //! Why a plan file was refused: one clear sentence each, saying what, where and what to do.
 
+use crate::archive::ArchiveRefusal;
 use parvis_core::{Arg, Code, Finding, FindingKind, Place, Severity};
 
 /// A plan file that cannot be used. Nothing of it is kept.
@@ -103,30 +104,9 @@ pub enum Refusal {
         /// Which file.
         file: String,
     },
-    /// An archive that unpacks to more than Parvis reads.
-    #[error("{file} unpacks to more than {limit_mib} MiB; it was not unpacked")]
-    ArchiveTooLarge {
-        /// Which archive.
-        file: String,
-        /// The most that is unpacked.
-        limit_mib: u64,
-    },
-    /// An archive that wants to write outside its folder.
-    #[error("{file} holds an entry named “{entry}”, which points outside the archive; nothing was unpacked")]
-    ArchivePath {
-        /// Which archive.
-        file: String,
-        /// The entry.
-        entry: String,
-    },
-    /// An archive that cannot be opened.
-    #[error("{file} cannot be unpacked: {why}; pack it again as a plain zip without password")]
-    ArchiveBroken {
-        /// Which archive.
-        file: String,
-        /// What the unpacker met.
-        why: String,
-    },
+    /// A folder or archive that is not read.
+    #[error(transparent)]
+    Archive(#[from] ArchiveRefusal),
     /// A mapping file is needed and missing, or does not fit.
     #[error("{file} needs a mapping file that says what its layers mean: {why}")]
     Mapping {
@@ -152,10 +132,8 @@ impl Refusal {
             | Self::Dwg { file, .. }
             | Self::Unknown { file, .. }
             | Self::NothingInside { file }
-            | Self::ArchiveTooLarge { file, .. }
-            | Self::ArchivePath { file, .. }
-            | Self::ArchiveBroken { file, .. }
             | Self::Mapping { file, .. } => file,
+            Self::Archive(refusal) => refusal.file(),
         }
     }
 
@@ -173,9 +151,7 @@ impl Refusal {
             Self::Dwg { .. } => &F109,
             Self::Unknown { .. } => &F110,
             Self::NothingInside { .. } => &F111,
-            Self::ArchiveTooLarge { .. } => &F112,
-            Self::ArchivePath { .. } => &F113,
-            Self::ArchiveBroken { .. } => &F114,
+            Self::Archive(refusal) => refusal.kind(),
             Self::Mapping { .. } => &F115,
         }
     }
@@ -212,22 +188,19 @@ impl Refusal {
                 .with("y", Arg::Text(y.to_string())),
             Self::Dwg { version, .. } => finding.with("version", Arg::Text(version.clone())),
             Self::Unknown { accepted, .. } => finding.with("accepted", Arg::Text(accepted.clone())),
-            Self::ArchiveTooLarge { limit_mib, .. } => finding.with("limit", Arg::Count(*limit_mib)),
-            Self::ArchivePath { entry, .. } => finding.with("entry", Arg::Text(entry.clone())),
-            Self::ArchiveBroken { why, .. } | Self::Mapping { why, .. } => {
-                finding.with("why", Arg::Text(why.clone()))
-            }
+            Self::Mapping { why, .. } => finding.with("why", Arg::Text(why.clone())),
+            Self::Archive(refusal) => refusal.finding(),
         }
     }
 }
 
 /// Every way a plan file is refused, for `parvis explain` and the words files.
 pub const KINDS: &[&FindingKind] =
-    &[&F101, &F102, &F103, &F104, &F105, &F106, &F107, &F108, &F109, &F110, &F111, &F112, &F113, &F114, &F115];
+    &[&F101, &F102, &F103, &F104, &F105, &F106, &F107, &F108, &F109, &F110, &F111, &F115];
 
 macro_rules! kinds {
     ($($name:ident $word:literal: $title:literal, $says:literal, $settle:literal, $why:literal;)+) => {$(
-        const $name: FindingKind = FindingKind {
+        pub(crate) const $name: FindingKind = FindingKind {
             code: Code(stringify!($name)),
             name: $word,
             words: concat!("title = ", $title, "\nsays = ", $says, "\nsettle = ", $settle, "\nwhy = ", $why, "\n"),
@@ -280,18 +253,6 @@ kinds! {
         "{ $file } was read, but holds no room, corridor or floor area.",
         "Export the indoor plan, with rooms or floor areas, not only the building's outline or the site.",
         "Without a single floor area there is nothing to check and nothing to print.";
-    F112 "plan_archive_too_large": "Archive too large",
-        "{ $file } unpacks to more than { $limit } MiB. It was not unpacked.",
-        "Pack only the plan's own files, one building at a time.",
-        "A small archive that unpacks to an enormous size is a known way to stop a machine. Unpacking ends at the limit and leaves nothing behind.";
-    F113 "plan_archive_path": "Archive points outside itself",
-        "{ $file } holds an entry named “{ $entry }”, which points outside the archive. Nothing was unpacked.",
-        "Pack the files again in one plain folder. If the archive came from somebody you do not know, do not use it.",
-        "An entry with “..” or an absolute path in its name could overwrite files elsewhere on the machine. No honest program writes one.";
-    F114 "plan_archive_broken": "Archive cannot be unpacked",
-        "{ $file } cannot be unpacked: { $why }.",
-        "Pack the files again as a plain zip without password.",
-        "The archive is damaged, protected by a password, or packed in a way Parvis does not read.";
     F115 "plan_mapping_needed": "Drawing layers not explained",
         "{ $file } needs a mapping file that says what its layers mean: { $why }.",
         "Write a mapping file that names the layers of walls, rooms, doors and exits, and give it along with the drawing.",
