@@ -26,7 +26,9 @@ impl<'a> Input<'a> {
     pub fn entry(&self, file_name: &str) -> Option<(&str, &[u8])> {
         self.files
             .iter()
-            .find(|(path, _)| path.rsplit(['/', '\\']).next().is_some_and(|last| last.eq_ignore_ascii_case(file_name)))
+            .find(|(path, _)| {
+                path.rsplit(['/', '\\']).next().is_some_and(|last| last.eq_ignore_ascii_case(file_name))
+            })
             .map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }
 }

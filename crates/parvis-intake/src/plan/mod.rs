@@ -7,8 +7,10 @@
 //! 3. Try it on a real file, cut short and garbled too.
 
 pub mod finish;
+pub mod imdf;
 mod input;
 mod refusal;
+pub mod wkt;
 
 pub use finish::finish;
 pub use input::Input;

@@ -13,7 +13,9 @@ pub enum Refusal {
         file: String,
     },
     /// Larger than Parvis reads.
-    #[error("{file} is {mib} MiB; Parvis reads plan files up to {limit_mib} MiB, so export one building at a time")]
+    #[error(
+        "{file} is {mib} MiB; Parvis reads plan files up to {limit_mib} MiB, so export one building at a time"
+    )]
     TooLarge {
         /// Which file.
         file: String,
@@ -23,7 +25,9 @@ pub enum Refusal {
         limit_mib: u64,
     },
     /// Nested deeper than any plan is.
-    #[error("{file} is nested deeper than {limit} levels at line {line}; no floor plan is, so it was not read")]
+    #[error(
+        "{file} is nested deeper than {limit} levels at line {line}; no floor plan is, so it was not read"
+    )]
     TooDeep {
         /// Which file.
         file: String,
@@ -71,7 +75,9 @@ pub enum Refusal {
         file: String,
     },
     /// A coordinate nothing can stand at.
-    #[error("{file} puts “{what}” at {x}, {y}, which is no place in a building; check the units and export again")]
+    #[error(
+        "{file} puts “{what}” at {x}, {y}, which is no place in a building; check the units and export again"
+    )]
     BadCoordinate {
         /// Which file.
         file: String,
@@ -83,7 +89,9 @@ pub enum Refusal {
         y: f64,
     },
     /// AutoCAD's own closed format.
-    #[error("{file} is an AutoCAD DWG drawing ({version}); open it there and save it as DXF, then import that")]
+    #[error(
+        "{file} is an AutoCAD DWG drawing ({version}); open it there and save it as DXF, then import that"
+    )]
     Dwg {
         /// Which file.
         file: String,
@@ -159,12 +167,14 @@ impl Refusal {
     /// The same as a finding, for the CLI and its JSON and SARIF.
     pub fn finding(&self) -> Finding {
         let line = match self {
-            Self::TooDeep { line, .. } | Self::CutShort { line, .. } | Self::Malformed { line, .. } => Some(*line),
+            Self::TooDeep { line, .. } | Self::CutShort { line, .. } | Self::Malformed { line, .. } => {
+                Some(*line)
+            }
             _ => None,
         };
         let place = Place::File { file: self.file().to_owned(), line, column: None };
-        let finding =
-            Finding::new(self.kind().code, Severity::Error, place).with("file", Arg::Text(self.file().to_owned()));
+        let finding = Finding::new(self.kind().code, Severity::Error, place)
+            .with("file", Arg::Text(self.file().to_owned()));
         match self {
             Self::Empty { .. } | Self::NoGeometry { .. } | Self::NothingInside { .. } => finding,
             Self::TooLarge { mib, limit_mib, .. } => {
