@@ -142,3 +142,61 @@ fn in_inline(inline: &InlineExpression<&str>, used: &mut BTreeSet<String>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+    use parvis_core::Code;
+
+    #[test]
+    fn every_locale_file_can_be_read_and_fits_the_english() {
+        let problems: Vec<String> = Language::ALL.into_iter().flat_map(|language| audit(language, [])).collect();
+        assert!(problems.is_empty(), "{problems:#?}");
+    }
+
+    #[test]
+    fn russian_kazakh_and_french_are_complete() {
+        for language in [Language::Ru, Language::Kk, Language::Fr] {
+            assert_eq!(coverage(language, []).missing, Vec::<String>::new(), "{language}");
+        }
+    }
+
+    #[test]
+    fn languages_say_that_they_are_drafts() {
+        assert!(!is_draft(Language::En));
+        for language in Language::ALL.into_iter().skip(1) {
+            assert!(is_draft(language), "{language}: take it off this list once a native speaker approved it");
+        }
+    }
+
+    #[test]
+    fn bad_translations_are_named() {
+        let file = |text: &str| LocaleFile { name: "ru/x.ftl".into(), text: text.into() };
+        let mut problems = Vec::new();
+        messages(&[file("a = b\na = c\nbroken\n")], &mut problems);
+        expect![[r#"
+            ru/x.ftl: Expected a token starting with "="
+            ru/x.ftl: a is written twice"#]]
+        .assert_eq(&problems.join("\n"));
+    }
+
+    #[test]
+    fn a_variable_english_does_not_have_is_named() {
+        let known = BTreeSet::from(["count".to_owned()]);
+        let used = BTreeSet::from(["count".to_owned(), "cuont".to_owned(), "place".to_owned()]);
+        expect!["ru: x uses $cuont, which the English does not have"]
+            .assert_eq(&unknown_variables(Language::Ru, "x", &used, &known).join("\n"));
+    }
+
+    #[test]
+    fn ids_of_findings_are_told_from_others() {
+        assert!(is_finding_id("E203-says") && !is_finding_id("E20-says") && !is_finding_id("plan-title"));
+    }
+
+    #[test]
+    fn a_kind_with_broken_words_is_named() {
+        static BROKEN: FindingKind = FindingKind { code: Code("Z998"), name: "broken", words: "says = {\n" };
+        assert_eq!(kinds_problems([&BROKEN]).len(), 1);
+    }
+}

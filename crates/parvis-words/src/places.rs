@@ -169,3 +169,109 @@ fn spot(file: &str, line: Option<u32>, column: Option<u32>) -> String {
         _ => file.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+    use parvis_core::{Fact, Language, Metres, OpeningKind, Width, WidthBasis};
+
+    fn house() -> Dossier {
+        let square = |x: f64| geo::Rect::new((x, 0.0), (x + 4.0, 4.0)).to_polygon();
+        let unit = |id: &str, category, number: &str, name: &str, x| Unit {
+            id: id.into(),
+            level: "l2".into(),
+            category,
+            source_category: String::new(),
+            number: number.into(),
+            name: name.into(),
+            shape: square(x),
+            lockable: Fact::Unknown,
+            people: Fact::Unknown,
+            refuge: Fact::Unknown,
+            step_free: Fact::Unknown,
+        };
+        let opening = |id: &str, name: &str, joins: &[&str], exit| Opening {
+            id: id.into(),
+            level: "l2".into(),
+            kind: OpeningKind::Door,
+            name: name.into(),
+            line: geo::Line::new((0.0, 0.0), (1.0, 0.0)),
+            width: Width { metres: Metres(0.9), basis: WidthBasis::Stated },
+            joins: joins.iter().map(|id| (*id).into()).collect(),
+            exit,
+            lockable: Fact::Unknown,
+            swing: Fact::Unknown,
+            step_free: Fact::Unknown,
+        };
+        let plan = FloorPlan {
+            levels: vec![Level { id: "l2".into(), ordinal: 2, name: String::new(), elevation: None }],
+            units: vec![
+                unit("u1", UnitCategory::Library, "203", "Кабинет", 0.0),
+                unit("u2", UnitCategory::Walkway, "", "Холл", 4.0),
+            ],
+            openings: vec![
+                opening("d1", "", &["u1", "u2"], false),
+                opening("e3", "E3", &["u2"], true),
+                opening("5f0e-92aa-1177-0b32", "", &["u2"], true),
+            ],
+            ..FloorPlan::default()
+        };
+        Dossier { plan: Some(plan), ..Dossier::default() }
+    }
+
+    #[test]
+    fn places_are_called_as_people_call_them() {
+        let check = |language, expected: Expect| {
+            let words = Words::new(language, []);
+            let places = [
+                Place::Unit("u1".into()),
+                Place::Unit("u2".into()),
+                Place::Opening("d1".into()),
+                Place::Opening("e3".into()),
+                Place::Opening("5f0e-92aa-1177-0b32".into()),
+                Place::Role("incident_lead".into()),
+                Place::Section("lockdown".into()),
+                Place::File { file: "people.toml".into(), line: Some(12), column: Some(3) },
+            ];
+            let lines: Vec<_> = places.iter().map(|place| words.place(place, &house())).collect();
+            expected.assert_eq(&lines.join("\n"));
+        };
+        check(Language::En, expect![[r#"
+            room 203 Кабинет, Level 2
+            corridor Холл, Level 2
+            door between 203 Кабинет and Холл (d1), Level 2
+            exit E3, Level 2
+            exit from Холл, Level 2
+            role “Incident lead”
+            section “lockdown”
+            people.toml:12:3"#]]);
+        check(Language::Ru, expect![[r#"
+            помещение 203 Кабинет, 3 этаж
+            коридор Холл, 3 этаж
+            дверь между «203 Кабинет» и «Холл» (d1), 3 этаж
+            выход E3, 3 этаж
+            выход из «Холл», 3 этаж
+            роль «[en] Incident lead»
+            раздел «lockdown»
+            people.toml:12:3"#]]);
+        check(Language::Kk, expect![[r#"
+            203 Кабинет үй-жайы, 3-қабат
+            Холл дәлізі, 3-қабат
+            «203 Кабинет» мен «Холл» арасындағы есік (d1), 3-қабат
+            E3 шығу есігі, 3-қабат
+            «Холл» үй-жайынан шығу есігі, 3-қабат
+            «[en] Incident lead» рөлі
+            «lockdown» бөлімі
+            people.toml:12:3"#]]);
+        check(Language::Fr, expect![[r#"
+            local 203 Кабинет, Niveau 2
+            couloir Холл, Niveau 2
+            porte entre « 203 Кабинет » et « Холл » (d1), Niveau 2
+            sortie E3, Niveau 2
+            sortie depuis « Холл », Niveau 2
+            rôle « [en] Incident lead »
+            rubrique « lockdown »
+            people.toml:12:3"#]]);
+    }
+}

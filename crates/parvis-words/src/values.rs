@@ -92,8 +92,8 @@ impl Words {
     fn fluent_value<'a>(&self, arg: &Arg, dossier: &Dossier) -> FluentValue<'a> {
         match arg {
             Arg::Text(text) => text.clone().into(),
-            Arg::Count(count) => plural_number(*count as f64, 0),
-            Arg::Number(number, digits) => plural_number(*number, usize::from(*digits)),
+            Arg::Count(count) => self.plural_number(*count as f64, 0),
+            Arg::Number(number, digits) => self.plural_number(*number, *digits),
             Arg::Metres(metres) => self.metres(*metres).into(),
             Arg::SquareMetres(square_metres) => self.square_metres(*square_metres).into(),
             Arg::Date(day) => self.date(*day).into(),
@@ -104,11 +104,20 @@ impl Words {
     }
 }
 
-/// A number that can also choose a plural form.
-fn plural_number<'a>(value: f64, digits: usize) -> FluentValue<'a> {
-    let options =
-        FluentNumberOptions { minimum_fraction_digits: Some(digits), ..FluentNumberOptions::default() };
-    FluentValue::Number(FluentNumber::new(value, options))
+/// Above this a number no longer fits the plural rules' whole numbers.
+const LARGEST_PLURAL: f64 = 1e15;
+
+impl Words {
+    /// A number that can also choose a plural form. What the plural rules cannot hold is written out.
+    fn plural_number<'a>(&self, value: f64, digits: u8) -> FluentValue<'a> {
+        if !(value.abs() < LARGEST_PLURAL) || digits > 9 {
+            return self.number(value, digits).into();
+        }
+        // A whole number must have no options, or it does not match a variant such as [0].
+        let minimum_fraction_digits = (digits > 0).then_some(usize::from(digits));
+        let options = FluentNumberOptions { minimum_fraction_digits, ..FluentNumberOptions::default() };
+        FluentValue::Number(FluentNumber::new(value, options))
+    }
 }
 
 /// A word as part of a message id: `m²` is `m2`, blanks are hyphens.

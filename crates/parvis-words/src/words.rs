@@ -126,3 +126,114 @@ impl Words {
         self.missing.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+    use jiff::civil::date;
+    use parvis_core::Code;
+
+    fn say(language: Language, id: &str, counts: &[u64]) -> String {
+        let words = Words::new(language, []);
+        let lines = counts.iter().map(|count| words.fill(id, &[("count", Arg::Count(*count))]));
+        lines.collect::<Vec<_>>().join("; ").replace(['\u{a0}', '\u{202f}'], "_")
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        let counts = [0, 1, 2, 5, 21, 1234];
+        let check = |language, expected: Expect| expected.assert_eq(&say(language, "count-errors", &counts));
+        check(Language::En, expect!["0 errors; 1 error; 2 errors; 5 errors; 21 errors; 1,234 errors"]);
+        check(Language::Ru, expect!["0 ошибок; 1 ошибка; 2 ошибки; 5 ошибок; 21 ошибка; 1_234 ошибки"]);
+        check(Language::Kk, expect!["0 қате; 1 қате; 2 қате; 5 қате; 21 қате; 1_234 қате"]);
+        check(Language::Fr, expect!["0 erreur; 1 erreur; 2 erreurs; 5 erreurs; 21 erreurs; 1_234 erreurs"]);
+    }
+
+    #[test]
+    fn numbers_and_dates_follow_the_language() {
+        let check = |language, expected: Expect| {
+            let words = Words::new(language, []);
+            let day = date(2026, 11, 3);
+            let parts = [
+                words.metres(0.9),
+                words.square_metres(1234.56),
+                words.count(26_000),
+                words.number(-0.001, 2),
+                words.number(f64::NAN, 2),
+                words.date(day),
+                words.date_short(day),
+                words.list(&["a".into(), "b".into(), "c".into()]),
+            ];
+            expected.assert_eq(&parts.join("|").replace(['\u{a0}', '\u{202f}'], "_"));
+        };
+        check(Language::En, expect!["0.90_m|1,234.6_m²|26,000|0.00|—|3 November 2026|03/11/2026|a, b and c"]);
+        check(Language::Ru, expect!["0,90_м|1_234,6_м²|26_000|0,00|—|3 ноября 2026_г.|03.11.2026|a, b и c"]);
+        check(Language::Kk, expect!["0,90_м|1_234,6_м²|26_000|0,00|—|2026_ж. 3 қараша|03.11.2026|a, b, c"]);
+        check(Language::Fr, expect!["0,90_m|1_234,6_m²|26_000|0,00|—|3 novembre 2026|03/11/2026|a, b et c"]);
+        check(Language::Ky, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|2026-ж. 3-ноябрь|03.11.2026|a, b жана c"]);
+        check(Language::Tg, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|03 Ноябр 2026|03.11.2026|a, b, c"]);
+        check(Language::Uz, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|3-noyabr, 2026|03/11/2026|a, b va c"]);
+        check(Language::Tk, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|3 noýabr 2026|03.11.2026|a, b we c"]);
+    }
+
+    static NARROW: FindingKind = FindingKind {
+        code: Code("Z999"),
+        name: "exit_narrow",
+        words: "title = Narrow exit\nsays = { $place } is { $width } wide for { $people ->\n    [one] one person\n   *[other] { $people } people\n}.\nsettle = Widen it.\nwhy = { title } is why.\n",
+    };
+
+    #[test]
+    fn a_missing_translation_shows_in_english_and_is_counted() {
+        let words = Words::new(Language::Kk, [&NARROW]);
+        assert_eq!(words.title(NARROW.code), "[en] Narrow exit");
+        assert_eq!(words.why(NARROW.code), "[en] Narrow exit is why.");
+        assert_eq!(words.get("no-such-message"), "no-such-message");
+        assert_eq!(words.missing(), ["Z999-title", "Z999-why", "no-such-message"]);
+    }
+
+    #[test]
+    fn english_is_not_marked() {
+        let words = Words::new(Language::En, [&NARROW]);
+        assert_eq!(words.title(NARROW.code), "Narrow exit");
+        assert!(words.missing().is_empty());
+    }
+
+    #[test]
+    fn a_finding_is_a_sentence_with_its_place() {
+        use parvis_core::{Finding, Place, Severity};
+        let finding = Finding::new(NARROW.code, Severity::Error, Place::Opening("E3".into()))
+            .with("width", Arg::Metres(0.8))
+            .with("people", Arg::Count(1));
+        let words = Words::new(Language::En, [&NARROW]);
+        assert_eq!(
+            words.says(&finding, &Dossier::default()),
+            "door E3 (not on the plan) is 0.80\u{a0}m wide for one person."
+        );
+    }
+
+    #[test]
+    fn rooms_sort_by_number_and_letters_by_alphabet() {
+        let words = Words::new(Language::Kk, []);
+        let mut rooms = ["11а", "9", "Қ", "К", "Л", "101"];
+        rooms.sort_by(|a, b| words.compare(a, b));
+        assert_eq!(rooms, ["9", "11а", "101", "К", "Қ", "Л"]);
+    }
+
+    #[test]
+    fn words_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Words>();
+    }
+
+    #[test]
+    fn no_number_stops_the_program() {
+        let words = Words::new(Language::Ru, []);
+        for number in [f64::NAN, f64::INFINITY, 1e300, -1e18, 0.1] {
+            for digits in [0, 2, 9, 200] {
+                assert!(!words.fill("count-errors", &[("count", Arg::Number(number, digits))]).is_empty());
+            }
+        }
+        assert!(words.fill("count-errors", &[("count", Arg::Count(u64::MAX))]).ends_with("ошибок"));
+    }
+}

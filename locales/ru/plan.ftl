@@ -1,0 +1,246 @@
+### Печатный план: заголовки, таблицы, отметки и три порядка действий простыми шагами.
+### status: draft
+
+## Обложка и отметки
+
+plan-title = План защиты
+plan-subtitle = План действий при угрозе и защиты объекта
+plan-of = План: { $site }
+plan-date = По состоянию на { $date }
+plan-mark-draft = Проект
+plan-mark-exercise = Учебный
+plan-mark-confidential = Для служебного пользования
+plan-mark-tlp = TLP:{ $colour }
+plan-tlp-clear = можно передавать без ограничений
+plan-tlp-green = в пределах сообщества
+plan-tlp-amber = внутри организации и тем, кому необходимо знать
+plan-tlp-amber-strict = только внутри организации
+plan-tlp-red = только названным лицам
+plan-not-approved = Ещё не утверждён. { $errors ->
+    [0] Утверждению ничто не мешает.
+    [one] Сначала нужно устранить { $errors } ошибку.
+    [few] Сначала нужно устранить { $errors } ошибки.
+   *[many] Сначала нужно устранить { $errors } ошибок.
+}
+plan-draft-translation = Черновой перевод: ещё не одобрен носителем языка.
+plan-missing-translations = { $count ->
+    [one] { $count } текст ещё не переведён и показан по-английски после [en].
+    [few] { $count } текста ещё не переведены и показаны по-английски после [en].
+   *[many] { $count } текстов ещё не переведены и показаны по-английски после [en].
+}
+plan-contents = Содержание
+plan-page = Страница { $page } из { $pages }
+plan-page-short = Страница { $page }
+plan-continued = (продолжение)
+plan-restricted = Для экстренных служб и работников объекта. Не публиковать.
+
+## Объект
+
+plan-site = Объект
+plan-site-name = Название
+plan-site-address = Адрес
+plan-site-country = Страна
+plan-site-facts = Сведения об объекте
+plan-fact = Сведение
+plan-value = Значение
+plan-source = Источник
+plan-day = Дата
+plan-unknown = неизвестно
+
+## Классификация
+
+plan-classification = Классификация
+plan-classification-yes = Подпадает
+plan-classification-no = Не подпадает
+plan-classification-undecided = Решить нельзя
+plan-classification-missing = Сведения, которых не хватает для решения
+plan-classification-none = Для этой страны нет свода правил. Действует базовый.
+plan-pack = Свод правил
+plan-edition = Редакция
+plan-in-force = Действует
+plan-criterion = Критерий
+plan-verdict = Решение
+plan-requirement = Требование
+plan-citation = Статья
+plan-evidence = Достоверность
+plan-because = Основание
+plan-counsel = требует подтверждения юристом
+plan-what-it-asks = Чего требует закон
+
+## Планы этажей
+
+plan-floor-plans = Планы этажей
+plan-floor-plan-of = План: { $level }
+plan-no-drawing = Плана этажей ещё нет.
+plan-legend = Условные обозначения
+plan-scale = Масштаб 1:{ $scale }
+plan-scale-bar = Масштабная линейка в метрах
+plan-north = Север
+plan-north-short = С
+plan-north-unknown = Направление на север неизвестно
+plan-you-are-here = Вы находитесь здесь
+plan-pinned-findings = Замечания на этом этаже
+plan-symbol-exit = Выход
+plan-symbol-emergency-exit = Аварийный выход
+plan-symbol-door = Дверь
+plan-symbol-passage = Проём без двери
+plan-symbol-stairs = Лестница
+plan-symbol-ramp = Пандус
+plan-symbol-lift = Лифт: при пожаре не пользоваться
+plan-symbol-way-out = Путь к выходу
+plan-symbol-assembly-point = Место сбора
+plan-symbol-first-aid = Первая помощь
+plan-symbol-defibrillator = Дефибриллятор
+plan-symbol-extinguisher = Огнетушитель
+plan-symbol-call-point = Кнопка пожарной сигнализации
+plan-symbol-hydrant = Гидрант
+plan-symbol-shut-off = Отключение сетей
+plan-symbol-key-safe = Сейф для ключей
+plan-symbol-alarm-point = Пульт тревоги
+plan-symbol-refuge = Зона безопасности
+plan-symbol-hazard = Опасность
+plan-symbol-finding = Замечание
+plan-symbol-lockable = Помещение, запираемое изнутри
+plan-symbol-not-lockable = Помещение, которое не запирается
+plan-symbol-camera = Камера
+
+## Люди
+
+plan-roles = Роли и заместители
+plan-role = Роль
+plan-holder = Исполнитель
+plan-deputies = Заместители
+plan-task = Задача
+plan-function = Должность
+plan-name = Имя
+plan-phone = Рабочий телефон
+plan-agency = Ведомство
+plan-confirmed = Связь проверена
+plan-contacts = Контакты
+plan-nobody = никто не назначен
+plan-no-deputy = заместителя нет
+
+## Тревога и порядок действий
+
+plan-alarm = Тревога и порядок действий
+plan-alarm-signals = Сигналы тревоги
+plan-signal = Сигнал
+plan-meaning = Что означает
+plan-what-to-do = Что делать
+plan-alarm-distinct = Сигнал «Запереться» не должен быть похож на пожарную тревогу и должен быть слышен в каждом помещении.
+plan-alarm-not-described = Здесь ещё не записано, как подаётся сигнал тревоги.
+plan-emergency-number = Телефон экстренных служб
+plan-decide = Что выбрать?
+plan-decide-evacuate = Опасность внутри, путь к выходу безопасен: эвакуироваться.
+plan-decide-shelter = Опасность снаружи, в воздухе или из-за погоды: укрыться внутри.
+plan-decide-lockdown = Кто-то хочет причинить вред, и безопасно выйти нельзя: запереться.
+
+posture-evacuate = Эвакуироваться
+posture-evacuate-when = Пожар или другая опасность внутри, путь к выходу безопасен.
+posture-evacuate-step-1 = Сразу прекратите занятия. Вещи оставьте.
+posture-evacuate-step-2 = Ведите с собой всех, за кого отвечаете. Помогите тем, кому нужна помощь, как условлено.
+posture-evacuate-step-3 = Выходите ближайшим безопасным путём. Лифтом не пользуйтесь.
+posture-evacuate-step-4 = Закрывайте за собой двери, но не запирайте их.
+posture-evacuate-step-5 = Идите к месту сбора и держитесь вместе.
+posture-evacuate-step-6 = Пересчитайте всех. Доложите, кого нет, кто пострадал и кто к вам присоединился.
+posture-evacuate-step-7 = Возвращайтесь только по указанию руководителя кризисной группы.
+
+posture-shelter = Укрыться внутри
+posture-shelter-when = Опасность снаружи, в воздухе или из-за погоды: вредное облако, дым, буря.
+posture-shelter-step-1 = Войдите в здание. Заведите внутрь всех, кто на улице.
+posture-shelter-step-2 = Идите в помещения, указанные в плане.
+posture-shelter-step-3 = Закройте окна и двери. Выключите вентиляцию и заделайте щели.
+posture-shelter-step-4 = Держитесь подальше от окон.
+posture-shelter-step-5 = Слушайте официальные сообщения. Не занимайте телефонные линии.
+posture-shelter-step-6 = Пересчитайте всех и доложите.
+posture-shelter-step-7 = Оставайтесь, пока руководитель кризисной группы или власти не дадут отбой.
+
+posture-lockdown = Запереться
+posture-lockdown-when = Внутри или рядом человек, который хочет причинить вред, и безопасно выйти нельзя.
+posture-lockdown-step-1 = Если вы точно знаете, где опасность, и можете выйти без риска, тихо уходите вместе со всеми, за кого отвечаете.
+posture-lockdown-step-2 = Если нет, войдите в ближайшее запирающееся помещение. Впустите людей из коридора, если это безопасно.
+posture-lockdown-step-3 = Заприте дверь и загородите её мебелью. Выключите свет.
+posture-lockdown-step-4 = Держитесь низко, за прочной преградой, вне поля зрения, подальше от двери и окон.
+posture-lockdown-step-5 = Соблюдайте тишину. Выключите звук и вибрацию телефонов.
+posture-lockdown-step-6 = Будьте рядом с теми, кому страшно.
+posture-lockdown-step-7 = Никому не открывайте. Ждите полицию или условленный сигнал отбоя.
+
+## Помещения
+
+plan-rooms = Помещения
+plan-room = Помещение
+plan-number = №
+plan-use = Назначение
+plan-level = Этаж
+plan-area = Площадь
+plan-people = Людей
+plan-locks = Запирается изнутри
+plan-refuge-room = Помещение-укрытие
+plan-step-free = Без ступеней
+plan-nearest-exit = Ближайший выход
+plan-travel = Путь до выхода
+plan-exits = Выходы
+plan-exit = Выход
+plan-width = Ширина в свету
+plan-opens = Открывается
+plan-leads-from = Ведёт из
+plan-totals = Итого
+
+## Лист для экстренных служб
+
+plan-responder-sheet = Лист для экстренных служб
+plan-responder-on-scene = На месте
+plan-responder-access = Пути входа
+plan-responder-door-code = Дверь
+plan-responder-stair-code = Лестница
+plan-responder-grid = Квадрат
+plan-responder-keys = Ключи
+plan-responder-shut-offs = Отключение сетей
+plan-responder-hazards = Опасности
+plan-responder-assembly = Места сбора
+plan-responder-meet = Кто вас встретит
+plan-responder-people = Людей в здании, самое большее
+plan-responder-notes = Заметки
+
+## Меры и тренировки
+
+plan-measures = Меры
+plan-measure = Мера
+plan-status = Состояние
+plan-where = Где
+plan-rights-check = Проверка соблюдения прав
+plan-rights-missing = ещё не проведена
+plan-drills = Тренировки
+plan-drill = Тренировка
+plan-drill-lead = Проводит
+plan-drill-people = Участников
+plan-drill-time = Время до безопасности
+plan-drill-observations = Наблюдения
+
+## Чего не хватает, источники
+
+plan-missing = Чего не хватает
+plan-missing-intro = Неустранённые замечания. Сначала ошибки: они мешают утверждению.
+plan-missing-nothing = Всё на месте.
+plan-finding = Замечание
+plan-place = Место
+plan-settle = Как устранить
+plan-code = Код
+plan-sources = Источники
+plan-sources-intro = Откуда взяты сведения, чертёж и правила и насколько достоверно каждое из них.
+plan-drawing-from = Чертёж
+plan-made-with = Составлено программой Parvis { $version } по досье «{ $site }».
+plan-assumptions = Допущения
+plan-assumed-width = Там, где на чертеже нет ширины двери, принято { $width }.
+plan-sign-off = Утверждение
+plan-approved-by = Утвердил
+plan-signature = Подпись
+plan-next-review = Следующий пересмотр
+
+## Экстренные службы
+
+plan-police = Полиция
+plan-fire-service = Пожарная служба
+plan-ambulance = Скорая помощь
+
+plan-sections = Текст плана
