@@ -1,0 +1,240 @@
+### Басылатын жоспар: тақырыптар, кестелер, белгілер және қарапайым қадамдармен берілген үш әрекет тәртібі.
+### status: draft
+
+## Мұқаба және белгілер
+
+plan-title = Қорғау жоспары
+plan-subtitle = Нысанды қорғау және қауіп төнгендегі әрекет жоспары
+plan-of = Жоспар: { $site }
+plan-date = { $date } жағдай бойынша
+plan-mark-draft = Жоба
+plan-mark-exercise = Оқу-жаттығуға арналған
+plan-mark-confidential = Қызмет бабында пайдалану үшін
+plan-mark-tlp = TLP:{ $colour }
+plan-tlp-clear = шектеусіз таратуға болады
+plan-tlp-green = қауымдастық ішінде
+plan-tlp-amber = ұйым ішінде және білуге тиіс адамдарға
+plan-tlp-amber-strict = тек ұйым ішінде
+plan-tlp-red = тек аталған адамдарға
+plan-not-approved = Әлі бекітілген жоқ. { $errors ->
+    [0] Бекітуге ештеңе кедергі емес.
+   *[other] Алдымен { $errors } қатені жою керек.
+}
+plan-draft-translation = Аударма жобасы: тіл иесі әлі мақұлдаған жоқ.
+plan-missing-translations = { $count } мәтін әлі аударылмаған, ол [en] белгісінен кейін ағылшын тілінде көрсетілген.
+plan-contents = Мазмұны
+plan-page = { $pages } беттің { $page }-беті
+plan-page-short = { $page }-бет
+plan-continued = (жалғасы)
+plan-restricted = Шұғыл қызметтер мен нысан қызметкерлеріне арналған. Жарияламаңыз.
+
+## Нысан
+
+plan-site = Нысан
+plan-site-name = Атауы
+plan-site-address = Мекенжайы
+plan-site-country = Ел
+plan-site-facts = Нысан туралы мәліметтер
+plan-fact = Мәлімет
+plan-value = Мәні
+plan-source = Дереккөз
+plan-day = Күні
+plan-unknown = белгісіз
+
+## Жіктеу
+
+plan-classification = Жіктеу
+plan-classification-yes = Қолданылады
+plan-classification-no = Қолданылмайды
+plan-classification-undecided = Шешу мүмкін емес
+plan-classification-missing = Шешім қабылдауға жетіспейтін мәліметтер
+plan-classification-none = Бұл ел үшін қағидалар жинағы жоқ. Базалық жинақ қолданылады.
+plan-pack = Қағидалар жинағы
+plan-edition = Редакция
+plan-in-force = Қолданыста
+plan-criterion = Өлшемшарт
+plan-verdict = Шешім
+plan-requirement = Талап
+plan-citation = Бап
+plan-evidence = Анықтығы
+plan-because = Негізі
+plan-counsel = заңгердің растауы қажет
+plan-what-it-asks = Заң не талап етеді
+
+## Қабат жоспарлары
+
+plan-floor-plans = Қабат жоспарлары
+plan-floor-plan-of = Қабат жоспары: { $level }
+plan-no-drawing = Қабат жоспары әлі жоқ.
+plan-legend = Шартты белгілер
+plan-scale = Масштаб 1:{ $scale }
+plan-scale-bar = Метрмен берілген масштаб сызығы
+plan-north = Солтүстік
+plan-north-short = С
+plan-north-unknown = Солтүстік бағыты белгісіз
+plan-you-are-here = Сіз осындасыз
+plan-pinned-findings = Осы қабаттағы мәселелер
+plan-symbol-exit = Шығу есігі
+plan-symbol-emergency-exit = Апаттық шығу есігі
+plan-symbol-door = Есік
+plan-symbol-passage = Есіксіз өткел
+plan-symbol-stairs = Баспалдақ
+plan-symbol-ramp = Пандус
+plan-symbol-lift = Лифт: өрт кезінде пайдалануға болмайды
+plan-symbol-way-out = Шығу жолы
+plan-symbol-assembly-point = Жиналу орны
+plan-symbol-first-aid = Алғашқы көмек
+plan-symbol-defibrillator = Дефибриллятор
+plan-symbol-extinguisher = Өрт сөндіргіш
+plan-symbol-call-point = Өрт дабылының түймесі
+plan-symbol-hydrant = Гидрант
+plan-symbol-shut-off = Желілерді ажырату
+plan-symbol-key-safe = Кілт сейфі
+plan-symbol-alarm-point = Дабыл пульті
+plan-symbol-refuge = Қауіпсіз аймақ
+plan-symbol-hazard = Қауіп
+plan-symbol-finding = Мәселе
+plan-symbol-lockable = Ішінен құлыпталатын үй-жай
+plan-symbol-not-lockable = Құлыпталмайтын үй-жай
+plan-symbol-camera = Камера
+
+## Адамдар
+
+plan-roles = Рөлдер және орынбасарлар
+plan-role = Рөл
+plan-holder = Орындаушы
+plan-deputies = Орынбасарлар
+plan-task = Міндеті
+plan-function = Лауазымы
+plan-name = Аты-жөні
+plan-phone = Жұмыс телефоны
+plan-agency = Ведомство
+plan-confirmed = Байланыс тексерілген күн
+plan-contacts = Байланыс деректері
+plan-nobody = ешкім тағайындалмаған
+plan-no-deputy = орынбасары жоқ
+
+## Дабыл және әрекет тәртібі
+
+plan-alarm = Дабыл және әрекет тәртібі
+plan-alarm-signals = Дабыл белгілері
+plan-signal = Белгі
+plan-meaning = Мағынасы
+plan-what-to-do = Не істеу керек
+plan-alarm-distinct = «Бекіну» белгісі өрт дабылына ұқсамауға және әр үй-жайда естілуге тиіс.
+plan-alarm-not-described = Мұнда дабылдың қалай берілетіні әлі жазылмаған.
+plan-emergency-number = Шұғыл қызметтердің телефоны
+plan-decide = Қайсысын таңдау керек?
+plan-decide-evacuate = Қауіп іште, шығу жолы қауіпсіз: эвакуацияланыңыз.
+plan-decide-shelter = Қауіп сыртта, ауада немесе ауа райында: ішке паналаңыз.
+plan-decide-lockdown = Біреу зиян келтіргісі келеді, қауіпсіз шығу мүмкін емес: бекініңіз.
+
+posture-evacuate = Эвакуациялану
+posture-evacuate-when = Іште өрт немесе басқа қауіп бар, шығу жолы қауіпсіз.
+posture-evacuate-step-1 = Ісіңізді бірден тоқтатыңыз. Заттарды қалдырыңыз.
+posture-evacuate-step-2 = Өзіңіз жауапты адамдардың бәрін ертіп алыңыз. Көмекке мұқтаждарға келісілгендей көмектесіңіз.
+posture-evacuate-step-3 = Ең жақын қауіпсіз жолмен шығыңыз. Лифтіні пайдаланбаңыз.
+posture-evacuate-step-4 = Артыңыздан есікті жабыңыз, бірақ құлыптамаңыз.
+posture-evacuate-step-5 = Жиналу орнына барып, бірге тұрыңыз.
+posture-evacuate-step-6 = Бәрін санаңыз. Кім жоқ, кім зардап шекті, кім қосылды — хабарлаңыз.
+posture-evacuate-step-7 = Дағдарыс тобының басшысы айтқанда ғана қайта кіріңіз.
+
+posture-shelter = Ішке паналау
+posture-shelter-when = Қауіп сыртта, ауада немесе ауа райында: зиянды бұлт, түтін, дауыл.
+posture-shelter-step-1 = Ғимаратқа кіріңіз. Далада жүргендердің бәрін ішке кіргізіңіз.
+posture-shelter-step-2 = Жоспарда көрсетілген үй-жайларға барыңыз.
+posture-shelter-step-3 = Терезелер мен есіктерді жабыңыз. Желдеткішті өшіріп, саңылауларды бітеңіз.
+posture-shelter-step-4 = Терезелерден алыс тұрыңыз.
+posture-shelter-step-5 = Ресми хабарларды тыңдаңыз. Телефон желісін бос ұстаңыз.
+posture-shelter-step-6 = Бәрін санап, хабарлаңыз.
+posture-shelter-step-7 = Дағдарыс тобының басшысы немесе билік органдары аяқталғанын айтқанша қалыңыз.
+
+posture-lockdown = Бекіну
+posture-lockdown-when = Ғимарат ішінде немесе маңында зиян келтіргісі келетін адам бар, қауіпсіз шығу мүмкін емес.
+posture-lockdown-step-1 = Қауіптің қайда екенін нақты білсеңіз және тәуекелсіз шыға алсаңыз, өзіңіз жауапты адамдардың бәрімен бірге үнсіз кетіңіз.
+posture-lockdown-step-2 = Олай болмаса, құлыпталатын ең жақын үй-жайға кіріңіз. Қауіпсіз болса, дәліздегі адамдарды кіргізіп алыңыз.
+posture-lockdown-step-3 = Есікті құлыптап, жиһазбен тіреп қойыңыз. Жарықты өшіріңіз.
+posture-lockdown-step-4 = Төмен еңкейіп, берік заттың артында, көзге түспей, есік пен терезелерден алыс отырыңыз.
+posture-lockdown-step-5 = Тыныштық сақтаңыз. Телефонның дыбысы мен дірілін өшіріңіз.
+posture-lockdown-step-6 = Қорқып отырғандардың жанында болыңыз.
+posture-lockdown-step-7 = Ешкімге ашпаңыз. Полицияны немесе келісілген аяқталу белгісін күтіңіз.
+
+## Үй-жайлар
+
+plan-rooms = Үй-жайлар
+plan-room = Үй-жай
+plan-number = №
+plan-use = Мақсаты
+plan-level = Қабат
+plan-area = Ауданы
+plan-people = Адам саны
+plan-locks = Ішінен құлыпталады
+plan-refuge-room = Бекінетін үй-жай
+plan-step-free = Баспалдақсыз
+plan-nearest-exit = Ең жақын шығу есігі
+plan-travel = Шығу есігіне дейінгі жол
+plan-exits = Шығу есіктері
+plan-exit = Шығу есігі
+plan-width = Таза ені
+plan-opens = Ашылуы
+plan-leads-from = Қайдан шығады
+plan-totals = Барлығы
+
+## Шұғыл қызметтерге арналған парақ
+
+plan-responder-sheet = Шұғыл қызметтерге арналған парақ
+plan-responder-on-scene = Оқиға орнында
+plan-responder-access = Кіру жолдары
+plan-responder-door-code = Есік
+plan-responder-stair-code = Баспалдақ
+plan-responder-grid = Шаршы
+plan-responder-keys = Кілттер
+plan-responder-shut-offs = Желілерді ажырату
+plan-responder-hazards = Қауіптер
+plan-responder-assembly = Жиналу орындары
+plan-responder-meet = Сізді кім қарсы алады
+plan-responder-people = Ғимараттағы ең көп адам саны
+plan-responder-notes = Жазбалар
+
+## Шаралар мен жаттығулар
+
+plan-measures = Шаралар
+plan-measure = Шара
+plan-status = Күйі
+plan-where = Орны
+plan-rights-check = Құқықтардың сақталуын тексеру
+plan-rights-missing = әлі жүргізілмеген
+plan-drills = Жаттығулар
+plan-drill = Жаттығу
+plan-drill-lead = Өткізуші
+plan-drill-people = Қатысушылар
+plan-drill-time = Қауіпсіздікке дейінгі уақыт
+plan-drill-observations = Бақылаулар
+
+## Не жетіспейді, дереккөздер
+
+plan-missing = Не жетіспейді
+plan-missing-intro = Шешілмеген мәселелер. Алдымен қателер: олар бекітуге кедергі.
+plan-missing-nothing = Бәрі орнында.
+plan-finding = Мәселе
+plan-place = Орны
+plan-settle = Қалай шешуге болады
+plan-code = Коды
+plan-sources = Дереккөздер
+plan-sources-intro = Мәліметтер, сызба және қағидалар қайдан алынғаны және әрқайсысының қаншалықты анық екені.
+plan-drawing-from = Сызба
+plan-made-with = «{ $site }» деректер жинағы бойынша Parvis { $version } бағдарламасымен жасалған.
+plan-assumptions = Болжамдар
+plan-assumed-width = Сызбада есіктің ені көрсетілмеген жерде { $width } деп алынды.
+plan-sign-off = Бекіту
+plan-approved-by = Бекіткен
+plan-signature = Қолы
+plan-next-review = Келесі қайта қарау
+
+## Шұғыл қызметтер
+
+plan-police = Полиция
+plan-fire-service = Өрт сөндіру қызметі
+plan-ambulance = Жедел жәрдем
+
+plan-sections = Жоспар мәтіні
