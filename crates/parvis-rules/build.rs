@@ -18,7 +18,8 @@ fn main() {
     }
     files.retain(|file| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        file.extension().is_some_and(|end| end == "rs") && name.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+        file.extension().is_some_and(|end| end == "rs")
+            && name.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
     });
     files.sort_by_key(|file| file.file_name().map(std::ffi::OsStr::to_owned));
     let mut code = String::new();
@@ -32,5 +33,6 @@ fn main() {
         writeln!(code, "    &{name}::CHECK,").expect("a String takes it");
     }
     code.push_str("];\n");
-    fs::write(Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("checks.rs"), code).expect("write");
+    fs::write(Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("checks.rs"), code)
+        .expect("write");
 }

@@ -1,8 +1,14 @@
 //! What a check is given: the dossier, what was worked out from its drawing once, the rules, the day.
 
+pub mod building;
+mod links;
+mod load;
+
+pub use building::{Building, WayOut, WayOutKind};
+pub use load::{Load, LoadBasis};
+
 use jiff::civil::Date;
-use parvis_core::reach::{DoorGraph, UnitReach};
-use parvis_core::{Dossier, FloorPlan};
+use parvis_core::Dossier;
 
 /// One site on one day, ready to be checked.
 pub struct Case<'a> {
@@ -14,24 +20,14 @@ pub struct Case<'a> {
     pub today: Date,
 }
 
-/// A drawing with its door graph and walks.
-pub struct Building<'a> {
-    /// The drawing.
-    pub plan: &'a FloorPlan,
-    /// Its door graph.
-    pub graph: DoorGraph<'a>,
-    /// What each unit reaches, in the plan's order.
-    pub reach: Vec<UnitReach>,
-}
-
 impl<'a> Case<'a> {
     /// Works out what the checks share.
     pub fn new(dossier: &'a Dossier, today: Date) -> Self {
-        let building = dossier.plan.as_ref().map(|plan| {
-            let graph = DoorGraph::new(plan);
-            let reach = graph.reach();
-            Building { plan, graph, reach }
-        });
-        Self { dossier, building, today }
+        Self { dossier, building: dossier.plan.as_ref().map(Building::new), today }
+    }
+
+    /// The two-letter country code, upper case.
+    pub fn country(&self) -> &str {
+        &self.dossier.site.country
     }
 }

@@ -3,5 +3,7 @@
 
 mod case;
 pub mod checks;
+#[cfg(test)]
+mod testing;
 
-pub use case::{Building, Case};
+pub use case::{Building, Case, Load, LoadBasis};
