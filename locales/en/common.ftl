@@ -51,9 +51,10 @@ count-findings = { $count ->
 }
 
 ## Places
-# $ordinal counts the ground floor as 0, $storey as 1; $depth counts basements from 1.
 
+# $ordinal counts the ground floor as 0, $storey as 1.
 level-ground = Ground floor
+# $ordinal counts the ground floor as 0, $storey as 1.
 level-above = Level { $ordinal }
 level-below = Basement { $depth }
 
@@ -123,3 +124,15 @@ evidence-inferred-flag = our own inference, decides nothing
 severity-error = error
 severity-warning = warning
 severity-note = note
+
+## Units of site facts
+
+fact-unit-people = { $number ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+fact-unit-seats = { $number ->
+    [one] { $number } seat
+   *[other] { $number } seats
+}
+fact-unit-m2 = { $number }{ "\u00A0" }m²

@@ -124,3 +124,15 @@ evidence-inferred-flag = notre propre déduction, ne décide de rien
 severity-error = erreur
 severity-warning = avertissement
 severity-note = remarque
+
+## Unités des données du site
+
+fact-unit-people = { $number ->
+    [one] { $number } personne
+   *[other] { $number } personnes
+}
+fact-unit-seats = { $number ->
+    [one] { $number } place
+   *[other] { $number } places
+}
+fact-unit-m2 = { $number }{ "\u00A0" }m²

@@ -34,10 +34,10 @@ cli-took = { $seconds } с ішінде
 ## Жіктеу
 
 cli-classification = Жіктеу
-cli-classified-as = «{ $pack }» қолданылады, нысан: { $site }; санаты: { $class }
-cli-in-scope = «{ $pack }» қолданылатын нысан: { $site }.
-cli-not-in-scope = «{ $pack }» қолданылмайтын нысан: { $site }.
-cli-cannot-decide = «{ $pack }» қолданыла ма, шешу мүмкін емес, нысан: { $site }. { $count } мәлімет жетіспейді.
+cli-classified-as = «{ $pack }» қолданылады, объект: { $site }; санаты: { $class }
+cli-in-scope = «{ $pack }» қолданылатын объект: { $site }.
+cli-not-in-scope = «{ $pack }» қолданылмайтын объект: { $site }.
+cli-cannot-decide = «{ $pack }» қолданыла ма, шешу мүмкін емес, объект: { $site }. { $count } мәлімет жетіспейді.
 cli-because = Негізі
 cli-missing-facts = Жетіспейтін мәліметтер
 cli-ask = Сұрау керек
@@ -49,8 +49,8 @@ cli-undecided = шешу мүмкін емес
 cli-enters = кіреді
 cli-leaves = шығады
 cli-stays = өзгермейді
-cli-compare-summary = { $enter } нысан кіреді, { $leave } нысан шығады, { $undecided } нысан бойынша шешу мүмкін емес.
-cli-sites-classified = { $count } нысан жіктелді
+cli-compare-summary = { $enter } объект кіреді, { $leave } объект шығады, { $undecided } объект бойынша шешу мүмкін емес.
+cli-sites-classified = { $count } объект жіктелді
 
 ## Әрі қарай
 

@@ -29,7 +29,7 @@ level-ground = { $storey }-қабат
 level-above = { $storey }-қабат
 level-below = { $depth }-жертөле
 
-place-site = нысан
+place-site = объект
 place-fact = «{ $label }» мәліметі
 place-unit = { $kind ->
     [walkway] { $label } дәлізі
@@ -95,3 +95,9 @@ evidence-inferred-flag = өз тұжырымымыз, ештеңені шешп�
 severity-error = қате
 severity-warning = ескерту
 severity-note = ескертпе
+
+## Объект мәліметтерінің өлшем бірліктері
+
+fact-unit-people = { $number } адам
+fact-unit-seats = { $number } орын
+fact-unit-m2 = { $number }{ "\u00A0" }м²

@@ -4,7 +4,7 @@
 ## Мұқаба және белгілер
 
 plan-title = Қорғау жоспары
-plan-subtitle = Нысанды қорғау және қауіп төнгендегі әрекет жоспары
+plan-subtitle = Объектіні қорғау және қауіп төнгендегі әрекет жоспары
 plan-of = Жоспар: { $site }
 plan-date = { $date } жағдай бойынша
 plan-mark-draft = Жоба
@@ -26,15 +26,15 @@ plan-contents = Мазмұны
 plan-page = { $pages } беттің { $page }-беті
 plan-page-short = { $page }-бет
 plan-continued = (жалғасы)
-plan-restricted = Шұғыл қызметтер мен нысан қызметкерлеріне арналған. Жарияламаңыз.
+plan-restricted = Шұғыл қызметтер мен объект қызметкерлеріне арналған. Жарияламаңыз.
 
-## Нысан
+## Объект
 
-plan-site = Нысан
+plan-site = Объект
 plan-site-name = Атауы
 plan-site-address = Мекенжайы
 plan-site-country = Ел
-plan-site-facts = Нысан туралы мәліметтер
+plan-site-facts = Объект туралы мәліметтер
 plan-fact = Мәлімет
 plan-value = Мәні
 plan-source = Дереккөз

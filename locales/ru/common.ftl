@@ -134,3 +134,17 @@ evidence-inferred-flag = наш собственный вывод, ничего 
 severity-error = ошибка
 severity-warning = предупреждение
 severity-note = примечание
+
+## Единицы сведений об объекте
+
+fact-unit-people = { $number ->
+    [one] { $number } человек
+    [few] { $number } человека
+   *[many] { $number } человек
+}
+fact-unit-seats = { $number ->
+    [one] { $number } место
+    [few] { $number } места
+   *[many] { $number } мест
+}
+fact-unit-m2 = { $number }{ "\u00A0" }м²

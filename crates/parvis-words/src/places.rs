@@ -237,7 +237,9 @@ mod tests {
             let lines: Vec<_> = places.iter().map(|place| words.place(place, &house())).collect();
             expected.assert_eq(&lines.join("\n"));
         };
-        check(Language::En, expect![[r#"
+        check(
+            Language::En,
+            expect![[r#"
             room 203 Кабинет, Level 2
             corridor Холл, Level 2
             door between 203 Кабинет and Холл (d1), Level 2
@@ -245,33 +247,43 @@ mod tests {
             exit from Холл, Level 2
             role “Incident lead”
             section “lockdown”
-            people.toml:12:3"#]]);
-        check(Language::Ru, expect![[r#"
-            помещение 203 Кабинет, 3 этаж
-            коридор Холл, 3 этаж
-            дверь между «203 Кабинет» и «Холл» (d1), 3 этаж
-            выход E3, 3 этаж
-            выход из «Холл», 3 этаж
-            роль «[en] Incident lead»
-            раздел «lockdown»
-            people.toml:12:3"#]]);
-        check(Language::Kk, expect![[r#"
-            203 Кабинет үй-жайы, 3-қабат
-            Холл дәлізі, 3-қабат
-            «203 Кабинет» мен «Холл» арасындағы есік (d1), 3-қабат
-            E3 шығу есігі, 3-қабат
-            «Холл» үй-жайынан шығу есігі, 3-қабат
-            «[en] Incident lead» рөлі
-            «lockdown» бөлімі
-            people.toml:12:3"#]]);
-        check(Language::Fr, expect![[r#"
-            local 203 Кабинет, Niveau 2
-            couloir Холл, Niveau 2
-            porte entre « 203 Кабинет » et « Холл » (d1), Niveau 2
-            sortie E3, Niveau 2
-            sortie depuis « Холл », Niveau 2
-            rôle « [en] Incident lead »
-            rubrique « lockdown »
-            people.toml:12:3"#]]);
+            people.toml:12:3"#]],
+        );
+        check(
+            Language::Ru,
+            expect![[r#"
+                помещение 203 Кабинет, 3 этаж
+                коридор Холл, 3 этаж
+                дверь между «203 Кабинет» и «Холл» (d1), 3 этаж
+                выход E3, 3 этаж
+                выход из «Холл», 3 этаж
+                роль «Руководитель кризисной группы»
+                раздел «lockdown»
+                people.toml:12:3"#]],
+        );
+        check(
+            Language::Kk,
+            expect![[r#"
+                203 Кабинет үй-жайы, 3-қабат
+                Холл дәлізі, 3-қабат
+                «203 Кабинет» мен «Холл» арасындағы есік (d1), 3-қабат
+                E3 шығу есігі, 3-қабат
+                «Холл» үй-жайынан шығу есігі, 3-қабат
+                «Дағдарыс тобының басшысы» рөлі
+                «lockdown» бөлімі
+                people.toml:12:3"#]],
+        );
+        check(
+            Language::Fr,
+            expect![[r#"
+                local 203 Кабинет, Niveau 2
+                couloir Холл, Niveau 2
+                porte entre « 203 Кабинет » et « Холл » (d1), Niveau 2
+                sortie E3, Niveau 2
+                sortie depuis « Холл », Niveau 2
+                rôle « Responsable de la cellule de crise »
+                rubrique « lockdown »
+                people.toml:12:3"#]],
+        );
     }
 }

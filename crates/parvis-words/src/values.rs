@@ -53,32 +53,33 @@ impl Words {
             Value::Bool(true) => self.get("yes"),
             Value::Bool(false) => self.get("no"),
             Value::Number(number) => self.number_with_unit(key, *number),
-            Value::Choice(word) => self.choice(word),
+            Value::Choice(word) => self.choice(key, word),
             Value::Choices(words) => {
-                self.list(&words.iter().map(|word| self.choice(word)).collect::<Vec<_>>())
+                self.list(&words.iter().map(|word| self.choice(key, word)).collect::<Vec<_>>())
             }
             Value::Date(day) => self.date(*day),
             Value::Text(text) => text.clone(),
         }
     }
 
+    /// A number with its unit: the message `fact-unit-<unit>`, which also knows the plural.
     fn number_with_unit(&self, key: &FactKey, number: f64) -> String {
-        let digits = if number.fract() == 0.0 { 0 } else { 2 };
+        let digits = if number.fract() == 0.0 { 0 } else { 1 + u8::from((number * 10.0).fract() != 0.0) };
         let unit = self.facts.get(key).map(|entry| entry.unit.as_str()).unwrap_or_default();
-        let number = self.number(number, digits);
-        match unit {
-            "" => number,
-            unit => {
-                let unit =
-                    self.find(&format!("fact-unit-{}", id_part(unit))).unwrap_or_else(|| unit.to_owned());
-                format!("{number}\u{a0}{unit}")
-            }
+        let id = format!("fact-unit-{}", unit.replace('²', "2").replace([' ', '/'], "-"));
+        if unit.is_empty() || self.find(&id).is_none() {
+            let number = self.number(number, digits);
+            return format!("{number}\u{a0}{unit}").trim_end_matches('\u{a0}').to_owned();
         }
+        let mut args = FluentArgs::new();
+        args.set("number", self.plural_number(number, digits));
+        self.format(&id, &args)
     }
 
-    /// A word of a closed list of facts: the message `choice-<word>`, else the word itself.
-    fn choice(&self, word: &str) -> String {
-        self.find(&format!("choice-{}", id_part(word))).unwrap_or_else(|| word.replace('_', " "))
+    /// A word of a closed list, as the fact dictionary reads it, else the word itself.
+    fn choice(&self, key: &FactKey, word: &str) -> String {
+        let text = self.facts.get(key).and_then(|entry| entry.words.get(word)).map(|text| self.text(text));
+        text.unwrap_or_else(|| word.replace('_', " "))
     }
 
     pub(crate) fn fluent_args<'a>(
@@ -110,7 +111,7 @@ const LARGEST_PLURAL: f64 = 1e15;
 impl Words {
     /// A number that can also choose a plural form. What the plural rules cannot hold is written out.
     fn plural_number<'a>(&self, value: f64, digits: u8) -> FluentValue<'a> {
-        if !(value.abs() < LARGEST_PLURAL) || digits > 9 {
+        if !value.is_finite() || value.abs() >= LARGEST_PLURAL || digits > 9 {
             return self.number(value, digits).into();
         }
         // A whole number must have no options, or it does not match a variant such as [0].
@@ -120,7 +121,78 @@ impl Words {
     }
 }
 
-/// A word as part of a message id: `m²` is `m2`, blanks are hyphens.
-fn id_part(word: &str) -> String {
-    word.replace('²', "2").replace([' ', '/'], "-")
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+    use parvis_core::{FactDictionary, FactEntry, FactKind, Language};
+    use std::collections::BTreeMap;
+
+    fn text(en: &str, ru: &str) -> Text {
+        Text(BTreeMap::from([(Language::En, en.to_owned()), (Language::Ru, ru.to_owned())]))
+    }
+
+    fn dictionary() -> FactDictionary {
+        let entry = |kind, unit: &str, label, words| FactEntry {
+            kind,
+            unit: unit.into(),
+            ask: Text::default(),
+            label,
+            words,
+        };
+        let school = BTreeMap::from([("school".into(), text("School", "Школа"))]);
+        FactDictionary::from([
+            ("pupils".into(), entry(FactKind::Count, "people", text("Pupils", "Учащиеся"), BTreeMap::new())),
+            ("site_type".into(), entry(FactKind::Choice(Vec::new()), "", text("Kind", "Вид"), school)),
+        ])
+    }
+
+    #[test]
+    fn facts_read_as_people_say_them() {
+        let check = |language, expected: Expect| {
+            let words = Words::new(language, []).with_facts(dictionary());
+            let facts = [
+                ("pupils", Value::Number(21.0)),
+                ("site_type", Value::Choice("school".into())),
+                ("site_type", Value::Choice("tree_house".into())),
+                ("unheard_of", Value::Bool(true)),
+                ("unheard_of", Value::Number(0.5)),
+            ];
+            let line = |(key, value): &(&str, Value)| {
+                let key = FactKey::from(*key);
+                format!("{}: {}", words.fact_label(&key), words.fact_value(&key, value))
+            };
+            expected.assert_eq(&facts.iter().map(line).collect::<Vec<_>>().join("; "));
+        };
+        check(
+            Language::En,
+            expect!["Pupils: 21 people; Kind: School; Kind: tree house; unheard_of: yes; unheard_of: 0.5"],
+        );
+        check(
+            Language::Ru,
+            expect!["Учащиеся: 21 человек; Вид: Школа; Вид: tree house; unheard_of: да; unheard_of: 0,5"],
+        );
+        check(
+            Language::Kk,
+            expect![
+                "[en] Pupils: 21 адам; [en] Kind: [en] School; [en] Kind: tree house; unheard_of: иә; unheard_of: 0,50"
+            ],
+        );
+    }
+
+    #[test]
+    fn a_citation_says_when_only_a_secondary_source_was_seen() {
+        let citation = |evidence| Citation {
+            act: "Decree 234".into(),
+            place: "item 1".into(),
+            evidence,
+            says: Text::default(),
+        };
+        let words = Words::new(Language::Fr, []);
+        assert_eq!(words.citation(&citation(Evidence::Text)), "Decree 234, item 1");
+        assert_eq!(
+            words.citation(&citation(Evidence::Secondary)),
+            "Decree 234, item 1 (à confirmer par un juriste)"
+        );
+    }
 }

@@ -171,10 +171,13 @@ mod tests {
         check(Language::Ru, expect!["0,90_м|1_234,6_м²|26_000|0,00|—|3 ноября 2026_г.|03.11.2026|a, b и c"]);
         check(Language::Kk, expect!["0,90_м|1_234,6_м²|26_000|0,00|—|2026_ж. 3 қараша|03.11.2026|a, b, c"]);
         check(Language::Fr, expect!["0,90_m|1_234,6_m²|26_000|0,00|—|3 novembre 2026|03/11/2026|a, b et c"]);
-        check(Language::Ky, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|2026-ж. 3-ноябрь|03.11.2026|a, b жана c"]);
-        check(Language::Tg, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|03 Ноябр 2026|03.11.2026|a, b, c"]);
-        check(Language::Uz, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|3-noyabr, 2026|03/11/2026|a, b va c"]);
-        check(Language::Tk, expect!["[en] 0,90_m|[en] 1_234,6_m²|26_000|0,00|—|3 noýabr 2026|03.11.2026|a, b we c"]);
+        check(
+            Language::Ky,
+            expect!["0,90_м|1_234,6_м²|26_000|0,00|—|2026-ж. 3-ноябрь|03.11.2026|a, b жана c"],
+        );
+        check(Language::Tg, expect!["0,90_м|1_234,6_м²|26_000|0,00|—|03 Ноябр 2026|03.11.2026|a, b, c"]);
+        check(Language::Uz, expect!["0,90_m|1_234,6_m²|26_000|0,00|—|3-noyabr, 2026|03/11/2026|a, b va c"]);
+        check(Language::Tk, expect!["0,90_m|1_234,6_m²|26_000|0,00|—|3 noýabr 2026|03.11.2026|a, b we c"]);
     }
 
     static NARROW: FindingKind = FindingKind {

@@ -1,0 +1,244 @@
+### Le plan imprimé : titres, tableaux, mentions, et les trois conduites à tenir en étapes simples.
+### status: draft
+
+## Couverture et mentions
+
+plan-title = Plan de protection
+plan-subtitle = Plan d’urgence et de protection du site
+plan-of = Plan : { $site }
+plan-date = État au { $date }
+plan-mark-draft = Projet
+plan-mark-exercise = Exercice
+plan-mark-confidential = Confidentiel
+plan-mark-tlp = TLP:{ $colour }
+plan-tlp-clear = diffusion sans limite
+plan-tlp-green = au sein de la communauté
+plan-tlp-amber = au sein de l’organisation et des personnes qui ont à en connaître
+plan-tlp-amber-strict = au sein de l’organisation seulement
+plan-tlp-red = réservé aux personnes nommées
+plan-not-approved = Pas encore validé. { $errors ->
+    [0] Rien ne s’oppose à la validation.
+    [one] Une erreur doit d’abord être réglée.
+   *[other] { $errors } erreurs doivent d’abord être réglées.
+}
+plan-draft-translation = Traduction provisoire : pas encore approuvée par une personne de langue maternelle.
+plan-missing-translations = { $count ->
+    [one] Un texte n’est pas encore traduit et figure en anglais après [en].
+   *[other] { $count } textes ne sont pas encore traduits et figurent en anglais après [en].
+}
+plan-contents = Sommaire
+plan-page = Page { $page } sur { $pages }
+plan-page-short = Page { $page }
+plan-continued = (suite)
+plan-restricted = Réservé aux secours et au personnel du site. Ne pas publier.
+
+## Le site
+
+plan-site = Site
+plan-site-name = Nom
+plan-site-address = Adresse
+plan-site-country = Pays
+plan-site-facts = Données sur le site
+plan-fact = Donnée
+plan-value = Valeur
+plan-source = Source
+plan-day = Date
+plan-unknown = non connu
+
+## Classement
+
+plan-classification = Classement
+plan-classification-yes = Concerné
+plan-classification-no = Non concerné
+plan-classification-undecided = Ne peut être décidé
+plan-classification-missing = Données manquantes pour décider
+plan-classification-none = Aucun recueil de règles ne couvre ce pays. Le recueil de base s’applique.
+plan-pack = Recueil de règles
+plan-edition = Édition
+plan-in-force = En vigueur
+plan-criterion = Critère
+plan-verdict = Décision
+plan-requirement = Exigence
+plan-citation = Article
+plan-evidence = Degré de preuve
+plan-because = Motif
+plan-counsel = à confirmer par un juriste
+plan-what-it-asks = Ce que la loi demande
+
+## Plans d’étage
+
+plan-floor-plans = Plans d’étage
+plan-floor-plan-of = Plan : { $level }
+plan-no-drawing = Il n’y a pas encore de plan d’étage.
+plan-legend = Légende
+plan-scale = Échelle 1:{ $scale }
+plan-scale-bar = Échelle graphique en mètres
+plan-north = Nord
+plan-north-short = N
+plan-north-unknown = Nord non connu
+plan-you-are-here = Vous êtes ici
+plan-pinned-findings = Constats à cet étage
+plan-symbol-exit = Sortie
+plan-symbol-emergency-exit = Issue de secours
+plan-symbol-door = Porte
+plan-symbol-passage = Passage sans porte
+plan-symbol-stairs = Escalier
+plan-symbol-ramp = Rampe
+plan-symbol-lift = Ascenseur : ne pas utiliser en cas d’incendie
+plan-symbol-way-out = Chemin vers la sortie
+plan-symbol-assembly-point = Point de rassemblement
+plan-symbol-first-aid = Premiers secours
+plan-symbol-defibrillator = Défibrillateur
+plan-symbol-extinguisher = Extincteur
+plan-symbol-call-point = Déclencheur d’alarme incendie
+plan-symbol-hydrant = Poteau d’incendie
+plan-symbol-shut-off = Coupure
+plan-symbol-key-safe = Coffre à clés
+plan-symbol-alarm-point = Poste d’alarme
+plan-symbol-refuge = Espace d’attente sécurisé
+plan-symbol-hazard = Danger
+plan-symbol-finding = Constat
+plan-symbol-lockable = Local fermant de l’intérieur
+plan-symbol-not-lockable = Local ne fermant pas à clé
+plan-symbol-camera = Caméra
+
+## Personnes
+
+plan-roles = Rôles et suppléants
+plan-role = Rôle
+plan-holder = Titulaire
+plan-deputies = Suppléants
+plan-task = Mission
+plan-function = Fonction
+plan-name = Nom
+plan-phone = Téléphone professionnel
+plan-agency = Service
+plan-confirmed = Contact vérifié
+plan-contacts = Contacts
+plan-nobody = personne n’est désigné
+plan-no-deputy = pas de suppléant
+
+## Alarme et conduites à tenir
+
+plan-alarm = Alarme et conduites à tenir
+plan-alarm-signals = Signaux d’alarme
+plan-signal = Signal
+plan-meaning = Ce qu’il signifie
+plan-what-to-do = Que faire
+plan-alarm-distinct = Le signal « s’enfermer » doit être différent de l’alarme incendie et s’entendre dans chaque local.
+plan-alarm-not-described = La façon dont l’alarme est donnée ici n’est pas encore écrite.
+plan-emergency-number = Numéro d’urgence
+plan-decide = Quelle conduite tenir ?
+plan-decide-evacuate = Le danger est à l’intérieur et la sortie est sûre : évacuer.
+plan-decide-shelter = Le danger est dehors, dans l’air ou le temps qu’il fait : se mettre à l’abri.
+plan-decide-lockdown = Quelqu’un veut faire du mal et sortir n’est pas clairement sûr : s’enfermer.
+
+posture-evacuate = Évacuer
+posture-evacuate-when = Un incendie ou un autre danger à l’intérieur, et une sortie sûre.
+posture-evacuate-step-1 = Arrêtez tout. Laissez vos affaires.
+posture-evacuate-step-2 = Emmenez toutes les personnes dont vous avez la charge. Aidez celles qui en ont besoin, comme convenu.
+posture-evacuate-step-3 = Sortez par le chemin sûr le plus proche. Ne prenez pas l’ascenseur.
+posture-evacuate-step-4 = Fermez les portes derrière vous, sans les verrouiller.
+posture-evacuate-step-5 = Allez au point de rassemblement et restez groupés.
+posture-evacuate-step-6 = Comptez tout le monde. Signalez qui manque, qui est blessé et qui vous a rejoints.
+posture-evacuate-step-7 = Ne rentrez que lorsque le responsable de la cellule de crise le dit.
+
+posture-shelter = Se mettre à l’abri
+posture-shelter-when = Un danger dehors, dans l’air ou le temps qu’il fait : nuage nocif, fumée, tempête.
+posture-shelter-step-1 = Rentrez. Faites entrer toutes les personnes qui sont dehors.
+posture-shelter-step-2 = Allez dans les locaux prévus par le plan.
+posture-shelter-step-3 = Fermez fenêtres et portes. Arrêtez la ventilation et bouchez les ouvertures.
+posture-shelter-step-4 = Restez loin des fenêtres.
+posture-shelter-step-5 = Écoutez les messages officiels. Laissez les lignes téléphoniques libres.
+posture-shelter-step-6 = Comptez tout le monde et rendez compte.
+posture-shelter-step-7 = Restez jusqu’à ce que le responsable de la cellule de crise ou les autorités y mettent fin.
+
+posture-lockdown = S’enfermer
+posture-lockdown-when = Une personne à l’intérieur ou tout près veut faire du mal, et sortir n’est pas clairement sûr.
+posture-lockdown-step-1 = Si vous savez avec certitude où est le danger et pouvez sortir sans risque, partez en silence avec toutes les personnes dont vous avez la charge.
+posture-lockdown-step-2 = Sinon, entrez dans le local le plus proche qui ferme à clé. Faites entrer les personnes du couloir si c’est sans danger.
+posture-lockdown-step-3 = Verrouillez la porte et bloquez-la avec des meubles. Éteignez la lumière.
+posture-lockdown-step-4 = Restez au sol, derrière un obstacle solide, hors de vue, loin de la porte et des fenêtres.
+posture-lockdown-step-5 = Faites silence. Mettez les téléphones en mode silencieux, sans vibreur.
+posture-lockdown-step-6 = Restez près des personnes qui ont peur.
+posture-lockdown-step-7 = N’ouvrez à personne. Attendez la police ou le signal de fin convenu.
+
+## Locaux
+
+plan-rooms = Locaux
+plan-room = Local
+plan-number = N°
+plan-use = Usage
+plan-level = Niveau
+plan-area = Surface
+plan-people = Personnes
+plan-locks = Ferme de l’intérieur
+plan-refuge-room = Local de repli
+plan-step-free = Sans marche
+plan-nearest-exit = Sortie la plus proche
+plan-travel = Distance à la sortie
+plan-exits = Sorties
+plan-exit = Sortie
+plan-width = Largeur libre
+plan-opens = Ouverture
+plan-leads-from = Donne depuis
+plan-totals = Total
+
+## Fiche pour les secours
+
+plan-responder-sheet = Fiche pour les secours
+plan-responder-on-scene = Sur place
+plan-responder-access = Accès
+plan-responder-door-code = Porte
+plan-responder-stair-code = Escalier
+plan-responder-grid = Case
+plan-responder-keys = Clés
+plan-responder-shut-offs = Coupures
+plan-responder-hazards = Dangers
+plan-responder-assembly = Points de rassemblement
+plan-responder-meet = Qui vous accueille
+plan-responder-people = Personnes dans le bâtiment, au plus
+plan-responder-notes = Notes
+
+## Mesures et exercices
+
+plan-measures = Mesures
+plan-measure = Mesure
+plan-status = État
+plan-where = Où
+plan-rights-check = Examen du respect des droits
+plan-rights-missing = pas encore fait
+plan-drills = Exercices
+plan-drill = Exercice
+plan-drill-lead = Conduit par
+plan-drill-people = Participants
+plan-drill-time = Temps jusqu’à la mise en sûreté
+plan-drill-observations = Observations
+
+## Ce qui manque, sources
+
+plan-missing = Ce qui manque
+plan-missing-intro = Constats non réglés. Les erreurs d’abord : elles s’opposent à la validation.
+plan-missing-nothing = Rien ne manque.
+plan-finding = Constat
+plan-place = Lieu
+plan-settle = Ce qui le règle
+plan-code = Code
+plan-sources = Sources
+plan-sources-intro = D’où viennent les données, le plan et les règles, et avec quel degré de preuve.
+plan-drawing-from = Plan
+plan-made-with = Établi avec Parvis { $version } à partir du dossier « { $site } ».
+plan-assumptions = Hypothèses
+plan-assumed-width = Une largeur de porte de { $width } est supposée là où le plan n’en donne pas.
+plan-sign-off = Validation
+plan-approved-by = Validé par
+plan-signature = Signature
+plan-next-review = Prochaine révision
+
+## Secours
+
+plan-police = Police
+plan-fire-service = Sapeurs-pompiers
+plan-ambulance = Ambulance
+
+plan-sections = Texte du plan

@@ -1,0 +1,27 @@
+### Кыргызча: азырынча тилдин аты жана эң көрүнүктүү аталыштар гана.
+### status: draft
+
+language-own-name = Кыргызча
+
+yes = ооба
+no = жок
+unknown = белгисиз
+unit-metres = { $number }{ "\u00A0" }м
+unit-square-metres = { $number }{ "\u00A0" }м²
+
+site = Объект
+plan = План
+floor-plan = Кабат планы
+plan-title = Коргоо планы
+plan-contents = Мазмуну
+plan-site = Объект
+plan-floor-plans = Кабат пландары
+plan-rooms = Бөлмөлөр
+plan-exits = Чыгуучу эшиктер
+plan-draft-translation = Котормонун долбоору: эне тилдүү адам али бекиткен жок.
+plan-symbol-exit = Чыгуучу эшик
+plan-symbol-assembly-point = Чогулуу жайы
+
+posture-evacuate = Эвакуациялануу
+posture-shelter = Имарат ичинде паналоо
+posture-lockdown = Эшикти бекитип, жашынуу

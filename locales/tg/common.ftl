@@ -1,0 +1,27 @@
+### Тоҷикӣ: ҳоло танҳо номи забон ва сарлавҳаҳои намоёнтарин.
+### status: draft
+
+language-own-name = Тоҷикӣ
+
+yes = ҳа
+no = не
+unknown = номаълум
+unit-metres = { $number }{ "\u00A0" }м
+unit-square-metres = { $number }{ "\u00A0" }м²
+
+site = Иншоот
+plan = Нақша
+floor-plan = Нақшаи ошёна
+plan-title = Нақшаи ҳифз
+plan-contents = Мундариҷа
+plan-site = Иншоот
+plan-floor-plans = Нақшаҳои ошёнаҳо
+plan-rooms = Ҳуҷраҳо
+plan-exits = Баромадгоҳҳо
+plan-draft-translation = Тарҷумаи лоиҳавӣ: ҳанӯз соҳибзабон тасдиқ накардааст.
+plan-symbol-exit = Баромадгоҳ
+plan-symbol-assembly-point = Ҷойи ҷамъшавӣ
+
+posture-evacuate = Эвакуатсия
+posture-shelter = Паноҳ бурдан дар дохили бино
+posture-lockdown = Дарро қуфл карда, паноҳ шудан

@@ -1,0 +1,27 @@
+### Türkmençe: häzirlikçe diňe diliň ady we iň görnükli sözbaşylar.
+### status: draft
+
+language-own-name = Türkmençe
+
+yes = hawa
+no = ýok
+unknown = näbelli
+unit-metres = { $number }{ "\u00A0" }m
+unit-square-metres = { $number }{ "\u00A0" }m²
+
+site = Desga
+plan = Meýilnama
+floor-plan = Gatyň meýilnamasy
+plan-title = Gorag meýilnamasy
+plan-contents = Mazmuny
+plan-site = Desga
+plan-floor-plans = Gatlaryň meýilnamalary
+plan-rooms = Otaglar
+plan-exits = Çykalgalar
+plan-draft-translation = Terjimäniň taslamasy: entek ene dilli adam tassyklamady.
+plan-symbol-exit = Çykalga
+plan-symbol-assembly-point = Ýygnanyşyk ýeri
+
+posture-evacuate = Ewakuasiýa
+posture-shelter = Binanyň içinde gaçybatalga tapmak
+posture-lockdown = Gapyny gulplap, gizlenmek

@@ -1,0 +1,27 @@
+### Oʻzbekcha: hozircha faqat tilning nomi va eng koʻrinarli sarlavhalar.
+### status: draft
+
+language-own-name = Oʻzbekcha
+
+yes = ha
+no = yoʻq
+unknown = nomaʼlum
+unit-metres = { $number }{ "\u00A0" }m
+unit-square-metres = { $number }{ "\u00A0" }m²
+
+site = Obyekt
+plan = Reja
+floor-plan = Qavat rejasi
+plan-title = Himoya rejasi
+plan-contents = Mundarija
+plan-site = Obyekt
+plan-floor-plans = Qavat rejalari
+plan-rooms = Xonalar
+plan-exits = Chiqish eshiklari
+plan-draft-translation = Tarjima loyihasi: hali ona tili egasi tasdiqlamagan.
+plan-symbol-exit = Chiqish
+plan-symbol-assembly-point = Yigʻilish joyi
+
+posture-evacuate = Evakuatsiya
+posture-shelter = Bino ichida panalanish
+posture-lockdown = Eshikni qulflab, yashirinish
