@@ -175,7 +175,7 @@ mod tests {
         check(
             Language::Kk,
             expect![
-                "[en] Pupils: 21 адам; [en] Kind: [en] School; [en] Kind: tree house; unheard_of: иә; unheard_of: 0,50"
+                "[en] Pupils: 21 адам; [en] Kind: [en] School; [en] Kind: tree house; unheard_of: иә; unheard_of: 0,5"
             ],
         );
     }
