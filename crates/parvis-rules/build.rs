@@ -8,6 +8,8 @@ use std::{env, fs};
 fn main() {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("src/checks");
     println!("cargo::rerun-if-changed={}", root.display());
+    // The packs are embedded: a file added there must be seen.
+    println!("cargo::rerun-if-changed=../../packs");
     let mut files = Vec::new();
     for family in fs::read_dir(&root).expect("the checks folder is there").flatten() {
         if !family.path().is_dir() {

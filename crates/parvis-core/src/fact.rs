@@ -129,6 +129,8 @@ pub struct FactEntry {
     pub ask: Text,
     /// A short label for tables.
     pub label: Text,
+    /// For a choice: its words and what people read for them.
+    pub words: BTreeMap<Arc<str>, Text>,
 }
 
 /// Every fact Parvis knows how to ask for (`packs/facts.toml`).
