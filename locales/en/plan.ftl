@@ -241,3 +241,106 @@ plan-fire-service = Fire service
 plan-ambulance = Ambulance
 
 plan-sections = Plan text
+
+## More of the printed plan (parvis-print)
+
+plan-reading = How to read this plan
+plan-reading-pins = Each kind of finding has a number. The same number is pinned on the floor plans where the finding is; its shape tells how much it matters, also in black and white.
+plan-reading-evidence = Every rule carries a mark: whether its text was seen, or only a secondary source that counsel should confirm. A fact nobody has given is printed as “not known”; nothing is put in its place.
+plan-seal-head = Head of the site
+plan-seal-owner = Owner or responsible authority
+plan-seals-note = The plan is in force when all of them have signed.
+plan-class-reasons = Criteria and their answers
+plan-class-more = { $count ->
+    [one] One more criterion was looked at; it does not decide.
+   *[other] { $count } more criteria were looked at; they do not decide.
+}
+plan-class-facts = Facts used
+plan-class-flags = To be confirmed by counsel
+plan-deadlines = Deadlines
+plan-due = Due
+plan-pin = Pin
+plan-importance = Weight
+plan-places = Places
+plan-findings-more = { $count ->
+    [one] The same at one more place: { $places }.
+   *[other] The same at { $count } more places: { $places }.
+}
+plan-site-plan = Site plan
+plan-floor-plans-note = Exits are numbered clockwise on each level, starting with the widest on the ground level. Doors are drawn to their width; a dashed leaf is a width that was assumed. The small dark lines on stairs are treads, not measured.
+plan-kind = Kind
+plan-stairs = Stairs and lifts
+plan-levels = Levels
+plan-key-rooms = Rooms too small for their name
+plan-drawing-alt = { $title }, drawn at 1:{ $scale }. The tables of exits, findings and rooms say the same in words.
+plan-true-scale = 1:{ $scale } when printed on { $paper } at 100 %.
+plan-grid-note = A grid square is { $metres } m wide and the same on every level.
+plan-unpinned = { $count ->
+    [one] One pin found no free spot on the drawing; its finding is in the list.
+   *[other] { $count } pins found no free spot on the drawing; their findings are in the list.
+}
+plan-assumed = { $value }, assumed
+plan-responder-of = Responder sheet: { $level }
+plan-responder-note = For those who come to help. The sheets are black and white and carry the same grid on every level: say “E3, square B4”.
+plan-responder-points = Points to know
+plan-responder-doors = Doors in and out
+plan-point = Point
+plan-outdoors = outdoors
+plan-nothing-known = Nothing is known yet.
+plan-no-roles = Nobody has been named yet for any role.
+plan-alarm-note = The steps are the usual ones for each posture. What this site does differently, or in addition, stands below them.
+plan-posture-not-described = What is special at this site is not written down yet.
+plan-fact-exits = { $count ->
+    [one] One exit leads out of the building
+   *[other] { $count } exits lead out of the building
+}{ $emergency ->
+    [0] .
+    [one] , one of them for emergencies only.
+   *[other] , { $emergency } of them for emergencies only.
+}
+plan-fact-lockable = Rooms that lock from inside: { $yes }. Rooms that do not: { $no }. Not known: { $open }.
+plan-rooms-note = “Walk to the exit” is the walk in metres from the remotest corner of the room to the exit nearest from there. A dash means that nothing is known or no exit can be reached.
+plan-dash = –
+plan-announced = Announced
+plan-aftercare = Aftercare
+plan-no-drills = No drill has been held or planned.
+plan-no-measures = No measure has been written down.
+plan-measures-note = A measure that touches people's rights is only as good as its rights check: ten questions, an owner, a day it is looked at again.
+plan-kept = Kept for
+plan-ends = Ends on
+plan-rights-answered = answered; to be looked at again on { $date }
+plan-rights-no-review = answered; no day for another look
+plan-rights-open = { $count ->
+    [one] one question open
+   *[other] { $count } questions open
+}
+plan-missing-note = What nobody has told Parvis yet. Unknown stays unknown: none of it was guessed.
+plan-missing-facts = Facts and the questions that settle them
+plan-question = Question
+plan-missing-stubs = Criteria whose text is not known
+plan-missing-rest = On the drawing and among the contacts
+plan-missing-words = Translation
+plan-missing-no-words = Every text of this plan is translated.
+plan-missing-people = { $count ->
+    [one] For one room it is not known how many people use it.
+   *[other] For { $count } rooms it is not known how many people use them.
+}
+plan-missing-locks = { $count ->
+    [one] For one room it is not known whether it locks from inside.
+   *[other] For { $count } rooms it is not known whether they lock from inside.
+}
+plan-missing-swings = { $count ->
+    [one] For one exit it is not known which way it opens.
+   *[other] For { $count } exits it is not known which way they open.
+}
+plan-missing-north = The drawing does not say where north is.
+plan-missing-drawing = There is no drawing.
+plan-missing-phones = { $count ->
+    [one] One contact has no telephone number.
+   *[other] { $count } contacts have no telephone number.
+}
+plan-sources-law = Laws and standards
+plan-sources-files = Files and people
+plan-sources-made = How this document was made
+plan-says = What it says
+plan-used-for = Used for

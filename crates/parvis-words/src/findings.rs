@@ -1,7 +1,7 @@
 //! Findings as sentences.
 
 use crate::Words;
-use parvis_core::{Code, Dossier, Finding, Severity};
+use parvis_core::{Arg, Code, Dossier, Finding, Place, Severity};
 
 impl Words {
     /// What a finding says, in one or two sentences.
@@ -34,6 +34,24 @@ impl Words {
         if !finding.args.contains_key("place") {
             args.set("place", self.place(&finding.place, dossier));
         }
-        self.format(&format!("{}-{part}", finding.code), &args)
+        let sentence = self.format(&format!("{}-{part}", finding.code), &args);
+        if self.begins_with_a_place(&sentence, finding, dossier) { capitalised(&sentence) } else { sentence }
     }
+
+    /// Places are written small, for the middle of a sentence. File names stay as they are anywhere.
+    fn begins_with_a_place(&self, sentence: &str, finding: &Finding, dossier: &Dossier) -> bool {
+        let of_args = finding.args.values().filter_map(|arg| match arg {
+            Arg::Place(place) => Some(place),
+            _ => None,
+        });
+        of_args
+            .chain([&finding.place])
+            .filter(|place| !matches!(place, Place::File { .. }))
+            .any(|place| sentence.starts_with(&self.place(place, dossier)))
+    }
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -211,7 +211,7 @@ mod tests {
         let words = Words::new(Language::En, [&NARROW]);
         assert_eq!(
             words.says(&finding, &Dossier::default()),
-            "door E3 (not on the plan) is 0.80\u{a0}m wide for one person."
+            "Door E3 (not on the plan) is 0.80\u{a0}m wide for one person."
         );
     }
 
