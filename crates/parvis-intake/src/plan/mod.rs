@@ -6,13 +6,43 @@
 //! 2. Teach `import` below to know the format by its content.
 //! 3. Try it on a real file, cut short and garbled too.
 
+pub mod bim;
 pub mod finish;
 pub mod imdf;
 mod input;
+mod limits;
 mod refusal;
+mod sniff;
+#[cfg(test)]
+pub mod testing;
+mod text;
 pub mod wkt;
 
 pub use finish::finish;
 pub use input::Input;
 pub(crate) use refusal::{F102, F104};
 pub use refusal::{KINDS, Refusal};
+pub use sniff::{ACCEPTED, Format, sniff};
+
+use parvis_core::{FloorPlan, Provenance};
+
+/// Reads a plan in whatever format it is, repairs it, and works out what the file does not say.
+///
+/// # Errors
+/// When the file cannot be used; the refusal says why in one sentence, and nothing is kept.
+pub fn import(input: &Input) -> Result<FloorPlan, Refusal> {
+    limits::sizes(input)?;
+    let draft = match sniff(input)? {
+        Format::Bim => bim::read(input),
+        Format::Imdf => imdf::read(input),
+        Format::Wkt => wkt::read(input),
+        _ => Err(Refusal::Unknown { file: input.name.to_owned(), accepted: ACCEPTED.to_owned() }),
+    }?;
+    limits::draft(&draft, input)?;
+    let source = Provenance { source: input.name.to_owned(), date: input.date };
+    let plan = finish(draft, source);
+    if plan.units.is_empty() {
+        return Err(Refusal::NothingInside { file: input.name.to_owned() });
+    }
+    Ok(plan)
+}

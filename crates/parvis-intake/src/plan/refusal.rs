@@ -68,6 +68,18 @@ pub enum Refusal {
         /// What was found there.
         why: String,
     },
+    /// A binary file that breaks off or is damaged.
+    #[error(
+        "{file} cannot be read as {format}: it breaks off or is damaged at byte {byte}; fetch or export it again"
+    )]
+    Damaged {
+        /// Which file.
+        file: String,
+        /// The format it was taken for.
+        format: String,
+        /// How far it could be read.
+        byte: u64,
+    },
     /// A room list without a drawing.
     #[error("{file} lists rooms and doors but draws none of them; export it again with geometry")]
     NoGeometry {
@@ -135,6 +147,7 @@ impl Refusal {
             | Self::TooMany { file, .. }
             | Self::CutShort { file, .. }
             | Self::Malformed { file, .. }
+            | Self::Damaged { file, .. }
             | Self::NoGeometry { file }
             | Self::BadCoordinate { file, .. }
             | Self::Dwg { file, .. }
@@ -161,6 +174,7 @@ impl Refusal {
             Self::NothingInside { .. } => &F111,
             Self::Archive(refusal) => refusal.kind(),
             Self::Mapping { .. } => &F115,
+            Self::Damaged { .. } => &F116,
         }
     }
 
@@ -192,6 +206,9 @@ impl Refusal {
                 .with("format", Arg::Text(format.clone()))
                 .with("line", Arg::Count((*line).into()))
                 .with("why", Arg::Text(why.clone())),
+            Self::Damaged { format, byte, .. } => {
+                finding.with("format", Arg::Text(format.clone())).with("byte", Arg::Count(*byte))
+            }
             Self::BadCoordinate { what, x, y, .. } => finding
                 .with("what", Arg::Text(what.clone()))
                 .with("x", Arg::Text(x.to_string()))
@@ -206,7 +223,7 @@ impl Refusal {
 
 /// Every way a plan file is refused, for `parvis explain` and the words files.
 pub const KINDS: &[&FindingKind] =
-    &[&F101, &F102, &F103, &F104, &F105, &F106, &F107, &F108, &F109, &F110, &F111, &F115];
+    &[&F101, &F102, &F103, &F104, &F105, &F106, &F107, &F108, &F109, &F110, &F111, &F115, &F116];
 
 macro_rules! kinds {
     ($($name:ident $word:literal: $title:literal, $says:literal, $settle:literal, $why:literal;)+) => {$(
@@ -267,4 +284,8 @@ kinds! {
         "{ $file } needs a mapping file that says what its layers mean: { $why }.",
         "Write a mapping file that names the layers of walls, rooms, doors and exits, and give it along with the drawing.",
         "A DXF drawing names its layers as its author liked. Parvis does not guess which layer is a wall and which is a door.";
+    F116 "plan_file_damaged": "Damaged plan file",
+        "{ $file } cannot be read as { $format }: it breaks off or is damaged at byte { $byte }.",
+        "Fetch or export the file again; the copy was broken off or changed on the way.",
+        "Half a plan would be worse than none: rooms and exits could be missing without anybody noticing.";
 }
