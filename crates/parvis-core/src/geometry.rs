@@ -1,6 +1,7 @@
 //! Lengths and areas as types, and the few plane questions everything asks. Coordinates are metres.
 
-use geo::{Area, BoundingRect, Coord, InteriorPoint, Line, Polygon};
+pub use geo::Coord;
+use geo::{Area, BoundingRect, InteriorPoint, Line, Polygon};
 use std::fmt;
 
 macro_rules! quantity {

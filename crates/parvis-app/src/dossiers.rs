@@ -1,0 +1,119 @@
+//! Opening, starting and saving dossiers, as a folder or one zip.
+
+use crate::{Packs, Trouble};
+use jiff::civil::Date;
+use parvis_core::{Dossier, Finding, Language};
+use parvis_intake::{archive, dossier};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// A dossier as it was read, with everything wrong in its files.
+pub struct Opened {
+    /// What could be read. `None`: `site.toml` is missing or broken beyond use.
+    pub dossier: Option<Dossier>,
+    /// Errors and warnings of reading, with file and line.
+    pub findings: Vec<Finding>,
+    /// The text of each file, for showing the lines findings point to.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Reads a dossier from a folder or a zip.
+///
+/// # Errors
+/// When the folder or zip cannot be used at all. Everything wrong *inside* it is a finding.
+pub fn open(path: &Path, packs: &Packs) -> Result<Opened, Trouble> {
+    let files = archive::without_common_folder(archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?);
+    Ok(read(files, packs))
+}
+
+fn read(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
+    let (dossier, findings) = dossier::read_dossier(&files, packs.dictionary());
+    let texts = files
+        .into_iter()
+        .filter_map(|(name, bytes)| String::from_utf8(bytes).ok().map(|text| (name, text)))
+        .collect();
+    Opened { dossier, findings, texts }
+}
+
+/// What a new dossier is started with.
+pub struct Start<'a> {
+    /// Short id.
+    pub id: &'a str,
+    /// What people call the site.
+    pub name: &'a str,
+    /// Two-letter country code.
+    pub country: &'a str,
+    /// Language of the plan.
+    pub language: Language,
+    /// The day.
+    pub date: Date,
+}
+
+/// Writes a new dossier with every question and no answer. Returns how many files it wrote.
+///
+/// # Errors
+/// When the folder is there already, or cannot be written.
+pub fn start(folder: &Path, start: &Start<'_>, packs: &Packs) -> Result<usize, Trouble> {
+    if folder.exists() {
+        return Err(Trouble::AlreadyThere { path: folder.to_owned() });
+    }
+    let files = dossier::new_dossier(
+        start.id,
+        start.name,
+        start.country,
+        start.language,
+        start.date,
+        packs.dictionary(),
+    );
+    write_files(folder, &files)?;
+    Ok(files.len())
+}
+
+/// Writes one file of a dossier, by way of a neighbour that is then renamed: a crash leaves the old one whole.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    let failed = |error: std::io::Error| Trouble::NotWritten { path: path.to_owned(), error };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    fs::write(&part, bytes).and_then(|()| fs::rename(&part, path)).map_err(|error| {
+        // Nothing half-written stays behind; that the clean-up itself may fail changes nothing for the user.
+        let _ = fs::remove_file(&part);
+        failed(error)
+    })
+}
+
+/// Writes several files below a folder.
+///
+/// # Errors
+/// At the first file that cannot be written.
+pub fn write_files(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Trouble> {
+    files.iter().try_for_each(|(name, bytes)| write_file(&folder.join(name), bytes))
+}
+
+/// The whole dossier as one zip, the same bytes for the same dossier.
+///
+/// # Errors
+/// When two parts of it would have one file name.
+pub fn zip(name: &str, dossier: &Dossier) -> Result<Vec<u8>, Trouble> {
+    archive::pack(name, &dossier::write_dossier(dossier)).map_err(|refusal| Trouble::refused(refusal.finding()))
+}
+
+/// The dossier that comes with the program: a real six-level school.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../../examples/school"]
+struct School;
+
+/// Opens the dossier that comes with the program.
+pub fn example(packs: &Packs) -> Opened {
+    let files = School::iter()
+        .filter_map(|name| School::get(&name).map(|file| (name.into_owned(), file.data.into_owned())))
+        .collect();
+    read(files, packs)
+}

@@ -1,0 +1,67 @@
+//! Floor plans: in from the files people have, out for other programs.
+
+use crate::Trouble;
+use jiff::civil::Date;
+use parvis_core::{FloorPlan, Georeference};
+use parvis_intake::plan::{self, Input, export};
+use parvis_intake::{archive, dossier};
+use std::borrow::Cow;
+use std::path::Path;
+
+pub use export::ExportFormat;
+
+/// Reads a floor plan from a file, folder or zip.
+///
+/// # Errors
+/// When the file cannot be used; the refusal says what, where and what to do.
+pub fn import(path: &Path, mapping: Option<&str>, today: Date) -> Result<FloorPlan, Trouble> {
+    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
+    let files = archive::without_common_folder(files);
+    let input = Input {
+        name: &name,
+        files: files.iter().map(|(name, bytes)| (name.clone(), Cow::Borrowed(bytes.as_slice()))).collect(),
+        date: today,
+        mapping,
+    };
+    plan::import(&input).map_err(|refusal| Trouble::refused(refusal.finding()))
+}
+
+/// Puts a floor plan into a dossier's folder, replacing the one that was there.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn put(folder: &Path, floor_plan: &FloorPlan) -> Result<(), Trouble> {
+    crate::dossiers::write_file(&folder.join(dossier::PLAN_FILE), &dossier::write_plan(floor_plan))
+}
+
+/// The floor plan as files of another program's format, packed into one zip where there are several.
+///
+/// # Errors
+/// When the plan's place on Earth is needed and not known.
+pub fn export(
+    floor_plan: &FloorPlan,
+    format: ExportFormat,
+    at: Option<Georeference>,
+) -> Result<Vec<u8>, Trouble> {
+    let placed = FloorPlan { georeference: at.or(floor_plan.georeference), ..floor_plan.clone() };
+    let mut files = export::export(&placed, format).map_err(|refusal| Trouble::refused(refusal.finding()))?;
+    match files.pop() {
+        Some((_, bytes)) if files.is_empty() => Ok(bytes),
+        Some(last) => {
+            files.push(last);
+            archive::pack("export", &files).map_err(|refusal| Trouble::refused(refusal.finding()))
+        }
+        None => Err(Trouble::NoFloorPlan),
+    }
+}
+
+/// A first layer mapping for a DXF drawing, guessed from its layer names, to be corrected by a person.
+///
+/// # Errors
+/// When the file cannot be read as DXF.
+pub fn suggest_mapping(path: &Path) -> Result<String, Trouble> {
+    let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
+    let (name, bytes) = files.first().ok_or(Trouble::NoFloorPlan)?;
+    plan::dxf::suggest_mapping(name, bytes).map_err(|refusal| Trouble::refused(refusal.finding()))
+}

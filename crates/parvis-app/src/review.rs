@@ -1,0 +1,62 @@
+//! Checking a dossier: what it is under the law, what is found, what is asked of it.
+
+use crate::Trouble;
+use jiff::civil::Date;
+use parvis_core::{Dossier, Facts, Finding};
+use parvis_intake::archive;
+use parvis_rules::{Case, checks};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+pub use parvis_rules::{
+    Classification, Comparison, FactUse, GapKind, Near, OpenPart, Outcome, Pack, Packs, Reason, SchemeOutcome, Truth,
+};
+
+/// A dossier, checked.
+pub struct Review<'a> {
+    /// The dossier with all that was worked out from it.
+    pub case: Case<'a>,
+    /// What reading and the checks found, the gravest first.
+    pub findings: Vec<Finding>,
+}
+
+/// Runs every check on a dossier; `reading` is what reading its files found.
+pub fn review<'a>(dossier: &'a Dossier, reading: Vec<Finding>, packs: &'a Packs, today: Date) -> Review<'a> {
+    let case = Case::new(dossier, packs, today);
+    let mut findings = reading;
+    findings.extend(checks::run_all(&case));
+    findings.sort_by(|a, b| (a.severity, a.code, &a.place).cmp(&(b.severity, b.code, &b.place)));
+    Review { case, findings }
+}
+
+/// A folder of rule packs, over the built-in ones.
+///
+/// # Errors
+/// When the folder cannot be read, or anything in it is wrong: a law half understood decides nothing.
+pub fn packs_from(folder: &Path) -> Result<Packs, Trouble> {
+    let files = archive::read(folder).map_err(|refusal| Trouble::refused(refusal.finding()))?;
+    let texts: BTreeMap<String, String> =
+        files.into_iter().filter_map(|(name, bytes)| Some((name, String::from_utf8(bytes).ok()?))).collect();
+    let (packs, findings) = Packs::read_over_embedded(texts.clone());
+    if findings.is_empty() {
+        return Ok(packs);
+    }
+    Err(Trouble::PacksBroken { path: folder.to_owned(), findings, texts })
+}
+
+/// The pack `country` or `country/edition`; without an edition the newest.
+///
+/// # Errors
+/// When there is no such pack.
+pub fn pack<'a>(packs: &'a Packs, asked: &str) -> Result<&'a Pack, Trouble> {
+    let (id, edition) = asked.split_once('/').map_or((asked, None), |(id, edition)| (id, Some(edition)));
+    packs.get(id, edition).ok_or_else(|| {
+        let known: Vec<String> = packs.all().iter().map(|pack| format!("{}/{}", pack.id, pack.edition)).collect();
+        Trouble::NoSuchPack { asked: asked.to_owned(), known: known.join(", ") }
+    })
+}
+
+/// Who enters and who leaves between two packs.
+pub fn compare<'a>(before: &Pack, after: &Pack, sites: impl IntoIterator<Item = (&'a str, &'a Facts)>) -> Comparison {
+    parvis_rules::compare(before, after, sites)
+}

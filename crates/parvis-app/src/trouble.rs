@@ -1,0 +1,80 @@
+//! Why a use case could not be done at all.
+
+use parvis_core::Finding;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Why a use case could not be done. What is wrong *inside* a dossier is a finding, not a trouble.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// A file that cannot be used, said as a finding with its code.
+    #[error("{0:?}")]
+    Refused(Box<Finding>),
+    /// A dossier whose `site.toml` cannot be used, with everything wrong in all its files.
+    #[error("the dossier cannot be read")]
+    DossierBroken {
+        /// The errors, with file and line.
+        findings: Vec<Finding>,
+        /// The text of its files.
+        texts: BTreeMap<String, String>,
+    },
+    /// A folder or file that must not be there is there.
+    #[error("{path} is already there; nothing was changed")]
+    AlreadyThere {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A file that could not be written.
+    #[error("{path} could not be written: {error}")]
+    NotWritten {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The plan has no drawing, and the task needs one.
+    #[error("the dossier has no floor plan; import one first")]
+    NoFloorPlan,
+    /// A place on Earth that is not LON,LAT or LON,LAT,BEARING.
+    #[error("{given} is no place on Earth; write LON,LAT or LON,LAT,BEARING in degrees, such as 71.43,51.13")]
+    BadPlace {
+        /// What was given.
+        given: String,
+    },
+    /// A finding's code nobody reports.
+    #[error("there is no finding with the code {code}; did you mean {near}?")]
+    NoSuchCode {
+        /// What was asked for.
+        code: String,
+        /// The code that looks most like it.
+        near: String,
+    },
+    /// The document could not be set.
+    #[error("{0}")]
+    NotPrinted(String),
+    /// The pack asked for is not there.
+    #[error("there is no rule pack {asked}; there are {known}")]
+    NoSuchPack {
+        /// Which was asked for.
+        asked: String,
+        /// Which there are.
+        known: String,
+    },
+    /// A folder of rule packs with errors in it.
+    #[error("the rule packs in {path} have errors")]
+    PacksBroken {
+        /// Which folder.
+        path: PathBuf,
+        /// The errors, with file and line.
+        findings: Vec<Finding>,
+        /// The text of its files.
+        texts: BTreeMap<String, String>,
+    },
+}
+
+impl Trouble {
+    /// A refusal said as a finding.
+    pub fn refused(finding: Finding) -> Self {
+        Self::Refused(Box::new(finding))
+    }
+}

@@ -1,0 +1,180 @@
+//! The command line: every command, its options and its examples.
+
+use crate::output::Format;
+use clap::{Parser, Subcommand};
+use jiff::civil::Date;
+use parvis_core::Language;
+use std::path::PathBuf;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done; nothing that must be settled
+  1  done; there are findings of severity error
+  2  the input or the command line could not be used
+  3  something could not be written";
+
+/// A compiler for protection plans: facts and a floor plan in, findings and a printable plan out.
+#[derive(Parser)]
+#[command(name = "parvis", version, about, after_help = EXIT_CODES, max_term_width = 100)]
+pub struct Arguments {
+    /// Language of what is printed: en, ru, kk, fr. The site's own language unless you say.
+    #[arg(long, global = true, value_name = "TAG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// The day the checks speak of, instead of today: 2026-11-21.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub today: Option<Date>,
+    /// A folder of rule packs to use instead of the built-in ones. It is named in every output.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub packs: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Show the main job on a real six-level school.
+    #[command(after_help = "Example:\n  parvis demo\n  parvis demo --lang ru --to /tmp/demo")]
+    Demo {
+        /// Where plan.pdf and findings.html go.
+        #[arg(long, value_name = "FOLDER", default_value = "parvis-demo")]
+        to: PathBuf,
+    },
+    /// Start a dossier: a folder with every question, all answers unknown.
+    #[command(after_help = "Example:\n  parvis new school-12 --name \"School No. 12\" --country KZ")]
+    New {
+        /// The folder to make.
+        folder: PathBuf,
+        /// What people call the site.
+        #[arg(long)]
+        name: String,
+        /// Two-letter country code; it chooses the rules.
+        #[arg(long)]
+        country: String,
+    },
+    /// Read a floor plan from a file people have and put it into a dossier.
+    #[command(
+        after_help = "Reads BIM JSON, OpenStreetMap indoor (GeoJSON, XML, PBF), IMDF (folder or zip), GeoJSON per \
+floor (folder), DXF with a layer mapping, WKT.
+
+Examples:
+  parvis import school.json --into school-12
+  parvis import office.dxf --mapping layers.toml --into office
+  parvis import office.dxf --suggest-mapping > layers.toml"
+    )]
+    Import {
+        /// The file or folder to read.
+        file: PathBuf,
+        /// The dossier to put it into. Without it, only what was understood is shown.
+        #[arg(long, value_name = "DOSSIER")]
+        into: Option<PathBuf>,
+        /// For DXF: which layer means what.
+        #[arg(long, value_name = "FILE")]
+        mapping: Option<PathBuf>,
+        /// For DXF: print a first mapping to correct, and stop.
+        #[arg(long)]
+        suggest_mapping: bool,
+    },
+    /// Check a dossier and report findings.
+    #[command(after_help = "Examples:
+  parvis check school-12
+  parvis check school-12.zip --format sarif > findings.sarif
+  parvis check school-12 --notes --only E")]
+    Check {
+        /// The dossier: a folder or a zip.
+        dossier: PathBuf,
+        /// Shape of the findings.
+        #[arg(long, value_enum, default_value = "human")]
+        format: Format,
+        /// Show notes too, not only errors and warnings.
+        #[arg(long)]
+        notes: bool,
+        /// Only findings whose code begins so: E, P1, R702.
+        #[arg(long, value_name = "CODE")]
+        only: Option<String>,
+        /// Also write findings.html here.
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+    },
+    /// Explain a finding's code: what it requires, on what ground, how to comply.
+    #[command(after_help = "Example:\n  parvis explain E203\n  parvis explain          (lists all codes)")]
+    Explain {
+        /// The code. Without it, all codes are listed.
+        code: Option<String>,
+    },
+    /// Say what the site is under its country's law, and why.
+    #[command(after_help = "Example:\n  parvis classify school-12")]
+    Classify {
+        /// The dossier: a folder or a zip.
+        dossier: PathBuf,
+    },
+    /// Compare two packs, or two editions of one, on a set of dossiers: who enters, who leaves.
+    #[command(after_help = "Example:\n  parvis compare kz/2013-legacy kz/2021-decree-234 sites/*")]
+    Compare {
+        /// The one pack: country/edition.
+        before: String,
+        /// The other pack.
+        after: String,
+        /// Dossiers: folders or zips.
+        #[arg(required = true)]
+        dossiers: Vec<PathBuf>,
+    },
+    /// Set the printed plan as a PDF.
+    #[command(after_help = "Example:\n  parvis plan school-12 --lang kk --to plan.pdf")]
+    Plan {
+        /// The dossier: a folder or a zip.
+        dossier: PathBuf,
+        /// The file to write.
+        #[arg(long, value_name = "FILE", default_value = "plan.pdf")]
+        to: PathBuf,
+    },
+    /// Write the floor plan for other programs, or the dossier as one zip.
+    #[command(after_help = "Examples:
+  parvis export school-12 --as imdf --at 71.43,51.13 --to school.imdf.zip
+  parvis export school-12 --as zip --to school-12.zip")]
+    Export {
+        /// The dossier: a folder or a zip.
+        dossier: PathBuf,
+        /// The format.
+        #[arg(long = "as", value_enum)]
+        format: ExportAs,
+        /// Where the drawing's origin lies, if the dossier does not say: LON,LAT or LON,LAT,BEARING.
+        #[arg(long, value_name = "LON,LAT", allow_hyphen_values = true)]
+        at: Option<String>,
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Write shell completions to standard output.
+    #[command(after_help = "Example:\n  parvis completions bash > ~/.local/share/bash-completion/completions/parvis")]
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages into a folder.
+    Man {
+        /// The folder.
+        folder: PathBuf,
+    },
+}
+
+/// Formats the floor plan or dossier can leave in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum ExportAs {
+    /// GeoJSON in longitude and latitude.
+    Geojson,
+    /// IMDF, as a zip.
+    Imdf,
+    /// OpenStreetMap Simple Indoor Tagging, as XML.
+    Osm,
+    /// The whole dossier as one zip.
+    Zip,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::parse(tag).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+        format!("Parvis speaks {}", known.join(", "))
+    })
+}

@@ -1,0 +1,101 @@
+//! One file a command; each reads its arguments, calls one use case and says what came of it.
+
+mod check;
+mod classify;
+mod compare;
+mod demo;
+mod explain;
+mod export;
+mod import;
+mod new;
+mod plan;
+
+use crate::args::{Arguments, Command};
+use crate::session::{Done, Session};
+use anstream::println;
+use clap::CommandFactory;
+use indicatif::ProgressBar;
+use parvis_app::{Trouble, dossiers};
+use parvis_core::{Dossier, Finding, Severity};
+use parvis_words::Words;
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
+    match &arguments.command {
+        Command::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Arguments::command(), "parvis", &mut io::stdout());
+            return Ok(Done::Clean);
+        }
+        Command::Man { folder } => return manual(folder),
+        _ => {}
+    }
+    let session = Session::new(arguments)?;
+    match &arguments.command {
+        Command::Demo { to } => demo::run(&session, to),
+        Command::New { folder, name, country } => new::run(&session, folder, name, country),
+        Command::Import { file, into, mapping, suggest_mapping } => {
+            import::run(&session, file, into.as_deref(), mapping.as_deref(), *suggest_mapping)
+        }
+        Command::Check { dossier, format, notes, only, html } => {
+            let options = check::Options { format: *format, notes: *notes, only: only.as_deref(), html: html.as_deref() };
+            check::run(&session, dossier, &options)
+        }
+        Command::Explain { code } => explain::run(&session, code.as_deref()),
+        Command::Classify { dossier } => classify::run(&session, dossier),
+        Command::Compare { before, after, dossiers } => compare::run(&session, before, after, dossiers),
+        Command::Plan { dossier, to } => plan::run(&session, dossier, to),
+        Command::Export { dossier, format, at, to } => export::run(&session, dossier, *format, at.as_deref(), to),
+        Command::Completions { .. } | Command::Man { .. } => Ok(Done::Clean),
+    }
+}
+
+/// Writes the manual pages.
+fn manual(folder: &Path) -> Result<Done, Trouble> {
+    let failed = |error| Trouble::NotWritten { path: folder.to_owned(), error };
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    clap_mangen::generate_to(Arguments::command(), folder).map_err(failed)?;
+    println!("{}", folder.display());
+    Ok(Done::Clean)
+}
+
+/// A dossier that could be read, the words to speak of it, and what is wrong in its files.
+pub struct Opened {
+    /// All that is known.
+    pub dossier: Dossier,
+    /// What reading found.
+    pub findings: Vec<Finding>,
+    /// Its files' texts, for excerpts.
+    pub texts: BTreeMap<String, String>,
+    /// The words.
+    pub words: Words,
+}
+
+/// Opens a dossier. One that cannot be read at all is reported with everything wrong in its files.
+pub fn open(session: &Session, path: &Path) -> Result<Opened, Trouble> {
+    let opened = dossiers::open(path, session.packs())?;
+    match opened.dossier {
+        Some(dossier) => {
+            let words = session.words_for(&dossier);
+            Ok(Opened { dossier, findings: opened.findings, texts: opened.texts, words })
+        }
+        None => Err(Trouble::DossierBroken { findings: opened.findings, texts: opened.texts }),
+    }
+}
+
+/// Shows that long work goes on, on a terminal only, while `work` runs.
+pub fn waiting<T>(message: &str, work: impl FnOnce() -> T) -> T {
+    let spinner = ProgressBar::new_spinner().with_message(message.to_owned());
+    spinner.enable_steady_tick(Duration::from_millis(120));
+    let result = work();
+    spinner.finish_and_clear();
+    result
+}
+
+/// Clean, or with errors to settle.
+pub fn done(findings: &[Finding]) -> Done {
+    if findings.iter().any(|finding| finding.severity == Severity::Error) { Done::Findings } else { Done::Clean }
+}
