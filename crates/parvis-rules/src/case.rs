@@ -7,6 +7,7 @@ mod load;
 pub use building::{Building, WayOut, WayOutKind};
 pub use load::{Load, LoadBasis};
 
+use crate::{Classification, Pack, Packs};
 use jiff::civil::Date;
 use parvis_core::Dossier;
 
@@ -16,18 +17,38 @@ pub struct Case<'a> {
     pub dossier: &'a Dossier,
     /// The drawing and what was worked out from it, if there is a drawing.
     pub building: Option<Building<'a>>,
+    /// Every pack, the planning numbers, the catalogue and the rights gate.
+    pub packs: &'a Packs,
+    /// The pack in force for the site's country on the day; the baseline elsewhere.
+    pub pack: Option<&'a Pack>,
+    /// The site's class under that pack.
+    pub classification: Option<Classification>,
     /// The day the checks speak of.
     pub today: Date,
 }
 
 impl<'a> Case<'a> {
     /// Works out what the checks share.
-    pub fn new(dossier: &'a Dossier, today: Date) -> Self {
-        Self { dossier, building: dossier.plan.as_ref().map(Building::new), today }
+    pub fn new(dossier: &'a Dossier, packs: &'a Packs, today: Date) -> Self {
+        let pack = packs.for_site(&dossier.site.country, today);
+        Self {
+            dossier,
+            building: dossier.plan.as_ref().map(Building::new),
+            packs,
+            pack,
+            classification: pack.map(|pack| pack.classify_dossier(dossier, today)),
+            today,
+        }
     }
 
-    /// The two-letter country code, upper case.
-    pub fn country(&self) -> &str {
-        &self.dossier.site.country
+    /// Most people on the site at one time: as stated, else as counted in the rooms.
+    pub fn people_at_peak(&self) -> Option<u32> {
+        let stated = self.dossier.number("people_peak").map(|people| people.max(0.0) as u32);
+        stated.or_else(|| self.building.as_ref().map(Building::people_in_all)).filter(|people| *people > 0)
+    }
+
+    /// Whether small children are there: a kindergarten or a school.
+    pub fn has_children(&self) -> bool {
+        matches!(self.dossier.choice("site_type"), Some("kindergarten" | "school" | "additional_education"))
     }
 }

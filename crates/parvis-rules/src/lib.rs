@@ -17,6 +17,7 @@ pub mod rights;
 mod testing;
 mod truth;
 
+pub use case::{Building, Case, Load, LoadBasis};
 pub use classify::{Classification, Near, OpenPart, Outcome, Reason, SchemeOutcome, Verdict};
 pub use compare::{Comparison, compare};
 pub use condition::{Condition, Context, FactUse, FactsOnly, Trace};
@@ -25,4 +26,3 @@ pub use deadlines::{DeadlineState, Progress};
 pub use packs::{Pack, Packs};
 pub use requirements::{DrillState, RequirementState};
 pub use truth::Truth;
-pub use case::{Building, Case, Load, LoadBasis};

@@ -2,10 +2,12 @@
 
 use super::Load;
 use super::links::Links;
+use geo::Coord;
+use parvis_core::geometry::bounds;
 use parvis_core::reach::{DoorGraph, UnitReach};
 use parvis_core::{
-    Connector, ConnectorKind, FloorPlan, Level, LevelId, Metres, Opening, OpeningKind, Unit, UnitCategory,
-    UnitId,
+    Connector, ConnectorKind, FloorPlan, Level, LevelId, Metres, Opening, OpeningId, OpeningKind, Place,
+    Unit, UnitCategory, UnitId,
 };
 use std::collections::BTreeMap;
 
@@ -27,6 +29,8 @@ pub struct Building<'a> {
     ground: Option<&'a Level>,
     /// Units joined by openings and flights.
     links: Links,
+    /// People who pass each opening on their nearest way out.
+    through: BTreeMap<OpeningId, u32>,
 }
 
 /// One way people leave a level by.
@@ -52,12 +56,14 @@ impl<'a> Building<'a> {
     pub fn new(plan: &'a FloorPlan) -> Self {
         let graph = DoorGraph::new(plan);
         let reach = graph.reach();
+        let loads: Vec<Load> = plan.units.iter().map(Load::of).collect();
         let index = plan.units.iter().enumerate().map(|(index, unit)| (&unit.id, index)).collect();
         Self {
             plan,
+            through: through(&loads, &reach),
             reach,
             graph,
-            loads: plan.units.iter().map(Load::of).collect(),
+            loads,
             doors: plan.openings_by_unit(),
             links: Links::new(plan, &index),
             index,
@@ -148,6 +154,23 @@ impl<'a> Building<'a> {
             .then(|| doors.iter().filter(|door| !door.exit).map(|door| door.width.metres).sum())
     }
 
+    /// People for whom this exit is the nearest, each room going as a whole.
+    pub fn people_by_nearest(&self, exit: &OpeningId) -> u32 {
+        let here = |reach: &UnitReach| reach.routes.first().is_some_and(|route| route.exit == *exit);
+        self.rooms().filter(|(_, _, reach)| here(reach)).map(|(_, load, _)| load.people).sum()
+    }
+
+    /// People who leave through this opening on their nearest way.
+    pub fn people_through(&self, opening: &Opening) -> u32 {
+        self.through.get(&opening.id).copied().unwrap_or(0)
+    }
+
+    /// The middle of the box around all rooms.
+    pub fn centre(&self) -> Option<Coord> {
+        let (low, high) = bounds(self.plan.units.iter().map(|unit| &unit.shape))?;
+        Some(Coord { x: f64::midpoint(low.x, high.x), y: f64::midpoint(low.y, high.y) })
+    }
+
     /// Units that reach an exit now but not when this opening is closed, in plan order.
     pub fn cut_off_without(&self, opening: usize) -> Vec<&'a Unit> {
         self.links.cut_off_without(opening).into_iter().filter_map(|unit| self.plan.units.get(unit)).collect()
@@ -157,6 +180,27 @@ impl<'a> Building<'a> {
     pub fn leads_out(&self, id: &UnitId) -> bool {
         self.index.get(id).is_some_and(|unit| self.links.leads_out(*unit))
     }
+}
+
+impl WayOut<'_> {
+    /// Where it is on the plan.
+    pub fn place(&self) -> Place {
+        match self.kind {
+            WayOutKind::Exit(exit) => Place::Opening(exit.id.clone()),
+            WayOutKind::Flight(_, stair) => Place::Unit(stair.id.clone()),
+        }
+    }
+}
+
+/// People who pass each opening on their nearest way out.
+fn through(loads: &[Load], reach: &[UnitReach]) -> BTreeMap<OpeningId, u32> {
+    let mut through: BTreeMap<OpeningId, u32> = BTreeMap::new();
+    for (load, reach) in loads.iter().zip(reach).filter(|(load, _)| load.people > 0) {
+        for opening in &reach.way {
+            *through.entry(opening.clone()).or_default() += load.people;
+        }
+    }
+    through
 }
 
 /// Whether this door counts as a way to escape: a revolving door does not.

@@ -249,3 +249,33 @@ pub fn orientation_source() -> Citation {
         "Consecutive, logical room numbers, all entrances numbered.",
     )
 }
+
+/// What a fire code asks for people who cannot use stairs.
+pub fn assisted_rescue_source() -> Citation {
+    citation(
+        "IFC 2018",
+        "chapter 4, fire safety and evacuation plans",
+        Evidence::Text,
+        "Evacuation plans name assisted rescue; floor plans show accessible routes and refuges.",
+    )
+}
+
+/// Why exits and assembly points on different sides are wanted.
+pub fn sides_source() -> Citation {
+    citation(
+        "Parvis planning default",
+        "more than one side",
+        Evidence::Inferred,
+        "One event should not close every way.",
+    )
+}
+
+/// Why no exit should take more than half.
+pub fn half_source() -> Citation {
+    citation(
+        "Parvis planning default",
+        "share of one exit",
+        Evidence::Inferred,
+        "Losing one way out should leave half of the people with theirs.",
+    )
+}

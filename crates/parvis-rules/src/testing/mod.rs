@@ -45,7 +45,7 @@ pub fn dossier(text: &str) -> Dossier {
 /// Runs one check on a dossier and compares its findings, one a line.
 pub fn check(check: &Check, text: &str, expected: Expect) {
     let dossier = dossier(text);
-    let findings = (check.run)(&Case::new(&dossier, TODAY));
+    let findings = (check.run)(&Case::new(&dossier, crate::Packs::embedded(), TODAY));
     for finding in &findings {
         assert_eq!(finding.code, check.kind.code, "a check reports its own code");
         for name in crate::checks::words::arguments(check.kind.words) {
