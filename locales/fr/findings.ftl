@@ -141,3 +141,241 @@ P122-says = { $count ->
    *[other] { $count } escaliers ou rampes ne mènent à aucun autre niveau sur le plan.
  }
 P122-settle = Reliez l’escalier à sa partie du dessus ou du dessous dans plan.geojson (« connector »), ou changez sa catégorie.
+
+## E : sortir
+
+E201-title = Aucun chemin vers une sortie
+E201-says = { $count ->
+    [1] { $place } : aucune sortie n’est atteinte d’ici ; personnes : { $people }.
+   *[other] { $place } : aucune sortie n’est atteinte depuis { $count } locaux ; personnes : { $people }.
+ }
+E201-settle = Suivez le chemin de sortie sur le plan, de porte en porte. Ajoutez la porte, l’escalier ou la sortie qui manque, ou corrigez ce que relie chaque porte.
+E202-title = Personnes comptées à chaque niveau
+E202-says = { $place } : { $people ->
+    [one] { $people } personne comptée
+   *[other] { $people } personnes comptées
+ }, dont { $stated } selon le site et { $reckoned } selon la surface et l’usage.
+E202-settle = Écrivez le nombre réel dans « people » pour chaque local ; un nombre indiqué remplace un nombre calculé.
+E203-title = Issues plus étroites qu’il ne faut
+E203-says = { $place } : les issues laissent sortir { $capacity ->
+    [one] { $capacity } personne
+   *[other] { $capacity } personnes
+ } à temps{ $ways ->
+    [1] {""}
+   *[other] , sans compter la plus large
+ } ; personnes comptées : { $people }.{ $assumed ->
+    [0] {""}
+   *[other] {" "}Certaines largeurs sont supposées.
+ }
+E203-settle = Mesurez les largeurs libres, indiquez le nombre réel de personnes, ouvrez une autre issue ou utilisez moins de locaux à la fois.
+E204-title = Trop peu d’issues à un niveau
+E204-says = { $place } : { $ways ->
+    [0] aucune issue propre
+    [one] { $ways } issue
+   *[other] { $ways } issues
+ } pour { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+ } ; il en faut { $needed }.
+E204-settle = Ouvrez une autre sortie ou un autre escalier, confirmez celui qui manque sur le plan, ou réduisez le nombre de personnes à ce niveau.
+E205-title = Portes trop étroites pour leur local
+E205-says = { $place } : personnes comptées : { $people } ; { $capacity ->
+    [0] les portes sont trop étroites pour compter comme issues
+   *[other] les portes suffisent pour { $capacity }
+ }. La plus large mesure { $widest }.
+E205-settle = Mesurez la largeur libre, élargissez la porte ou ajoutez-en une, ou indiquez le nombre réel de personnes.
+E206-title = Portes s’ouvrant contre le sens de la sortie
+E206-says = { $place } : s’ouvre contre le sens de la sortie, face aux personnes qui passent par là ({ $people }).
+E206-settle = Changez le sens de la porte pour qu’elle s’ouvre avec les personnes qui sortent, ou maintenez-la ouverte tant que le local est utilisé.
+E207-title = Beaucoup de locaux dépendent d’une seule porte
+E207-says = { $place } : si ce passage est impossible, { $count ->
+    [one] { $count } local n’a
+   *[other] { $count } locaux n’ont
+ } pas d’autre issue ; personnes : { $people }.
+E207-settle = Trouvez ou créez un second chemin : une porte entre locaux, un escalier extérieur, une fenêtre convenue avec les sapeurs-pompiers. D’ici là, écrivez dans le plan ce que font les personnes derrière cette porte.
+E208-title = Toutes les sorties sont du même côté
+E208-says = Les { $count } sorties se trouvent toutes du même côté du bâtiment.
+E208-settle = Ouvrez une sortie d’un autre côté, ou confirmez-en une qui manque sur le plan.
+E209-title = Une sortie prend la plupart des personnes
+E209-says = { $place } : sortie la plus proche pour { $people } personnes sur { $all } ({ $share } %).
+E209-settle = Envoyez certains locaux vers une autre sortie : indiquez-la dans le plan, sur la porte et lors de l’exercice.
+E210-title = Le plus long chemin vers une sortie
+E210-says = Le plus long chemin vers une sortie mesure { $metres } : de l’angle le plus éloigné ({ $place }) à la sortie ({ $exit }).
+E210-settle = Rien à régler : comparez avec la limite des règles d’incendie de votre pays et vérifiez au prochain exercice.
+E211-title = Ni chemin sans marche, ni espace d’attente
+E211-says = { $place } : ni sortie sans marche, ni espace d’attente pour les personnes qui ne peuvent prendre l’escalier. Personnes comptées : { $people }.
+E211-settle = Marquez un espace d’attente sur le plan et désignez qui y aide, ou confirmez une sortie sans marche (« step_free »). Décrivez cette aide dans la rubrique évacuation.
+E212-title = On ne sait pas quelles sorties sont sans marche
+E212-says = { $count ->
+    [1] { $place } : personne n’a dit si un fauteuil roulant passe.
+    [one] { $count } sortie : personne n’a dit si un fauteuil roulant y passe.
+   *[other] { $count } sorties : personne n’a dit si un fauteuil roulant y passe.
+ }
+E212-settle = Allez une fois à chaque sortie avec un fauteuil ou une poussette, et notez « step_free » : oui ou non.
+E213-title = Plus de personnes que les locaux n’en tiennent
+E213-says = Au moment le plus chargé, le site compte { $stated } personnes, mais les locaux du plan n’en comptent que { $counted }.
+E213-settle = Cherchez les personnes qui manquent : un bâtiment non dessiné, des locaux sans usage, une salle trop pleine. Indiquez leur nombre dans « people ».
+E214-title = Seule une porte à tambour mène dehors
+E214-says = { $place } : on n’en sort que par une porte à tambour.
+E214-settle = Ouvrez à côté une porte battante ou coulissante, sans clé, tant que des personnes sont à l’intérieur.
+E215-title = On ne sait pas dans quel sens s’ouvrent certaines portes
+E215-says = { $count ->
+    [1] { $place } : personne n’a dit dans quel sens s’ouvre cette porte, par où sortent plus de { $limit } personnes.
+    [one] Personne n’a dit dans quel sens s’ouvre { $count } porte par où sortent plus de { $limit } personnes.
+   *[other] Personne n’a dit dans quel sens s’ouvrent { $count } portes par chacune desquelles sortent plus de { $limit } personnes.
+ }
+E215-settle = Ouvrez une fois chacune de ces portes et notez son sens dans le plan.
+
+## F : les fichiers
+
+F001-title = Une ligne ne peut être lue
+F001-says = { $problem ->
+    [quotes] Ce texte doit être entre guillemets.
+    [value] Il manque une valeur après le signe égal.
+    [equals] Il manque un signe égal entre la clé et sa valeur.
+    [bracket] Un crochet ou une accolade n’est pas fermé.
+    [unquoted] Il manque un guillemet.
+    [number] Ce nombre n’est pas écrit d’une façon que Parvis sait lire.
+    [key] Cette clé n’est pas écrite d’une façon que Parvis sait lire.
+    [newline] Cette ligne continue là où elle devrait finir.
+    [depth] Les crochets sont emboîtés trop profondément.
+   *[other] Cette ligne ne peut être lue : { $detail }.
+ }
+F001-settle = { $problem ->
+    [quotes] Écrivez clé = "texte", avec des guillemets droits des deux côtés.
+    [value] Écrivez une valeur, ou supprimez la ligne : ce que personne ne sait s’écrit "unknown".
+    [equals] Écrivez clé = valeur.
+    [unquoted] Fermez le texte par un guillemet droit : "
+    [key] Dans les clés, employez des lettres sans accent, des chiffres, - et _, ou mettez la clé entre guillemets.
+    [newline] Mettez chaque clé = valeur sur sa propre ligne.
+   *[other] Corrigez cet endroit ; la ligne au-dessus n’est peut-être pas terminée.
+ }
+F002-title = Une clé que Parvis ne connaît pas
+F002-says = « { $key } » n’est pas connu ici.
+F002-settle = { $hint ->
+    [near] Vouliez-vous dire « { $near } » ? Connus ici : { $list }.
+    [list] Connus ici : { $list }.
+   *[none] Supprimez-la.
+ }
+F003-title = Une clé manque
+F003-says = Il manque ici « { $key } ».
+F003-settle = Ajoutez une ligne { $key } = …
+F004-title = Une valeur du mauvais genre
+F004-says = « { $key } » : il faut { $expected ->
+    [bool] oui ou non (true ou false)
+    [count] un nombre entier, zéro ou plus
+    [integer] un nombre entier
+    [measure] un nombre, zéro ou plus
+    [number] un nombre
+    [text] un texte
+    [list] une liste
+    [table] un groupe de clés
+    [date] un jour
+    [choice] un mot d’une liste
+    [choices] une liste de mots
+    [exactly] une liste de { $count } valeurs
+   *[other] autre chose
+ }, mais { $found ->
+    [bool] il y a oui ou non : { $shown }
+    [number] il y a un nombre : { $shown }
+    [text] il y a un texte : « { $shown } »
+    [list] il y a une liste
+    [table] il y a un groupe de clés
+   *[nothing] il n’y a rien
+ }.
+F004-settle = { $expected ->
+    [bool] Écrivez true ou false, sans guillemets.
+    [count] Écrivez le nombre seul, sans guillemets, unité ni espaces : 1250.
+    [integer] Écrivez le nombre seul, sans guillemets ni unité : -1.
+    [measure] Écrivez le nombre seul, avec un point et sans unité : 12.5.
+    [number] Écrivez le nombre seul, avec un point et sans unité : 12.5.
+    [text] Mettez le texte entre guillemets droits : "texte".
+    [list] Mettez les valeurs entre crochets : ["un", "deux"].
+    [table] Écrivez ses clés une à une, comme dans l’exemple de la documentation.
+    [date] Écrivez le jour sous la forme année-mois-jour : 2026-09-01.
+    [choice] Écrivez un mot entre guillemets.
+    [choices] Mettez les mots entre crochets : ["un", "deux"].
+    [exactly] Écrivez { $count } valeurs entre crochets : [1, 2].
+   *[other] Voyez la documentation du format.
+ }
+F005-title = Une valeur qui n’est pas dans la liste
+F005-says = « { $value } » n’est pas admis pour « { $key } ».
+F005-settle = { $hint ->
+    [near] Vouliez-vous dire « { $near } » ? Admis : { $list }.
+   *[list] Admis : { $list }.
+ }
+F006-title = Un nombre impossible
+F006-says = { $bound ->
+    [most] « { $key } » vaut { $shown } ; le maximum possible est { $limit }.
+    [least] « { $key } » vaut { $shown } ; le minimum possible est { $limit }.
+   *[other] « { $key } » ne peut pas valoir { $shown }.
+ }
+F006-settle = Corrigez le nombre.
+F007-title = Deux fois la même chose
+F007-says = « { $key } » figure ici deux fois.
+F007-settle = Gardez l’un des deux ; s’il s’agit de deux choses différentes, donnez-leur des noms différents.
+F008-title = Une date qui n’existe pas
+F008-says = « { $shown } » n’est pas un jour du calendrier.
+F008-settle = Écrivez le jour sous la forme année-mois-jour : 2026-09-01.
+F010-title = Ce n’est pas encore un dossier
+F010-says = Il n’y a pas de site.toml ici.
+F010-settle = Commencez-en un avec : parvis new DOSSIER. Si le dossier est un niveau plus bas, nommez celui-là.
+F011-title = Un fichier que Parvis ne lit pas
+F011-says = Parvis ne sait que faire de « { $file } » et n’y touche pas.
+F011-settle = { $hint ->
+    [near] Doit-il s’appeler « { $near } » ? Alors renommez-le.
+   *[none] Déplacez-le dans le sous-dossier photos, ou hors du dossier.
+ }
+F012-title = Un fichier qui n’est pas du texte simple
+F012-says = « { $file } » ne peut être lu comme texte en UTF-8.
+F012-settle = Ouvrez-le dans l’éditeur qui l’a écrit et enregistrez-le comme texte en UTF-8.
+F013-title = Une version du format que ce Parvis ne lit pas
+F013-says = Ce fichier est au format { $found } ; ce Parvis lit le format { $reads }.
+F013-settle = Lisez-le avec un Parvis plus récent, ou demandez à l’expéditeur le format { $reads }.
+F014-title = Une valeur dont personne ne répond
+F014-says = « { $key } » n’a pas de source ou pas de date.
+F014-settle = Écrivez { $key } = { "{" } value = …, source = "qui le dit", date = 2026-09-01 { "}" }, ou dites-le une fois pour tout le fichier : une table [from] avec source et date.
+F015-title = Un renvoi à quelque chose qui n’existe pas
+F015-says = « { $value } » devrait être { $what ->
+    [person] une personne, mais people.toml n’a personne sous cet id
+    [role] un rôle, mais people.toml n’a pas de rôle sous cette clé
+    [level] un niveau, mais plan.geojson n’a pas de niveau sous cet id
+    [unit] un local, mais plan.geojson n’a pas de local sous cet id
+    [opening] une porte, mais plan.geojson n’a pas de porte sous cet id
+    [fixture] un objet du plan, mais plan.geojson n’en a pas sous cet id
+    [section] une rubrique, mais le dossier sections n’a pas de fichier sous cette clé
+    [measure] une mesure, mais measures.toml n’en a pas sous cet id
+    [drill] un exercice, mais drills.toml n’en a pas sous cet id
+   *[fact] une donnée, mais le dictionnaire n’en a pas sous cette clé
+ }.
+F015-settle = { $hint ->
+    [near] Vouliez-vous dire « { $near } » ?
+    [list] Il y a : { $list }.
+   *[none] Corrigez l’id, ou ajoutez ce à quoi il renvoie.
+ }
+F016-title = Un lieu qu’on ne peut comprendre
+F016-says = « { $value } » ne dit pas de quel lieu il s’agit.
+F016-settle = Écrivez site, ou le genre et l’id séparés par deux-points : unit:101, opening:E1, level:L0, fixture:A1, section:lockdown.
+F017-title = Une forme qui ne peut être dessinée
+F017-says = { $problem ->
+    [open] Ce contour ne finit pas où il commence.
+    [few] Ce contour a { $count } points ; il en faut au moins quatre, le dernier identique au premier.
+    [ends] Une porte est une ligne de deux points, de montant à montant ; celle-ci en a { $count }.
+    [position] Un point, ce sont deux nombres, x et y en mètres.
+    [wanted] Il faut { $wanted ->
+        [Polygon] une surface (Polygon)
+       *[LineString] une ligne (LineString)
+     }, mais il y a { $found }.
+    [nested] Les collections de formes dans des collections de formes ne sont pas lues.
+   *[kind] « { $found } » n’est pas un genre de forme.
+ }
+F017-settle = { $problem ->
+    [kind] Genres de formes : { $list }.
+   *[other] Dessinez-la de nouveau, ou importez de nouveau le plan.
+ }
+F018-title = Une rubrique dont le nom de fichier ne suit pas le modèle
+F018-says = « { $file } » ne dit pas de quelle rubrique il s’agit ni où elle se place.
+F018-settle = Nommez-le par numéro, trait d’union et clé, en minuscules sans accent : sections/03-lockdown.md
+F019-title = Un pays qui n’est pas un code
+F019-says = « { $value } » n’est pas un code de pays à deux lettres.
+F019-settle = Écrivez le code ISO 3166-1 en majuscules : KZ, GB, FR, RU.

@@ -1,14 +1,14 @@
 ### status: draft
 ### Le résultat de l'examen : la classe, la comparaison de deux recueils, les autres messages.
 
-class-open-stub = Impossible à décider : le critère existe dans la loi, mais sa valeur n'a pas été vue et n'est pas chargée.
-class-open-boundary = Impossible à décider : la source ne dit pas de quel côté se trouve précisément cette valeur.
-class-open-facts = Impossible à décider : { $count ->
+class-open-stub = Impossible à décider : le critère existe dans la loi, mais sa valeur n'a pas été vue et n'est pas chargée.
+class-open-boundary = Impossible à décider : la source ne dit pas de quel côté se trouve précisément cette valeur.
+class-open-facts = Impossible à décider : { $count ->
     [one] il manque { $count } fait.
    *[other] il manque { $count } faits.
 }
-class-near-limit = { $fact } : { $value }, proche de la limite de { $limit }. Une personne doit le confirmer.
-deadline-holidays-not-counted = Les jours fériés ne sont pas comptés : le dernier jour réel peut être plus tardif.
+class-near-limit = { $fact } : { $value }, proche de la limite de { $limit }. Une personne doit le confirmer.
+deadline-holidays-not-counted = Les jours fériés ne sont pas comptés : le dernier jour réel peut être plus tardif.
 compare-enter = { $count ->
     [one] { $count } site entre dans une classe
    *[other] { $count } sites entrent dans une classe
@@ -39,4 +39,4 @@ compare-same = { $count ->
 }
 cli-no-such-pack = Il n'y a pas de recueil de règles { $asked }. Il y a { $known }.
 cli-bad-place = { $given } n'est pas un lieu sur Terre. Écrivez LON,LAT ou LON,LAT,AZIMUT en degrés, par exemple 71.43,51.13.
-cli-not-printed = Le document n'a pas pu être composé : { $why }
+cli-not-printed = Le document n'a pas pu être composé : { $why }
