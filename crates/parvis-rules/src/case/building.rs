@@ -2,12 +2,12 @@
 
 use super::Load;
 use super::links::Links;
-use geo::Coord;
+use geo::{Coord, Distance, Euclidean, Geometry};
 use parvis_core::geometry::bounds;
 use parvis_core::reach::{DoorGraph, UnitReach};
 use parvis_core::{
-    Connector, ConnectorKind, FloorPlan, Level, LevelId, Metres, Opening, OpeningId, OpeningKind, Place,
-    Unit, UnitCategory, UnitId,
+    Connector, ConnectorKind, Fixture, FixtureCategory, FloorPlan, Level, LevelId, Metres, Opening,
+    OpeningId, OpeningKind, Place, Unit, UnitCategory, UnitId,
 };
 use std::collections::BTreeMap;
 
@@ -163,6 +163,17 @@ impl<'a> Building<'a> {
     /// People who leave through this opening on their nearest way.
     pub fn people_through(&self, opening: &Opening) -> u32 {
         self.through.get(&opening.id).copied().unwrap_or(0)
+    }
+
+    /// The assembly points on the drawing.
+    pub fn assembly_points(&self) -> impl Iterator<Item = &'a Fixture> {
+        self.plan.fixtures.iter().filter(|fixture| fixture.category == FixtureCategory::AssemblyPoint)
+    }
+
+    /// Metres between a shape and the nearest room. `None` when there is no room.
+    pub fn away_from(&self, shape: &Geometry) -> Option<Metres> {
+        let walls = self.plan.units.iter().filter(|unit| unit.category != UnitCategory::Outdoor);
+        walls.map(|unit| Metres(Euclidean.distance(shape, &unit.shape))).reduce(Metres::min)
     }
 
     /// The middle of the box around all rooms.

@@ -1,6 +1,6 @@
 //! The numbers the checks measure with, each with the source it was taken from. No other file holds one.
 
-use parvis_core::{Citation, Evidence, Language, Metres, Text, UnitCategory};
+use parvis_core::{Citation, Evidence, Language, Metres, SquareMetres, Text, UnitCategory};
 
 /// A citation with its English sentence.
 pub fn citation(act: &str, place: &str, evidence: Evidence, says: &str) -> Citation {
@@ -277,5 +277,60 @@ pub fn half_source() -> Citation {
         "share of one exit",
         Evidence::Inferred,
         "Losing one way out should leave half of the people with theirs.",
+    )
+}
+
+/// People who have room to stand on so much floor: 0.46 m² each, the table's row for standing people.
+pub fn people_standing(area: SquareMetres) -> u32 {
+    (area.get() / 0.46).floor().max(0.0) as u32
+}
+
+/// What a lockdown plan says.
+pub fn lockdown_plan_source() -> Citation {
+    citation(
+        "IFC 2018",
+        "section 404.2.3.1, lockdown plans",
+        Evidence::Text,
+        "Who orders and ends it, a signal distinct from the fire alarm, how each door is secured.",
+    )
+}
+
+/// Staying in, or going to, a room chosen before; an alarm that differs from fire.
+pub fn chosen_room_source() -> Citation {
+    citation(
+        "Instruction of 12 April 2017 (France)",
+        "annex 2",
+        Evidence::Text,
+        "An alarm heard everywhere and distinct from fire; lock in where you are, or in a room chosen before.",
+    )
+}
+
+/// Why a refuge lies on the same level.
+pub fn near_refuge_source() -> Citation {
+    citation(
+        "Parvis planning default",
+        "refuge on the same level",
+        Evidence::Inferred,
+        "Stairs are the places to be out of.",
+    )
+}
+
+/// Why there are assembly points to choose from.
+pub fn away_from_item_source() -> Citation {
+    citation(
+        "Bomb threat guidance (DHS, CISA)",
+        "routes and assembly areas",
+        Evidence::Text,
+        "Choose routes and assembly areas away from the item, and have them searched first.",
+    )
+}
+
+/// Why the way to an assembly point keeps clear of vehicles.
+pub fn no_crossing_source() -> Citation {
+    citation(
+        "Parvis planning default",
+        "clear of vehicles",
+        Evidence::Inferred,
+        "People who leave in a hurry keep clear of vehicles.",
     )
 }
