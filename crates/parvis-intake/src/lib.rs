@@ -3,5 +3,6 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod archive;
+pub mod dossier;
 pub mod draft;
 pub mod plan;

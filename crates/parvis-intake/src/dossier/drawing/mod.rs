@@ -1,0 +1,10 @@
+//! `plan.geojson`: the floor plan in metres, as GeoJSON that people can read and compare line by line.
+
+mod file;
+mod read;
+mod shape;
+mod write;
+
+pub use file::PlanFile;
+pub use read::{Paths, property, read};
+pub use write::write;

@@ -1,0 +1,161 @@
+//! The dossier's files, format 1: reading them with every error at once, and writing them so that they compare well.
+//!
+//! The codec takes and returns lists of file names and bytes; `archive` makes those from folders and zips and back.
+//!
+//! # Adding a field
+//! 1. Add it to the core type, then to the file struct beside its codec here, in `read` and in `write`.
+//! 2. The round-trip test fails until all three agree. Run `cargo xtask gen` for the schema.
+
+mod drawing;
+mod drills;
+mod facts;
+mod files;
+mod json;
+mod kinds;
+mod measures;
+mod page;
+mod people;
+mod place;
+mod refer;
+mod schema;
+mod sections;
+mod site;
+mod skeleton;
+#[cfg(test)]
+mod tests;
+mod word;
+
+pub use kinds::KINDS;
+pub use place::{parse as parse_place, write as write_place};
+pub use schema::schemas;
+pub use skeleton::new_dossier;
+
+use drawing::Paths;
+use files::Texts;
+use json::JsonSource;
+use parvis_core::{Dossier, FactDictionary, Finding, Place, Severity};
+use parvis_toml::Source;
+use refer::Known;
+use std::collections::BTreeSet;
+
+/// The version of the format this Parvis reads and writes.
+pub const FORMAT: u32 = 1;
+
+const SITE: &str = "site.toml";
+const PEOPLE: &str = "people.toml";
+const MEASURES: &str = "measures.toml";
+const DRILLS: &str = "drills.toml";
+const PLAN: &str = "plan.geojson";
+
+/// Reads a dossier. Everything wrong in any of its files is a finding with file, line and suggestion; the dossier is
+/// there exactly when none of them is an error.
+pub fn read_dossier(files: &[(String, Vec<u8>)], facts: &FactDictionary) -> (Option<Dossier>, Vec<Finding>) {
+    let (texts, mut findings) = files::sort(files);
+    let sources = Sources::parse(&texts, &mut findings);
+    let (dossier, paths) = sources.read(&texts, facts, &mut findings);
+    let broken = broken_files(&findings);
+    findings.extend(sources.refer(&Known::new(&dossier, facts, &broken), paths.as_ref()));
+    findings.sort_by_key(|finding| (rank(&finding.place), finding.place.clone()));
+    let whole = broken_files(&findings).is_empty();
+    (whole.then_some(dossier), findings)
+}
+
+/// Writes a dossier: the same files, byte for byte, for the same dossier. Coordinates are rounded to the millimetre.
+pub fn write_dossier(dossier: &Dossier) -> Vec<(String, Vec<u8>)> {
+    let header = |file| skeleton::header(dossier.site.language, file);
+    let mut files = vec![(SITE.to_owned(), site::write(&dossier.site, header(SITE)))];
+    if dossier.people != parvis_core::People::default() {
+        files.push((PEOPLE.to_owned(), people::write(&dossier.people, header(PEOPLE))));
+    }
+    if !dossier.measures.is_empty() {
+        files.push((MEASURES.to_owned(), measures::write(&dossier.measures, header(MEASURES))));
+    }
+    if !dossier.drills.is_empty() {
+        files.push((DRILLS.to_owned(), drills::write(&dossier.drills, header(DRILLS))));
+    }
+    files.extend(dossier.plan.as_ref().map(|plan| (PLAN.to_owned(), drawing::write(plan))));
+    files.extend(sections::write(&dossier.sections));
+    files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect()
+}
+
+/// The parsed files, kept so that what is found later still has its line.
+struct Sources<'a> {
+    people: Option<Source<'a>>,
+    measures: Option<Source<'a>>,
+    drills: Option<Source<'a>>,
+    plan: Option<JsonSource<'a>>,
+}
+
+impl<'a> Sources<'a> {
+    fn parse(texts: &'a Texts, findings: &mut Vec<Finding>) -> Self {
+        let toml = |name| texts.named.get(name).map(|text| Source::parse(name, text));
+        let plan = texts
+            .named
+            .get(PLAN)
+            .and_then(|text| JsonSource::parse(PLAN, text).map_err(|finding| findings.push(finding)).ok());
+        Self { people: toml(PEOPLE), measures: toml(MEASURES), drills: toml(DRILLS), plan }
+    }
+
+    /// Everything that could be read, with the findings of each file on its own.
+    fn read(
+        &self,
+        texts: &Texts,
+        facts: &FactDictionary,
+        findings: &mut Vec<Finding>,
+    ) -> (Dossier, Option<Paths>) {
+        let site = texts.named.get(SITE).and_then(|text| keep(site::read(text, facts), findings));
+        let people = self.people.as_ref().and_then(|source| keep(people::read(source), findings));
+        let measures = self.measures.as_ref().and_then(|source| keep(measures::read(source), findings));
+        let drills = self.drills.as_ref().and_then(|source| keep(drills::read(source), findings));
+        let plan = self.plan.as_ref().and_then(|source| keep(drawing::read(source), findings));
+        let (sections, found) = sections::read(&texts.sections);
+        findings.extend(found);
+        let (plan, paths) = plan.unzip();
+        let dossier = Dossier {
+            site: site.unwrap_or_default(),
+            plan,
+            people: people.unwrap_or_default(),
+            measures: measures.unwrap_or_default(),
+            drills: drills.unwrap_or_default(),
+            sections,
+        };
+        (dossier, paths)
+    }
+
+    /// Ids that stand twice, and references that lead nowhere.
+    fn refer(&self, known: &Known<'_>, paths: Option<&Paths>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        findings.extend(self.people.iter().flat_map(|source| refer::people(source, known)));
+        findings.extend(self.measures.iter().flat_map(|source| refer::measures(source, known)));
+        findings.extend(self.drills.iter().flat_map(|source| refer::drills(source, known)));
+        findings.extend(
+            self.plan.iter().zip(paths).flat_map(|(source, paths)| refer::plan(source, known, paths)),
+        );
+        findings
+    }
+}
+
+fn keep<T>((value, found): (Option<T>, Vec<Finding>), findings: &mut Vec<Finding>) -> Option<T> {
+    findings.extend(found);
+    value
+}
+
+/// The files with errors in them.
+fn broken_files(findings: &[Finding]) -> BTreeSet<String> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    errors.filter_map(|finding| file_of(&finding.place)).map(ToOwned::to_owned).collect()
+}
+
+fn file_of(place: &Place) -> Option<&str> {
+    match place {
+        Place::File { file, .. } => Some(file),
+        _ => None,
+    }
+}
+
+/// The order in which people read a dossier.
+fn rank(place: &Place) -> usize {
+    let file = file_of(place).unwrap_or_default();
+    let order = [SITE, PEOPLE, MEASURES, DRILLS, PLAN];
+    order.iter().position(|name| *name == file).unwrap_or(order.len())
+}

@@ -1,0 +1,149 @@
+//! `site.toml`: which site it is, and its facts.
+
+use super::facts::{self, Raw};
+use super::kinds::{NOT_A_COUNTRY, OTHER_VERSION};
+use super::word::Word;
+use super::{FORMAT, SITE, page};
+use crate::dossier::page::Page;
+use deserr::Deserr;
+use parvis_core::{Fact, FactDictionary, Finding, Language, Provenance, Site, Value};
+use parvis_toml::{Day, Entries, Refusal, Source, Stated, Troubles};
+use schemars::JsonSchema;
+
+/// What a dossier is about, and what is known about it.
+#[derive(Deserr, JsonSchema)]
+#[deserr(error = Troubles, deny_unknown_fields)]
+#[schemars(deny_unknown_fields, rename = "Site file")]
+pub struct SiteFile {
+    /// Version of the dossier format: 1.
+    #[expect(
+        dead_code,
+        reason = "read on its own first, so that another version is refused before its keys are"
+    )]
+    format: u32,
+    /// Which site.
+    site: SiteTable,
+    /// Who says what stands in this file, and when, unless a value says otherwise.
+    #[deserr(default)]
+    #[schemars(default)]
+    from: Option<FromTable>,
+    /// What is known: key = value, or "unknown".
+    #[deserr(default)]
+    #[schemars(default)]
+    facts: Entries<Stated<Raw>>,
+}
+
+/// Which site it is.
+#[derive(Deserr, JsonSchema)]
+#[deserr(error = Troubles, deny_unknown_fields)]
+#[schemars(deny_unknown_fields)]
+struct SiteTable {
+    /// Short id, unique for its owner: school-12.
+    id: String,
+    /// What people call it.
+    name: String,
+    /// Two-letter country code, ISO 3166-1: KZ. It chooses the rule pack.
+    country: String,
+    /// The language the plan is written in.
+    #[deserr(default)]
+    #[schemars(default)]
+    language: Option<Word<Language>>,
+    /// Street address.
+    #[deserr(default)]
+    #[schemars(default)]
+    address: String,
+}
+
+/// Who says what stands in a file, and when.
+#[derive(Deserr, JsonSchema)]
+#[deserr(error = Troubles, deny_unknown_fields)]
+#[schemars(deny_unknown_fields)]
+pub struct FromTable {
+    /// The register, document, person's function or file.
+    source: String,
+    /// The day it was true.
+    date: Day,
+}
+
+impl From<FromTable> for Provenance {
+    fn from(table: FromTable) -> Self {
+        Self { source: table.source, date: table.date.0 }
+    }
+}
+
+/// The version alone, whatever else stands in the file.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+struct Head {
+    format: u32,
+}
+
+/// Reads `site.toml`.
+pub fn read(text: &str, dictionary: &FactDictionary) -> (Option<Site>, Vec<Finding>) {
+    let source = Source::parse(SITE, text);
+    if let (Some(Head { format }), _) = source.read()
+        && format != FORMAT
+    {
+        return (None, vec![source.finding(&["format".into()], other_version(format))]);
+    }
+    let (file, mut findings) = source.read::<SiteFile>();
+    let Some(SiteFile { site, from, facts, .. }) = file else { return (None, findings) };
+    let from = from.map(Provenance::from);
+    let (facts, troubles) = facts::check(facts, from.as_ref(), dictionary, &source);
+    findings.extend(troubles);
+    let id = (site.id.is_empty()).then(|| (["site".into(), "id".into()], Refusal::missing("id")));
+    let country = (!is_country(&site.country)).then(|| {
+        (["site".into(), "country".into()], Refusal::new(NOT_A_COUNTRY).text("value", &site.country))
+    });
+    findings.extend(id.into_iter().chain(country).map(|(path, refusal)| source.finding(&path, refusal)));
+    let SiteTable { id, name, country, language, address } = site;
+    (Some(Site { id, name, country, language: language.map(|word| word.0), address, facts }), findings)
+}
+
+/// The refusal of a format version.
+pub fn other_version(found: u32) -> Refusal {
+    Refusal::new(OTHER_VERSION).text("found", found.to_string()).text("reads", FORMAT.to_string())
+}
+
+fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Writes `site.toml`.
+pub fn write(site: &Site, header: &str) -> String {
+    let from = page::most_common(site.facts.values().filter_map(Fact::from));
+    let mut page = Page::default();
+    page.comment(header);
+    head(&mut page, site);
+    page.from(from.as_ref());
+    if !site.facts.is_empty() {
+        page.table("[facts]");
+    }
+    for (key, fact) in &site.facts {
+        page.pair(key.as_str(), &page::fact(fact, from.as_ref(), value));
+    }
+    page.0
+}
+
+/// Format and `[site]`.
+pub fn head(page: &mut Page, site: &Site) {
+    page.pair("format", &FORMAT.to_string());
+    page.table("[site]");
+    page.pair("id", &page::text(&site.id));
+    page.pair("name", &page::text(&site.name));
+    page.pair("country", &page::text(&site.country));
+    page.some("language", site.language, |language| page::text(language.tag()));
+    page.pair("address", &page::text(&site.address));
+}
+
+/// A fact's value.
+fn value(value: &Value) -> String {
+    match value {
+        Value::Bool(yes) => page::yes(*yes),
+        Value::Number(number) => page::number(*number),
+        Value::Choice(word) => page::text(word),
+        Value::Choices(words) => page::list(&words.iter().map(|word| page::text(word)).collect::<Vec<_>>()),
+        Value::Date(date) => page::day(*date),
+        Value::Text(text) => page::text(text),
+    }
+}

@@ -1,0 +1,1 @@
+//! Dossiers with slips in them, and what their authors are told.
