@@ -379,3 +379,94 @@ F018-settle = Nommez-le par numéro, trait d’union et clé, en minuscules sans
 F019-title = Un pays qui n’est pas un code
 F019-says = « { $value } » n’est pas un code de pays à deux lettres.
 F019-settle = Écrivez le code ISO 3166-1 en majuscules : KZ, GB, FR, RU.
+
+## A : points de rassemblement
+
+A401-title = Pas de point de rassemblement
+A401-says = Le plan ne montre aucun point de rassemblement.
+A401-settle = Dessinez sur le plan un ou deux points de rassemblement (« assemblypoint »), comme surfaces, loin du bâtiment et des voies.
+A402-title = Point de rassemblement en deçà des distances de sécurité
+A402-says = { $place } : à { $distance } du bâtiment. La distance obligatoire de la fiche publique sur la menace de bombe est respectée pour { $kept } classes sur { $classes } ; la classe suivante ({ $next ->
+    [pipe_bomb] engin dans un tube
+    [suicide_vest] engin porté sur soi
+    [briefcase_suitcase] mallette ou valise
+    [sedan] voiture
+    [suv_van] véhicule tout-terrain ou fourgon
+    [small_delivery_truck] petit camion de livraison
+    [container_water_truck] camion-citerne ou conteneur
+    [semi_trailer] semi-remorque
+   *[other] { $next }
+ }) demande { $asked }.
+A402-settle = Gardez ce point pour l’incendie, et nommez-en un second, plus éloigné, pour la menace de bombe. Le jour venu, suivez la police.
+A403-title = Tous les points de rassemblement sont du même côté
+A403-says = { $count ->
+    [1] Le seul point de rassemblement se trouve d’un côté du bâtiment.
+   *[other] Les { $count } points de rassemblement se trouvent tous du même côté du bâtiment.
+ }
+A403-settle = Nommez un autre point d’un autre côté, et écrivez dans le plan qui choisit entre eux.
+A404-title = Le chemin vers le point de rassemblement traverse une voie
+A404-says = Depuis la sortie la plus proche, le chemin direct traverse une voie. Sortie : { $exit } ; point : { $place } ; voie : { $road }. { $free ->
+    [0] D’aucune sortie on n’y va tout droit sans traverser une voie.
+   *[other] On y va sans traverser de voie depuis { $free } sorties sur { $exits }.
+ }
+A404-settle = Choisissez un point du même côté de la voie que le bâtiment, faites contourner, ou désignez qui arrête la circulation.
+A405-title = Point de rassemblement sur un stationnement
+A405-says = { $place } : sur un stationnement ({ $parking }).
+A405-settle = Déplacez le point vers un lieu sans véhicules, ou fermez le stationnement tant que des personnes sont dans le bâtiment.
+A406-title = Pas assez de place aux points de rassemblement
+A406-says = Les points de rassemblement offrent ensemble { $area }. Pour { $people } personnes, il faut { $needed }.{ $dots ->
+    [0] {""}
+   *[other] {" "}La surface n’est pas dessinée et ne compte pas pour { $dots } d’entre eux.
+ }
+A406-settle = Dessinez chaque point comme une surface, ou nommez d’autres points.
+A407-title = Point de rassemblement trop proche en cas d’incendie
+A407-says = { $place } : à { $distance } du bâtiment ; il en faut { $asked }.
+A407-settle = Éloignez le point.
+
+## K : s’enfermer
+
+K301-title = Locaux qui ne ferment pas à clé
+K301-says = { $count ->
+    [1] { $place } : ne ferme pas de l’intérieur ; personnes : { $people }.
+    [one] { $place } : { $count } local ne ferme pas de l’intérieur ; personnes : { $people }.
+   *[other] { $place } : { $count } locaux ne ferment pas de l’intérieur ; personnes : { $people }.
+ }
+K301-settle = Posez un bouton ou un autre verrou qui ferme de l’intérieur sans clé et s’ouvre d’un seul geste, ou nommez un local de repli pour chacun de ces locaux.
+K302-title = On ne sait pas quels locaux ferment
+K302-says = { $count ->
+    [1] { $place } : personne n’a dit si le local ferme de l’intérieur.
+    [one] { $count } local occupé : personne n’a dit s’il ferme de l’intérieur.
+   *[other] { $count } locaux occupés : personne n’a dit s’ils ferment de l’intérieur.
+ }
+K302-settle = Essayez chaque porte de l’intérieur, sans clé, et notez « lockable » : oui ou non.
+K303-title = Nulle part où aller pour s’enfermer
+K303-says = { $count ->
+    [1] { $place } : ne ferme pas à clé, et aucun autre local n’est nommé pour les personnes qui s’y trouvent ({ $people }).
+    [one] { $place } : { $count } local ne ferme pas à clé, et aucun autre n’est nommé pour les personnes qui s’y trouvent ({ $people }).
+   *[other] { $place } : { $count } locaux ne ferment pas à clé, et aucun autre n’est nommé pour les personnes qui s’y trouvent ({ $people }).
+ }
+K303-settle = Nommez pour chacun un local proche qui ferme à clé (« refuge »), dont le chemin ne longe pas la façade.
+K304-title = Un local de repli qui ne ferme pas
+K304-says = Les personnes de ce lieu : { $from } — sont envoyées ici : { $place }. { $known ->
+    [yes] Ce local ne ferme pas à clé.
+   *[no] Mais personne n’a dit s’il ferme à clé.
+ }
+K304-settle = Choisissez un local qui ferme de l’intérieur, ou posez le verrou et notez-le.
+K305-title = Un local de repli trop petit
+K305-says = { $place } : { $people } personnes s’y trouveraient, les siennes et celles envoyées depuis { $count ->
+    [one] { $count } autre local
+   *[other] { $count } autres locaux
+ }. Il y a place debout pour { $capacity }.
+K305-settle = Répartissez ces locaux sur davantage de locaux de repli.
+K306-title = Un local de repli à un autre niveau
+K306-says = { $place } : pour s’enfermer, il faudrait prendre l’escalier. Local de repli : { $refuge }.
+K306-settle = Choisissez un local fermant à clé au même niveau.
+K307-title = Pas de signal propre pour s’enfermer
+K307-says = { $known ->
+    [no] Le signal « s’enfermer » sonne comme l’alarme incendie.
+   *[unknown] Rien ne dit qu’il existe un signal « s’enfermer » différent de l’alarme incendie.
+ }
+K307-settle = Choisissez un signal qu’on ne puisse confondre avec l’incendie : message parlé par haut-parleurs, son long, messagers. Vérifiez qu’il s’entend partout, puis notez-le comme mesure (m029) ou comme donnée.
+K308-title = Des personnes dans des espaces ouverts
+K308-says = { $place } : au moment le plus chargé, { $people } personnes dans un lieu qui ne ferme pas à clé. Aucun local de repli n’est nommé pour elles.
+K308-settle = Nommez un local fermant à clé où vont les personnes d’ici, et affichez son nom au mur.

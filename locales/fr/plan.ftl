@@ -242,3 +242,106 @@ plan-fire-service = Sapeurs-pompiers
 plan-ambulance = Ambulance
 
 plan-sections = Texte du plan
+
+## Autres textes du plan imprimé
+
+plan-reading = Comment lire ce plan
+plan-reading-pins = Chaque genre de constat porte un numéro. Le même numéro est épinglé sur les plans d’étage là où se trouve le constat ; sa forme dit son importance, aussi en noir et blanc.
+plan-reading-evidence = Chaque règle porte une mention : texte consulté, ou seulement source secondaire qu’un juriste doit confirmer. Une donnée que personne n’a fournie est imprimée « non connu » ; rien n’est mis à sa place.
+plan-seal-head = Responsable du site
+plan-seal-owner = Propriétaire ou autorité responsable
+plan-seals-note = Le plan est en vigueur lorsque tous ont signé.
+plan-class-reasons = Critères et réponses
+plan-class-more = { $count ->
+    [one] Un autre critère a été examiné ; il ne décide pas.
+   *[other] { $count } autres critères ont été examinés ; ils ne décident pas.
+}
+plan-class-facts = Données utilisées
+plan-class-flags = À confirmer par un juriste
+plan-deadlines = Échéances
+plan-due = Échéance
+plan-pin = Repère
+plan-importance = Importance
+plan-places = Lieux
+plan-findings-more = { $count ->
+    [one] De même à un autre endroit : { $places }.
+   *[other] De même à { $count } autres endroits : { $places }.
+}
+plan-site-plan = Plan de masse
+plan-floor-plans-note = Les sorties sont numérotées à chaque niveau dans le sens des aiguilles d’une montre, en commençant par la plus large du rez-de-chaussée. Les portes sont dessinées à leur largeur ; un vantail en tirets indique une largeur supposée. Les petits traits foncés des escaliers sont des marches, non mesurées.
+plan-kind = Genre
+plan-stairs = Escaliers et ascenseurs
+plan-levels = Niveaux
+plan-key-rooms = Locaux trop petits pour leur nom
+plan-drawing-alt = { $title }, au 1:{ $scale }. Les tableaux des sorties, des constats et des locaux disent la même chose en mots.
+plan-true-scale = 1:{ $scale } en impression sur { $paper } sans réduction.
+plan-grid-note = Une case de la grille mesure { $metres } m et reste la même à chaque niveau.
+plan-unpinned = { $count ->
+    [one] Un repère n’a pas trouvé de place libre sur le plan ; son constat figure dans la liste.
+   *[other] { $count } repères n’ont pas trouvé de place libre sur le plan ; leurs constats figurent dans la liste.
+}
+plan-assumed = { $value }, supposé
+plan-responder-of = Fiche pour les secours : { $level }
+plan-responder-note = Pour ceux qui viennent aider. Les fiches sont en noir et blanc et portent la même grille à chaque niveau : dites « E3, case B4 ».
+plan-responder-points = Points à connaître
+plan-responder-doors = Portes d’entrée et de sortie
+plan-point = Point
+plan-outdoors = dehors
+plan-nothing-known = Rien n’est encore connu.
+plan-no-roles = Personne n’est encore désigné pour aucun rôle.
+plan-alarm-note = Les étapes sont celles, habituelles, de chaque conduite à tenir. Ce que ce site fait autrement ou en plus figure au-dessous.
+plan-posture-not-described = Les particularités de ce site ne sont pas encore écrites.
+plan-fact-exits = { $count ->
+    [one] { $count } sortie mène hors du bâtiment
+   *[other] { $count } sorties mènent hors du bâtiment
+}{ $emergency ->
+    [0] .
+    [one] , dont { $emergency } réservée aux urgences.
+   *[other] , dont { $emergency } réservées aux urgences.
+}
+plan-fact-lockable = Locaux fermant de l’intérieur : { $yes }. Locaux ne fermant pas : { $no }. Non connu : { $open }.
+plan-rooms-note = La « distance à la sortie » est le chemin en mètres de l’angle le plus éloigné du local à la sortie la plus proche de là. Un tiret signifie que rien n’est connu ou qu’aucune sortie ne peut être atteinte.
+plan-dash = –
+plan-announced = Annoncé
+plan-aftercare = Suivi
+plan-no-drills = Aucun exercice n’a été fait ni prévu.
+plan-no-measures = Aucune mesure n’est écrite.
+plan-measures-note = Une mesure qui touche aux droits des personnes vaut ce que vaut son examen : dix questions, un responsable, un jour de réexamen.
+plan-kept = Conservation
+plan-ends = Fin
+plan-rights-answered = fait ; à revoir le { $date }
+plan-rights-no-review = fait ; aucun jour de réexamen
+plan-rights-open = { $count ->
+    [one] une question sans réponse
+   *[other] { $count } questions sans réponse
+}
+plan-missing-note = Ce que personne n’a encore dit à Parvis. L’inconnu reste inconnu : rien n’a été deviné.
+plan-missing-facts = Données et questions qui les règlent
+plan-question = Question
+plan-missing-stubs = Critères dont le texte n’est pas connu
+plan-missing-rest = Sur le plan et parmi les contacts
+plan-missing-words = Traduction
+plan-missing-no-words = Tous les textes de ce plan sont traduits.
+plan-missing-people = { $count ->
+    [one] Pour un local, on ne sait pas combien de personnes l’utilisent.
+   *[other] Pour { $count } locaux, on ne sait pas combien de personnes les utilisent.
+}
+plan-missing-locks = { $count ->
+    [one] Pour un local, on ne sait pas s’il ferme de l’intérieur.
+   *[other] Pour { $count } locaux, on ne sait pas s’ils ferment de l’intérieur.
+}
+plan-missing-swings = { $count ->
+    [one] Pour une sortie, on ne sait pas dans quel sens elle s’ouvre.
+   *[other] Pour { $count } sorties, on ne sait pas dans quel sens elles s’ouvrent.
+}
+plan-missing-north = Le plan ne dit pas où est le nord.
+plan-missing-drawing = Il n’y a pas de plan.
+plan-missing-phones = { $count ->
+    [one] Un contact n’a pas de numéro de téléphone.
+   *[other] { $count } contacts n’ont pas de numéro de téléphone.
+}
+plan-sources-law = Lois et normes
+plan-sources-files = Fichiers et personnes
+plan-sources-made = Comment ce document a été établi
+plan-says = Ce qui est dit
+plan-used-for = Utilisé pour
