@@ -114,7 +114,7 @@ cli-see-also = see also
 
 ## Troubles
 
-cli-no-such-code = There is no finding with the code { $code }.
+cli-no-such-code = There is no finding with the code { $code }. Did you mean { $suggestion }?
 cli-did-you-mean = Did you mean { $suggestion }?
 cli-no-dossier = { $folder } is not a dossier: it has no site.toml.
 cli-already-there = { $path } is already there; nothing was changed.
@@ -128,3 +128,6 @@ cli-fallback-note = { $count ->
    *[other] { $count } texts are not translated yet and are shown in English after [en].
 }
 cli-draft-translation = This language is a draft translation, not yet approved by a native speaker.
+cli-bad-place = { $given } is no place on Earth. Write longitude and latitude in degrees, and the bearing if you know it: 71.43,51.13 or 71.43,51.13,30
+cli-no-such-pack = There is no rule pack { $asked }. There are: { $known }.
+cli-not-printed = The document could not be set: { $why }

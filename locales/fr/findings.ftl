@@ -470,3 +470,55 @@ K307-settle = Choisissez un signal qu’on ne puisse confondre avec l’incendie
 K308-title = Des personnes dans des espaces ouverts
 K308-says = { $place } : au moment le plus chargé, { $people } personnes dans un lieu qui ne ferme pas à clé. Aucun local de repli n’est nommé pour elles.
 K308-settle = Nommez un local fermant à clé où vont les personnes d’ici, et affichez son nom au mur.
+
+## H : les personnes
+
+H501-title = Personne ne dirige
+H501-says = Le plan ne nomme personne qui décide d’évacuer, de se mettre à l’abri ou de s’enfermer.
+H501-settle = Nommez par sa fonction, dans people.toml, le responsable de la cellule de crise (rôle « incident_lead »), et deux suppléants.
+H502-title = Rôles que personne ne tient
+H502-says = { $count ->
+    [1] Personne n’est désigné : { $place }.
+    [one] { $count } rôle de la cellule de crise n’est tenu par personne.
+   *[other] { $count } rôles de la cellule de crise ne sont tenus par personne.
+ }
+H502-settle = Désignez une personne pour chacun, ou supprimez le rôle et écrivez qui en fait le travail.
+H503-title = Rôles sans suppléant
+H503-says = { $count ->
+    [1] Pas de suppléant : { $place }.
+    [one] { $count } rôle n’a pas de suppléant.
+   *[other] { $count } rôles n’ont pas de suppléant.
+ }
+H503-settle = Désignez un suppléant pour chaque rôle, et deux pour le responsable, afin que l’un d’eux soit toujours sur place.
+H504-title = Une personne, deux rôles à la fois
+H504-says = { $person } tient deux rôles à exercer au même moment : { $place } et { $other }.
+H504-settle = Confiez l’un des deux rôles à quelqu’un d’autre.
+H505-title = Le suppléant est la même personne
+H505-says = { $place } : { $person } en est à la fois titulaire et suppléant.
+H505-settle = Désignez quelqu’un d’autre comme suppléant.
+H506-title = Contacts non vérifiés depuis un an
+H506-says = { $count ->
+    [1] Depuis un an, personne n’a confirmé que ce contact répond : { $place }.
+    [one] Depuis un an, personne n’a confirmé que { $count } contact répond.
+   *[other] Depuis un an, personne n’a confirmé que { $count } contacts répondent.
+ }{ $never ->
+    [0] {""}
+   *[other] {" "}Jamais confirmés : { $never }.
+ }
+H506-settle = Appelez une fois chaque numéro et notez le jour dans « confirmed ».
+H507-title = Personnes sans numéro de téléphone
+H507-says = { $count ->
+    [1] Aucun numéro de téléphone n’est connu : { $place }.
+    [one] Aucun numéro de téléphone n’est connu pour { $count } personne du plan.
+   *[other] Aucun numéro de téléphone n’est connu pour { $count } personnes du plan.
+ }
+H507-settle = Écrivez le numéro professionnel dans people.toml. Pas de numéro privé sans accord.
+H508-title = Personne pour ceux qui ont besoin d’aide
+H508-says = Personne n’est désigné pour veiller à ce que chacun reçoive l’aide dont il a besoin.
+H508-settle = Désignez une personne (rôle « particular_needs ») et un suppléant, et convenez d’un aidant avec chaque personne qui le souhaite. Notez des nombres et des lieux, ni noms ni diagnostics.
+H509-title = Aucun contact à la police ou chez les sapeurs-pompiers
+H509-says = Hors numéro d’urgence, le plan ne nomme aucun contact : { $service ->
+    [police] police
+   *[fire] sapeurs-pompiers
+ }.
+H509-settle = Demandez au poste local qui suit votre site, et inscrivez la fonction, son numéro professionnel et son service.

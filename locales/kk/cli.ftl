@@ -69,7 +69,7 @@ cli-see-also = тағы қараңыз
 
 ## Ақаулар
 
-cli-no-such-code = { $code } коды бар мәселе жоқ.
+cli-no-such-code = { $code } коды бар мәселе жоқ. Мүмкін, { $suggestion }?
 cli-did-you-mean = Мүмкін, { $suggestion }?
 cli-no-dossier = { $folder } деректер жинағы емес: онда site.toml жоқ.
 cli-already-there = { $path } бұрыннан бар; ештеңе өзгертілген жоқ.
@@ -80,3 +80,6 @@ cli-unknown-language = { $tag } тілі белгісіз. Parvis мыналар
 cli-no-plan = Деректер жинағында қабат жоспары әлі жоқ. Оны мына пәрменмен қосыңыз: parvis import
 cli-fallback-note = { $count } мәтін әлі аударылмаған, ол [en] белгісінен кейін ағылшын тілінде көрсетілген.
 cli-draft-translation = Бұл тілдегі аударма — жоба, тіл иесі әлі мақұлдаған жоқ.
+cli-bad-place = { $given } — жер бетіндегі орын емес. Бойлық пен ендікті градуспен, білсеңіз бұрылысын да жазыңыз: 71.43,51.13 немесе 71.43,51.13,30
+cli-no-such-pack = { $asked } қағидалар жинағы жоқ. Бары: { $known }.
+cli-not-printed = Құжатты беттеу мүмкін болмады: { $why }

@@ -129,7 +129,7 @@ cli-see-also = смотрите также
 
 ## Неполадки
 
-cli-no-such-code = Замечания с кодом { $code } нет.
+cli-no-such-code = Замечания с кодом { $code } нет. Может быть, { $suggestion }?
 cli-did-you-mean = Может быть, { $suggestion }?
 cli-no-dossier = { $folder } — не досье: в папке нет файла site.toml.
 cli-already-there = { $path } уже есть; ничего не изменено.
@@ -144,3 +144,6 @@ cli-fallback-note = { $count ->
    *[many] { $count } текстов ещё не переведены и показаны по-английски после [en].
 }
 cli-draft-translation = Перевод на этот язык черновой, ещё не одобрен носителем языка.
+cli-bad-place = { $given } — не место на Земле. Напишите долготу и широту в градусах и, если знаете, поворот: 71.43,51.13 или 71.43,51.13,30
+cli-no-such-pack = Свода правил { $asked } нет. Есть: { $known }.
+cli-not-printed = Документ не удалось сверстать: { $why }

@@ -1,7 +1,8 @@
 //! Findings as sentences.
 
 use crate::Words;
-use parvis_core::{Arg, Code, Dossier, Finding, Place, Severity};
+use parvis_core::{Arg, Dossier, Finding, Place, Severity};
+use std::fmt::Display;
 
 impl Words {
     /// What a finding says, in one or two sentences.
@@ -15,12 +16,12 @@ impl Words {
     }
 
     /// What a kind of finding is called.
-    pub fn title(&self, code: Code) -> String {
+    pub fn title(&self, code: impl Display) -> String {
         self.get(&format!("{code}-title"))
     }
 
     /// Why a kind of finding exists: what it requires, on what ground, an example.
-    pub fn why(&self, code: Code) -> String {
+    pub fn why(&self, code: impl Display) -> String {
         self.get(&format!("{code}-why"))
     }
 
