@@ -128,6 +128,3 @@ cli-fallback-note = { $count ->
    *[other] { $count } texts are not translated yet and are shown in English after [en].
 }
 cli-draft-translation = This language is a draft translation, not yet approved by a native speaker.
-cli-bad-place = { $given } is no place on Earth. Write longitude and latitude in degrees, and the bearing if you know it: 71.43,51.13 or 71.43,51.13,30
-cli-no-such-pack = There is no rule pack { $asked }. There are: { $known }.
-cli-not-printed = The document could not be set: { $why }

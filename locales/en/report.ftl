@@ -58,4 +58,3 @@ deadline-calendar-days = { $days ->
 }
 deadline-starts-with = counted from { $event }
 deadline-unknown-start = cannot be worked out: the day it starts from is not known
-deadline-holidays-not-counted = public holidays are not known here and were counted as working days

@@ -129,6 +129,3 @@ cli-fallback-note = { $count ->
    *[other] { $count } textes ne sont pas encore traduits et figurent en anglais après [en].
 }
 cli-draft-translation = Traduction provisoire, pas encore approuvée par une personne de langue maternelle.
-cli-bad-place = { $given } n’est pas un lieu sur la Terre. Écrivez la longitude et la latitude en degrés, et l’orientation si vous la connaissez : 71.43,51.13 ou 71.43,51.13,30
-cli-no-such-pack = Il n’y a pas de recueil de règles { $asked }. Il y a : { $known }.
-cli-not-printed = Le document n’a pas pu être composé : { $why }

@@ -59,4 +59,3 @@ deadline-calendar-days = { $days ->
 }
 deadline-starts-with = à compter de : { $event }
 deadline-unknown-start = ne peut être calculée : le jour de départ n’est pas connu
-deadline-holidays-not-counted = les jours fériés ne sont pas connus ici et ont été comptés comme ouvrés

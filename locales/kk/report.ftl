@@ -34,4 +34,3 @@ deadline-working-days = { $days } жұмыс күні
 deadline-calendar-days = { $days } күнтізбелік күн
 deadline-starts-with = есептеу басталатын оқиға: { $event }
 deadline-unknown-start = есептеу мүмкін емес: басталу күні белгісіз
-deadline-holidays-not-counted = мереке күндері мұнда белгісіз, олар жұмыс күні ретінде саналды

@@ -68,4 +68,3 @@ deadline-calendar-days = { $days ->
 }
 deadline-starts-with = считая от события: { $event }
 deadline-unknown-start = вычислить нельзя: неизвестен день, с которого идёт отсчёт
-deadline-holidays-not-counted = праздничные дни здесь неизвестны и посчитаны как рабочие
