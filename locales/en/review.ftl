@@ -47,3 +47,12 @@ compare-same = { $count ->
 cli-no-such-pack = There is no rule pack { $asked }. There are { $known }.
 cli-bad-place = { $given } is no place on Earth. Write LON,LAT or LON,LAT,BEARING in degrees, such as 71.43,51.13.
 cli-not-printed = The document could not be set: { $why }
+
+import-kept = { $count ->
+    [one] { $count } fact about rooms and doors was carried over from the drawing before.
+   *[other] { $count } facts about rooms and doors were carried over from the drawing before.
+}
+import-lost = { $count ->
+    [one] { $count } room or door of the drawing before is not in this one, and somebody had said something about it. The old drawing was put aside as { $file }.
+   *[other] { $count } rooms and doors of the drawing before are not in this one, and somebody had said something about them. The old drawing was put aside as { $file }.
+}

@@ -1,12 +1,12 @@
 //! Floor plans: in from the files people have, out for other programs.
 
-use crate::Trouble;
+use crate::{Packs, Trouble};
 use jiff::civil::Date;
-use parvis_core::{FloorPlan, Georeference};
+use parvis_core::{FloorPlan, Georeference, Place};
 use parvis_intake::plan::{self, Input, export};
 use parvis_intake::{archive, dossier};
 use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use export::ExportFormat;
 
@@ -27,12 +27,41 @@ pub fn import(path: &Path, mapping: Option<&str>, today: Date) -> Result<FloorPl
     plan::import(&input).map_err(|refusal| Trouble::refused(refusal.finding()))
 }
 
-/// Puts a floor plan into a dossier's folder, replacing the one that was there.
+/// What became of the drawing that was there before.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Replaced {
+    /// Facts and outdoor things carried over to the new drawing.
+    pub kept: usize,
+    /// Places whose facts found no room or door in the new drawing.
+    pub lost: Vec<Place>,
+    /// Where the old drawing was put aside, when something could not be carried over.
+    pub aside: Option<PathBuf>,
+}
+
+/// Puts a floor plan into a dossier's folder. Facts people gave about rooms and doors of the drawing that was there
+/// are carried over by their ids; when some cannot be, the old drawing is put aside next to the dossier.
 ///
 /// # Errors
-/// When the file cannot be written.
-pub fn put(folder: &Path, floor_plan: &FloorPlan) -> Result<(), Trouble> {
-    crate::dossiers::write_file(&folder.join(dossier::PLAN_FILE), &dossier::write_plan(floor_plan))
+/// When the dossier that is there cannot be read, or a file cannot be written.
+pub fn put(folder: &Path, mut floor_plan: FloorPlan, packs: &Packs) -> Result<Replaced, Trouble> {
+    let mut replaced = Replaced::default();
+    let file = folder.join(dossier::PLAN);
+    if file.exists() {
+        let opened = crate::dossiers::open(folder, packs)?;
+        let Some(before) = opened.dossier else {
+            return Err(Trouble::DossierBroken { findings: opened.findings, texts: opened.texts });
+        };
+        if let Some(old) = before.plan {
+            (replaced.kept, replaced.lost) = floor_plan.carry_over(&old);
+            if !replaced.lost.is_empty() {
+                let aside = folder.with_extension("plan-before.geojson");
+                crate::dossiers::write_file(&aside, dossier::write_plan(&old).as_bytes())?;
+                replaced.aside = Some(aside);
+            }
+        }
+    }
+    crate::dossiers::write_file(&file, dossier::write_plan(&floor_plan).as_bytes())?;
+    Ok(replaced)
 }
 
 /// The floor plan as files of another program's format, packed into one zip where there are several.

@@ -8,8 +8,9 @@ use parvis_rules::{Case, checks};
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub use parvis_rules::packs::GapKind;
 pub use parvis_rules::{
-    Classification, Comparison, FactUse, GapKind, Near, OpenPart, Outcome, Pack, Packs, Reason, SchemeOutcome, Truth,
+    Classification, Comparison, FactUse, Near, OpenPart, Outcome, Pack, Packs, Reason, SchemeOutcome, Truth,
 };
 
 /// A dossier, checked.

@@ -2,6 +2,7 @@
 //!
 //! The plane is local: x to the right, y up the sheet. [`Georeference`] says where it lies on Earth, if known.
 
+mod carry;
 mod category;
 mod parts;
 

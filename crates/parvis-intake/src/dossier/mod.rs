@@ -25,6 +25,7 @@ mod skeleton;
 mod tests;
 mod word;
 
+pub use drawing::write as write_plan;
 pub use kinds::KINDS;
 pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
@@ -45,7 +46,8 @@ const SITE: &str = "site.toml";
 const PEOPLE: &str = "people.toml";
 const MEASURES: &str = "measures.toml";
 const DRILLS: &str = "drills.toml";
-const PLAN: &str = "plan.geojson";
+/// The file of the floor plan.
+pub const PLAN: &str = "plan.geojson";
 
 /// Reads a dossier. Everything wrong in any of its files is a finding with file, line and suggestion; the dossier is
 /// there exactly when none of them is an error.

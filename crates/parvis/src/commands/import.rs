@@ -30,8 +30,15 @@ pub fn run(
     let assumed = floor_plan.remarks.len() as u64;
     println!("{}", words.fill("cli-repairs", &[("count", Arg::Count(assumed))]));
     if let Some(folder) = into {
-        drawings::put(folder, &floor_plan)?;
+        let replaced = drawings::put(folder, floor_plan, session.packs())?;
         println!("{}", words.fill("cli-wrote-file", &[("file", path(&folder.join("plan.geojson")))]));
+        if replaced.kept > 0 {
+            println!("{}", words.fill("import-kept", &[("count", Arg::Count(replaced.kept as u64))]));
+        }
+        if let Some(aside) = &replaced.aside {
+            let args = [("count", Arg::Count(replaced.lost.len() as u64)), ("file", path(aside))];
+            println!("{}", words.fill("import-lost", &args));
+        }
     }
     Ok(Done::Clean)
 }
