@@ -334,3 +334,43 @@ pub fn no_crossing_source() -> Citation {
         "People who leave in a hurry keep clear of vehicles.",
     )
 }
+
+/// The roles of a crisis team.
+pub fn crisis_cell_source() -> Citation {
+    citation(
+        "PPMS guide (France)",
+        "missions of the staff",
+        Evidence::Recalled,
+        "The crisis cell and who does what in it.",
+    )
+}
+
+/// Why every role has a deputy and nobody two roles at once.
+pub fn deputy_source() -> Citation {
+    citation(
+        "Parvis planning default",
+        "deputies",
+        Evidence::Inferred,
+        "The plan works on the day somebody is away.",
+    )
+}
+
+/// Why contacts are called once a year.
+pub fn yearly_call_source() -> Citation {
+    citation(
+        "Parvis planning default",
+        "yearly call",
+        Evidence::Inferred,
+        "A contact is trusted for one year.",
+    )
+}
+
+/// Why a site knows somebody at police and fire service.
+pub fn contact_point_source() -> Citation {
+    citation(
+        "UN Security Council resolution 2396 (2017)",
+        "cooperation with local authorities",
+        Evidence::Secondary,
+        "Sites and authorities know each other and share what is needed.",
+    )
+}
