@@ -33,7 +33,10 @@ const LOOK: usize = 64 * 1024;
 /// The format of the input.
 pub fn sniff(input: &Input) -> Result<Format, Refusal> {
     let unknown = || Refusal::Unknown { file: input.name.to_owned(), accepted: ACCEPTED.to_owned() };
-    if input.entry("unit.geojson").is_some() || input.entry("manifest.json").is_some() {
+    if input.entry("unit.geojson").is_some()
+        || input.entry("manifest.json").is_some()
+        || super::imdf::is(input)
+    {
         return Ok(Format::Imdf);
     }
     if input.entry("main.json").is_some_and(|(_, bytes)| holds(bytes, b"\"levels\"")) {
