@@ -7,14 +7,20 @@
 //! 3. Try it on a real file, cut short and garbled too.
 
 pub mod bim;
+pub mod dxf;
+mod feature;
 pub mod finish;
+pub mod floors;
 pub mod imdf;
 mod input;
 mod limits;
+pub mod osm;
 mod refusal;
 mod sniff;
 #[cfg(test)]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 mod text;
 pub mod wkt;
 
@@ -36,7 +42,13 @@ pub fn import(input: &Input) -> Result<FloorPlan, Refusal> {
         Format::Bim => bim::read(input),
         Format::Imdf => imdf::read(input),
         Format::Wkt => wkt::read(input),
-        _ => Err(Refusal::Unknown { file: input.name.to_owned(), accepted: ACCEPTED.to_owned() }),
+        Format::Dxf => dxf::read(input),
+        Format::OsmXml => osm::read_xml(input),
+        Format::OsmPbf => osm::read_pbf(input),
+        Format::OsmGeoJson => osm::read_geojson(input),
+        Format::Floors => {
+            Err(Refusal::Unknown { file: input.name.to_owned(), accepted: ACCEPTED.to_owned() })
+        }
     }?;
     limits::draft(&draft, input)?;
     let source = Provenance { source: input.name.to_owned(), date: input.date };

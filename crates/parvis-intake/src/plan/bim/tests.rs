@@ -3,7 +3,7 @@
 use crate::plan::testing::{input, shared};
 use crate::plan::{Refusal, import};
 use expect_test::{Expect, expect};
-use parvis_core::{FloorPlan, Opening, RemarkKind, UnitCategory, UnitId, WidthBasis, geometry::length};
+use parvis_core::{FloorPlan, Opening, UnitCategory, UnitId, WidthBasis, geometry::length};
 use std::collections::{BTreeMap, BTreeSet};
 
 const SCHOOL: &[u8] = include_bytes!("../../../tests/data/school.json");

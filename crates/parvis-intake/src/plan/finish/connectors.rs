@@ -33,10 +33,8 @@ pub fn build(given: Vec<Connector>, built: &Built, levels: &[Level], notes: &mut
             }
         }
     }
-    let used: BTreeSet<&UnitId> = connectors.iter().flat_map(|connector| &connector.units).collect();
-    let free: Vec<&Unit> =
-        built.units.iter().filter(|unit| unit.category.is_vertical() && !used.contains(&unit.id)).collect();
-    let found: Vec<Connector> = stacks(&free, &storey)
+    let vertical: Vec<&Unit> = built.units.iter().filter(|unit| unit.category.is_vertical()).collect();
+    let found: Vec<Connector> = stacks(&vertical, &storey, &connectors)
         .iter()
         .filter_map(|stack| inferred(stack, &flights, &mut ids, notes))
         .collect();
@@ -56,7 +54,7 @@ fn known(
         let unit = built.stands_for.get(unit).unwrap_or(unit);
         match home.get(unit) {
             Some(storey) if !units.iter().any(|(_, known)| known == unit) => {
-                units.push((*storey, unit.clone()))
+                units.push((*storey, unit.clone()));
             }
             Some(_) => {}
             None => notes.add(RemarkKind::ReferenceBroken, Place::Site, unit.as_str()),
@@ -67,13 +65,22 @@ fn known(
 }
 
 /// Chains of units of one kind on neighbouring levels, each above the other. A unit has at most one below it
-/// and one above: the one it shares most floor with.
-fn stacks<'a>(units: &[&'a Unit], storey: &BTreeMap<&LevelId, usize>) -> Vec<Vec<&'a Unit>> {
+/// and one above: the one it shares most floor with. Where the file says what is above or below, that stands.
+fn stacks<'a>(
+    units: &[&'a Unit],
+    storey: &BTreeMap<&LevelId, usize>,
+    given: &[Connector],
+) -> Vec<Vec<&'a Unit>> {
     let at = |unit: &Unit| storey.get(&unit.level).copied().unwrap_or(usize::MAX);
+    let goes_up: BTreeSet<&UnitId> =
+        given.iter().filter_map(|c| c.units.split_last()).flat_map(|(_, rest)| rest).collect();
+    let goes_down: BTreeSet<&UnitId> =
+        given.iter().filter_map(|c| c.units.split_first()).flat_map(|(_, rest)| rest).collect();
     let mut pairs: Vec<(f64, &Unit, &Unit)> = Vec::new();
     for lower in units {
         for upper in units {
-            if lower.category == upper.category && at(lower).checked_add(1) == Some(at(upper)) {
+            let said = goes_up.contains(&lower.id) || goes_down.contains(&upper.id);
+            if !said && lower.category == upper.category && at(lower).checked_add(1) == Some(at(upper)) {
                 let shared = shared_part(lower, upper);
                 if shared >= SAME_SHAFT {
                     pairs.push((shared, lower, upper));
