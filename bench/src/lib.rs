@@ -1,1 +1,1 @@
-//! Benchmarks.
+//! Measurements live in `benches/`; run them with `cargo bench -p parvis-bench --profile release`.
