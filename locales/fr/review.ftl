@@ -49,5 +49,5 @@ cli-no-such-pack = Il n’y a pas de recueil de règles { $asked }. Il y a : { 
 cli-bad-place = { $given } n’est pas un lieu sur la Terre. Écrivez LON,LAT ou LON,LAT,AZIMUT en degrés, par exemple 71.43,51.13.
 cli-not-printed = Le document n’a pas pu être composé : { $why }
 
-import-kept = Faits sur les pièces et les portes repris du plan précédent : { $count }.
-import-lost = Pièces et portes du plan précédent qui manquent dans celui-ci et sur lesquelles il y avait des faits : { $count }. L’ancien plan est mis de côté : { $file }.
+import-kept = Faits sur les pièces et les portes repris du plan précédent : { $count }.
+import-lost = Pièces et portes du plan précédent qui manquent dans celui-ci et sur lesquelles il y avait des faits : { $count }. L’ancien plan est mis de côté : { $file }.
