@@ -258,6 +258,7 @@ plan-class-more = { $count ->
 plan-class-facts = Facts used
 plan-class-flags = To be confirmed by counsel
 plan-deadlines = Deadlines
+plan-met = Met
 plan-due = Due
 plan-pin = Pin
 plan-importance = Weight

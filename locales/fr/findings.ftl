@@ -386,17 +386,7 @@ A401-title = Pas de point de rassemblement
 A401-says = Le plan ne montre aucun point de rassemblement.
 A401-settle = Dessinez sur le plan un ou deux points de rassemblement (« assemblypoint »), comme surfaces, loin du bâtiment et des voies.
 A402-title = Point de rassemblement en deçà des distances de sécurité
-A402-says = { $place } : à { $distance } du bâtiment. La distance obligatoire de la fiche publique sur la menace de bombe est respectée pour { $kept } classes sur { $classes } ; la classe suivante ({ $next ->
-    [pipe_bomb] engin dans un tube
-    [suicide_vest] engin porté sur soi
-    [briefcase_suitcase] mallette ou valise
-    [sedan] voiture
-    [suv_van] véhicule tout-terrain ou fourgon
-    [small_delivery_truck] petit camion de livraison
-    [container_water_truck] camion-citerne ou conteneur
-    [semi_trailer] semi-remorque
-   *[other] { $next }
- }) demande { $asked }.
+A402-says = { $place } : à { $distance } du bâtiment. La distance obligatoire de la fiche publique sur la menace de bombe est respectée pour { $kept } classes sur { $classes } ; la classe suivante ({ $next }) demande { $asked }.
 A402-settle = Gardez ce point pour l’incendie, et nommez-en un second, plus éloigné, pour la menace de bombe. Le jour venu, suivez la police.
 A403-title = Tous les points de rassemblement sont du même côté
 A403-says = { $count ->
@@ -522,3 +512,84 @@ H509-says = Hors numéro d’urgence, le plan ne nomme aucun contact : { $servi
    *[fire] sapeurs-pompiers
  }.
 H509-settle = Demandez au poste local qui suit votre site, et inscrivez la fonction, son numéro professionnel et son service.
+
+## R : les droits
+
+R701-title = Pas d’examen du respect des droits
+R701-says = { $place } : cette mesure peut toucher aux droits des personnes, et nul n’a répondu aux questions sur les droits.
+R701-settle = Répondez aux dix questions dans measures.toml (« rights ») : quelle loi le permet, à quoi cela sert, ce qui a été essayé d’abord, comment se plaindre, quand cela finit.
+R702-title = Examen du respect des droits incomplet
+R702-says = { $place } : { $count ->
+    [one] une question de l’examen des droits est sans réponse
+   *[other] { $count } questions de l’examen des droits sont sans réponse
+ }, d’abord : { $question }
+R702-settle = Répondez dans measures.toml, en une phrase chacune. « Non connu » est une réponse honnête et laisse le constat ouvert.
+R703-title = Plus d’atteinte aux droits que de bénéfice
+R703-says = { $place } : l’effet sur les droits est noté { $impact } sur 4, le bénéfice { $benefit } seulement.
+R703-settle = Choisissez la mesure plus douce nommée dans l’examen, ou modifiez celle-ci jusqu’à ce que le bénéfice soit au moins égal : moins de caméras, conservation plus courte, pas de contrôle des personnes.
+R704-title = Une caméra regarde dans un lieu intime
+R704-says = { $place }, caméra { $camera } : { $doors ->
+    [0] placée dans
+   *[other] regarde, porte ouverte, dans
+ } « { $room } », { $kind ->
+    [restroom] des toilettes
+    [shower] des douches
+    [lockerroom] un vestiaire
+   *[other] une salle de prière
+ }.
+R704-settle = Tournez ou déplacez la caméra, réduisez sa portée, ou masquez définitivement cette partie de l’image et notez-le.
+R705-title = Enregistrements gardés sans motif
+R705-says = { $place } : les enregistrements sont gardés { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, sans motif pour plus de { $hours } heures.
+R705-settle = Réglez l’enregistreur sur { $hours } heures, ou écrivez pourquoi il faut ici plus longtemps et quand cela sera revu.
+R706-title = Enregistrements gardés très longtemps
+R706-says = { $place } : les enregistrements sont gardés { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }. Plus de { $limit } est en général disproportionné.
+R706-settle = Raccourcissez la durée, sauf si une loi de votre pays la demande.
+R707-title = Enregistrements gardés moins longtemps que demandé
+R707-says = { $place } : les enregistrements sont gardés { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } ; il en faut au moins { $asked }.
+R707-settle = Réglez l’enregistreur sur { $asked } jours, et effacez ensuite.
+R708-title = Deux règles sur la conservation
+R708-says = Les règles du pays demandent de garder les enregistrements au moins { $asked } jours ; les lignes directrices européennes attendent un motif au-delà de { $hours } heures. Ici, les règles du pays s’appliquent.
+R708-settle = Rien à régler : gardez les enregistrements aussi longtemps que demandé, pas plus, et dites-le sur le panneau.
+R709-title = Durée de conservation non connue
+R709-says = { $place } : { $count ->
+    [one] { $count } caméra
+   *[other] { $count } caméras
+ }, et nul n’a dit combien de temps les enregistrements sont gardés.
+R709-settle = Regardez le réglage de l’enregistreur et notez « retention_days » ; 0 si rien n’est enregistré.
+R710-title = Date de fin ou de révision dépassée
+R710-says = { $place } : { $what ->
+    [ends] la date de fin, le { $date }, est passée et la mesure est toujours là
+   *[review] la révision était due le { $date }
+ }.
+R710-settle = Mettez fin à la mesure, ou revoyez-la avec les personnes concernées et fixez une nouvelle date.
+R711-title = Une mesure bloque un passage
+R711-says = { $place } : à cause de cette mesure, on ne passe plus ici : { $blocked }{ $what ->
+    [exit] . C’est une sortie
+    [accessible] . C’est un chemin sans marche
+   *[only_way] {". "}{ $count ->
+        [one] { $count } local n’a
+       *[other] { $count } locaux n’ont
+    } pas d’autre issue
+ }.
+R711-settle = Déplacez la mesure, ou modifiez-la pour que chacun puisse sortir d’un seul geste et qu’un fauteuil passe.
+R712-title = Reconnaissance de visages là où il y a des enfants
+R712-says = { $place } : reconnaît des visages ou des corps dans un lieu pour enfants.
+R712-settle = Laissez la reconnaissance désactivée. Si une porte ne doit s’ouvrir qu’aux personnes connues, employez des cartes ou une personne à l’entrée.
+
+## F : l’exportation du plan
+
+F120-title = Plan sans lieu sur la Terre
+F120-says = Le plan ne dit pas où il se trouve sur la Terre, et ce format le demande.
+F120-settle = Donnez la longitude et la latitude de l’origine du plan, et de combien son haut est tourné par rapport au nord : --at LON,LAT,AZIMUT.
+F121-title = Lieu impossible sur la Terre
+F121-says = La longitude et la latitude du plan ne sont sur aucune carte.
+F121-settle = Donnez une longitude de −180 à 180 et une latitude de −85 à 85, dans cet ordre.

@@ -219,3 +219,44 @@ F016-why = Une mesure ou une remarque se rattache à un lieu du plan ou du texte
 F017-why = plan.geojson suit GeoJSON (RFC 7946), avec x et y en mètres sur le plan au lieu de la longitude et de la latitude. Les locaux sont des surfaces, les portes des lignes à deux bouts, le reste peut être point, ligne ou surface.
 F018-why = Le numéro donne l’ordre des rubriques dans le plan, la clé dit de quelle rubrique il s’agit, quelle que soit la langue de son titre.
 F019-why = Le pays choisit le recueil de règles : quel décret, quelles échéances. Parvis ne le devine pas d’après un nom.
+
+## R : les droits
+
+R701-why =
+    Caméras, fouilles, portails et registres changent la façon dont on circule, apprend, prie et est vu. Une telle mesure n’est permise que si une loi l’autorise, si elle sert un but nommé, si rien de plus doux ne suffirait, et si elle finit ou est revue. Pour les caméras, les lignes directrices européennes veulent un but écrit pour chacune. Le catalogue des mesures dit quels droits chacune peut toucher.
+    Exemple : des caméras posées dans les couloirs après un incident, et nul ne sait plus pourquoi. Comment faire : répondez avant que la mesure soit décidée.
+R702-why =
+    Un examen à trous ressemble à un examen et n’en est pas un. Chaque question a empêché quelqu’un de faire du mal : le but arrête les caméras inutiles, la nécessité les fouilles là où un mot à la porte suffirait, l’adresse de plainte le silence.
+    Exemple : tout est répondu sauf qui porte la mesure et quand elle finit. Comment faire : une phrase chacune.
+R703-why =
+    Une mesure est proportionnée quand ce qu’elle apporte vaut ce qu’elle prend à la circulation, à la vie privée, à la réunion, au culte et à l’étude. Les deux sont notés de 0 à 4 par les personnes concernées, non par un ordinateur. Quand l’effet dépasse le bénéfice, le propre jugement du site parle contre la mesure.
+    Exemple : fouille des sacs chaque matin dans une école, notée 3 contre 1. Comment faire : une mesure plus douce.
+R704-why =
+    Aucune caméra ne regarde là où l’on se déshabille, se lave ou prie. Les lignes directrices européennes n’admettent une caméra que si son but l’emporte sur ce que les personnes peuvent attendre ; aux toilettes, au vestiaire ou en prière, jamais. Le champ de la caméra est suivi sur le plan : les murs l’arrêtent, les portes sont tenues pour ouvertes, car elles le sont tout le jour.
+    Exemple : la caméra du couloir en face de la porte des toilettes. Comment faire : accrochez-la de l’autre côté de la porte.
+R705-why =
+    Un dommage se voit en un jour ou deux. Les lignes directrices européennes attendent donc l’effacement après quelques jours, et un motif d’autant plus fort que l’on dépasse 72 heures. Si la loi du pays demande un minimum, ce minimum suffit comme motif, et seul ce qui le dépasse en demande un autre.
+    Exemple : 14 jours « parce que le disque est assez grand ». Comment faire : le réglage de l’enregistreur, ou une phrase honnête.
+R706-why =
+    Un mois d’images de tous ceux qui passent est un registre de vies. L’autorité de protection des données du Luxembourg admet huit jours en règle générale, trente avec motif, et juge plus de trente disproportionné en général ; d’autres décident de même. Un minimum plus long dans la loi du pays l’emporte.
+    Exemple : 90 jours, parce que le fournisseur a réglé ainsi. Comment faire : le réglage de l’enregistreur.
+R707-why =
+    Certains pays demandent aux écoles de garder les enregistrements un temps minimal pour que la police puisse les consulter. Le recueil de règles du pays dit combien. C’est contraire à la durée plus courte des lignes directrices européennes ; la loi du lieu s’applique.
+    Exemple : au Kazakhstan, les enregistrements des sites d’éducation sont gardés au moins 30 jours. Comment faire : le réglage de l’enregistreur, et pas plus que demandé.
+R708-why =
+    Quand deux autorités demandent des choses différentes, les deux sont montrées et la loi du lieu s’applique. Qui vient d’ailleurs peut attendre la durée plus courte ; un panneau clair à l’entrée lui répond.
+    Exemple : une école kazakhe, au moins 30 jours contre 72 heures. Comment faire : 30 jours, et effacement le 31e.
+R709-why =
+    La durée de conservation est la première chose que l’on demande et qu’une autorité vérifie. Elle figure sur le panneau de l’entrée. Sans réglage, un enregistreur garde tout jusqu’à ce que le disque soit plein.
+    Exemple : l’installateur l’a réglé et est parti. Comment faire : regardez une fois le menu.
+R710-why =
+    Des mesures sont prises après un incident et restent des années. Une date de fin ou de nouvelle décision ramène la question : en a-t-on encore besoin, a-t-elle nui, une mesure plus douce suffirait-elle ? Une date qui passe inaperçue n’en est pas une.
+    Exemple : le contrôle des sacs « pour les semaines d’examens », toujours là en hiver. Comment faire : décidez et notez la nouvelle date.
+R711-why =
+    Un verrou, une barrière ou un portail qui empêche d’entrer peut aussi empêcher de sortir. Les règles d’incendie demandent que les mesures de sûreté préservent les issues et les chemins accessibles ; ce qui gêne la sortie doit être dit aux sapeurs-pompiers. Aucun gain de sûreté ne vaut une sortie qui ne s’ouvre pas.
+    Exemple : une chaîne à la porte arrière pendant les cours. Comment faire : une barre antipanique, fermée de dehors, ouverte de dedans.
+R712-why =
+    Le visage d’un enfant ne se change pas si la liste fuite. Les données qui reconnaissent une personne à son corps sont spécialement protégées ; les lignes directrices européennes demandent une base légale explicite et l’usage le plus restreint, et l’examen des droits de ce programme ne laisse pas passer la reconnaissance du visage d’élèves.
+    Exemple : un tourniquet qui connaît le visage de chaque élève. Comment faire : des cartes.
+F120-why = GeoJSON, IMDF et OpenStreetMap donnent chaque point en longitude et latitude. Un plan en mètres doit d’abord être placé quelque part ; Parvis ne choisit pas le lieu.
+F121-why = La longitude vient d’abord, puis la latitude, toutes deux en degrés. Au-delà de 85 degrés, les cartes usuelles s’arrêtent.
