@@ -209,7 +209,7 @@ mod tests {
         );
         let doors = catalogue.get("m018").unwrap();
         assert!(doors.may_block_escape());
-        assert_eq!(doors.cost, CostBand::Low);
+        assert_eq!(doors.cost, CostBand::Medium);
         assert!(catalogue.all().all(|measure| !measure.source.contains("cost")));
     }
 }

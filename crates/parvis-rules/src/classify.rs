@@ -343,15 +343,17 @@ impl Explainer<'_> {
         for fact in reasons.iter().filter(pending).flat_map(|reason| &reason.facts) {
             add(&mut missing, fact);
         }
-        let mut open = Vec::new();
+        let (mut open, mut between) = (Vec::new(), Vec::new());
         for gap in self.pack.gaps_of(at) {
             let trace = self.trace(&gap.when);
-            trace
-                .facts
-                .iter()
-                .filter(|_| trace.truth == Truth::Unknown)
-                .for_each(|fact| add(&mut missing, fact));
-            open.extend((trace.truth == Truth::Yes).then(|| open_part(gap)));
+            trace.facts.iter().filter(|_| trace.truth == Truth::Unknown).for_each(|fact| add(&mut missing, fact));
+            if trace.truth == Truth::Yes {
+                open.push(open_part(gap));
+                between.extend(&gap.between);
+            }
+        }
+        if missing.is_empty() && !between.is_empty() {
+            return Outcome::Undecided { missing, open, could_be: between, may_be_out: false };
         }
         let in_scope = |rule: usize| {
             let rule = self.pack.criteria.get(rule);

@@ -9,6 +9,8 @@ mod compare;
 pub mod condition;
 mod context;
 mod deadlines;
+#[cfg(test)]
+mod law_tests;
 pub mod packs;
 pub mod planning;
 mod requirements;

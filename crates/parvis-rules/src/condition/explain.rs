@@ -2,7 +2,7 @@
 
 use super::{Condition, Context, Holding, Named, Slot, SlotTable, Slots, Test};
 use crate::Truth;
-use parvis_core::{FactKey, Provenance, Value};
+use parvis_core::{FactKey, Place, Provenance, Value};
 
 /// One fact that a verdict rests on or waits for.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,17 @@ impl Trace {
             }
         }
         keys
+    }
+
+    /// What the reader should look at first: the fact, section or role it turns on; else the site.
+    pub fn place(&self) -> Place {
+        let facts = self.facts.iter().map(|fact| Place::Fact(fact.key.clone()));
+        let holdings = self.holdings.iter().filter_map(|(holding, _)| match holding {
+            Holding::Section { key, .. } => Some(Place::Section(key.clone())),
+            Holding::Role(key) => Some(Place::Role(key.clone())),
+            _ => None,
+        });
+        holdings.chain(facts).next().unwrap_or(Place::Site)
     }
 
     fn nothing(truth: Truth) -> Self {

@@ -215,6 +215,8 @@ pub struct GapFile {
     pub scheme: String,
     pub when: When,
     #[deserr(default)]
+    pub between: Vec<String>,
+    #[deserr(default)]
     pub needs: String,
     pub act: String,
     #[deserr(default)]

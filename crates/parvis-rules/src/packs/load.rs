@@ -184,9 +184,9 @@ impl Names<'_> {
         })
     }
 
-    fn class_places(&mut self, words: &[String], list: &str, at: usize) -> Vec<usize> {
+    fn class_places(&mut self, words: &[String], list: &str, at: usize, key: &str) -> Vec<usize> {
         let classes = self.classes.clone();
-        let path = |place: usize| vec![list.into(), at.into(), "for".into(), place.into()];
+        let path = |place: usize| vec![list.into(), at.into(), key.into(), place.into()];
         words.iter().enumerate().map(|(place, word)| self.place(word, &classes, path(place))).collect()
     }
 
@@ -228,7 +228,8 @@ impl Names<'_> {
             GapWord::Boundary => GapKind::Boundary,
         };
         let citation = citation(file.act, file.place, file.evidence, file.says);
-        Gap { id: file.id, kind, scheme, when, needs: file.needs, citation }
+        let between = self.class_places(&file.between, "gap", at, "between");
+        Gap { id: file.id, kind, scheme, when, between, needs: file.needs, citation }
     }
 
     fn scheme(&mut self, file: SchemeFile, at: usize) -> Scheme {
@@ -254,7 +255,7 @@ impl Names<'_> {
             self.troubles.push((path, Refusal::not_allowed(&file.theme, THEMES)));
         }
         Requirement {
-            classes: self.class_places(&file.classes, LIST, at),
+            classes: self.class_places(&file.classes, LIST, at, "for"),
             id: file.id,
             theme: file.theme,
             when,
@@ -271,7 +272,7 @@ impl Names<'_> {
         let end = self.deadline_end(&file, at);
         let done = file.done.as_deref().map(|fact| self.date_fact(fact, at, "done"));
         Deadline {
-            classes: self.class_places(&file.classes, LIST, at),
+            classes: self.class_places(&file.classes, LIST, at, "for"),
             id: file.id,
             when,
             end,
@@ -324,7 +325,7 @@ impl Names<'_> {
         let troubles = scope.troubles;
         self.troubles.extend(troubles);
         DrillRule {
-            classes: self.class_places(&file.classes, LIST, at),
+            classes: self.class_places(&file.classes, LIST, at, "for"),
             id: file.id,
             when,
             kinds,

@@ -177,6 +177,8 @@ pub struct Gap {
     pub scheme: usize,
     /// For which sites it matters.
     pub when: Condition,
+    /// The classes it leaves open, by place in the list; empty: any, or none.
+    pub between: Vec<usize>,
     /// The document that would close it.
     pub needs: String,
     /// Act, place and evidence that the criterion exists; `says` is what is missing, in plain words.
