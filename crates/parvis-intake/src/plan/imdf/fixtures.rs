@@ -47,6 +47,7 @@ fn category(feature: &Feature, word: &str) -> Option<Option<FixtureCategory>> {
         "amenity" | "fixture" | "kiosk" => Some(
             feature.text("parvis_category").and_then(FixtureCategory::parse).or_else(|| words::fixture(word)),
         ),
+        "detail" => feature.text("parvis_category").and_then(FixtureCategory::parse).map(Some),
         "unit" => match words::unit(word) {
             Some(Meaning::Structure(category)) => Some(Some(category)),
             _ => None,

@@ -25,6 +25,10 @@ pub(super) fn openings(context: &mut Context, features: &[Feature]) -> Result<Ve
                 continue;
             }
             [spot] => DoorShape::Point(*spot),
+            // A width nobody knew when the plan was exported is not known now.
+            [first, .., last] if feature.text("parvis_width") == Some("assumed") => {
+                DoorShape::Point((*first + *last) / 2.0)
+            }
             [first, .., last] => DoorShape::Line(*first, *last),
         };
         let joins = feature.texts("parvis_joins").into_iter().map(UnitId::from).collect::<Vec<_>>();
@@ -34,7 +38,7 @@ pub(super) fn openings(context: &mut Context, features: &[Feature]) -> Result<Ve
             kind: kind(feature, believed),
             name: context.name(feature, "name"),
             shape,
-            width_stated: feature.properties.get("parvis_width_m").and_then(Value::as_f64).map(Metres),
+            width_stated: width(feature),
             joins: Some(joins).filter(|joins| !joins.is_empty()),
             exit: exit(feature),
             lockable: context
@@ -68,6 +72,11 @@ fn kind(feature: &Feature, believe_automobile: bool) -> OpeningKind {
     }
 }
 
+fn width(feature: &Feature) -> Option<Metres> {
+    let stated = feature.text("parvis_width") == Some("stated");
+    feature.properties.get("parvis_width_m").and_then(Value::as_f64).filter(|_| stated).map(Metres)
+}
+
 fn exit(feature: &Feature) -> Option<bool> {
     let told = feature.properties.get("parvis_exit").and_then(Value::as_bool);
     told.or_else(|| (feature.text("category") == Some("pedestrian.principal")).then_some(true))
@@ -95,7 +104,7 @@ pub(super) fn connectors(context: &mut Context, features: &[Feature], units: &[D
             Some(kind) if ends.len() > 1 => connectors.push(Connector {
                 id: ConnectorId::from(context.unique(feature, "connector")),
                 kind,
-                name: context.name(feature, "name"),
+                name: feature.text("parvis_name").unwrap_or_default().to_owned(),
                 units: ends,
                 flight: feature.properties.get("parvis_flight_m").and_then(Value::as_f64).map(Metres),
                 inferred: feature.properties.get("parvis_inferred") == Some(&Value::Bool(true)),

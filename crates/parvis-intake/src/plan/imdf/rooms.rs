@@ -70,7 +70,11 @@ impl<'a> Tenants<'a> {
 
     /// Number and name of a unit: its own, else its occupants'.
     fn label(&self, context: &Context, unit: &Feature) -> (String, String) {
-        let own = (context.name(unit, "parvis_number"), context.name(unit, "name"));
+        let ours = ["parvis_number", "parvis_name"].map(|key| unit.text(key).unwrap_or_default().to_owned());
+        if ours != [const { String::new() }; 2] {
+            return ours.into();
+        }
+        let own = (String::new(), context.name(unit, "name"));
         if own != (String::new(), String::new()) {
             return own;
         }
