@@ -593,3 +593,143 @@ F120-settle = Donnez la longitude et la latitude de l’origine du plan, et de c
 F121-title = Lieu impossible sur la Terre
 F121-says = La longitude et la latitude du plan ne sont sur aucune carte.
 F121-settle = Donnez une longitude de −180 à 180 et une latitude de −85 à 85, dans cet ordre.
+
+## F : fichiers venus d’ailleurs et archives
+
+F101-title = Fichier de plan vide
+F101-says = { $file } est vide.
+F101-settle = Exportez de nouveau le plan depuis le programme qui l’a fait, et vérifiez que la copie est complète.
+F102-title = Fichier de plan trop grand
+F102-says = { $file } fait { $mib } Mio. Parvis lit les fichiers de plan jusqu’à { $limit } Mio.
+F102-settle = Exportez un bâtiment à la fois, ou sans mobilier ni textures.
+F103-title = Fichier de plan trop emboîté
+F103-says = { $file } dépasse { $limit } niveaux d’emboîtement à la ligne { $line }.
+F103-settle = Exportez de nouveau le plan. Si le fichier vient d’un inconnu, ne l’utilisez pas.
+F104-title = Trop de choses dans un fichier de plan
+F104-says = { $file } contient { $count } ({ $what }). Parvis en lit jusqu’à { $limit }.
+F104-settle = Exportez un bâtiment à la fois.
+F105-title = Fichier de plan coupé
+F105-says = { $file } s’arrête en plein milieu, à la ligne { $line }.
+F105-settle = Récupérez ou exportez de nouveau le fichier ; la copie a été interrompue.
+F106-title = Fichier de plan illisible
+F106-says = { $file } ne peut être lu comme { $format } : ligne { $line }, { $why }.
+F106-settle = Exportez de nouveau le fichier depuis le programme qui l’a fait.
+F107-title = Plan sans dessin
+F107-says = { $file } énumère des locaux et des portes mais n’en dessine aucun.
+F107-settle = Exportez-le de nouveau avec la géométrie : dans la maquette, choisissez l’exportation qui écrit les contours (XY) des locaux et des portes.
+F108-title = Coordonnée impossible dans un plan
+F108-says = { $file } place « { $what } » en { $x }, { $y }, ce qui n’est pas un lieu dans un bâtiment.
+F108-settle = Vérifiez les unités et l’origine du plan, puis exportez-le de nouveau.
+F109-title = Dessin AutoCAD DWG
+F109-says = { $file } est un dessin AutoCAD DWG ({ $version }).
+F109-settle = Ouvrez-le dans le programme où il a été dessiné, enregistrez-le en DXF, puis importez le fichier DXF.
+F110-title = Format de plan inconnu
+F110-says = { $file } n’est pas un format de plan que Parvis lit. Il lit { $accepted }.
+F110-settle = Enregistrez ou exportez le plan dans l’un de ces formats.
+F111-title = Aucun local dans le fichier de plan
+F111-says = { $file } a été lu, mais ne contient ni local, ni couloir, ni surface de sol.
+F111-settle = Exportez le plan intérieur, avec locaux ou sols, et pas seulement le contour du bâtiment ou le terrain.
+F112-title = Archive trop grande
+F112-says = { $file } contient plus de { $limit } Mio. Elle n’a pas été décompressée.
+F112-settle = N’y mettez que les fichiers d’un seul site.
+F113-title = Archive pointant hors d’elle-même
+F113-says = { $file } contient une entrée « { $entry } » qui pointe hors de l’archive. Rien n’a été décompressé.
+F113-settle = Remettez les fichiers dans un simple répertoire et compressez de nouveau. Si l’archive vient d’un inconnu, ne l’utilisez pas.
+F114-title = Archive impossible à décompresser
+F114-says = { $file } ne peut être décompressé : { $why }.
+F114-settle = Récupérez de nouveau l’archive, ou compressez ses fichiers en zip ordinaire.
+F115-title = Calques du plan non expliqués
+F115-says = { $file } demande un fichier de correspondance disant ce que signifient ses calques : { $why }.
+F115-settle = Écrivez un fichier de correspondance qui nomme les calques des murs, locaux, portes et sorties, et donnez-le avec le plan.
+F116-title = Archive faite pour remplir la mémoire
+F116-says = { $file } contient « { $entry } », qui fait plus de { $limit } fois sa taille une fois décompressé. Rien n’a été décompressé.
+F116-settle = Redemandez l’archive à une personne de confiance.
+F117-title = Un lien au lieu d’un fichier
+F117-says = { $file } contient « { $entry } », qui est un lien et non un fichier.
+F117-settle = Mettez le fichier lui-même à la place du lien.
+F118-title = Archive verrouillée par mot de passe
+F118-says = { $file } est verrouillé par mot de passe à « { $entry } ».
+F118-settle = Compressez de nouveau les fichiers sans mot de passe. Pour les garder secrets en chemin, mettez le zip sur une clé chiffrée.
+F119-title = Fichier impossible à lire
+F119-says = { $file } ne peut être lu : { $why }.
+F119-settle = Vérifiez le nom, que le disque est branché et que vous avez le droit d’ouvrir le fichier.
+
+## L : la loi
+
+L601-title = La catégorie du site ne peut être décidée
+L601-says = { $question } : { $count ->
+    [one] { $count } donnée manque.
+   *[other] { $count } données manquent.
+ }
+L601-settle = { $count ->
+    [1] Inscrivez la donnée nommée ici, avec sa source et sa date.
+   *[other] Inscrivez les données nommées ici, avec leur source et leur date.
+ }
+L602-title = Il manque une chose demandée
+L602-says = { $count ->
+    [1] { $mode ->
+        [compliance] Exigé, et absent : { $asks }
+        [readiness] Sera exigé, et absent : { $asks }
+       *[planning] Conseillé, et absent : { $asks }
+    }
+   *[other] { $place } : { $count } éléments demandés sont absents. Le premier : { $asks }
+ }
+L602-settle = { $how ->
+    [own] { $settle }
+   *[fact] Mettez-le en place, puis inscrivez-le avec sa source et sa date.
+ }
+L603-title = On ne sait pas si une chose demandée est là
+L603-says = { $mode ->
+    [compliance] Exigé, et nul n’a dit si c’est là : { $asks }
+    [readiness] Sera exigé, et nul n’a dit si c’est là : { $asks }
+   *[planning] Conseillé, et nul n’a dit si c’est là : { $asks }
+ }
+L603-settle = { $how ->
+    [fact] Répondez à la question nommée ici.
+    [own] { $settle }
+    [cannot] Parvis ne peut le voir dans un dossier : vérifiez sur place.
+   *[list] Inscrivez-le parmi les mesures, ou indiquez que la liste des mesures est complète.
+ }
+L604-title = Une échéance est passée ou proche
+L604-says = { $state ->
+    [passed] Le dernier jour était le { $due }, { $days ->
+        [1] hier
+       *[other] il y a { $days } jours
+    }, et rien ne dit que c’est fait : { $asks }
+   *[near] Le dernier jour est le { $due }, { $days ->
+        [0] aujourd’hui
+        [1] demain
+       *[other] dans { $days } jours
+    } : { $asks }
+ }
+L604-settle = { $holidays ->
+    [open] Faites-le, et inscrivez le jour. Les jours ont été comptés sans jours fériés ; le vrai dernier jour peut donc différer un peu : demandez.
+   *[counted] Faites-le, et inscrivez le jour.
+ }
+L605-title = À confirmer par un juriste
+L605-says = { $question } : { $class ->
+    [none] la conclusion qu’aucune catégorie ne convient
+   *[other] la catégorie
+ } repose sur une source qui cite la loi ; le texte de la loi lui-même n’a pas été vu.
+L605-settle = Faites comparer par un juriste les articles nommés ici avec le texte officiel, et corriger le recueil s’ils diffèrent.
+L606-title = Un critère de la loi n’est pas chargé
+L606-says = { $says }
+L606-settle = { $kind ->
+    [boundary] Demandez à l’autorité qui fixe la catégorie. Si le texte officiel ({ $needs }) y répond, qu’un juriste l’inscrive dans le recueil.
+   *[stub] Qu’un juriste lise le texte officiel ({ $needs }) et inscrive la valeur dans le recueil ; c’est une ligne.
+ }
+L607-title = La catégorie est proposée, non confirmée
+L607-says = { $question } : { $class }. C’est ce qui découle des règles ; nul ne l’a encore confirmé.
+L607-settle = Quand l’autorité compétente a confirmé la catégorie, inscrivez le jour.
+L608-title = La loi de ce pays n’est pas chargée
+L608-says = { $country ->
+    [none] Le dossier ne dit pas dans quel pays se trouve le site ; aucune loi n’est donc appliquée.
+   *[other] Aucun recueil de règles ne parle pour le pays { $country } ; aucune loi n’est donc appliquée.
+ } Ce qui est demandé ici, ce sont des valeurs de planification.
+L608-settle = { $country ->
+    [none] Inscrivez le code à deux lettres du pays : country = "KZ".
+   *[other] Demandez à la police et aux sapeurs-pompiers ce que la loi demande. Un juriste peut ajouter un recueil ; packs/README.md montre comment.
+ }
+L609-title = Un nombre proche d’une limite
+L609-says = { $question } dépend de ceci : { $place } ; { $number } est à cinq pour cent au plus de la limite { $limit }.
+L609-settle = Comptez ou mesurez encore une fois, et notez comment.

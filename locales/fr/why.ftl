@@ -260,3 +260,55 @@ R712-why =
     Exemple : un tourniquet qui connaît le visage de chaque élève. Comment faire : des cartes.
 F120-why = GeoJSON, IMDF et OpenStreetMap donnent chaque point en longitude et latitude. Un plan en mètres doit d’abord être placé quelque part ; Parvis ne choisit pas le lieu.
 F121-why = La longitude vient d’abord, puis la latitude, toutes deux en degrés. Au-delà de 85 degrés, les cartes usuelles s’arrêtent.
+
+## F : fichiers venus d’ailleurs et archives
+
+F101-why = Un fichier vide signifie en général qu’une exportation ou une copie a été interrompue. Il n’y a rien à y lire.
+F102-why = Le plan d’un grand campus fait quelques Mio. La limite empêche un fichier faux ou hostile de remplir la mémoire d’une petite machine.
+F103-why = Les vrais plans ont une dizaine de niveaux d’emboîtement. Un fichier de milliers de niveaux est fait pour bloquer le programme qui le lit.
+F104-why = La limite empêche un fichier faux ou hostile d’arrêter la machine. Elle est bien au-dessus de ce que demande un bâtiment.
+F105-why = Un demi-plan serait pire que pas de plan : des locaux et des sorties pourraient manquer sans que nul s’en aperçoive.
+F106-why = Le fichier commence comme un format que Parvis connaît, mais en enfreint les règles. Deviner pourrait faire perdre des locaux ou des sorties.
+F107-why = Distances, surfaces et plan imprimé demandent des contours. Une liste de noms ne suffit pas, et Parvis n’invente pas de plan.
+F108-why = Une coordonnée qui n’est pas un nombre, ou à plus de 10 000 km de l’origine, est une erreur d’exportation. Longueurs et surfaces en seraient fausses.
+F109-why = DWG est le format fermé d’AutoCAD. Tout programme qui l’écrit sait aussi écrire DXF, qui est ouvert et que Parvis lit.
+F110-why = Parvis regarde ce que contient un fichier, non la fin de son nom. Une image ou un PDF de plan n’a ni locaux ni portes qu’un programme puisse lire.
+F111-why = Sans une seule surface de sol, il n’y a rien à vérifier ni à imprimer.
+F112-why = La décompression s’arrête à une limite et ne laisse rien, pour qu’une archive fausse ou hostile ne remplisse pas la mémoire d’une petite machine.
+F113-why = Une entrée dont le nom contient « .. » ou un chemin absolu pourrait écraser des fichiers ailleurs sur la machine. Aucun programme honnête n’en écrit.
+F114-why = L’archive est endommagée, coupée, ou compressée d’une façon que Parvis ne lit pas.
+F115-why = L’auteur d’un dessin DXF nomme ses calques comme il veut. Parvis ne devine pas quel calque est un mur et lequel une porte.
+F116-why = Les vrais plans se compressent de dix à trente fois. Une petite archive qui devient énorme est un moyen connu d’arrêter une machine.
+F117-why = Un lien peut mener partout sur la machine, y compris à des fichiers qu’il ne faut pas lire. Parvis n’en suit aucun.
+F118-why = Parvis ne demande aucun mot de passe d’archive : celui d’un zip protège peu, et il faudrait garder quelque part celui qu’on a tapé.
+F119-why = Le système d’exploitation n’a pas voulu remettre le fichier ou le répertoire.
+
+## L : la loi
+
+L601-why =
+    Ce que la loi demande à un site dépend de sa catégorie, et la catégorie de données. Une donnée que nul ne connaît n’est jamais prise pour un non : tant qu’elle manque, la catégorie reste ouverte et dit quelles données elle attend.
+    Exemple : un magasin de surface de vente inconnue. Comment faire : répondez aux questions ; ce sont les moins nombreuses qui permettent de décider.
+L602-why =
+    Un recueil de règles dit ce que chaque catégorie de site doit avoir ou faire, avec l’article. Selon le dossier, ceci n’est pas là : une donnée dit non, une mesure n’est que proposée, une rubrique du plan est vide. Dans un pays dont la loi n’est pas chargée, la liste est une valeur de planification, et le constat dit « conseillé ».
+    Exemple : un bouton d’alarme décidé et non posé. Comment faire : posez-le et dites-le.
+L603-why =
+    Ce que nul n’a dit n’est tenu ni pour absent ni pour présent. Tant qu’on ne le sait pas, une inspection peut le découvrir avant vous.
+    Exemple : nul n’a noté si le centre de police voit les caméras. Comment faire : demandez et inscrivez la réponse, quelle qu’elle soit.
+L604-why =
+    Certaines obligations courent à partir d’un événement : un avis reçu, un document modifié. Le recueil dit combien de jours, ouvrés ou calendaires. Les jours fériés ne sont retirés que là où une liste officielle a été vue ; sinon, le constat le dit.
+    Exemple : le passeport de sécurité doit être rédigé dans les 45 jours ouvrés suivant l’avis d’inscription. Comment faire : faites-le et inscrivez le jour.
+L605-why =
+    Chaque règle porte une mention : le texte de la loi était-il à l’écran quand on l’a notée, ou seulement une source qui le cite ? Les deux peuvent décider ; la seconde est dite chaque fois, pour que nul n’y voie davantage.
+    Exemple : un critère connu par un avis de police. Comment faire : lisez le décret et changez la mention en « text » dans le recueil.
+L606-why =
+    Quand un critère existe dans la loi et que sa valeur n’a pas été vue, le recueil le dit et ne décide rien : un nombre deviné serait pire que rien. De même pour une valeur exactement sur une limite dont la source ne dit pas de quel côté elle tombe.
+    Exemple : le nombre de personnes à partir duquel une école est un lieu de rassemblement de masse. Comment faire : inscrivez-le d’après le texte officiel ; packs/README.md montre comment.
+L607-why =
+    Aucun site n’est classé par un programme. Parvis dit ce qui découle des règles et montre les articles ; une commission, une autorité ou le responsable le confirme.
+    Exemple : une catégorie qu’une commission fixe après sa visite. Comment faire : inscrivez le jour de sa décision.
+L608-why =
+    Les règles diffèrent d’un pays à l’autre. Là où aucun recueil n’est chargé, Parvis ne fait pas semblant : il ne classe rien, et le contenu des plans et le nombre d’exercices viennent d’un code d’incendie modèle, à titre de conseil.
+    Exemple : un site dans un pays dont nul n’a encore inscrit le décret. Comment faire : demandez aux autorités, ou faites écrire le recueil.
+L609-why =
+    Quelques personnes ou mètres carrés décident de la catégorie d’un site. Si près d’une limite, la façon de compter importe, et une personne doit regarder : le nombre inscrit est peut-être celui de l’an dernier, ou arrondi.
+    Exemple : 780 personnes pour une limite de 800. Comment faire : comptez encore une fois et inscrivez source et date. Les cinq pour cent sont notre propre choix.
