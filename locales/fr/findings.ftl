@@ -333,8 +333,15 @@ F013-title = Une version du format que ce Parvis ne lit pas
 F013-says = Ce fichier est au format { $found } ; ce Parvis lit le format { $reads }.
 F013-settle = Lisez-le avec un Parvis plus récent, ou demandez à l’expéditeur le format { $reads }.
 F014-title = Une valeur dont personne ne répond
-F014-says = « { $key } » n’a pas de source ou pas de date.
-F014-settle = Écrivez { $key } = { "{" } value = …, source = "qui le dit", date = 2026-09-01 { "}" }, ou dites-le une fois pour tout le fichier : une table [from] avec source et date.
+F014-says = « { $key } » n’a { $lacks ->
+    [source] pas de source
+    [date] pas de date
+   *[both] ni source ni date
+ }.
+F014-settle = { $form ->
+    [table] Écrivez ici source = "qui le dit" et date = 2026-09-01, ou dites-le une fois pour tout le fichier, en tête, sous [from].
+   *[value] Écrivez { $key } = { "{" } value = …, source = "qui le dit", date = 2026-09-01 { "}" }, ou dites-le une fois pour tout le fichier, en tête, sous [from].
+ }
 F015-title = Un renvoi à quelque chose qui n’existe pas
 F015-says = « { $value } » devrait être { $what ->
     [person] une personne, mais people.toml n’a personne sous cet id
@@ -733,3 +740,46 @@ L608-settle = { $country ->
 L609-title = Un nombre proche d’une limite
 L609-says = { $question } dépend de ceci : { $place } ; { $number } est à cinq pour cent au plus de la limite { $limit }.
 L609-settle = Comptez ou mesurez encore une fois, et notez comment.
+
+## D : les exercices
+
+D801-title = Moins d’exercices que demandé
+D801-says = { $rule } Le dossier en montre { $held } sur { $needed } entre le { $from } et le { $until }.
+D801-settle = Inscrivez les exercices réalisés. S’il en manque un, prévoyez-le maintenant et dites pourquoi dans le plan.
+D802-title = Un exercice est bientôt dû
+D802-says = { $rule } Il en faut encore { $missing } avant le { $due }, et aucune date n’est fixée.
+D802-settle = Fixez un jour, hors examens et vacances, et prévenez les familles et le personnel.
+D803-title = Un exercice surprise avec des enfants
+D803-says = { $place } : non annoncé, et des enfants y participent.
+D803-settle = Annoncez-le : au personnel, aux familles, et aux enfants avec des mots de leur âge.
+D804-title = De la violence montrée à des enfants
+D804-says = { $place } : des armes ou des blessures sont jouées, et des enfants y participent.
+D804-settle = Supprimez cette mise en scène. Exercez à entendre l’alarme, fermer à clé, se cacher et faire silence.
+D805-title = Un exercice d’attaque avec des élèves
+D805-says = { $place } : des élèves y participent, alors que les règles d’ici veulent de tels exercices sans eux. { $rule }
+D805-settle = Faites-le avec le personnel et la police seulement, après les cours, et dites calmement aux élèves que faire quand l’alarme retentit.
+D806-title = Rien sur le suivi après l’exercice
+D806-says = { $place } : rien n’est écrit sur ce qui a été fait ensuite pour le bien-être des personnes.
+D806-settle = Notez qui a parlé ensuite avec qui : les cinq minutes du psychologue, l’échange en classe, le téléphone pour les familles.
+D807-title = Un exercice sans durée ou sans effectif
+D807-says = { $place } : { $what ->
+    [people] le nombre de personnes n’est pas noté
+    [seconds] la durée n’est pas notée
+   *[both] ni la durée ni le nombre de personnes ne sont notés
+ }.
+D807-settle = Reprenez les notes des observateurs et inscrivez les secondes jusqu’à ce que tous soient sortis ou en sûreté, et combien ont participé.
+D808-title = Un exercice prévu dont le jour est passé
+D808-says = { $place } : prévu le { $date }, mais non inscrit comme réalisé.
+D808-settle = Inscrivez-le comme réalisé, avec durée et effectif, ou fixez un nouveau jour.
+D809-title = Des mots effrayants pour de jeunes enfants
+D809-says = { $place } : de jeunes enfants y participent, et le compte rendu dit « { $word } ».
+D809-settle = Appelez-le jeu de cache-cache ou roi du silence, dans le compte rendu, la lettre aux familles et la classe.
+D810-title = Rien d’observé
+D810-says = { $place } : aucune observation n’est notée.
+D810-settle = Demandez aux participants une chose réussie et une chose à corriger, et notez les deux.
+D811-title = Des observations sans suite
+D811-says = { $place } : { $count ->
+    [one] { $count } observation
+   *[other] { $count } observations
+ }, et aucune mesure inscrite ou modifiée depuis.
+D811-settle = Inscrivez ce qui en découle comme mesure, avec un nom et un jour, ou écrivez que rien n’est nécessaire.

@@ -312,3 +312,39 @@ L608-why =
 L609-why =
     Quelques personnes ou mètres carrés décident de la catégorie d’un site. Si près d’une limite, la façon de compter importe, et une personne doit regarder : le nombre inscrit est peut-être celui de l’an dernier, ou arrondi.
     Exemple : 780 personnes pour une limite de 800. Comment faire : comptez encore une fois et inscrivez source et date. Les cinq pour cent sont notre propre choix.
+
+## D : les exercices
+
+D801-why =
+    Un plan que nul n’a parcouru est du papier. Combien d’exercices, et de quel genre, figure dans le recueil de règles du pays ; ailleurs, les intervalles du code d’incendie modèle sont montrés comme valeurs de planification. Une année scolaire se compte une fois finie, les autres périodes en arrière depuis aujourd’hui. On ne peut compter des exercices que nul n’a notés ; dites « drills_complete » quand la liste est complète.
+    Exemple : un exercice attentat-intrusion et deux exercices d’incendie dans une année scolaire française. Comment faire : un calendrier à la rentrée.
+D802-why =
+    Un exercice demande environ deux semaines : l’agenda de la police, la lettre aux familles, l’échange avec ceux qui ont peur. Qui s’en aperçoit la dernière semaine le fait mal ou pas du tout. « Bientôt » veut dire dans les soixante jours, notre propre valeur de planification.
+    Exemple : l’exercice annuel « s’enfermer » a eu lieu le 10 octobre l’an dernier. Comment faire : fixez le jour en septembre.
+D803-why =
+    Un enfant qui croit une attaque réelle apprend la peur, non la conduite à tenir, et certains en tombent malades. L’instruction française le dit clairement : l’exercice est annoncé, jamais une surprise. Là où aucune loi du pays ne le dit, la vérification parle pour la maternelle et le primaire.
+    Exemple : « pour voir comment ils réagissent ». Comment faire : une lettre aux familles une semaine avant et un échange en classe le jour même.
+D804-why =
+    Une arme factice n’apprend rien qui ne s’apprenne sans elle, et le mal qu’elle fait est connu. Elles sont interdites dans les écoles françaises ; adaptés à l’âge, les exercices sont courts, progressifs, et un jeu pour les petits.
+    Exemple : un acteur avec un fusil jouet dans le couloir. Comment faire : un signal au haut-parleur.
+D805-why =
+    Les pays diffèrent. Certains exercent l’attaque avec les élèves sous forme de jeu ; d’autres, Berlin par exemple, informent le personnel chaque année et n’exercent pas avec les élèves, à cause du mal que cela peut faire. Là où le recueil du pays le dit, cette vérification parle.
+    Exemple : un exercice « s’enfermer » avec toutes les classes dans un tel lieu. Comment faire : un exercice du personnel.
+D806-why =
+    Un exercice d’attaque touche des personnes qui ont été attaquées, qui ont fui, qui ont perdu quelqu’un. Il finit par un échange, non par la sonnerie. L’instruction française a trois temps : préparation, conduite, retour d’expérience ; c’est au troisième que la peur s’entend.
+    Exemple : « les élèves sont retournés en cours ». Comment faire : cinq minutes dans chaque classe et une personne à qui s’adresser.
+D807-why =
+    Sans durée, nul ne peut dire si l’exercice suivant est meilleur ; sans comptage, nul ne sait si tous étaient dehors. Le code d’incendie dit ce que contient un compte rendu : qui l’a conduit, quand, comment on a prévenu, le personnel, le nombre de personnes sorties, les conditions, les difficultés, le temps qu’il faisait, la durée jusqu’à l’évacuation complète.
+    Exemple : « exercice fait, tout va bien ». Comment faire : une montre et une liste.
+D808-why =
+    Une date qui passe sans un mot est soit un exercice que nul n’a noté, soit un exercice que nul n’a fait. Un an plus tard, les deux se ressemblent.
+    Exemple : reporté à cause de la neige. Comment faire : la nouvelle date.
+D809-why =
+    En maternelle et au primaire, l’instruction française n’emploie pas du tout les mots « attentat » et « intrusion » : l’exercice est court, progressif, et un jeu comme cache-cache ou le roi du silence. Ce qui est écrit au compte rendu finit par être lu en classe.
+    Exemple : un exercice nommé « attaque, maternelle ». Comment faire : un autre nom.
+D810-why =
+    On fait un exercice pour trouver ce qui ne marche pas. Une sonnerie qu’on n’entend pas au gymnase, une porte qui coince, une classe qui attend au mauvais endroit : chacune vaut plus que le temps à la montre. Le compte rendu du code d’incendie a une ligne pour les difficultés.
+    Exemple : douze exercices en trois ans et pas une difficulté. Comment faire : deux questions à trois personnes.
+D811-why =
+    Ce que montre un exercice revient au plan, ou l’exercice suivant le montrera encore. Parvis regarde si une mesure porte une date postérieure ; il ne peut dire si elle répond à l’observation, c’est donc une remarque.
+    Exemple : « sonnerie inaudible au gymnase », et aucune mesure depuis le printemps. Comment faire : « haut-parleur au gymnase, mairie, avant novembre ».
