@@ -8,6 +8,7 @@
 
 pub mod bim;
 pub mod dxf;
+pub mod export;
 mod feature;
 pub mod finish;
 pub mod floors;
@@ -46,9 +47,7 @@ pub fn import(input: &Input) -> Result<FloorPlan, Refusal> {
         Format::OsmXml => osm::read_xml(input),
         Format::OsmPbf => osm::read_pbf(input),
         Format::OsmGeoJson => osm::read_geojson(input),
-        Format::Floors => {
-            Err(Refusal::Unknown { file: input.name.to_owned(), accepted: ACCEPTED.to_owned() })
-        }
+        Format::Floors => floors::read(input),
     }?;
     limits::draft(&draft, input)?;
     let source = Provenance { source: input.name.to_owned(), date: input.date };

@@ -128,7 +128,7 @@ pub enum Refusal {
     #[error(transparent)]
     Archive(#[from] ArchiveRefusal),
     /// A mapping file is needed and missing, or does not fit.
-    #[error("{file} needs a mapping file that says what its layers mean: {why}")]
+    #[error("{file} needs a mapping file that fits it: {why}")]
     Mapping {
         /// Which file.
         file: String,
@@ -281,7 +281,7 @@ kinds! {
         "Export the indoor plan, with rooms or floor areas, not only the building's outline or the site.",
         "Without a single floor area there is nothing to check and nothing to print.";
     F115 "plan_mapping_needed": "Drawing layers not explained",
-        "{ $file } needs a mapping file that says what its layers mean: { $why }.",
+        "{ $file } needs a mapping file that fits it: { $why }.",
         "Write a mapping file that names the layers of walls, rooms, doors and exits, and give it along with the drawing.",
         "A DXF drawing names its layers as its author liked. Parvis does not guess which layer is a wall and which is a door.";
     F116 "plan_file_damaged": "Damaged plan file",

@@ -19,30 +19,122 @@ fn check(name: &str, bytes: &[u8], expected: Expect) {
 
 #[test]
 fn what_cannot_be_used_is_refused_in_one_sentence() {
-    check("plan.json", b"", expect![[""]]);
-    check("plan.json", b" \n ", expect![[""]]);
-    check("plan.dwg", b"AC1032\0\0\0\0", expect![[""]]);
-    check("photo.png", b"\x89PNG\r\n\x1a\n", expect![[""]]);
-    check("plan.json", &SCHOOL[..SCHOOL.len() / 2], expect![[""]]);
-    check("plan.json", br#"{"Level": [{"BuildElement": 7}]}"#, expect![[""]]);
-    check("plan.json", b"{\"Level\": [], \"BuildElement\": \xff}", expect![[""]]);
-    check("plan.json", br#"{"Level": [{"BuildElement": []}]}"#, expect![[""]]);
+    check(
+        "plan.json",
+        b"",
+        expect!["F101: plan.json is empty; export it again from the program that made it"],
+    );
+    check(
+        "plan.json",
+        b" \n ",
+        expect!["F101: plan.json is empty; export it again from the program that made it"],
+    );
+    check(
+        "plan.dwg",
+        b"AC1032\0\0\0\0",
+        expect![
+            "F109: plan.dwg is an AutoCAD DWG drawing (AC1032); open it there and save it as DXF, then import that"
+        ],
+    );
+    check(
+        "photo.png",
+        b"\x89PNG\r\n\x1a\n",
+        expect![
+            "F110: photo.png is no plan format Parvis reads; it reads BIM JSON, OpenStreetMap indoor plans (GeoJSON, XML, PBF), IMDF, GeoJSON per floor with main.json, DXF and WKT"
+        ],
+    );
+    check(
+        "plan.json",
+        &SCHOOL[..SCHOOL.len() / 2],
+        expect![
+            "F105: plan.json ends in the middle, at line 10807; it was cut short, so fetch or export it again"
+        ],
+    );
+    check(
+        "plan.json",
+        br#"{"Level": [{"BuildElement": 7}]}"#,
+        expect![
+            "F106: plan.json cannot be read as BIM JSON: at line 1, invalid type: integer `7`, expected a sequence; export it again"
+        ],
+    );
+    check(
+        "plan.json",
+        b"{\"Level\": [], \"BuildElement\": \xff}",
+        expect![
+            "F106: plan.json cannot be read as BIM JSON: at line 1, a character is not UTF-8; export it again"
+        ],
+    );
+    check(
+        "plan.json",
+        br#"{"Level": [{"BuildElement": []}]}"#,
+        expect![
+            "F111: plan.json was read, but holds no room, corridor or floor area; export the indoor plan"
+        ],
+    );
     let far = br#"{"Level": [{"BuildElement": [{"Id": "r1", "Sign": "Room", "XY": [{"points": [{"x": 0, "y": 1e12}]}]}]}]}"#;
-    check("plan.json", far, expect![[""]]);
+    check(
+        "plan.json",
+        far,
+        expect![
+            "F108: plan.json puts “r1” at 0, 1000000000000, which is no place in a building; check the units and export again"
+        ],
+    );
     let deep = format!("{{\"features\": {}", "[".repeat(100_000));
-    check("bomb.geojson", deep.as_bytes(), expect![[""]]);
-    check("plan.geojson", br#"{"type": "FeatureCollection", "features": []}"#, expect![[""]]);
-    check("plan.osm", &CASERNE_XML[..CASERNE_XML.len() / 2], expect![[""]]);
-    check("plan.osm", b"<osm><node id='x'/></osm>", expect![[""]]);
+    check(
+        "bomb.geojson",
+        deep.as_bytes(),
+        expect![
+            "F103: bomb.geojson is nested deeper than 128 levels at line 1; no floor plan is, so it was not read"
+        ],
+    );
+    check(
+        "plan.geojson",
+        br#"{"type": "FeatureCollection", "features": []}"#,
+        expect![
+            "F111: plan.geojson was read, but holds no room, corridor or floor area; export the indoor plan"
+        ],
+    );
+    check(
+        "plan.osm",
+        &CASERNE_XML[..CASERNE_XML.len() / 2],
+        expect![
+            "F105: plan.osm ends in the middle, at line 886; it was cut short, so fetch or export it again"
+        ],
+    );
+    check(
+        "plan.osm",
+        b"<osm><node id='x'/></osm>",
+        expect![[
+            r#"F106: plan.osm cannot be read as OpenStreetMap XML: at line 1, lon="" is no number; export it again"#
+        ]],
+    );
     let deep = format!("<osm>{}", "<a>".repeat(100));
-    check("bomb.osm", deep.as_bytes(), expect![[""]]);
-    check("plan.osm.pbf", b"\0\0\0\x0d\x0a\x09OSMHeader\x18\x7c\x10", expect![[""]]);
+    check(
+        "bomb.osm",
+        deep.as_bytes(),
+        expect![
+            "F103: bomb.osm is nested deeper than 32 levels at line 1; no floor plan is, so it was not read"
+        ],
+    );
+    check(
+        "plan.osm.pbf",
+        b"\0\0\0\x0d\x0a\x09OSMHeader\x18\x7c\x10",
+        expect![
+            "F116: plan.osm.pbf cannot be read as OpenStreetMap PBF: it breaks off or is damaged at byte 18; fetch or export it again"
+        ],
+    );
 }
 
 #[test]
 fn a_file_larger_than_any_plan_is_refused_unread() {
     let bytes = vec![b' '; (256 << 20) + 1];
-    check("plan.json", &bytes, expect![[""]]);
+    check(
+        "plan.json",
+        &bytes,
+        expect![
+            "F102: plan.json is 257 MiB; Parvis reads plan files up to 256 MiB, so export one building at a time"
+        ],
+    );
 }
 
 #[test]

@@ -14,8 +14,12 @@ const SAME_SHAFT: f64 = 0.3;
 
 /// Checks the given connectors and works out the rest.
 pub fn build(given: Vec<Connector>, built: &Built, levels: &[Level], notes: &mut Notes) -> Vec<Connector> {
+    // Levels of two buildings side by side can have one ordinal.
+    let ordinals: BTreeSet<i16> = levels.iter().map(|level| level.ordinal).collect();
+    let rank: BTreeMap<i16, usize> =
+        ordinals.into_iter().enumerate().map(|(n, ordinal)| (ordinal, n)).collect();
     let storey: BTreeMap<&LevelId, usize> =
-        levels.iter().enumerate().map(|(n, level)| (&level.id, n)).collect();
+        levels.iter().filter_map(|level| Some((&level.id, *rank.get(&level.ordinal)?))).collect();
     let home: BTreeMap<&UnitId, usize> =
         built.units.iter().filter_map(|unit| Some((&unit.id, *storey.get(&unit.level)?))).collect();
     let mut ids = Ids::default();

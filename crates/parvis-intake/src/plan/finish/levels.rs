@@ -1,19 +1,25 @@
 //! Storeys put in order; ordinals worked out where the file gives none.
 
 use super::notes::Notes;
+use crate::draft::DraftUnit;
+use geo::{Coord, Intersects, Rect};
 use parvis_core::{Level, LevelId, Metres, Place, RemarkKind};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The levels, lowest first, with every level that `used` names. Ordinals that do not tell the levels apart
 /// are worked out: by elevation where every level has one (0 is the floor nearest to elevation 0), else by
 /// the order of the file.
+///
+/// Levels that share an ordinal but no floor, by the boxes around their units, are two buildings side by side
+/// and stay as they are.
 pub fn settle<'a>(
     given: Vec<Level>,
     used: impl Iterator<Item = &'a LevelId>,
+    boxes: &BTreeMap<LevelId, Rect>,
     notes: &mut Notes,
 ) -> Vec<Level> {
     let mut levels = once_each(given, notes);
-    if ambiguous(&levels) {
+    if ambiguous(&levels, boxes) {
         number(&mut levels);
         notes.count(RemarkKind::LevelInferred, Place::Site, levels.len() as f64, "");
     }
@@ -44,10 +50,29 @@ fn once_each(given: Vec<Level>, notes: &mut Notes) -> Vec<Level> {
     levels
 }
 
-/// Whether two levels share an ordinal.
-fn ambiguous(levels: &[Level]) -> bool {
-    let distinct: BTreeSet<i16> = levels.iter().map(|level| level.ordinal).collect();
-    distinct.len() < levels.len()
+/// Whether two levels share an ordinal and lie above one another.
+fn ambiguous(levels: &[Level], boxes: &BTreeMap<LevelId, Rect>) -> bool {
+    let apart =
+        |a: &Level, b: &Level| boxes.get(&a.id).zip(boxes.get(&b.id)).is_some_and(|(a, b)| !a.intersects(b));
+    levels.iter().enumerate().any(|(number, level)| {
+        levels.iter().skip(number + 1).any(|other| other.ordinal == level.ordinal && !apart(level, other))
+    })
+}
+
+/// The box around the outlines of each level's units, in the draft's own coordinates.
+pub fn boxes(units: &[DraftUnit]) -> BTreeMap<LevelId, Rect> {
+    let mut boxes: BTreeMap<LevelId, Rect> = BTreeMap::new();
+    for unit in units {
+        for at in unit.rings.iter().flatten().filter(|at| at.x.is_finite() && at.y.is_finite()) {
+            let known = boxes.entry(unit.level.clone()).or_insert_with(|| Rect::new(*at, *at));
+            let (low, high) = (known.min(), known.max());
+            *known = Rect::new(
+                Coord { x: low.x.min(at.x), y: low.y.min(at.y) },
+                Coord { x: high.x.max(at.x), y: high.y.max(at.y) },
+            );
+        }
+    }
+    boxes
 }
 
 /// New ordinals, one apart.

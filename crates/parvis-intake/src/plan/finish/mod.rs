@@ -34,7 +34,7 @@ pub fn finish(draft: Draft, source: Provenance) -> FloorPlan {
     let units = draft.units.iter().map(|unit| &unit.level);
     let used = units.chain(draft.openings.iter().map(|opening| &opening.level));
     let used = used.chain(draft.fixtures.iter().filter_map(|fixture| fixture.level.as_ref()));
-    let levels = levels::settle(draft.levels, used, &mut notes);
+    let levels = levels::settle(draft.levels, used, &levels::boxes(&draft.units), &mut notes);
     let built = units::build(draft.units, plane, &mut notes);
     let openings::Doors { mut openings, edges } = openings::build(draft.openings, &built, plane, &mut notes);
     exits::decide(&mut openings, &edges, &built.units, &levels, &mut notes);
