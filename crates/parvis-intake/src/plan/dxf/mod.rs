@@ -67,6 +67,9 @@ pub fn read(input: &Input) -> Result<Draft, Refusal> {
     let mapping = Mapping::of(input, &drawing)?;
     let scale = scale::settle(&drawing, &mapping, &file)?;
     let flat = flatten(&drawing, &mapping, scale.metres_per_unit, &file)?;
+    if flat.paths.is_empty() && flat.symbols.is_empty() {
+        return Err(mapping::nothing_named(input, &drawing));
+    }
     let level = LevelId::from("0");
     let mut reader = Reader { file, level, remarks: scale.remarks(), flat };
     let openings = doors::openings(&reader.flat, &reader.level);

@@ -3,16 +3,16 @@
 //! Ids are negative: in OpenStreetMap's own tools that means "not uploaded". Plans of schools should stay so.
 
 use super::{areas, osm_words};
-use geo::{Closest, ClosestPoint, Coord, Geometry, LineString, Point, Polygon};
+use geo::{Closest, ClosestPoint, Coord, Distance, Euclidean, Geometry, LineString, Point, Polygon};
 use parvis_core::geometry::{distance, label_point, midpoint};
 use parvis_core::{ConnectorKind, FloorPlan, Georeference, LevelId, Opening, Unit, WidthBasis};
 use std::collections::BTreeMap;
 
-/// Half the width of the tip that brings an outline through its wall to the door's node, in metres: too
-/// narrow to change an area, too wide to vanish.
-const TIP: f64 = 0.02;
-/// Outlines reach through walls up to this thick.
-const THICKEST_WALL: f64 = 1.0;
+/// Half the width of the niche by which an outline reaches through its wall to the door's node, in metres: too
+/// narrow to change an area, wide enough to show which way the wall runs.
+const NICHE: f64 = 0.1;
+/// Outlines reach this far to a door that the plan says is theirs.
+const REACH: f64 = 3.0;
 
 /// The whole file.
 pub(super) fn xml(plan: &FloorPlan, place: Georeference) -> String {
@@ -78,21 +78,29 @@ impl File {
             push(&mut tags, "wheelchair", if *step_free { "yes" } else { "no" });
         }
         let key = unit.level.as_str();
-        let mut rings = vec![self.outline(unit.shape.exterior(), key, doors)];
-        for hole in unit.shape.interiors() {
-            rings.push(self.outline(hole, key, &[]));
+        let rings: Vec<&LineString> = std::iter::once(unit.shape.exterior()).chain(unit.shape.interiors()).collect();
+        let mut of_ring: Vec<Vec<(i64, Coord)>> = vec![Vec::new(); rings.len()];
+        for door in doors {
+            let away = |ring: &LineString| Euclidean.distance(ring, &Point(door.1));
+            let nearest = rings.iter().enumerate().min_by(|a, b| away(a.1).total_cmp(&away(b.1)));
+            if let Some(doors) = nearest.and_then(|(index, _)| of_ring.get_mut(index)) {
+                doors.push(*door);
+            }
         }
+        let rings = rings.iter().zip(of_ring).map(|(ring, doors)| self.outline(ring, key, &doors)).collect();
         self.area(rings, tags);
     }
 
-    /// A ring's nodes, with the tips that reach its doors.
+    /// A ring's nodes, with the niches that reach its doors.
     fn outline(&mut self, ring: &LineString, level: &str, doors: &[(i64, Coord)]) -> Vec<i64> {
         let mut stops = Stops::on(ring, doors);
         let mut nodes = Vec::new();
         for (index, line) in ring.lines().enumerate() {
             nodes.push(self.node(line.start, level));
-            for (near, door, far) in stops.take(index) {
-                nodes.extend([self.node(near, level), door, self.node(far, level)]);
+            for (before, door, after) in stops.take(index) {
+                nodes.extend(before.map(|at| self.node(at, level)));
+                nodes.push(door);
+                nodes.extend(after.map(|at| self.node(at, level)));
             }
         }
         nodes.dedup();
@@ -276,12 +284,15 @@ const fn way_id(number: usize) -> i64 {
     -2_000_000_000 - number as i64
 }
 
-/// Where tips leave a ring: for each of its lines, the points in order of their way along it.
-struct Stops(BTreeMap<usize, Vec<(f64, Coord, i64, Coord)>>);
+/// The points before a door's node, the node, and the points after it.
+type Niche = ([Coord; 2], i64, [Coord; 2]);
+
+/// Where niches leave a ring: for each of its lines, in order of their way along it.
+struct Stops(BTreeMap<usize, Vec<(f64, Niche)>>);
 
 impl Stops {
     fn on(ring: &LineString, doors: &[(i64, Coord)]) -> Self {
-        let mut stops: BTreeMap<usize, Vec<(f64, Coord, i64, Coord)>> = BTreeMap::new();
+        let mut stops: BTreeMap<usize, Vec<(f64, Niche)>> = BTreeMap::new();
         for (door, at) in doors {
             let nearest = ring
                 .lines()
@@ -294,18 +305,17 @@ impl Stops {
                     Some((distance(foot, *at).get(), index, line, foot))
                 })
                 .min_by(|a, b| a.0.total_cmp(&b.0));
-            let Some((away, index, line, foot)) = nearest.filter(|(away, ..)| *away <= THICKEST_WALL) else {
-                continue;
-            };
+            let Some((_, index, line, foot)) = nearest.filter(|(away, ..)| *away <= REACH) else { continue };
             let length = distance(line.start, line.end).get();
             if length < 1e-6 {
                 continue;
             }
             let along = (line.end - line.start) / length;
-            let tip = if away < 0.001 { 0.0 } else { TIP };
-            let on = distance(line.start, foot).get().clamp(tip, (length - tip).max(tip));
+            let on = distance(line.start, foot).get();
             let spot = |on: f64| line.start + along * on.clamp(0.0, length);
-            stops.entry(index).or_default().push((on, spot(on - tip), *door, spot(on + tip)));
+            let before = [spot(on - NICHE), *at - along * NICHE];
+            let after = [*at + along * NICHE, spot(on + NICHE)];
+            stops.entry(index).or_default().push((on, (before, *door, after)));
         }
         for on_line in stops.values_mut() {
             on_line.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -313,9 +323,8 @@ impl Stops {
         Self(stops)
     }
 
-    fn take(&mut self, line: usize) -> Vec<(Coord, i64, Coord)> {
-        let stops = self.0.remove(&line).unwrap_or_default();
-        stops.into_iter().map(|(_, near, door, far)| (near, door, far)).collect()
+    fn take(&mut self, line: usize) -> Vec<Niche> {
+        self.0.remove(&line).unwrap_or_default().into_iter().map(|(_, niche)| niche).collect()
     }
 }
 
