@@ -155,6 +155,13 @@ impl Finding {
         self
     }
 
+    /// With this citation, unless the same place of the same act is cited already.
+    #[must_use]
+    pub fn cite_once(self, citation: &Citation) -> Self {
+        let same = |known: &Citation| known.act == citation.act && known.place == citation.place;
+        if self.citations.iter().any(same) { self } else { self.cite(citation.clone()) }
+    }
+
     /// With a further place to look at.
     #[must_use]
     pub fn see(mut self, place: Place) -> Self {

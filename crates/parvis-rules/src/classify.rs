@@ -267,7 +267,7 @@ impl Explainer<'_> {
         if applies.truth == Truth::No {
             return None;
         }
-        let reasons = self.reasons(at);
+        let reasons = if applies.truth == Truth::Yes { self.reasons(at) } else { Vec::new() };
         let verdict = self.pack.scheme_verdict(at, self.slots, self.context);
         let outcome = match verdict {
             Verdict::Class(class) => self.class(class)?,
@@ -346,11 +346,18 @@ impl Explainer<'_> {
         let (mut open, mut between) = (Vec::new(), Vec::new());
         for gap in self.pack.gaps_of(at) {
             let trace = self.trace(&gap.when);
-            trace.facts.iter().filter(|_| trace.truth == Truth::Unknown).for_each(|fact| add(&mut missing, fact));
+            trace
+                .facts
+                .iter()
+                .filter(|_| trace.truth == Truth::Unknown)
+                .for_each(|fact| add(&mut missing, fact));
             if trace.truth == Truth::Yes {
                 open.push(open_part(gap));
                 between.extend(&gap.between);
             }
+        }
+        if missing.iter().any(|key| key.as_str() == GATE) {
+            missing.retain(|key| key.as_str() == GATE);
         }
         if missing.is_empty() && !between.is_empty() {
             return Outcome::Undecided { missing, open, could_be: between, may_be_out: false };
@@ -374,6 +381,9 @@ impl Explainer<'_> {
         if living.is_empty() { classes().map(|(at, _)| at).collect() } else { living }
     }
 }
+
+/// The fact that decides which other questions make sense: while it is missing it is the only one asked.
+const GATE: &str = "site_type";
 
 fn add(missing: &mut Vec<FactKey>, fact: &FactUse) {
     if fact.known.is_none() && !missing.contains(&fact.key) {

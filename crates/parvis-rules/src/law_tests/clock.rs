@@ -20,8 +20,8 @@ fn check(id: &str, text: &str, today: Date, expected: Expect) {
     expected.assert_eq(&lines);
 }
 
-/// 7 September 2026 is a Monday. Its 45th working day is counted in weeks: 44 full days are nine weeks less one,
-/// so day 5 is Monday 14 September, day 10 the 21st … day 45 is Monday 9 November.
+/// 7 September 2026 is a Monday, so its fifth working day is the next Monday, its tenth the one after; the 45th is
+/// the ninth Monday, 9 November.
 #[test]
 fn working_days_by_hand() {
     let pack = pack("kz");
@@ -51,72 +51,107 @@ fn the_chain_from_notice_to_copies() {
         "{SCHOOL}listing_notice_date = 2026-09-07\npassport_draft_date = 2026-11-09\npassport_sent_date = 2026-11-20\n\
          passport_received_date = 2026-11-20\npassport_agreed_date = 2026-12-11\npassport_approved_date = 2026-12-25"
     );
-    check("kz", &all, date(2027, 1, 4), expect![[r#"
+    check(
+        "kz",
+        &all,
+        date(2027, 1, 4),
+        expect![[r#"
         kz.117.pass.draft: 2026-11-09 Done { on: 2026-11-09 } (holidays not counted)
         kz.117.pass.send: 2026-11-19 DoneLate { on: 2026-11-20, days_late: 1 }
         kz.117.pass.police: 2026-12-11 Done { on: 2026-12-11 } (holidays not counted)
         kz.117.pass.approve: 2026-12-25 Done { on: 2026-12-25 } (holidays not counted)
         kz.117.pass.copies: 2027-01-04 Open { days_left: 0 }
         kz.117.pass.update: - NotStarted { needs: FactKey("passport_change_date") } (holidays not counted)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn nothing_known_starts_no_clock() {
-    check("kz", SCHOOL, date(2026, 11, 21), expect![[r#"
+    check(
+        "kz",
+        SCHOOL,
+        date(2026, 11, 21),
+        expect![[r#"
         kz.117.pass.draft: - NotStarted { needs: FactKey("listing_notice_date") } (holidays not counted)
         kz.117.pass.send: - NotStarted { needs: FactKey("passport_draft_date") }
         kz.117.pass.police: - NotStarted { needs: FactKey("passport_received_date") } (holidays not counted)
         kz.117.pass.approve: - NotStarted { needs: FactKey("passport_agreed_date") } (holidays not counted)
         kz.117.pass.copies: - NotStarted { needs: FactKey("passport_approved_date") }
         kz.117.pass.update: - NotStarted { needs: FactKey("passport_change_date") } (holidays not counted)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn last_day_and_the_day_after() {
     let school = format!("{SCHOOL}listing_notice_date = 2026-09-07");
-    check("kz", &school, date(2026, 11, 9), expect![[r#"
+    check(
+        "kz",
+        &school,
+        date(2026, 11, 9),
+        expect![[r#"
         kz.117.pass.draft: 2026-11-09 Open { days_left: 0 } (holidays not counted)
         kz.117.pass.send: - NotStarted { needs: FactKey("passport_draft_date") }
         kz.117.pass.police: - NotStarted { needs: FactKey("passport_received_date") } (holidays not counted)
         kz.117.pass.approve: - NotStarted { needs: FactKey("passport_agreed_date") } (holidays not counted)
         kz.117.pass.copies: - NotStarted { needs: FactKey("passport_approved_date") }
         kz.117.pass.update: - NotStarted { needs: FactKey("passport_change_date") } (holidays not counted)
-    "#]]);
-    check("kz", &school, date(2026, 11, 10), expect![[r#"
+    "#]],
+    );
+    check(
+        "kz",
+        &school,
+        date(2026, 11, 10),
+        expect![[r#"
         kz.117.pass.draft: 2026-11-09 Passed { days_ago: 1 } (holidays not counted)
         kz.117.pass.send: - NotStarted { needs: FactKey("passport_draft_date") }
         kz.117.pass.police: - NotStarted { needs: FactKey("passport_received_date") } (holidays not counted)
         kz.117.pass.approve: - NotStarted { needs: FactKey("passport_agreed_date") } (holidays not counted)
         kz.117.pass.copies: - NotStarted { needs: FactKey("passport_approved_date") }
         kz.117.pass.update: - NotStarted { needs: FactKey("passport_change_date") } (holidays not counted)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_correction_before_the_change_does_not_settle_it() {
     let school = format!("{SCHOOL}passport_change_date = 2026-11-02\npassport_corrected_date = 2026-10-01");
-    check("kz", &school, date(2026, 11, 3), expect![[r#"
+    check(
+        "kz",
+        &school,
+        date(2026, 11, 3),
+        expect![[r#"
         kz.117.pass.draft: - NotStarted { needs: FactKey("listing_notice_date") } (holidays not counted)
         kz.117.pass.send: - NotStarted { needs: FactKey("passport_draft_date") }
         kz.117.pass.police: - NotStarted { needs: FactKey("passport_received_date") } (holidays not counted)
         kz.117.pass.approve: - NotStarted { needs: FactKey("passport_agreed_date") } (holidays not counted)
         kz.117.pass.copies: - NotStarted { needs: FactKey("passport_approved_date") }
         kz.117.pass.update: 2026-11-30 Open { days_left: 27 } (holidays not counted)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn france_and_russia() {
-    check("fr", "site_type = \"school\"\nownership = \"state\"", date(2026, 11, 21), expect![[r#"
+    check(
+        "fr",
+        "site_type = \"school\"\nownership = \"state\"",
+        date(2026, 11, 21),
+        expect![[r#"
         fr.unified: 2028-08-31 Open { days_left: 649 }
-    "#]]);
+    "#]],
+    );
     let school = "site_type = \"school\"\nvictims_forecast = 600\nsettlement_population = 50000\n\
          survey_date = 2026-10-01\npassport_draft_date = 2026-11-02\npassport_signed_date = 2026-11-02";
-    check("ru", school, date(2026, 11, 21), expect![[r#"
+    check(
+        "ru",
+        school,
+        date(2026, 11, 21),
+        expect![[r#"
         ru.1006.pass.compile: 2026-10-31 DoneLate { on: 2026-11-02, days_late: 2 }
         ru.1006.pass.agree: 2027-01-04 Open { days_left: 44 } (holidays not counted)
         ru.1006.pass.renew: - NotStarted { needs: FactKey("passport_agreed_date") }
-    "#]]);
+    "#]],
+    );
 }

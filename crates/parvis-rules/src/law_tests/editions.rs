@@ -53,7 +53,8 @@ fn who_enters_who_leaves_who_cannot_be_decided() {
                 "supermarket of 600 m²",
                 "shop of 80 m²",
             ],
-        }"#]].assert_eq(&format!("{comparison:#?}"));
+        }"#]]
+    .assert_eq(&format!("{comparison:#?}"));
 }
 
 #[test]

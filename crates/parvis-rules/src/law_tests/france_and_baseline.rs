@@ -72,7 +72,8 @@ fn four_drills_in_a_school_year() {
         fr.drill.major_risks: 0 of 1 since 2026-09-01
         fr.drill.fire: 2 of 2 since 2026-09-01
         fr.drill.total: 3 of 4 since 2026-09-01
-    "#]].assert_eq(&lines);
+    "#]]
+    .assert_eq(&lines);
 }
 
 #[test]
@@ -89,7 +90,8 @@ fn postures_and_drill_rules() {
         S’échapper (4 steps)
         S’enfermer (8 steps)
         Mise à l’abri, confinement (3 steps)
-        Évacuation (2 steps)"#]].assert_eq(&postures.join("\n"));
+        Évacuation (2 steps)"#]]
+    .assert_eq(&postures.join("\n"));
     let rules: Vec<&str> = pack.practices.iter().map(|practice| practice.rule.as_str()).collect();
     assert_eq!(rules, ["other", "announced", "no_simulated_violence", "words_for_children", "feedback"]);
 }

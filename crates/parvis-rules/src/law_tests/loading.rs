@@ -97,5 +97,6 @@ fn unknown_keys_and_files_are_refused() {
     let (_, findings) = Packs::read_over_embedded([("xx/1/criterias.toml".to_owned(), String::new())]);
     expect![[r#"
         xx/1/criterias.toml:0 F005 key=file value=criterias.toml near=criteria.toml
-    "#]].assert_eq(&findings.iter().map(show).collect::<String>());
+    "#]]
+    .assert_eq(&findings.iter().map(show).collect::<String>());
 }

@@ -47,7 +47,11 @@ fn a_city_school_with_some_equipment() {
         measure("m030", MeasureStatus::InPlace, None),
         measure("m032", MeasureStatus::Approved, None),
     ];
-    check("kz", &school, date(2026, 9, 15), expect![[r#"
+    check(
+        "kz",
+        &school,
+        date(2026, 9, 15),
+        expect![[r#"
         yes     kz.117.eq.alert
         yes     kz.117.eq.cctv
         no      kz.117.eq.panic
@@ -63,7 +67,8 @@ fn a_city_school_with_some_equipment() {
         unknown kz.117.tr.pupils
         unknown kz.117.tr.journal
         unknown kz.117.nobd
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -117,7 +122,11 @@ fn duties_of_british_premises() {
     let section =
         |key: &str, body: &str| Section { key: key.into(), title: String::new(), body: body.into() };
     hall.sections = vec![section("evacuation", "By the foyer."), section("lockdown", "## Doors\n")];
-    check("uk", &hall, date(2026, 9, 15), expect![[r#"
+    check(
+        "uk",
+        &hall,
+        date(2026, 9, 15),
+        expect![[r#"
         yes     uk.s5.evacuation
         no      uk.s5.invacuation
         no      uk.s5.lockdown
@@ -127,7 +136,8 @@ fn duties_of_british_premises() {
         unknown uk.s8.cooperate
         yes     uk.s9.notify
         unknown uk.s10.senior
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -137,7 +147,11 @@ fn undecided_between_two_tiers_still_owes_what_both_owe() {
         "site_type = \"college\"\npeople_peak = 1200\nhas_building = true\nmainly_schedule1 = true\n\
          premises_exclusion = \"none\"\nopen_air_leisure = false\ninside_qualifying_premises = false",
     );
-    check("uk", &hall, date(2026, 9, 15), expect![[r#"
+    check(
+        "uk",
+        &hall,
+        date(2026, 9, 15),
+        expect![[r#"
         unknown uk.s5.evacuation
         unknown uk.s5.invacuation
         unknown uk.s5.lockdown
@@ -148,7 +162,8 @@ fn undecided_between_two_tiers_still_owes_what_both_owe() {
         unknown uk.s8.cooperate (may not apply)
         unknown uk.s9.notify
         unknown uk.s10.senior (may not apply)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -12,7 +12,11 @@ fn the_matrix() {
         }
     }
     let lines: Vec<&str> = sites.iter().map(String::as_str).collect();
-    check_all("ru", ", site_type = \"school\"", &lines, expect![[r#"
+    check_all(
+        "ru",
+        ", site_type = \"school\"",
+        &lines,
+        expect![[r#"
         victims_forecast = 0, settlement_population = 9999 => ru.cat4
         victims_forecast = 0, settlement_population = 10000 => ru.cat4
         victims_forecast = 0, settlement_population = 10001 => ru.cat4
@@ -67,15 +71,20 @@ fn the_matrix() {
         victims_forecast = 1101, settlement_population = 99999 => ru.cat1
         victims_forecast = 1101, settlement_population = 100000 => ru.cat1
         victims_forecast = 1101, settlement_population = 100001 => ru.cat1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_undecided_boundary_gives_its_reason() {
     let ten = "site_type = \"school\"\nvictims_forecast = 1200\nsettlement_population = 10000";
-    check("ru", ten, expect![[r#"
+    check(
+        "ru",
+        ten,
+        expect![[r#"
         ru.1006: cannot be decided; open ru.1006.population_10000.over_1100; could be ru.cat1 ru.cat2
-    "#]]);
+    "#]],
+    );
     let facts = super::facts(ten);
     let classification = super::pack("ru").classify(&facts, &crate::FactsOnly);
     let says: Vec<String> = classification

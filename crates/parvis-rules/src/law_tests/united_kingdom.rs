@@ -140,7 +140,10 @@ fn events() {
 #[test]
 fn a_school_of_two_thousand_is_told_why_it_is_standard() {
     let school = format!("site_type = \"school\", principal_use = \"school\", people_peak = 2000{BUILDING}");
-    check("uk", &school, expect![[r#"
+    check(
+        "uk",
+        &school,
+        expect![[r#"
         uk.premises: uk.standard
           yes uk.s2.standard [Terrorism (Protection of Premises) Act 2025, s.2(3)(b); text]
             through uk.s2.qualifying: yes
@@ -155,7 +158,8 @@ fn a_school_of_two_thousand_is_told_why_it_is_standard() {
             open_air_leisure = false (register, 2026-09-01)
             inside_qualifying_premises = false (register, 2026-09-01)
             principal_use = school (register, 2026-09-01)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -163,7 +167,10 @@ fn a_hall_with_780_people_is_near_the_limit() {
     let hall = format!(
         "site_type = \"concert_hall\", principal_use = \"entertainment\", people_peak = 780{BUILDING}"
     );
-    check("uk", &hall, expect![[r#"
+    check(
+        "uk",
+        &hall,
+        expect![[r#"
         uk.premises: uk.standard
           yes uk.s2.standard [Terrorism (Protection of Premises) Act 2025, s.2(3)(b); text]
             through uk.s2.qualifying: yes
@@ -178,12 +185,16 @@ fn a_hall_with_780_people_is_near_the_limit() {
             inside_qualifying_premises = false (register, 2026-09-01)
             people_peak = 780 (register, 2026-09-01)
           near: people_peak = 780, limit 800
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn missing_facts_are_named_and_never_count_as_no() {
-    check("uk", "site_type = \"mall\", people_peak = 900", expect![[r#"
+    check(
+        "uk",
+        "site_type = \"mall\", people_peak = 900",
+        expect![[r#"
         uk.premises: cannot be decided; missing has_building mainly_schedule1 premises_exclusion open_air_leisure entry_checks inside_qualifying_premises same_responsible_person principal_use; could be uk.part_of_larger uk.enhanced uk.standard or none
           unknown uk.s2.nested_as_one [Terrorism (Protection of Premises) Act 2025, s.2(5); text]
             through uk.s2.qualifying: unknown
@@ -224,62 +235,20 @@ fn missing_facts_are_named_and_never_count_as_no() {
             inside_qualifying_premises = unknown
             same_responsible_person = unknown
             principal_use = unknown
-    "#]]);
-    check("uk", "people_peak = 900", expect![[r#"
-        uk.premises: cannot be decided; missing site_type; could be uk.part_of_larger uk.enhanced uk.standard or none
-          unknown uk.s2.nested_as_one [Terrorism (Protection of Premises) Act 2025, s.2(5); text]
-            through uk.s2.qualifying: unknown
-            through uk.sch2.excluded: unknown
-            through uk.sch2.open_air: unknown
-            has_building = unknown
-            mainly_schedule1 = unknown
-            premises_exclusion = unknown
-            open_air_leisure = unknown
-            entry_checks = unknown
-            inside_qualifying_premises = unknown
-            same_responsible_person = unknown
-          unknown uk.s2.enhanced [Terrorism (Protection of Premises) Act 2025, s.2(3)(a); text]
-            through uk.sch1.forced_standard: unknown
-            through uk.s2.qualifying: unknown
-            through uk.sch2.excluded: unknown
-            through uk.sch2.open_air: unknown
-            through uk.s2.nested_as_one: unknown
-            principal_use = unknown
-            has_building = unknown
-            mainly_schedule1 = unknown
-            premises_exclusion = unknown
-            open_air_leisure = unknown
-            entry_checks = unknown
-            inside_qualifying_premises = unknown
-            same_responsible_person = unknown
-          unknown uk.s2.standard [Terrorism (Protection of Premises) Act 2025, s.2(3)(b); text]
-            through uk.s2.qualifying: unknown
-            through uk.sch2.excluded: unknown
-            through uk.sch2.open_air: unknown
-            through uk.s2.nested_as_one: unknown
-            through uk.sch1.forced_standard: unknown
-            has_building = unknown
-            mainly_schedule1 = unknown
-            premises_exclusion = unknown
-            open_air_leisure = unknown
-            entry_checks = unknown
-            inside_qualifying_premises = unknown
-            same_responsible_person = unknown
-            principal_use = unknown
-        uk.events: cannot be decided; missing site_type; could be uk.event or none
-          unknown uk.s3.event [Terrorism (Protection of Premises) Act 2025, s.3(1)(a)-(f); text]
-            through uk.s3.size_and_checks: unknown
-            through uk.sch2.event_excluded: unknown
-            site_type = unknown
-            event_entry_checks = unknown
-            event_people_peak = unknown
-            event_entry_checks = unknown
-            event_part_people_peak = unknown
-            event_public_access = unknown
-            inside_enhanced_premises = unknown
-            event_host_exclusion = unknown
-    "#]]);
-    check("uk", "site_type = \"mall\", people_peak = 150", expect![[r#"
+    "#]],
+    );
+    check(
+        "uk",
+        "people_peak = 900",
+        expect![[r#"
+            uk.premises: cannot be decided; missing site_type; could be uk.part_of_larger uk.enhanced uk.standard or none
+            uk.events: cannot be decided; missing site_type; could be uk.event or none
+        "#]],
+    );
+    check(
+        "uk",
+        "site_type = \"mall\", people_peak = 150",
+        expect![[r#"
         uk.premises: not in scope
           no uk.s2.nested_as_one [Terrorism (Protection of Premises) Act 2025, s.2(5); text]
             through uk.s2.qualifying: no
@@ -291,5 +260,6 @@ fn missing_facts_are_named_and_never_count_as_no() {
           no uk.s2.standard [Terrorism (Protection of Premises) Act 2025, s.2(3)(b); text]
             through uk.s2.qualifying: no
             people_peak = 150 (register, 2026-09-01)
-    "#]]);
+    "#]],
+    );
 }

@@ -20,7 +20,7 @@ settle = { $count ->
  }
 why =
     What the law asks of a site depends on its class, and the class depends on facts. A fact nobody knows is never taken for a no: until it is known, the class stays open and says which facts it waits for.
-    Example: a shop of unknown sales area. Comply by answering the questions; they are the fewest that can decide.
+    Example: a shop of unknown sales area. Comply by answering the questions named here; one answer may make the others needless.
 ",
     },
     run,
@@ -35,8 +35,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             .warning(place)
             .with("question", Arg::Translated(scheme.title.clone()))
             .with("count", Arg::Count(missing.len() as u64));
-        let finding = missing.iter().skip(1).fold(finding, |finding, key| finding.see(Place::Fact(key.clone())));
-        Some(scheme.reasons.iter().fold(finding, |finding, reason| finding.cite(reason.citation.clone())))
+        let finding =
+            missing.iter().skip(1).fold(finding, |finding, key| finding.see(Place::Fact(key.clone())));
+        Some(scheme.reasons.iter().fold(finding, |finding, reason| finding.cite_once(&reason.citation)))
     };
     schemes.filter_map(finding).collect()
 }
@@ -49,13 +50,17 @@ mod tests {
 
     #[test]
     fn a_shop_of_unknown_size() {
-        check(&CHECK, "country KZ\nfact site_type shop", expect![[""]]);
+        check(&CHECK, "country KZ\nfact site_type shop", expect![[r#"
+            L601 warning fact trade_area_m2: count=2, question=Object vulnerable to terrorism (Decree 234) [Decree 234 of 12.04.2021, criteria, objects of mass gathering, trade, item 1 (numbering as the source quotes it)] see fact sells_firearms_and_ammunition
+        "#]]);
         check(&CHECK, "country KZ\nfact site_type shop\nfact trade_area_m2 600", expect![[""]]);
     }
 
     #[test]
     fn a_school_whose_settlement_is_not_known() {
-        check(&CHECK, "country KZ\nfact site_type school", expect![[""]]);
+        check(&CHECK, "country KZ\nfact site_type school", expect![[r#"
+            L601 warning fact settlement_type: count=2, question=Group under the education instruction (Order 117) [Order 117 of 30.03.2022, paragraphs 77-79] see fact people_peak
+        "#]]);
     }
 
     #[test]

@@ -63,7 +63,7 @@ fn finding(place: Place, rules: &[&Requirement], mode: Mode) -> Option<Finding> 
         .with("asks", Arg::Translated(first.citation.says.clone()))
         .with("how", Arg::Text(if own { "own" } else { "fact" }.to_owned()))
         .with("settle", Arg::Translated(first.settle.clone()));
-    Some(rules.iter().fold(finding, |finding, rule| finding.cite(rule.citation.clone())))
+    Some(rules.iter().fold(finding, |finding, rule| finding.cite_once(&rule.citation)))
 }
 
 #[cfg(test)]
@@ -83,7 +83,10 @@ mod tests {
             measure button m032 approved
             fact visitor_log no
             ",
-            expect![[""]],
+            expect![[r#"
+                L602 error site: asks=A fixed or mobile alarm button to the police or to a security firm., count=1, how=own, mode=compliance, settle=Enter the alarm button as measure m032 once it works. [Order 117 of 30.03.2022, paragraph 78]
+                L602 error fact visitor_log: asks=Visitors show an identity document and are entered in a visitor log., count=1, how=fact, mode=compliance, settle= [Order 117 of 30.03.2022, paragraphs 12-18]
+            "#]],
         );
     }
 
@@ -103,12 +106,18 @@ mod tests {
             fact inside_qualifying_premises no
             section lockdown Doors_first
             ",
-            expect![[""]],
+            expect![[r#"
+                L602 warning section evacuation: asks=A procedure for evacuation, so far as reasonably practicable, that the people who work there follow when an attack is suspected on site or near it., count=1, how=own, mode=readiness, settle=Write the section “evacuation” of the plan. [Terrorism (Protection of Premises) Act 2025, s.5(3)(a)]
+                L602 warning section shelter: asks=A procedure for moving people to a safer place inside (invacuation)., count=1, how=own, mode=readiness, settle=Write the section “shelter” of the plan. [Terrorism (Protection of Premises) Act 2025, s.5(3)(b)]
+                L602 warning section communication: asks=A procedure for giving information to the people there., count=1, how=own, mode=readiness, settle=Write the section “communication” of the plan. [Terrorism (Protection of Premises) Act 2025, s.5(3)(d)]
+            "#]],
         );
     }
 
     #[test]
     fn planning_defaults_are_gathered_by_section() {
-        check(&CHECK, "country UZ\nsection lockdown Lockdown The_head_orders_it.", expect![[""]]);
+        check(&CHECK, "country UZ\nsection lockdown Lockdown The_head_orders_it.", expect![[r#"
+            L602 warning section evacuation: asks=A written evacuation plan., count=11, how=fact, mode=planning, settle= [International Fire Code 2018, 404; International Fire Code 2018, 404, evacuation plans]
+        "#]]);
     }
 }

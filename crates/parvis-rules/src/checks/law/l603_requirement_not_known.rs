@@ -87,7 +87,17 @@ mod tests {
             measure alert m030 in_place
             measure cameras m034 in_place keep=30
             ",
-            expect![[""]],
+            expect![[r#"
+                L603 warning fact cctv_feed_to_police: asks=Video surveillance whose picture the police operations centre can see., how=fact, mode=compliance, settle=Enter the cameras as measure m034, and say whether the police centre sees them. [Order 117 of 30.03.2022, paragraphs 78, 84-88]
+                L603 warning site: asks=A fixed or mobile alarm button to the police or to a security firm., how=own, mode=compliance, settle=Enter the alarm button as measure m032 once it works. [Order 117 of 30.03.2022, paragraph 78]
+                L603 warning fact cctv_covers_required: asks=Cameras on the perimeter, the entrances and the busy places: corridors, halls, canteen, lobby, cloakroom, playgrounds., how=fact, mode=compliance, settle= [Order 117 of 30.03.2022, paragraphs 84-87]
+                L603 warning site: asks=Backup power for the security systems., how=own, mode=compliance, settle=Enter the backup power as measure m038. [Order 117 of 30.03.2022, paragraph 97]
+                L603 warning site: asks=A fence, and means to slow vehicles (an item of the inspection checklist, not of Order 117)., how=own, mode=compliance, settle=Enter the fence as measure m010. [Risk criteria order V2600038978, item 7]
+                L603 warning fact responsible_by_order: asks=A responsible person named by order of the head., how=fact, mode=compliance, settle= [Order 117 of 30.03.2022, paragraphs 26-27]
+                L603 warning fact pupils_taught_safe_behaviour: asks=Lessons in the basics of safe behaviour for children from the pre-school group up., how=fact, mode=compliance, settle= [Order 117 of 30.03.2022, paragraph 36]
+                L603 warning fact training_journal: asks=A journal of instructions and drills, its pages numbered, laced and sealed. With more than 20 participants a protocol takes the place of single signatures., how=fact, mode=compliance, settle= [Order 117 of 30.03.2022, Annex 3]
+                L603 warning site: asks=Compliance data entered in the national education database after each police check., how=cannot, mode=compliance, settle= [Order 117 of 30.03.2022, paragraph 80]
+            "#]],
         );
     }
 }

@@ -37,7 +37,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             .with("question", Arg::Translated(scheme.title.clone()))
             .with("class", Arg::Text(class.to_owned()));
         (!scheme.counsel.is_empty())
-            .then(|| secondary.fold(finding, |finding, reason| finding.cite(reason.citation.clone())))
+            .then(|| secondary.fold(finding, |finding, reason| finding.cite_once(&reason.citation)))
     };
     schemes.filter_map(finding).collect()
 }
@@ -50,11 +50,15 @@ mod tests {
 
     #[test]
     fn a_supermarket_and_a_small_shop() {
-        check(&CHECK, "country KZ\nfact site_type supermarket\nfact trade_area_m2 640", expect![[""]]);
+        check(&CHECK, "country KZ\nfact site_type supermarket\nfact trade_area_m2 640", expect![[r#"
+            L605 note site: class=some, question=Object vulnerable to terrorism (Decree 234) [Decree 234 of 12.04.2021, criteria, objects of mass gathering, trade, item 1 (numbering as the source quotes it)]
+        "#]]);
         check(
             &CHECK,
             "country KZ\nfact site_type shop\nfact trade_area_m2 40\nfact sells_firearms_and_ammunition no",
-            expect![[""]],
+            expect![[r#"
+                L605 note site: class=none, question=Object vulnerable to terrorism (Decree 234) [Decree 234 of 12.04.2021, criteria, objects of mass gathering, trade, item 1 (numbering as the source quotes it); Decree 234 of 12.04.2021, criteria, objects of mass gathering, item 2 (numbering as the source quotes it)]
+            "#]],
         );
         check(&CHECK, "country GB\nfact site_type shop\nfact people_peak 50", expect![[""]]);
     }

@@ -31,7 +31,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             .note(Place::Fact("class_confirmed_date".into()))
             .with("question", Arg::Translated(scheme.title.clone()))
             .with("class", Arg::Translated(title.clone()));
-        Some(scheme.reasons.iter().fold(finding, |finding, reason| finding.cite(reason.citation.clone())))
+        Some(scheme.reasons.iter().fold(finding, |finding, reason| finding.cite_once(&reason.citation)))
     };
     schemes.filter_map(finding).collect()
 }
@@ -45,7 +45,9 @@ mod tests {
     #[test]
     fn a_group_before_and_after_it_is_confirmed() {
         let school = "country KZ\nfact site_type school\nfact settlement_type city";
-        check(&CHECK, school, expect![[""]]);
+        check(&CHECK, school, expect![[r#"
+            L607 note fact class_confirmed_date: class=Group 2, question=Group under the education instruction (Order 117) [Order 117 of 30.03.2022, paragraphs 77-79]
+        "#]]);
         check(&CHECK, &format!("{school}\nfact class_confirmed_date 2026-09-01"), expect![[""]]);
     }
 }

@@ -42,9 +42,13 @@ mod tests {
 
     #[test]
     fn uzbekistan_has_no_pack_and_kazakhstan_has() {
-        check(&CHECK, "country UZ", expect![[r#"
+        check(
+            &CHECK,
+            "country UZ",
+            expect![[r#"
             L608 note site: country=UZ
-        "#]]);
+        "#]],
+        );
         check(&CHECK, "country KZ", expect![[""]]);
     }
 }

@@ -48,6 +48,8 @@ mod tests {
             let case = crate::Case::new(&dossier, crate::Packs::embedded(), crate::testing::TODAY);
             assert_eq!((CHECK.run)(&case).len(), expected, "{area}");
         }
-        check(&CHECK, "country KZ\nfact site_type shop\nfact trade_area_m2 510", expect![[""]]);
+        check(&CHECK, "country KZ\nfact site_type shop\nfact trade_area_m2 510", expect![[r#"
+            L609 note fact trade_area_m2: limit=500, number=510, question=Object vulnerable to terrorism (Decree 234)
+        "#]]);
     }
 }
