@@ -1,1 +1,34 @@
-//! Documents: the plan, the responder sheet and the findings page.
+//! Documents: the protection plan as a tagged PDF and the findings as one self-contained page.
+//!
+//! Values in, bytes out: nothing here reads a file, a clock or the network, and the same values give the same
+//! bytes. The engines are not imported; the app fills [`PlanView`].
+//!
+//! # Adding a section to the plan
+//! 1. Write its values in `src/data/`, as plain texts in the reader's language.
+//! 2. Set them in `templates/`; fixed words are asked for with `w("message-id")`.
+//! 3. Print the school and look at the page.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
+
+mod codes;
+mod data;
+mod drawing;
+mod error;
+mod fonts;
+mod groups;
+mod markdown;
+mod page;
+mod view;
+mod world;
+
+pub use error::PrintError;
+pub use page::findings_html;
+pub use view::{
+    Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, PlanView, ReasonView,
+    RequirementView,
+};
+
+/// The protection plan as PDF/UA-1: tagged, with embedded fonts, the same bytes for the same view.
+pub fn plan_pdf(view: &PlanView<'_>) -> Result<Vec<u8>, PrintError> {
+    let values = data::values(view)?;
+    world::set(values.json, values.drawings)
+}

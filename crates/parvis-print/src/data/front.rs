@@ -1,0 +1,92 @@
+//! Cover, header and footer.
+
+use super::Ctx;
+use parvis_core::{Arg, Severity};
+use serde_json::{Value, json};
+
+/// The usual four who approve a plan, when the app names none.
+const USUAL_APPROVALS: [&str; 4] =
+    ["plan-seal-head", "plan-seal-owner", "plan-police", "plan-fire-service"];
+
+pub(super) fn values(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
+    let site = site_name(ctx);
+    let date = ctx.words.date(ctx.view.date);
+    let fill = |id: &str, name: &str, text: &str| ctx.words.fill(id, &[(name, Arg::Text(text.to_owned()))]);
+    vec![
+        ("lang", json!(ctx.words.language().tag())),
+        ("site", json!(site)),
+        ("title", json!(fill("plan-of", "site", &site))),
+        ("keywords", json!([ctx.w("plan-title")])),
+        (
+            "header",
+            json!({
+                "site": site,
+                "revision": fill("plan-date", "date", &date),
+                "page": ctx.words.fill("plan-page", &[
+                    ("page", Arg::Text("@1@".into())), ("pages", Arg::Text("@2@".into()))]),
+                "mark": mark(ctx),
+            }),
+        ),
+        (
+            "severity",
+            json!({
+                "error": ctx.w("severity-error"),
+                "warning": ctx.w("severity-warning"),
+                "note": ctx.w("severity-note"),
+            }),
+        ),
+        ("cover", cover(ctx, &site, &date)),
+    ]
+}
+
+fn site_name(ctx: &Ctx<'_>) -> String {
+    let site = &ctx.dossier.site;
+    [&site.name, &site.id]
+        .into_iter()
+        .find(|name| !name.trim().is_empty())
+        .map_or_else(|| ctx.w("plan-site"), Clone::clone)
+}
+
+fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
+    let mut rows = vec![[ctx.w("plan-day"), date.to_owned()]];
+    if let Some(class) = &ctx.view.classification {
+        rows.push([ctx.w("plan-classification"), format!("{}: {}", class.title, class.outcome)]);
+    }
+    if !ctx.view.pack.title.is_empty() {
+        let pack = [ctx.view.pack.title.as_str(), ctx.view.pack.edition.as_str()];
+        rows.push([ctx.w("plan-pack"), pack.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")]);
+    }
+    rows.push([ctx.w("findings-title"), counts(ctx)]);
+    let approvals = if ctx.view.approvals.is_empty() {
+        USUAL_APPROVALS.iter().map(|id| ctx.w(id)).collect()
+    } else {
+        ctx.view.approvals.clone()
+    };
+    let draft = if parvis_words::is_draft(ctx.words.language()) { ctx.w("plan-draft-translation") } else { String::new() };
+    json!({
+        "kind": ctx.w("plan-title"),
+        "mark": mark(ctx),
+        "restricted": ctx.w("plan-restricted"),
+        "site": site,
+        "address": ctx.dossier.site.address,
+        "rows": rows,
+        "draft": draft,
+        "seals": approvals,
+    })
+}
+
+/// A blueprint of a guarded place goes to those who need it and no further.
+fn mark(ctx: &Ctx<'_>) -> String {
+    ctx.words.fill("plan-mark-tlp", &[("colour", Arg::Text("AMBER+STRICT".to_owned()))])
+}
+
+/// `2 errors, 5 warnings, 31 notes`.
+pub(crate) fn counts(ctx: &Ctx<'_>) -> String {
+    let of = |severity: Severity| {
+        Arg::Count(ctx.view.findings.iter().filter(|finding| finding.severity == severity).count() as u64)
+    };
+    ctx.words.fill(
+        "findings-summary",
+        &[("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("notes", of(Severity::Note))],
+    )
+}

@@ -1,0 +1,167 @@
+//! Drawings of levels and of the site: to scale, labelled, pinned, as SVG for paper and page alike.
+
+pub(crate) mod frame;
+mod floor;
+mod labels;
+mod openings;
+mod outdoors;
+mod pins;
+mod rims;
+mod space;
+mod svg;
+pub(crate) mod symbols;
+
+pub(crate) use frame::Frame;
+pub(crate) use rims::field_of;
+pub(crate) use svg::{MONO_STYLE, PAPER_STYLE, escape};
+
+use crate::codes::Codes;
+use crate::groups::Pinned;
+use geo::Coord;
+use parvis_core::geometry::bounds;
+use parvis_core::{Fixture, FloorPlan, Level, LevelId, Unit};
+use parvis_words::Words;
+use space::Space;
+use std::collections::BTreeSet;
+use svg::Svg;
+use symbols::Symbol;
+
+/// What a drawing is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// The plan's floor plan: rooms named, findings pinned.
+    Plan,
+    /// The responder sheet: grid, codes and numbers, black and white.
+    Responder,
+}
+
+/// What is drawn.
+pub(crate) struct Sheet<'a> {
+    /// The floor plan.
+    pub plan: &'a FloorPlan,
+    /// Its codes.
+    pub codes: &'a Codes,
+    /// Pins for findings; empty for none.
+    pub pins: &'a [Pinned],
+    /// The reader's words.
+    pub words: &'a Words,
+    /// What for.
+    pub purpose: Purpose,
+}
+
+/// A label that did not fit into its room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Keyed {
+    /// What stands in the room instead; empty when nothing fitted.
+    pub mark: String,
+    /// The full label.
+    pub label: String,
+}
+
+/// A finished drawing.
+pub(crate) struct Drawing {
+    /// How it lies on paper.
+    pub frame: Frame,
+    /// The SVG elements, without style.
+    svg: Svg,
+    /// Rooms whose name stands in the key.
+    pub keyed: Vec<Keyed>,
+    /// Signs used.
+    pub symbols: BTreeSet<Symbol>,
+    /// Kinds of findings pinned here, and how many places of each.
+    pub kinds: std::collections::BTreeMap<usize, usize>,
+    /// Pins there was no free spot for.
+    pub unpinned: usize,
+    /// Whether the grid's fields are lettered, and how wide one is in metres.
+    pub field: Option<f64>,
+}
+
+impl Drawing {
+    fn new(frame: Frame) -> Self {
+        Self {
+            frame,
+            svg: Svg::default(),
+            keyed: Vec::new(),
+            symbols: BTreeSet::new(),
+            kinds: std::collections::BTreeMap::new(),
+            unpinned: 0,
+            field: None,
+        }
+    }
+
+    /// The drawing for paper.
+    pub fn for_paper(self, purpose: Purpose) -> String {
+        let size = (self.frame.width(), self.frame.height());
+        let style = match purpose {
+            Purpose::Plan => PAPER_STYLE.to_owned(),
+            Purpose::Responder => format!("{PAPER_STYLE}{MONO_STYLE}"),
+        };
+        self.svg.finish(size, "", Some(&style))
+    }
+
+    /// The drawing inside a page that brings the classes' looks, named for those who cannot see it.
+    pub fn for_page(self, name: &str) -> String {
+        let size = (self.frame.width(), self.frame.height());
+        self.svg.finish(size, &format!(" role=\"group\" aria-label=\"{}\"", escape(name)), None)
+    }
+}
+
+/// Draws one level; `None` when nothing of it is drawn.
+pub(crate) fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
+    let units: Vec<&Unit> = sheet.plan.units_on(&level.id).collect();
+    let (low, high) = bounds(units.iter().map(|unit| &unit.shape))?;
+    let mut drawing = Drawing::new(Frame::around(low, high));
+    let mut space = Space::new(&drawing.frame);
+    let fixtures = fixtures_on(sheet.plan, &level.id, level.ordinal == 0);
+    floor::draw(&mut drawing, &units, sheet.purpose);
+    floor::walls(&mut drawing, &fixtures);
+    if sheet.purpose == Purpose::Responder {
+        rims::grid(&mut drawing, &mut space, building_corner(sheet.plan));
+    }
+    openings::draw(&mut drawing, &mut space, sheet, &level.id, &units);
+    outdoors::signs(&mut drawing, &mut space, &fixtures);
+    labels::draw(&mut drawing, &mut space, sheet, &units);
+    pins::draw(&mut drawing, &mut space, sheet, &level.id);
+    rims::strip(&mut drawing, sheet);
+    Some(drawing)
+}
+
+/// Draws the site around the building; `None` when nothing outdoors is known.
+pub(crate) fn site(sheet: &Sheet<'_>) -> Option<Drawing> {
+    let plan = sheet.plan;
+    let ground = plan.levels.iter().find(|level| level.ordinal == 0).or_else(|| plan.levels.first())?;
+    let fixtures: Vec<&Fixture> = plan.fixtures.iter().filter(|fixture| fixture.level.is_none()).collect();
+    let units: Vec<&Unit> = plan.units_on(&ground.id).collect();
+    let (mut low, mut high) = bounds(units.iter().map(|unit| &unit.shape))?;
+    let outdoors = fixtures.iter().filter(|fixture| outdoors::is_drawn(fixture.category));
+    let mut any = false;
+    for (a, b) in outdoors.filter_map(|fixture| outdoors::extent(fixture)) {
+        any = true;
+        low = Coord { x: low.x.min(a.x), y: low.y.min(a.y) };
+        high = Coord { x: high.x.max(b.x), y: high.y.max(b.y) };
+    }
+    if !any {
+        return None;
+    }
+    let mut drawing = Drawing::new(Frame::around(low, high));
+    let mut space = Space::new(&drawing.frame);
+    outdoors::draw(&mut drawing, &fixtures);
+    floor::silhouette(&mut drawing, &units);
+    openings::exits_only(&mut drawing, &mut space, sheet, &ground.id, &units);
+    outdoors::signs(&mut drawing, &mut space, &fixtures);
+    outdoors::names(&mut drawing, &mut space, &fixtures);
+    rims::strip(&mut drawing, sheet);
+    Some(drawing)
+}
+
+/// Fixtures of the level; on the ground level those outdoors too.
+fn fixtures_on<'a>(plan: &'a FloorPlan, level: &LevelId, ground: bool) -> Vec<&'a Fixture> {
+    let on = |fixture: &&Fixture| fixture.level.as_ref().map_or(ground, |on| on == level);
+    plan.fixtures.iter().filter(on).collect()
+}
+
+/// Upper left corner of the whole building: the grid's A1 on every level.
+fn building_corner(plan: &FloorPlan) -> Coord {
+    bounds(plan.units.iter().map(|unit| &unit.shape))
+        .map_or(Coord::default(), |(low, high)| Coord { x: low.x, y: high.y })
+}

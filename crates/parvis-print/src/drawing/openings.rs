@@ -1,0 +1,124 @@
+//! Doors to their width, passages as gaps, exits with an arrow and their code.
+
+use super::frame::Pt;
+use super::space::{Box2, Floor, Space};
+use super::symbols::Symbol;
+use super::{Drawing, Purpose, Sheet};
+use crate::fonts::{Weight, width};
+use parvis_core::geometry::midpoint;
+use parvis_core::{LevelId, Opening, OpeningKind, Unit, WidthBasis};
+
+/// Depth of the gap a door makes in the drawn wall, in metres.
+const GAP_M: f64 = 0.44;
+/// Size of an exit code's letters in millimetres.
+const SIGN_TEXT: f64 = 2.5;
+
+/// Every opening of a level.
+pub(super) fn draw(
+    drawing: &mut Drawing,
+    space: &mut Space,
+    sheet: &Sheet<'_>,
+    level: &LevelId,
+    units: &[&Unit],
+) {
+    let floors: Vec<Floor> = units.iter().map(|unit| Floor::of(&unit.shape, &drawing.frame)).collect();
+    let openings: Vec<&Opening> =
+        sheet.plan.openings.iter().filter(|opening| opening.level == *level).collect();
+    for opening in &openings {
+        door(drawing, space, opening);
+    }
+    for opening in openings.into_iter().filter(|opening| opening.exit) {
+        exit(drawing, space, sheet, opening, &floors);
+    }
+}
+
+/// Only the exits, for the site plan.
+pub(super) fn exits_only(
+    drawing: &mut Drawing,
+    space: &mut Space,
+    sheet: &Sheet<'_>,
+    level: &LevelId,
+    units: &[&Unit],
+) {
+    let floors: Vec<Floor> = units.iter().map(|unit| Floor::of(&unit.shape, &drawing.frame)).collect();
+    for floor in &floors {
+        if let Some(bounds) = floor.bounds() {
+            space.take(bounds);
+        }
+    }
+    for opening in sheet.plan.exits().filter(|opening| opening.level == *level) {
+        exit(drawing, space, sheet, opening, &floors);
+    }
+}
+
+fn door(drawing: &mut Drawing, space: &mut Space, opening: &Opening) {
+    let (a, b) = (drawing.frame.at(opening.line.start), drawing.frame.at(opening.line.end));
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let long = dx.hypot(dy);
+    if long < 1e-6 {
+        return;
+    }
+    let depth = drawing.frame.mm(GAP_M).clamp(0.5, 2.4);
+    let (nx, ny) = (-dy / long * depth / 2.0, dx / long * depth / 2.0);
+    drawing.svg.line("gap", &[a, b], &format!(" stroke-width=\"{depth:.2}\""));
+    let jamb = |p: Pt| (Pt { x: p.x - nx, y: p.y - ny }, Pt { x: p.x + nx, y: p.y + ny });
+    drawing.svg.segments("jamb", &[jamb(a), jamb(b)], "");
+    let class = match (opening.kind, opening.width.basis) {
+        (OpeningKind::Passage, _) => None,
+        (_, WidthBasis::Assumed) => Some("guess"),
+        _ => Some("leaf"),
+    };
+    if let Some(class) = class {
+        drawing.svg.line(class, &[a, b], "");
+    }
+    let middle = Pt { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) };
+    space.take(Box2::around(middle, dx.abs().max(depth) + 0.2, dy.abs().max(depth) + 0.2));
+}
+
+/// Which way out is: away from every floor.
+fn outward(middle: Pt, along: (f64, f64), floors: &[Floor]) -> (f64, f64) {
+    let out = (-along.1, along.0);
+    let indoors = |side: f64| {
+        let reach = [1.2, 2.4, 4.0];
+        let at = |far: f64| Pt { x: middle.x + out.0 * side * far, y: middle.y + out.1 * side * far };
+        reach.iter().filter(|far| floors.iter().any(|floor| floor.contains(at(**far)))).count()
+    };
+    if indoors(1.0) > indoors(-1.0) { (-out.0, -out.1) } else { out }
+}
+
+fn exit(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, opening: &Opening, floors: &[Floor]) {
+    let (a, b) = (drawing.frame.at(opening.line.start), drawing.frame.at(opening.line.end));
+    let long = (b.x - a.x).hypot(b.y - a.y).max(1e-6);
+    let along = ((b.x - a.x) / long, (b.y - a.y) / long);
+    let middle = drawing.frame.at(midpoint(opening.line));
+    let (ox, oy) = outward(middle, along, floors);
+    drawing.svg.line("out", &[a, b], "");
+    let point = |out: f64, side: f64| Pt {
+        x: middle.x + ox * out + along.0 * side,
+        y: middle.y + oy * out + along.1 * side,
+    };
+    drawing.svg.rings("outmark", &[vec![point(0.5, -0.9), point(0.5, 0.9), point(2.1, 0.0)]], "");
+    space.take(Box2::around(point(1.2, 0.0), 2.2, 2.2));
+    if let Some(code) = sheet.codes.exit(&opening.id) {
+        sign(drawing, space, code, point(4.0, 0.0), sheet.purpose);
+    }
+}
+
+/// The running figure and the code on one plate.
+fn sign(drawing: &mut Drawing, space: &mut Space, code: &str, near: Pt, purpose: Purpose) {
+    let text = if purpose == Purpose::Responder { SIGN_TEXT + 0.3 } else { SIGN_TEXT };
+    let high = text + 1.1;
+    let wide = width(code, text, Weight::Bold) + high + 1.0;
+    let Some(spot) = space.nearest(near, (wide, high), 30.0, |_| true) else { return };
+    let middle = spot.middle();
+    if (middle.x - near.x).hypot(middle.y - near.y) > 3.0 {
+        drawing.svg.line("lead", &[near, middle], "");
+    }
+    drawing.svg.rect("sign", middle, (wide, high), 0.4);
+    let figure = Pt { x: spot.a.x + high / 2.0 + 0.1, y: middle.y };
+    Symbol::Exit.draw(&mut drawing.svg, figure, high - 0.4);
+    let at = Pt { x: f64::midpoint(spot.a.x + high, spot.b.x), y: middle.y };
+    drawing.svg.centred("b signtext", at, text, code);
+    drawing.symbols.insert(Symbol::Exit);
+    space.take(spot);
+}

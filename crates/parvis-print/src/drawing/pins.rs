@@ -1,0 +1,87 @@
+//! Findings pinned where they are: the gravest first, beside labels and never over them.
+
+use super::frame::Pt;
+use super::space::{Box2, Floor, Space};
+use super::{Drawing, Purpose, Sheet};
+use crate::fonts::{Weight, width};
+use crate::groups::Pinned;
+use parvis_core::{LevelId, Place, Severity};
+
+/// Letters of a pin in millimetres.
+const TEXT: f64 = 1.9;
+/// Height of a pin in millimetres.
+const HIGH: f64 = 2.9;
+/// How far a pin may stand from its place before it is left to the list.
+const FAR: f64 = 13.0;
+/// Numbers shown on one pin; the rest stand in the list.
+const NUMBERS: usize = 4;
+
+/// Pins of one level.
+pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, level: &LevelId) {
+    if sheet.purpose != Purpose::Plan {
+        return;
+    }
+    for pin in sheet.pins {
+        if matches!(pin.place, Place::Level(_)) || sheet.plan.level_of(&pin.place).is_none_or(|on| on.id != *level) {
+            continue;
+        }
+        let Some(near) = sheet.plan.pin(&pin.place) else { continue };
+        if !drawing.frame.shows(near) {
+            continue;
+        }
+        let near = drawing.frame.at(near);
+        let floor = match &pin.place {
+            Place::Unit(id) => sheet.plan.unit(id).map(|unit| Floor::of(&unit.shape, &drawing.frame)),
+            _ => None,
+        };
+        for number in &pin.numbers {
+            *drawing.kinds.entry(*number).or_default() += 1;
+        }
+        one(drawing, space, pin, near, floor.as_ref());
+    }
+}
+
+fn one(drawing: &mut Drawing, space: &mut Space, pin: &Pinned, near: Pt, floor: Option<&Floor>) {
+    let text = numbers(pin);
+    let size = ((width(&text, TEXT, Weight::Bold) + 1.3).max(HIGH), HIGH);
+    let spot = floor
+        .and_then(|floor| floor.spot(space, size, near))
+        .or_else(|| space.nearest(near, size, FAR, |_| true));
+    let Some(spot) = spot else {
+        drawing.unpinned += 1;
+        return;
+    };
+    let middle = spot.middle();
+    let indoors = floor.is_some_and(|floor| floor.holds(&spot));
+    if !indoors && (middle.x - near.x).hypot(middle.y - near.y) > 2.0 {
+        drawing.svg.line("lead", &[near, middle], "");
+    }
+    drawing.svg.open_link(&pin.anchor, &text);
+    plate(drawing, pin.severity, &spot);
+    let class = if pin.severity == Severity::Error { "b errortext" } else { "b" };
+    drawing.svg.centred(class, middle, TEXT, &text);
+    drawing.svg.close_link();
+    space.take(spot);
+}
+
+/// Errors are black, warnings framed, notes dashed: the shape says it without colour.
+fn plate(drawing: &mut Drawing, severity: Severity, spot: &Box2) {
+    let (class, inset) = match severity {
+        Severity::Error => ("error", 0.0),
+        Severity::Warning => ("warning", 0.2),
+        Severity::Note => ("note", 0.2),
+    };
+    let size = (spot.b.x - spot.a.x - inset, spot.b.y - spot.a.y - inset);
+    let round = if severity == Severity::Note { 0.4 } else { size.1 / 2.0 };
+    drawing.svg.rect(class, spot.middle(), size, round);
+}
+
+fn numbers(pin: &Pinned) -> String {
+    let shown: Vec<String> = pin.numbers.iter().take(NUMBERS).map(ToString::to_string).collect();
+    let more = pin.numbers.len().saturating_sub(NUMBERS);
+    let mut text = shown.join("·");
+    if more > 0 {
+        text.push_str(&format!("+{more}"));
+    }
+    text
+}

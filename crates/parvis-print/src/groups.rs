@@ -1,0 +1,67 @@
+//! Findings in the order of a document: grouped by kind, gravest first, each kind with a number for its pins.
+
+use parvis_core::{Code, Finding, Place, Severity};
+use std::collections::BTreeMap;
+
+/// All findings of one kind and severity.
+pub(crate) struct Group<'a> {
+    /// Number on pins, from 1.
+    pub number: usize,
+    /// How grave.
+    pub severity: Severity,
+    /// The kind.
+    pub code: Code,
+    /// The findings, in the order they came.
+    pub findings: Vec<&'a Finding>,
+}
+
+/// The findings grouped by severity, then code.
+pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
+    let mut map: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        map.entry((finding.severity, finding.code)).or_default().push(finding);
+    }
+    map.into_iter()
+        .enumerate()
+        .map(|(index, ((severity, code), findings))| Group { number: index + 1, severity, code, findings })
+        .collect()
+}
+
+/// What is pinned at one place: the numbers of the kinds found there, gravest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pinned {
+    /// Where.
+    pub place: Place,
+    /// The gravest of them.
+    pub severity: Severity,
+    /// Kind numbers, rising.
+    pub numbers: Vec<usize>,
+    /// The anchor of the first finding there.
+    pub anchor: String,
+}
+
+/// The name of a finding within a page: its kind's number and its position in the kind.
+pub(crate) fn anchor(number: usize, index: usize) -> String {
+    format!("f{number}-{}", index + 1)
+}
+
+/// Every place with at least one finding.
+pub(crate) fn pinned(groups: &[Group<'_>]) -> Vec<Pinned> {
+    let mut map: BTreeMap<&Place, Pinned> = BTreeMap::new();
+    for group in groups {
+        for (index, finding) in group.findings.iter().enumerate() {
+            let pin = map.entry(&finding.place).or_insert_with(|| Pinned {
+                place: finding.place.clone(),
+                severity: group.severity,
+                numbers: Vec::new(),
+                anchor: anchor(group.number, index),
+            });
+            if !pin.numbers.contains(&group.number) {
+                pin.numbers.push(group.number);
+            }
+        }
+    }
+    let mut pins: Vec<Pinned> = map.into_values().collect();
+    pins.sort_by(|a, b| (a.severity, &a.place).cmp(&(b.severity, &b.place)));
+    pins
+}

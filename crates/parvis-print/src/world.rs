@@ -1,0 +1,127 @@
+//! The small world Typst sets documents in: our templates, this document's values and drawings, our fonts.
+//! There is no file system, no network, no clock and no package behind it.
+
+use crate::PrintError;
+use crate::fonts::fonts;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+/// The templates, by the name they import one another with. The first is the document.
+pub(crate) const TEMPLATES: [(&str, &str); 6] = [
+    ("plan.typ", include_str!("../templates/plan.typ")),
+    ("base.typ", include_str!("../templates/base.typ")),
+    ("front.typ", include_str!("../templates/front.typ")),
+    ("findings.typ", include_str!("../templates/findings.typ")),
+    ("drawings.typ", include_str!("../templates/drawings.typ")),
+    ("tables.typ", include_str!("../templates/tables.typ")),
+];
+
+/// What never changes between documents.
+struct Ground {
+    library: LazyHash<Library>,
+    templates: HashMap<FileId, Source>,
+    main: FileId,
+}
+
+fn ground() -> Result<&'static Ground, PrintError> {
+    static GROUND: OnceLock<Option<Ground>> = OnceLock::new();
+    GROUND.get_or_init(build).as_ref().ok_or(PrintError::Fonts)
+}
+
+fn build() -> Option<Ground> {
+    let mut templates = HashMap::new();
+    for (name, text) in TEMPLATES {
+        let id = file_id(name)?;
+        templates.insert(id, Source::new(id, text.to_owned()));
+    }
+    Some(Ground { library: LazyHash::new(Library::default()), templates, main: file_id("plan.typ")? })
+}
+
+/// Only names from our own fixed set come here, because Typst keeps each file id for good.
+fn file_id(name: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())
+}
+
+struct PrintWorld {
+    ground: &'static Ground,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl World for PrintWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.ground.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &fonts().book
+    }
+
+    fn main(&self) -> FileId {
+        self.ground.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.ground.templates.get(&id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(&id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        fonts().faces.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// How many documents a cached piece of typesetting may go unused before it is dropped.
+const CACHE_AGE: usize = 4;
+
+/// Sets the document from these values and drawings: (name, SVG).
+pub(crate) fn set(values: Vec<u8>, drawings: Vec<(String, String)>) -> Result<Vec<u8>, PrintError> {
+    let mut files = HashMap::new();
+    if let Some(id) = file_id("data.json") {
+        files.insert(id, Bytes::new(values));
+    }
+    for (name, svg) in drawings {
+        if let Some(id) = file_id(&name) {
+            files.insert(id, Bytes::from_string(svg));
+        }
+    }
+    let world = PrintWorld { ground: ground()?, files };
+    let document: PagedDocument =
+        typst::compile(&world).output.map_err(|errors| refused(&world, &errors))?;
+    let bytes = typst_pdf::pdf(&document, &options()?).map_err(|errors| refused(&world, &errors));
+    comemo::evict(CACHE_AGE);
+    bytes
+}
+
+fn options() -> Result<PdfOptions, PrintError> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|error| PrintError::Setting(vec![error.message().to_string()]))?;
+    Ok(PdfOptions { standards, creator: Smart::Custom(Some("Parvis".into())), ..PdfOptions::default() })
+}
+
+fn refused(world: &PrintWorld, errors: &[SourceDiagnostic]) -> PrintError {
+    use typst::WorldExt;
+    let lines = errors.iter().map(|error| {
+        let spot = error.span.id().and_then(|id| {
+            let range = world.range(error.span)?;
+            let line = world.source(id).ok()?.lines().byte_to_line(range.start)?;
+            Some(format!("{}:{}: ", id.get().vpath().get_without_slash(), line + 1))
+        });
+        format!("{}{} {}", spot.unwrap_or_default(), error.message, error.hints.iter().map(|hint| hint.v.to_string()).collect::<Vec<_>>().join(" "))
+    });
+    PrintError::Setting(lines.collect())
+}

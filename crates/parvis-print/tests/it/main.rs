@@ -1,0 +1,5 @@
+//! The documents, set from the real school and from hostile text.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod plan;
+mod sample;
