@@ -7,6 +7,7 @@ mod load;
 pub use building::{Building, WayOut, WayOutKind};
 pub use load::{Load, LoadBasis};
 
+use crate::planning::Planning;
 use crate::{Classification, Pack, Packs};
 use jiff::civil::Date;
 use parvis_core::Dossier;
@@ -33,12 +34,17 @@ impl<'a> Case<'a> {
         let pack = packs.for_site(&dossier.site.country, today);
         Self {
             dossier,
-            building: dossier.plan.as_ref().map(Building::new),
+            building: dossier.plan.as_ref().map(|plan| Building::new(plan, packs.planning())),
             packs,
             pack,
             classification: pack.map(|pack| pack.classify_dossier(dossier, today)),
             today,
         }
+    }
+
+    /// The planning numbers.
+    pub const fn planning(&self) -> &'a Planning {
+        self.packs.planning()
     }
 
     /// Most people on the site at one time: as stated, else as counted in the rooms.

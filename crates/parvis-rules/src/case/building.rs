@@ -2,6 +2,7 @@
 
 use super::Load;
 use super::links::Links;
+use crate::planning::Planning;
 use geo::{Coord, Distance, Euclidean, Geometry};
 use parvis_core::geometry::bounds;
 use parvis_core::reach::{DoorGraph, UnitReach};
@@ -53,10 +54,10 @@ pub enum WayOutKind<'a> {
 
 impl<'a> Building<'a> {
     /// Walks the building once and counts its people.
-    pub fn new(plan: &'a FloorPlan) -> Self {
+    pub fn new(plan: &'a FloorPlan, planning: &Planning) -> Self {
         let graph = DoorGraph::new(plan);
         let reach = graph.reach();
-        let loads: Vec<Load> = plan.units.iter().map(Load::of).collect();
+        let loads: Vec<Load> = plan.units.iter().map(|unit| Load::of(unit, planning)).collect();
         let index = plan.units.iter().enumerate().map(|(index, unit)| (&unit.id, index)).collect();
         Self {
             plan,

@@ -7,19 +7,25 @@
 //! # House rules
 //! - An error rests on a text or a secondary source, or on plain logic (a room nobody can leave). Where the
 //!   number is our own planning default the citation says so, and the finding is a warning or a note.
-//! - Numbers stand in `numbers.rs` or in a pack, never in a check.
+//! - Numbers stand in `packs/`, each with its source; `numbers.rs` fetches them. Sources without a number stand in
+//!   `sources.rs`. A check holds neither.
 //! - Like findings are gathered: forty assumed door widths are one finding with forty places.
 //! - The words are Fluent: `title`, `says`, `settle`, `why`. `{ $place }` is always there; every other
 //!   argument is one the check supplies, and the tests compare.
 
+mod drill_rules;
 pub mod gather;
+mod measures;
 pub mod numbers;
 pub mod prelude;
 pub mod sight;
+pub mod sources;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use crate::Case;
-use parvis_core::{Finding, FindingKind, Place, Severity};
+use parvis_core::{Citation, Finding, FindingKind, Place, Severity};
 
 /// One check.
 pub struct Check {
@@ -38,6 +44,11 @@ impl Check {
     /// A finding that should be settled.
     pub const fn warning(&self, place: Place) -> Finding {
         Finding::new(self.kind.code, Severity::Warning, place)
+    }
+
+    /// A finding that must be settled where its source may decide, and should be settled otherwise.
+    pub const fn as_sure_as(&self, source: &Citation, place: Place) -> Finding {
+        if source.evidence.may_decide() { self.error(place) } else { self.warning(place) }
     }
 
     /// A finding that is good to know.

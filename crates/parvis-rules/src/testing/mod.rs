@@ -19,8 +19,8 @@ mod drawing;
 mod life;
 mod line;
 
-use crate::Case;
 use crate::checks::Check;
+use crate::{Case, Packs};
 use expect_test::Expect;
 use jiff::civil::{Date, date};
 use line::Line;
@@ -42,10 +42,15 @@ pub fn dossier(text: &str) -> Dossier {
     dossier
 }
 
-/// Runs one check on a dossier and compares its findings, one a line.
+/// Runs one check on a dossier under the packs the program carries, and compares its findings, one a line.
 pub fn check(check: &Check, text: &str, expected: Expect) {
+    check_under(check, Packs::embedded(), text, expected);
+}
+
+/// Runs one check on a dossier under these packs.
+pub fn check_under(check: &Check, packs: &Packs, text: &str, expected: Expect) {
     let dossier = dossier(text);
-    let findings = (check.run)(&Case::new(&dossier, crate::Packs::embedded(), TODAY));
+    let findings = (check.run)(&Case::new(&dossier, packs, TODAY));
     for finding in &findings {
         assert_eq!(finding.code, check.kind.code, "a check reports its own code");
         for name in crate::checks::words::arguments(check.kind.words) {
@@ -57,6 +62,14 @@ pub fn check(check: &Check, text: &str, expected: Expect) {
         }
     }
     expected.assert_eq(&findings.iter().map(show).collect::<String>());
+}
+
+/// The packs the program carries, with this text added to the end of one of their files.
+pub fn packs_with(file: &str, more: &str) -> Packs {
+    let whole = crate::packs::embedded_copy().remove(file).expect("the file is there") + more;
+    let (packs, findings) = Packs::read_over_embedded([(file.to_owned(), whole)]);
+    assert!(findings.is_empty(), "{findings:?}");
+    packs
 }
 
 /// A finding on one line: `E203 warning level 0: people=120, room=60 [IBC 2018, section 1005.3] see a, b`.

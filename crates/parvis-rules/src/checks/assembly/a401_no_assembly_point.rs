@@ -18,7 +18,7 @@ why =
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let none = building.assembly_points().next().is_none();
-    none.then(|| CHECK.error(Place::Site).cite(numbers::fire_safety_plan_source())).into_iter().collect()
+    none.then(|| CHECK.error(Place::Site).cite(sources::fire_safety_plan())).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -35,7 +35,7 @@ mod tests {
             room a 0,0 8x6
             ",
             expect![[r#"
-                A401 error site [IFC 2018, chapter 4, fire safety and evacuation plans]
+                A401 error site [International Fire Code 2018, 404]
             "#]],
         );
     }

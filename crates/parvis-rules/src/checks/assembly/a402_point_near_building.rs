@@ -6,17 +6,7 @@ use crate::checks::prelude::*;
 pub static CHECK: Check = Check {
     kind: FindingKind { code: Code("A402"), name: "point_near_building", words: r#"
 title = Assembly point within the stand-off distances
-says = { $place } is { $distance } from the building. That keeps the mandatory distance of the public bomb-threat card for { $kept } of its { $classes } classes; the next class ({ $next ->
-    [pipe_bomb] pipe bomb
-    [suicide_vest] worn device
-    [briefcase_suitcase] briefcase or suitcase
-    [sedan] car
-    [suv_van] van
-    [small_delivery_truck] small delivery truck
-    [container_water_truck] container or water truck
-    [semi_trailer] semi-trailer
-   *[other] { $next }
- }) asks for { $asked }.
+says = { $place } is { $distance } from the building. That keeps the mandatory distance of the public bomb-threat card for { $kept } of its { $classes } classes; the next class ({ $next }) asks for { $asked }.
 settle = Keep this point for fire, and name a second one farther away for bomb threats. On the day, follow the police.
 why =
     The public card of the American counter-terrorism centre lists how far people must be from a suspected item: 21 m for the smallest class, 479 m for the largest. A point that is right for a fire may be too near for a bomb threat. The card is for general emergency planning only; police decide on the day. Nobody should approach, search or touch a suspected item.
@@ -27,25 +17,24 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    building
-        .assembly_points()
-        .filter_map(|point| {
-            let away = building.away_from(&point.shape)?;
-            let kept = numbers::STAND_OFF.iter().filter(|class| class.mandatory.get() <= away.get()).count();
-            let next = numbers::STAND_OFF.get(kept)?;
-            let place = Place::Fixture(point.id.clone());
-            let finding = if kept == 0 { CHECK.warning(place) } else { CHECK.note(place) };
-            Some(
-                finding
-                    .with("distance", Arg::Metres(away.get()))
-                    .with("kept", count(kept))
-                    .with("classes", count(numbers::STAND_OFF.len()))
-                    .with("next", Arg::Text(next.device.to_owned()))
-                    .with("asked", Arg::Metres(next.mandatory.get()))
-                    .cite(numbers::stand_off_source()),
-            )
-        })
-        .collect()
+    let card = case.planning().standoff();
+    let within = |point: &parvis_core::Fixture| {
+        let away = building.away_from(&point.shape)?;
+        let kept = card.iter().filter(|class| class.mandatory_m <= away.get()).count();
+        let next = card.get(kept)?;
+        let place = Place::Fixture(point.id.clone());
+        let finding = if kept == 0 { CHECK.warning(place) } else { CHECK.note(place) };
+        Some(
+            finding
+                .with("distance", Arg::Metres(away.get()))
+                .with("kept", count(kept))
+                .with("classes", count(card.len()))
+                .with("next", Arg::Translated(next.name.clone()))
+                .with("asked", Arg::Metres(next.mandatory_m))
+                .cite(next.citation.clone()),
+        )
+    };
+    building.assembly_points().filter_map(within).collect()
 }
 
 #[cfg(test)]
@@ -65,8 +54,8 @@ mod tests {
             point far 600,5
             ",
             expect![[r#"
-                A402 warning near: asked=21.00 m, classes=8, distance=10.00 m, kept=0, next=pipe_bomb [Bomb threat stand-off card (NCTC, FBI, DHS), mandatory evacuation distance]
-                A402 note middling: asked=46.00 m, classes=8, distance=40.00 m, kept=2, next=briefcase_suitcase [Bomb threat stand-off card (NCTC, FBI, DHS), mandatory evacuation distance]
+                A402 warning near: asked=21.00 m, classes=8, distance=10.00 m, kept=0, next=Pipe bomb [US bomb threat stand-off card (NCTC, FBI, DHS), edition stored 2013-02-17]
+                A402 note middling: asked=46.00 m, classes=8, distance=40.00 m, kept=2, next=Briefcase or suitcase [US bomb threat stand-off card (NCTC, FBI, DHS), edition stored 2013-02-17]
             "#]],
         );
     }

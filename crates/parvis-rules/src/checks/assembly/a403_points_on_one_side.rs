@@ -33,7 +33,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if spots.is_empty() || both_sides {
         return Vec::new();
     }
-    let mut finding = CHECK.warning(Place::Site).with("count", count(points.len())).cite(numbers::away_from_item_source());
+    let mut finding = CHECK.warning(Place::Site).with("count", count(points.len())).cite(sources::away_from_item());
     finding.related = places;
     vec![finding]
 }

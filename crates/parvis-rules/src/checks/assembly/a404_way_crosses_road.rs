@@ -46,7 +46,7 @@ fn crossing(building: &Building<'_>, point: &Fixture) -> Option<Finding> {
             .with("road", Arg::Place(road.clone()))
             .with("free", count(free))
             .with("exits", count(exits.len()))
-            .cite(numbers::no_crossing_source())
+            .cite(sources::no_crossing())
             .see(road),
     )
 }
@@ -70,7 +70,7 @@ mod tests {
             point yard 5,40
             ",
             expect![[r#"
-                A404 warning park: exit=E1, exits=2, free=0, road=street [Parvis planning default, clear of vehicles] see street
+                A404 warning park: exit=E1, exits=2, free=0, road=street [Planning default of Parvis, clear of vehicles] see street
             "#]],
         );
     }

@@ -26,7 +26,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             let parking = parked().find(|parking| parking.shape.intersects(&point.shape))?;
             let parking = Place::Fixture(parking.id.clone());
             let finding = CHECK.warning(Place::Fixture(point.id.clone()));
-            Some(finding.with("parking", Arg::Place(parking.clone())).cite(numbers::no_crossing_source()).see(parking))
+            Some(finding.with("parking", Arg::Place(parking.clone())).cite(sources::no_crossing()).see(parking))
         })
         .collect()
 }
@@ -48,7 +48,7 @@ mod tests {
             point q 80,5
             ",
             expect![[r#"
-                A405 warning p: parking=cars [Parvis planning default, clear of vehicles] see cars
+                A405 warning p: parking=cars [Planning default of Parvis, clear of vehicles] see cars
             "#]],
         );
     }

@@ -20,9 +20,12 @@ why =
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let (Some(building), Some(inside)) = (&case.building, case.people_at_peak()) else { return Vec::new() };
+    let each = numbers::number(case.planning(), "dispersal.m2_per_person");
+    let (Some(building), Some(inside), Some(each)) = (&case.building, case.people_at_peak(), each) else {
+        return Vec::new();
+    };
     let sizes: Vec<f64> = building.assembly_points().map(|point| point.shape.unsigned_area()).collect();
-    let (area, needed) = (sizes.iter().sum::<f64>(), f64::from(inside) * numbers::DISPERSAL_M2);
+    let (area, needed) = (sizes.iter().sum::<f64>(), f64::from(inside) * each.value);
     if sizes.is_empty() || area >= needed {
         return Vec::new();
     }
@@ -33,7 +36,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         .with("people", people(inside))
         .with("needed", Arg::SquareMetres(needed))
         .with("dots", count(dots))
-        .cite(numbers::dispersal_source());
+        .cite(each.citation);
     finding.related = building.assembly_points().map(|point| Place::Fixture(point.id.clone())).collect();
     vec![finding]
 }
@@ -54,7 +57,7 @@ mod tests {
             point p 60,0 10x10
             ",
             expect![[r#"
-                A406 warning site: area=100.0 m², dots=0, needed=285.2 m², people=620 [IBC 2018, safe dispersal area] see p
+                A406 warning site: area=100.0 m², dots=0, needed=285.2 m², people=620 [IBC 2018, dispersal area (5 ft²)] see p
             "#]],
         );
     }
@@ -70,7 +73,7 @@ mod tests {
             point q 90,0
             ",
             expect![[r#"
-                A406 note site: area=100.0 m², dots=1, needed=285.2 m², people=620 [IBC 2018, safe dispersal area] see p, q
+                A406 note site: area=100.0 m², dots=1, needed=285.2 m², people=620 [IBC 2018, dispersal area (5 ft²)] see p, q
             "#]],
         );
     }

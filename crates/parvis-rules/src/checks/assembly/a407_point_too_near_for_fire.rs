@@ -17,14 +17,15 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
+    let Some(asked) = numbers::number(case.planning(), "dispersal.min_distance_m") else { return Vec::new() };
     let near = |point: &parvis_core::Fixture| {
         let away = building.away_from(&point.shape)?;
-        (away.get() < numbers::DISPERSAL_AWAY.get()).then(|| {
+        (away.get() < asked.value).then(|| {
             CHECK
                 .warning(Place::Fixture(point.id.clone()))
                 .with("distance", Arg::Metres(away.get()))
-                .with("asked", Arg::Metres(numbers::DISPERSAL_AWAY.get()))
-                .cite(numbers::dispersal_source())
+                .with("asked", Arg::Metres(asked.value))
+                .cite(asked.citation.clone())
         })
     };
     building.assembly_points().filter_map(near).collect()
@@ -46,7 +47,7 @@ mod tests {
             point q 40,5
             ",
             expect![[r#"
-                A407 warning p: asked=15.20 m, distance=4.00 m [IBC 2018, safe dispersal area]
+                A407 warning p: asked=15.20 m, distance=4.00 m [IBC 2018, dispersal area (50 ft)]
             "#]],
         );
     }

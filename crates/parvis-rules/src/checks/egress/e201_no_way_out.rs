@@ -31,7 +31,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let finding = |(level, rooms): (&parvis_core::Level, Vec<&Unit>)| {
         let inside = rooms.iter().map(|room| building.people(&room.id)).sum();
         let finding = gathered(|place| CHECK.error(place), Place::Level(level.id.clone()), units(rooms))?;
-        Some(finding.with("people", people(inside)).cite(numbers::fire_safety_plan_source()))
+        Some(finding.with("people", people(inside)).cite(sources::fire_safety_plan()))
     };
     by_level(building, shut_in).into_iter().filter_map(finding).collect()
 }
@@ -54,7 +54,7 @@ mod tests {
             door b-c 28,3 0.9
             ",
             expect![[r#"
-                E201 error level 0: count=2, people=45 [IFC 2018, chapter 4, fire safety and evacuation plans] see b, c
+                E201 error level 0: count=2, people=45 [International Fire Code 2018, 404] see b, c
             "#]],
         );
     }
@@ -78,7 +78,7 @@ mod tests {
             door c-l2 8,1 1.2
             ",
             expect![[r#"
-                E201 error c: count=1, people=10 [IFC 2018, chapter 4, fire safety and evacuation plans]
+                E201 error c: count=1, people=10 [International Fire Code 2018, 404]
             "#]],
         );
     }

@@ -17,6 +17,7 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
+    let table = numbers::occupant_table(case.planning());
     let on = |level: &parvis_core::Level| {
         let stated = |load: &Load| load.basis == LoadBasis::Stated;
         let loads: Vec<Load> = building.occupied_on(&level.id).map(|(_, load)| load).collect();
@@ -27,7 +28,10 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             .with("people", people(told + reckoned))
             .with("stated", people(told))
             .with("reckoned", people(reckoned));
-        let finding = if reckoned > 0 { finding.cite(numbers::occupant_factor_source()) } else { finding };
+        let finding = match &table {
+            Some(table) if reckoned > 0 => finding.cite(table.clone()),
+            _ => finding,
+        };
         (told + reckoned > 0).then_some(finding)
     };
     building.plan.levels.iter().filter_map(on).collect()
@@ -50,7 +54,7 @@ mod tests {
             level 1 First
             room d 0,0 8x6 office people=2
             level 2 Roof
-            room e 0,0 8x6 storage
+            room e 0,0 8x6 restroom
             ",
             expect![[r#"
                 E202 note level 0: people=56, reckoned=26, stated=30 [IBC 2018, Table 1004.5]

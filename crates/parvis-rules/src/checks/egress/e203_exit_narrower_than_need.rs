@@ -1,6 +1,7 @@
 //! E203: the ways out of a level are too narrow for its people.
 
 use crate::checks::prelude::*;
+use crate::planning::ExitWidth;
 use parvis_core::WidthBasis;
 
 /// The check.
@@ -24,14 +25,15 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    building.plan.levels.iter().filter_map(|level| too_narrow(building, level)).collect()
+    let Some(needed) = case.planning().exit_width(false) else { return Vec::new() };
+    building.plan.levels.iter().filter_map(|level| too_narrow(building, level, &needed)).collect()
 }
 
-fn too_narrow(building: &Building<'_>, level: &parvis_core::Level) -> Option<Finding> {
+fn too_narrow(building: &Building<'_>, level: &parvis_core::Level, needed: &ExitWidth) -> Option<Finding> {
     let inside = building.people_on(&level.id);
     let ways = building.ways_out(level);
     // A stair without a door of its own tells no width; then nothing can be said about the level.
-    let each: Vec<f64> = ways.iter().map(people_through).collect::<Option<_>>()?;
+    let each: Vec<f64> = ways.iter().map(|way| people_through(way, needed)).collect::<Option<_>>()?;
     let widest = if each.len() > 1 { each.iter().copied().fold(0.0, f64::max) } else { 0.0 };
     let capacity = (each.iter().sum::<f64>() - widest).floor() as u32;
     if each.is_empty() || capacity >= inside {
@@ -44,18 +46,18 @@ fn too_narrow(building: &Building<'_>, level: &parvis_core::Level) -> Option<Fin
         .with("capacity", people(capacity))
         .with("ways", count(ways.len()))
         .with("assumed", count(assumed))
-        .cite(numbers::width_source())
-        .cite(numbers::widest_discounted_source());
+        .cite(needed.citation.clone())
+        .cite(sources::widest_discounted());
     finding.related = ways.iter().map(WayOut::place).collect();
     Some(finding)
 }
 
 /// People one way out lets leave; `None` when its width is not known.
-fn people_through(way: &WayOut<'_>) -> Option<f64> {
-    let width = way.width?;
+fn people_through(way: &WayOut<'_>, needed: &ExitWidth) -> Option<f64> {
+    let millimetres = way.width?.get() * 1000.0;
     Some(match way.kind {
-        WayOutKind::Exit(_) => numbers::people_through_door(width),
-        WayOutKind::Flight(..) => numbers::people_down_stairs(width),
+        WayOutKind::Exit(_) => millimetres / needed.level_mm_per_person,
+        WayOutKind::Flight(..) => millimetres / needed.stair_mm_per_person,
     })
 }
 
@@ -89,7 +91,7 @@ mod tests {
             door b-t1 20,12 1.2
             ",
             expect![[r#"
-                E203 warning level 1: assumed=1, capacity=157, people=400, ways=2 [IBC 2018, section 1005.3; Green Guide practice, exit capacity] see s1, t1
+                E203 warning level 1: assumed=1, capacity=157, people=400, ways=2 [IBC 2018, §1005.3; Green Guide practice, exit capacity] see s1, t1
             "#]],
         );
     }
@@ -104,7 +106,7 @@ mod tests {
             exit E2 a 0,9 1.2
             ",
             expect![[r#"
-                E203 warning level 0: assumed=0, capacity=235, people=300, ways=2 [IBC 2018, section 1005.3; Green Guide practice, exit capacity] see E1, E2
+                E203 warning level 0: assumed=0, capacity=235, people=300, ways=2 [IBC 2018, §1005.3; Green Guide practice, exit capacity] see E1, E2
             "#]],
         );
     }

@@ -20,26 +20,29 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    building.rooms().filter(|(_, load, _)| load.people > 0).filter_map(|(room, load, _)| narrow(building, room, load)).collect()
+    building.rooms().filter_map(|(room, load, _)| narrow(case, building, room, load)).collect()
 }
 
-fn narrow(building: &Building<'_>, room: &Unit, load: Load) -> Option<Finding> {
-    let doors: Vec<&Opening> = building.doors_of(&room.id).iter().copied().filter(|door| escape_door(door)).collect();
-    let each = || doors.iter().map(|door| numbers::people_through_room_door(door.width.metres));
+fn narrow(case: &Case<'_>, building: &Building<'_>, room: &Unit, load: Load) -> Option<Finding> {
+    let doors: Vec<&Opening> =
+        building.doors_of(&room.id).iter().copied().filter(|door| escape_door(door)).collect();
     let widest = doors.iter().map(|door| door.width.metres).reduce(Metres::max)?;
-    let spared = doors.len() > 1 && load.people > numbers::ONE_WAY_OUT_UP_TO;
-    let capacity = each().sum::<u32>() - if spared { each().max().unwrap_or(0) } else { 0 };
-    if capacity >= load.people {
-        return None;
-    }
+    let serves = |width: Metres| numbers::people_through_room_door(case.planning(), width);
+    let spared = if doors.len() > 1 && numbers::one_way_may_do(case.planning(), load.people).is_none() {
+        serves(widest)?.value
+    } else {
+        0
+    };
+    let capacity =
+        doors.iter().filter_map(|door| serves(door.width.metres)).map(|serves| serves.value).sum::<u32>() - spared;
     let mut finding = CHECK
         .warning(Place::Unit(room.id.clone()))
         .with("people", people(load.people))
         .with("capacity", people(capacity))
         .with("widest", Arg::Metres(widest.get()))
-        .cite(numbers::room_door_source());
+        .cite(serves(widest)?.citation);
     finding.related = openings(doors);
-    Some(finding)
+    (capacity < load.people).then_some(finding)
 }
 
 #[cfg(test)]
@@ -59,7 +62,7 @@ mod tests {
             exit E1 way 18,7 1.2
             ",
             expect![[r#"
-                E205 warning hall: capacity=110, people=150, widest=0.90 m [Approved Document B (England), volume 2, widths of escape routes and exits] see hall-way
+                E205 warning hall: capacity=110, people=150, widest=0.90 m [Approved Document B, 2007 edition, student report] see hall-way
             "#]],
         );
     }
@@ -76,7 +79,7 @@ mod tests {
             door b-way 12,6 0.75
             ",
             expect![[r#"
-                E205 warning a: capacity=0, people=30, widest=0.70 m [Approved Document B (England), volume 2, widths of escape routes and exits] see a-way
+                E205 warning a: capacity=0, people=30, widest=0.70 m [Approved Document B, 2007 edition, student report] see a-way
             "#]],
         );
     }
@@ -91,7 +94,7 @@ mod tests {
             exit E2 hall 15,7 0.8
             ",
             expect![[r#"
-                E205 warning hall: capacity=60, people=100, widest=1.80 m [Approved Document B (England), volume 2, widths of escape routes and exits] see E1, E2
+                E205 warning hall: capacity=60, people=100, widest=1.80 m [Approved Document B, 2007 edition, student report] see E1, E2
             "#]],
         );
     }

@@ -1,6 +1,7 @@
 //! E207: rooms that depend on one door.
 
 use crate::checks::prelude::*;
+use crate::checks::numbers::one_way_may_do;
 use std::collections::BTreeSet;
 
 /// The check.
@@ -26,7 +27,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         let rooms: Vec<&Unit> =
             building.cut_off_without(number).into_iter().filter(|unit| building.people(&unit.id) > 0).collect();
         let inside: u32 = rooms.iter().map(|room| building.people(&room.id)).sum();
-        if rooms.len() > 1 || inside > numbers::ONE_WAY_OUT_UP_TO {
+        if rooms.len() > 1 || (!rooms.is_empty() && one_way_may_do(case.planning(), inside).is_none()) {
             cut.push((opening, rooms));
         }
     }
@@ -36,21 +37,21 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     for (opening, rooms) in cut {
         let set: BTreeSet<_> = rooms.iter().map(|room| &room.id).collect();
         if !reported.iter().any(|outer| set.is_subset(outer)) {
-            findings.push(dead_end(building, opening, &rooms));
+            findings.push(dead_end(case, building, opening, &rooms));
             reported.push(set);
         }
     }
     findings
 }
 
-fn dead_end(building: &Building<'_>, door: &Opening, rooms: &[&Unit]) -> Finding {
+fn dead_end(case: &Case<'_>, building: &Building<'_>, door: &Opening, rooms: &[&Unit]) -> Finding {
     let inside: u32 = rooms.iter().map(|room| building.people(&room.id)).sum();
     let place = Place::Opening(door.id.clone());
-    let many = inside > numbers::ONE_WAY_OUT_UP_TO;
-    let mut finding = if many { CHECK.warning(place) } else { CHECK.note(place) }
-        .with("count", count(rooms.len()))
-        .with("people", people(inside))
-        .cite(numbers::one_way_out_source());
+    let finding = match one_way_may_do(case.planning(), inside) {
+        Some(source) => CHECK.note(place).cite(source),
+        None => CHECK.warning(place).cite(sources::second_way()),
+    };
+    let mut finding = finding.with("count", count(rooms.len())).with("people", people(inside));
     finding.related = units(rooms.iter().copied());
     finding
 }
@@ -79,7 +80,7 @@ mod tests {
             door c-way 26,11 0.9
             ",
             expect![[r#"
-                E207 warning hall-way: count=3, people=90 [Approved Document B (England), volume 2, alternative escape routes] see a, b, c
+                E207 warning hall-way: count=3, people=90 [Planning default of Parvis, a second way out] see a, b, c
             "#]],
         );
     }

@@ -24,7 +24,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if exits.len() < 2 || !on_one_side(towards.collect()) {
         return Vec::new();
     }
-    let mut finding = CHECK.warning(Place::Site).with("count", count(exits.len())).cite(numbers::sides_source());
+    let mut finding = CHECK.warning(Place::Site).with("count", count(exits.len())).cite(sources::sides());
     finding.related = openings(exits);
     vec![finding]
 }
@@ -54,7 +54,7 @@ mod tests {
             exit E3 a 25,0 1.2
             ",
             expect![[r#"
-                E208 warning site: count=3 [Parvis planning default, more than one side] see E1, E2, E3
+                E208 warning site: count=3 [Planning default of Parvis, more than one side] see E1, E2, E3
             "#]],
         );
     }

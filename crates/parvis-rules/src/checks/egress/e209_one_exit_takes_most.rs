@@ -33,7 +33,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
                 .with("people", people(here))
                 .with("all", people(all))
                 .with("share", Arg::Number(f64::from(here) * 100.0 / f64::from(all.max(1)), 0))
-                .cite(numbers::half_source())
+                .cite(sources::half())
         })
         .collect()
 }
@@ -55,7 +55,7 @@ mod tests {
             exit E2 b 16,3 1.2
             ",
             expect![[r#"
-                E209 warning E1: all=80, people=60, share=75 [Parvis planning default, share of one exit]
+                E209 warning E1: all=80, people=60, share=75 [Planning default of Parvis, share of one exit]
             "#]],
         );
     }

@@ -33,7 +33,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             CHECK
                 .warning(Place::Level(level.id.clone()))
                 .with("people", people(building.people_on(&level.id)))
-                .cite(numbers::assisted_rescue_source())
+                .cite(sources::assisted_rescue())
         })
         .collect()
 }
@@ -55,7 +55,7 @@ mod tests {
             room b 0,0 8x6 classroom people=30
             ",
             expect![[r#"
-                E211 warning level 1: people=30 [IFC 2018, chapter 4, fire safety and evacuation plans]
+                E211 warning level 1: people=30 [International Fire Code 2018, 404]
             "#]],
         );
     }
@@ -82,7 +82,7 @@ mod tests {
             exit E1 a 0,3 1.2 stepfree=no
             ",
             expect![[r#"
-                E211 warning level 0: people=30 [IFC 2018, chapter 4, fire safety and evacuation plans]
+                E211 warning level 0: people=30 [International Fire Code 2018, 404]
             "#]],
         );
     }

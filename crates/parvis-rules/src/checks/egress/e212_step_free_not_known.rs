@@ -22,7 +22,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let unknown = building.plan.exits().filter(|exit| exit.step_free.value().is_none());
     let finding = gathered(|place| CHECK.note(place), Place::Site, openings(unknown));
-    finding.map(|finding| finding.cite(numbers::assisted_rescue_source())).into_iter().collect()
+    finding.map(|finding| finding.cite(sources::assisted_rescue())).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -41,7 +41,7 @@ mod tests {
             exit E2 a 4,0 1.2
             ",
             expect![[r#"
-                E212 note E2: count=1 [IFC 2018, chapter 4, fire safety and evacuation plans]
+                E212 note E2: count=1 [International Fire Code 2018, 404]
             "#]],
         );
     }

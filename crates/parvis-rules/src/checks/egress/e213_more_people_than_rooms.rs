@@ -22,11 +22,12 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if stated <= f64::from(counted) {
         return Vec::new();
     }
+    let Some(table) = numbers::occupant_table(case.planning()) else { return Vec::new() };
     let finding = CHECK
         .warning(Place::Fact("people_peak".into()))
         .with("stated", people(stated as u32))
         .with("counted", people(counted))
-        .cite(numbers::occupant_factor_source());
+        .cite(table);
     vec![finding]
 }
 

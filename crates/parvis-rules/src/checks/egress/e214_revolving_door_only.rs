@@ -26,7 +26,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let mut exits = building.plan.exits().peekable();
     let building_only = exits.peek().is_some() && exits.all(|exit| exit.kind == OpeningKind::Revolving);
     let places: Vec<Place> = if building_only { vec![Place::Site] } else { rooms.collect() };
-    places.into_iter().map(|place| CHECK.warning(place).cite(numbers::fire_safety_plan_source())).collect()
+    places.into_iter().map(|place| CHECK.warning(place).cite(sources::fire_safety_plan())).collect()
 }
 
 #[cfg(test)]
@@ -44,7 +44,7 @@ mod tests {
             exit E1 lobby 0,3 2.4 revolving
             ",
             expect![[r#"
-                E214 warning site [IFC 2018, chapter 4, fire safety and evacuation plans]
+                E214 warning site [International Fire Code 2018, 404]
             "#]],
         );
     }

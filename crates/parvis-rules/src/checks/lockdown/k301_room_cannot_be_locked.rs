@@ -20,11 +20,11 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let open = |unit: &Unit| unit.lockable.value() == Some(&false) && building.people(&unit.id) > 0;
+    let open = |unit: &Unit| unit.lockable.value() == Some(&false) && is_for_people(unit.category) && building.people(&unit.id) > 0;
     let finding = |(level, rooms): (&parvis_core::Level, Vec<&Unit>)| {
         let inside = rooms.iter().map(|room| building.people(&room.id)).sum();
         let finding = gathered(|place| CHECK.warning(place), Place::Level(level.id.clone()), units(rooms))?;
-        Some(finding.with("people", people(inside)).cite(numbers::lockdown_plan_source()))
+        Some(finding.with("people", people(inside)).cite(sources::lockdown_plan()))
     };
     by_level(building, open).into_iter().filter_map(finding).collect()
 }
@@ -46,7 +46,7 @@ mod tests {
             room d 24,0 8x6 storage lock=no
             ",
             expect![[r#"
-                K301 warning level 0: count=2, people=55 [IFC 2018, section 404.2.3.1, lockdown plans] see a, b
+                K301 warning level 0: count=2, people=55 [International Fire Code 2018, 404.2.3.1] see a, b
             "#]],
         );
     }

@@ -20,10 +20,10 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let unknown = |unit: &&Unit| unit.lockable.value().is_none() && building.people(&unit.id) > 0;
+    let unknown = |unit: &&Unit| unit.lockable.value().is_none() && is_for_people(unit.category) && building.people(&unit.id) > 0;
     let places = units(building.plan.units.iter().filter(unknown));
     let finding = gathered(|place| CHECK.warning(place), Place::Site, places);
-    finding.map(|finding| finding.cite(numbers::lockdown_plan_source())).into_iter().collect()
+    finding.map(|finding| finding.cite(sources::lockdown_plan())).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -43,7 +43,7 @@ mod tests {
             room d 24,0 8x6 restroom
             ",
             expect![[r#"
-                K302 warning site: count=2 [IFC 2018, section 404.2.3.1, lockdown plans] see a, b
+                K302 warning site: count=2 [International Fire Code 2018, 404.2.3.1] see a, b
             "#]],
         );
     }

@@ -22,13 +22,13 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let homeless = |unit: &Unit| {
         let refuge = unit.refuge.value().and_then(|id| building.unit(id));
-        unit.lockable.value() == Some(&false) && refuge.is_none() && building.people(&unit.id) > 0
+        unit.lockable.value() == Some(&false) && refuge.is_none() && is_for_people(unit.category) && building.people(&unit.id) > 0
     };
     let finding = |(level, rooms): (&parvis_core::Level, Vec<&Unit>)| {
         let inside = rooms.iter().map(|room| building.people(&room.id)).sum();
         let finding = gathered(|place| CHECK.error(place), Place::Level(level.id.clone()), units(rooms))?;
         let finding = finding.with("people", people(inside));
-        Some(finding.cite(numbers::lockdown_plan_source()).cite(numbers::chosen_room_source()))
+        Some(finding.cite(sources::lockdown_plan()).cite(sources::chosen_room()))
     };
     by_level(building, homeless).into_iter().filter_map(finding).collect()
 }
@@ -50,7 +50,7 @@ mod tests {
             room d 24,0 8x6 classroom people=20 lock=no refuge=nowhere
             ",
             expect![[r#"
-                K303 error level 0: count=2, people=110 [IFC 2018, section 404.2.3.1, lockdown plans; Instruction of 12 April 2017 (France), annex 2] see a, d
+                K303 error level 0: count=2, people=110 [International Fire Code 2018, 404.2.3.1; Instruction of 12.04.2017, INTK1711450J, annex 2] see a, d
             "#]],
         );
     }

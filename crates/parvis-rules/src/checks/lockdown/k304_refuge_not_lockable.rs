@@ -32,7 +32,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             finding
                 .with("from", Arg::Place(from.clone()))
                 .with("known", Arg::Text(known.to_owned()))
-                .cite(numbers::lockdown_plan_source())
+                .cite(sources::lockdown_plan())
                 .see(from)
         })
         .collect()
@@ -55,8 +55,8 @@ mod tests {
             room d 24,0 8x6 classroom lock=yes
             ",
             expect![[r#"
-                K304 error b: from=a, known=yes [IFC 2018, section 404.2.3.1, lockdown plans] see a
-                K304 warning c: from=b, known=no [IFC 2018, section 404.2.3.1, lockdown plans] see b
+                K304 error b: from=a, known=yes [International Fire Code 2018, 404.2.3.1] see a
+                K304 warning c: from=b, known=no [International Fire Code 2018, 404.2.3.1] see b
             "#]],
         );
     }

@@ -27,21 +27,21 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             sent.entry(refuge).or_default().push(unit);
         }
     }
-    sent.iter().filter_map(|(refuge, rooms)| too_small(building, building.unit(refuge)?, rooms)).collect()
+    sent.iter().filter_map(|(refuge, rooms)| too_small(case, building, building.unit(refuge)?, rooms)).collect()
 }
 
-fn too_small(building: &Building<'_>, refuge: &Unit, from: &[&Unit]) -> Option<Finding> {
+fn too_small(case: &Case<'_>, building: &Building<'_>, refuge: &Unit, from: &[&Unit]) -> Option<Finding> {
     let inside = building.people(&refuge.id) + from.iter().map(|room| building.people(&room.id)).sum::<u32>();
-    let capacity = numbers::people_standing(refuge.area());
-    if capacity >= inside {
+    let capacity = numbers::people_standing(case.planning(), refuge.area())?;
+    if capacity.value >= inside {
         return None;
     }
     let mut finding = CHECK
         .warning(Place::Unit(refuge.id.clone()))
         .with("people", people(inside))
-        .with("capacity", people(capacity))
+        .with("capacity", people(capacity.value))
         .with("count", count(from.len()))
-        .cite(numbers::occupant_factor_source());
+        .cite(capacity.citation);
     finding.related = units(from.iter().copied());
     Some(finding)
 }

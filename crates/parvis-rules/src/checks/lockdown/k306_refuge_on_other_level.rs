@@ -24,7 +24,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             CHECK
                 .warning(Place::Unit(unit.id.clone()))
                 .with("refuge", Arg::Place(refuge.clone()))
-                .cite(numbers::near_refuge_source())
+                .cite(sources::near_refuge())
                 .see(refuge)
         })
         .collect()
@@ -48,7 +48,7 @@ mod tests {
             room c 0,0 8x6 classroom lock=yes
             ",
             expect![[r#"
-                K306 warning a: refuge=c [Parvis planning default, refuge on the same level] see c
+                K306 warning a: refuge=c [Planning default of Parvis, refuge on the same level] see c
             "#]],
         );
     }

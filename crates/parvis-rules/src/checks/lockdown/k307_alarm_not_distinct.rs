@@ -33,7 +33,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         _ => (CHECK.warning(place), "unknown"),
     };
     let known = Arg::Text(known.to_owned());
-    vec![finding.with("known", known).cite(numbers::lockdown_plan_source()).cite(numbers::chosen_room_source())]
+    vec![finding.with("known", known).cite(sources::lockdown_plan()).cite(sources::chosen_room())]
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
             fact pupils 620
             ",
             expect![[r#"
-                K307 warning fact alarm_distinct_from_fire: known=unknown [IFC 2018, section 404.2.3.1, lockdown plans; Instruction of 12 April 2017 (France), annex 2]
+                K307 warning fact alarm_distinct_from_fire: known=unknown [International Fire Code 2018, 404.2.3.1; Instruction of 12.04.2017, INTK1711450J, annex 2]
             "#]],
         );
     }
@@ -63,7 +63,7 @@ mod tests {
             fact alarm_distinct_from_fire no
             ",
             expect![[r#"
-                K307 error fact alarm_distinct_from_fire: known=no [IFC 2018, section 404.2.3.1, lockdown plans; Instruction of 12 April 2017 (France), annex 2]
+                K307 error fact alarm_distinct_from_fire: known=no [International Fire Code 2018, 404.2.3.1; Instruction of 12.04.2017, INTK1711450J, annex 2]
             "#]],
         );
     }
@@ -87,7 +87,7 @@ mod tests {
             measure tone m029 proposed
             ",
             expect![[r#"
-                K307 warning fact alarm_distinct_from_fire: known=unknown [IFC 2018, section 404.2.3.1, lockdown plans; Instruction of 12 April 2017 (France), annex 2]
+                K307 warning fact alarm_distinct_from_fire: known=unknown [International Fire Code 2018, 404.2.3.1; Instruction of 12.04.2017, INTK1711450J, annex 2]
             "#]],
         );
     }

@@ -29,7 +29,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             CHECK
                 .warning(Place::Unit(unit.id.clone()))
                 .with("people", people(load.people))
-                .cite(numbers::lockdown_plan_source())
+                .cite(sources::lockdown_plan())
         })
         .collect()
 }
@@ -51,7 +51,7 @@ mod tests {
             room empty 40,0 20x3 walkway
             ",
             expect![[r#"
-                K308 warning hall: people=200 [IFC 2018, section 404.2.3.1, lockdown plans]
+                K308 warning hall: people=200 [International Fire Code 2018, 404.2.3.1]
             "#]],
         );
     }

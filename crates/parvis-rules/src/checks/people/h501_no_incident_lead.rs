@@ -17,7 +17,7 @@ why =
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let lead = case.dossier.people.role("incident_lead").and_then(|role| role.holder.as_ref());
-    let missing = || CHECK.error(Place::Role("incident_lead".into())).cite(numbers::lockdown_plan_source());
+    let missing = || CHECK.error(Place::Role("incident_lead".into())).cite(sources::lockdown_plan());
     lead.is_none().then(missing).into_iter().collect()
 }
 
@@ -36,7 +36,7 @@ mod tests {
             role incident_lead -
             ",
             expect![[r#"
-                H501 error role incident_lead [IFC 2018, section 404.2.3.1, lockdown plans]
+                H501 error role incident_lead [International Fire Code 2018, 404.2.3.1]
             "#]],
         );
     }

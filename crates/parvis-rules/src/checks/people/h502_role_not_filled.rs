@@ -30,7 +30,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let own = listed.filter(|key| !NEEDED.contains(key) && !["incident_lead", "particular_needs"].contains(key));
     let places = needed.chain(own).map(|key| Place::Role(key.to_owned())).collect();
     let finding = gathered(|place| CHECK.warning(place), Place::Site, places);
-    finding.map(|finding| finding.cite(numbers::crisis_cell_source())).into_iter().collect()
+    finding.map(|finding| finding.cite(sources::crisis_cell())).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let counts = |key: &str| key != "deputy_lead" && !(key == "incident_lead" && lead_has_one);
     let places = alone.filter(|role| counts(&role.key)).map(|role| Place::Role(role.key.clone())).collect();
     let finding = gathered(|place| CHECK.warning(place), Place::Site, places);
-    finding.map(|finding| finding.cite(numbers::deputy_source())).into_iter().collect()
+    finding.map(|finding| finding.cite(sources::deputy())).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -47,7 +47,7 @@ mod tests {
             role alarm -
             ",
             expect![[r#"
-                H503 warning role first_aid: count=1 [Parvis planning default, deputies]
+                H503 warning role first_aid: count=1 [Planning default of Parvis, deputies]
             "#]],
         );
     }

@@ -36,7 +36,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
                 .warning(Place::Role((*one).to_owned()))
                 .with("person", Arg::Place(Place::Person(person.clone())))
                 .with("other", Arg::Place(other.clone()))
-                .cite(numbers::deputy_source())
+                .cite(sources::deputy())
                 .see(other),
         )
     };
@@ -61,7 +61,7 @@ mod tests {
             role responder_liaison nurse
             ",
             expect![[r#"
-                H504 warning role incident_lead: other=role first_aid, person=head [Parvis planning default, deputies] see role first_aid
+                H504 warning role incident_lead: other=role first_aid, person=head [Planning default of Parvis, deputies] see role first_aid
             "#]],
         );
     }

@@ -24,7 +24,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         CHECK
             .warning(Place::Role(key))
             .with("person", Arg::Place(Place::Person(person)))
-            .cite(numbers::deputy_source())
+            .cite(sources::deputy())
     };
     let doubled = case.dossier.people.roles.iter().filter_map(|role| Some((role.key.clone(), own(role)?)));
     doubled.chain(lead.map(|lead| ("deputy_lead".to_owned(), lead))).map(finding).collect()
@@ -46,8 +46,8 @@ mod tests {
             role deputy_lead head
             ",
             expect![[r#"
-                H505 warning role incident_lead: person=head [Parvis planning default, deputies]
-                H505 warning role deputy_lead: person=head [Parvis planning default, deputies]
+                H505 warning role incident_lead: person=head [Planning default of Parvis, deputies]
+                H505 warning role deputy_lead: person=head [Planning default of Parvis, deputies]
             "#]],
         );
     }

@@ -22,14 +22,15 @@ why =
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let since = case.today.saturating_sub(jiff::Span::new().days(numbers::CONTACT_GOOD_FOR_DAYS));
+    let Some(good_for) = numbers::number(case.planning(), "contact.confirmed_days") else { return Vec::new() };
+    let since = case.today.saturating_sub(jiff::Span::new().days(good_for.value as i64));
     let stale: Vec<_> = (case.dossier.people.persons.iter())
         .filter(|person| person.confirmed.value().is_none_or(|day| *day < since))
         .collect();
     let never = stale.iter().filter(|person| person.confirmed.value().is_none()).count();
     let places = stale.iter().map(|person| Place::Person(person.id.clone())).collect();
     let finding = gathered(|place| CHECK.warning(place), Place::Site, places);
-    finding.map(|finding| finding.with("never", count(never)).cite(numbers::yearly_call_source())).into_iter().collect()
+    finding.map(|finding| finding.with("never", count(never)).cite(good_for.citation)).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -48,7 +49,7 @@ mod tests {
             person fire fire_station
             ",
             expect![[r#"
-                H506 warning site: count=2, never=1 [Parvis planning default, yearly call] see police, fire
+                H506 warning site: count=2, never=1 [Planning default of Parvis] see police, fire
             "#]],
         );
     }

@@ -18,7 +18,7 @@ why =
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let held = case.dossier.people.role("particular_needs").is_some_and(|role| role.holder.is_some());
     let place = || Place::Role("particular_needs".into());
-    (!held).then(|| CHECK.warning(place()).cite(numbers::assisted_rescue_source())).into_iter().collect()
+    (!held).then(|| CHECK.warning(place()).cite(sources::assisted_rescue())).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -36,7 +36,7 @@ mod tests {
             role incident_lead head
             ",
             expect![[r#"
-                H508 warning role particular_needs [IFC 2018, chapter 4, fire safety and evacuation plans]
+                H508 warning role particular_needs [International Fire Code 2018, 404]
             "#]],
         );
     }

@@ -30,7 +30,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let known = |words: &[&str]| agencies.iter().any(|agency| words.iter().any(|word| agency.contains(word)));
     let missing = |(service, words): (&str, &[&str])| {
         let finding = CHECK.warning(Place::Site).with("service", Arg::Text(service.to_owned()));
-        (!known(words)).then(|| finding.cite(numbers::contact_point_source()))
+        (!known(words)).then(|| finding.cite(sources::contact_point()))
     };
     [("police", &POLICE[..]), ("fire", &FIRE[..])].into_iter().filter_map(missing).collect()
 }

@@ -19,7 +19,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if case.building.is_some() {
         return Vec::new();
     }
-    vec![CHECK.error(Place::Site).cite(numbers::fire_safety_plan_source())]
+    vec![CHECK.error(Place::Site).cite(sources::fire_safety_plan())]
 }
 
 #[cfg(test)]
@@ -36,7 +36,7 @@ mod tests {
             fact pupils 620
             ",
             expect![[r#"
-                P101 error site [IFC 2018, chapter 4, fire safety and evacuation plans]
+                P101 error site [International Fire Code 2018, 404]
             "#]],
         );
     }

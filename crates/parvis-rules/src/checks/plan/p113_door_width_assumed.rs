@@ -29,7 +29,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let finding = |(millimetres, doors): (u64, Vec<&Opening>)| {
         let finding = gathered(|place| CHECK.warning(place), Place::Site, openings(doors))?;
         let width = Arg::Metres(millimetres as f64 / 1000.0);
-        Some(finding.with("width", width).cite(numbers::assumed_door_source()))
+        Some(finding.with("width", width).cite(sources::assumed_door()))
     };
     by_width.into_iter().filter_map(finding).collect()
 }
@@ -52,7 +52,7 @@ mod tests {
             exit E2 b 16,3 1.2
             ",
             expect![[r#"
-                P113 warning site: count=2, width=0.90 m [Parvis planning default, width of a common single door] see a-b, E1
+                P113 warning site: count=2, width=0.90 m [Planning default of Parvis, width of a common single door] see a-b, E1
             "#]],
         );
     }

@@ -23,7 +23,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let nameless = |unit: &&Unit| unit.number.is_empty() && is_for_people(unit.category);
     let places = units(building.plan.units.iter().filter(nameless));
     let finding = gathered(|place| CHECK.note(place), Place::Site, places);
-    finding.map(|finding| finding.cite(numbers::orientation_source())).into_iter().collect()
+    finding.map(|finding| finding.cite(sources::orientation())).into_iter().collect()
 }
 
 #[cfg(test)]
