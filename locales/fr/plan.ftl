@@ -268,7 +268,7 @@ plan-findings-more = { $count ->
    *[other] De même à { $count } autres endroits : { $places }.
 }
 plan-site-plan = Plan de masse
-plan-floor-plans-note = Les sorties sont numérotées à chaque niveau dans le sens des aiguilles d’une montre, en commençant par la plus large du rez-de-chaussée. Les portes sont dessinées à leur largeur ; un vantail en tirets indique une largeur supposée. Les petits traits foncés des escaliers sont des marches, non mesurées.
+plan-floor-plans-note = Les sorties sont numérotées à chaque niveau dans le sens des aiguilles d’une montre, en commençant au rez-de-chaussée par la plus large qui donne sur un hall d’entrée. Les portes sont dessinées à leur largeur ; un vantail en tirets indique une largeur supposée. Les petits traits foncés des escaliers sont des marches, non mesurées.
 plan-kind = Genre
 plan-stairs = Escaliers et ascenseurs
 plan-levels = Niveaux
@@ -345,3 +345,4 @@ plan-sources-files = Fichiers et personnes
 plan-sources-made = Comment ce document a été établi
 plan-says = Ce qui est dit
 plan-used-for = Utilisé pour
+plan-met = rempli
