@@ -1,5 +1,5 @@
 //! Rule packs as data, three-valued conditions, and the checks that turn a dossier into findings.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::format_collect))]
 
 mod case;
 pub mod catalogue;

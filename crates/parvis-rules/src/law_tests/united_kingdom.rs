@@ -239,14 +239,6 @@ fn missing_facts_are_named_and_never_count_as_no() {
     );
     check(
         "uk",
-        "people_peak = 900",
-        expect![[r#"
-            uk.premises: cannot be decided; missing site_type; could be uk.part_of_larger uk.enhanced uk.standard or none
-            uk.events: cannot be decided; missing site_type; could be uk.event or none
-        "#]],
-    );
-    check(
-        "uk",
         "site_type = \"mall\", people_peak = 150",
         expect![[r#"
         uk.premises: not in scope
@@ -260,6 +252,18 @@ fn missing_facts_are_named_and_never_count_as_no() {
           no uk.s2.standard [Terrorism (Protection of Premises) Act 2025, s.2(3)(b); text]
             through uk.s2.qualifying: no
             people_peak = 150 (register, 2026-09-01)
+    "#]],
+    );
+}
+
+#[test]
+fn the_kind_of_place_is_asked_first() {
+    check(
+        "uk",
+        "people_peak = 900",
+        expect![[r#"
+        uk.premises: cannot be decided; missing site_type; could be uk.part_of_larger uk.enhanced uk.standard or none
+        uk.events: cannot be decided; missing site_type; could be uk.event or none
     "#]],
     );
 }

@@ -24,7 +24,9 @@ pub fn packs(files: &Files, dictionary: &FactDictionary, findings: &mut Vec<Find
             (parts.next(), parts.next(), parts.next(), parts.next())
         {
             let folder = format!("{country}/{edition}");
-            if !FILES.iter().any(|known| path == &format!("{folder}/{known}")) && !path.ends_with(".md") {
+            if !FILES.iter().any(|known| path == &format!("{folder}/{known}"))
+                && path.rsplit('.').next() != Some("md")
+            {
                 findings.push(stray(path));
             }
         }

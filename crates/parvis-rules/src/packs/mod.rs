@@ -31,7 +31,7 @@ struct Files;
 #[derive(Debug)]
 pub struct Packs {
     dictionary: FactDictionary,
-    packs: Vec<Pack>,
+    editions: Vec<Pack>,
     planning: Planning,
     catalogue: Catalogue,
     rights: RightsGate,
@@ -50,11 +50,11 @@ impl Packs {
         let files: BTreeMap<String, String> = files.into_iter().collect();
         let mut findings = Vec::new();
         let dictionary = read::dictionary(&files, &mut findings);
-        let packs = load::packs(&files, &dictionary, &mut findings);
+        let editions = load::packs(&files, &dictionary, &mut findings);
         let planning = Planning::read(&files, &mut findings);
         let catalogue = Catalogue::read(&files, &mut findings);
         let rights = RightsGate::read(&files, &mut findings);
-        (Self { dictionary, packs, planning, catalogue, rights }, findings)
+        (Self { dictionary, editions, planning, catalogue, rights }, findings)
     }
 
     /// Reads the packs the program was built with, with these files added; a file of the same path replaces it.
@@ -71,12 +71,12 @@ impl Packs {
 
     /// Every pack, by id and edition.
     pub fn all(&self) -> &[Pack] {
-        &self.packs
+        &self.editions
     }
 
     /// The pack with this id and edition; without an edition, the newest.
     pub fn get(&self, id: &str, edition: Option<&str>) -> Option<&Pack> {
-        let of_id = self.packs.iter().filter(|pack| pack.id == id);
+        let of_id = self.editions.iter().filter(|pack| pack.id == id);
         of_id
             .filter(|pack| edition.is_none_or(|wanted| pack.edition == wanted))
             .max_by_key(|pack| pack.force.span.from)
@@ -88,7 +88,7 @@ impl Packs {
     pub fn for_site(&self, country: &str, day: Date) -> Option<&Pack> {
         let newest = |country: &str| {
             let here = |pack: &&Pack| pack.countries.iter().any(|known| known == country);
-            self.packs
+            self.editions
                 .iter()
                 .filter(here)
                 .filter(|pack| pack.force.span.covers(day))

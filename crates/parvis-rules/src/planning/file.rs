@@ -160,8 +160,10 @@ struct StepLine {
     value: u32,
 }
 
+/// Single numbers by id.
 type Numbers = BTreeMap<String, Sourced<f64>>;
-type Steps = BTreeMap<String, (Vec<(Option<u32>, u32)>, Citation)>;
+/// Numbers that depend on a count, by id: up to which count, which number.
+pub type Steps = BTreeMap<String, (Vec<(Option<u32>, u32)>, Citation)>;
 
 impl NumbersFile {
     pub fn numbers(self) -> (Numbers, Steps) {

@@ -78,7 +78,7 @@ pub struct PlanPart {
 pub struct Planning {
     loads: Vec<(Vec<UnitCategory>, OccupantLoad)>,
     numbers: BTreeMap<String, Sourced<f64>>,
-    steps: BTreeMap<String, (Vec<(Option<u32>, u32)>, Citation)>,
+    steps: file::Steps,
     standoff: Vec<Standoff>,
     template: Vec<PlanPart>,
 }
@@ -163,5 +163,55 @@ impl Planning {
     /// The parts a plan should have, in order: sections, each followed by its own parts.
     pub fn plan_parts(&self) -> &[PlanPart] {
         &self.template
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Packs;
+    use parvis_core::{Evidence, UnitCategory};
+
+    #[test]
+    fn numbers_come_with_their_source() {
+        let planning = Packs::embedded().planning();
+        let classroom = planning.occupant_load(UnitCategory::Classroom).unwrap();
+        assert!((classroom.m2_per_person - 1.86).abs() < 1e-9 && classroom.net);
+        assert_eq!(classroom.citation.to_string(), "IBC 2018, Table 1004.5");
+        assert!(planning.occupant_load(UnitCategory::Walkway).is_none(), "people only pass there");
+        let width = planning.exit_width(false).unwrap();
+        assert!(
+            (width.level_mm_per_person - 5.1).abs() < 1e-9 && (width.stair_mm_per_person - 7.6).abs() < 1e-9
+        );
+        assert_eq!(planning.number("walk.level_m_s").unwrap().citation.evidence, Evidence::Recalled);
+    }
+
+    #[test]
+    fn exits_for_each_storey() {
+        let planning = Packs::embedded().planning();
+        let exits = |people| planning.min_exits_per_storey(people).unwrap().value;
+        assert_eq!([1, 500, 501, 1000, 1001].map(exits), [2, 2, 3, 3, 4]);
+        let event = |people| planning.min_exits_outdoor_event(people).unwrap().value;
+        assert_eq!([250, 251, 750, 751, 2500, 2501].map(event), [1, 2, 2, 3, 3, 4]);
+    }
+
+    #[test]
+    fn the_stand_off_card_grows_with_its_lines() {
+        let lines = Packs::embedded().planning().standoff();
+        assert_eq!(lines.len(), 8);
+        assert!(lines.is_sorted_by(|a, b| a.mandatory_m < b.mandatory_m && a.preferred_m < b.preferred_m));
+        assert!(
+            lines.iter().all(|line| line.citation.place.contains("2013-02-17")),
+            "the card's edition is named"
+        );
+    }
+
+    #[test]
+    fn the_plan_has_its_sections_and_the_lockdown_its_twelve_parts() {
+        let parts = Packs::embedded().planning().plan_parts();
+        assert_eq!(parts.iter().filter(|part| part.part.is_empty()).count(), 18);
+        assert_eq!(
+            parts.iter().filter(|part| part.section == "lockdown" && !part.part.is_empty()).count(),
+            12
+        );
     }
 }

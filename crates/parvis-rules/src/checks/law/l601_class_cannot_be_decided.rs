@@ -50,17 +50,25 @@ mod tests {
 
     #[test]
     fn a_shop_of_unknown_size() {
-        check(&CHECK, "country KZ\nfact site_type shop", expect![[r#"
+        check(
+            &CHECK,
+            "country KZ\nfact site_type shop",
+            expect![[r#"
             L601 warning fact trade_area_m2: count=2, question=Object vulnerable to terrorism (Decree 234) [Decree 234 of 12.04.2021, criteria, objects of mass gathering, trade, item 1 (numbering as the source quotes it)] see fact sells_firearms_and_ammunition
-        "#]]);
+        "#]],
+        );
         check(&CHECK, "country KZ\nfact site_type shop\nfact trade_area_m2 600", expect![[""]]);
     }
 
     #[test]
     fn a_school_whose_settlement_is_not_known() {
-        check(&CHECK, "country KZ\nfact site_type school", expect![[r#"
+        check(
+            &CHECK,
+            "country KZ\nfact site_type school",
+            expect![[r#"
             L601 warning fact settlement_type: count=2, question=Group under the education instruction (Order 117) [Order 117 of 30.03.2022, paragraphs 77-79] see fact people_peak
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]

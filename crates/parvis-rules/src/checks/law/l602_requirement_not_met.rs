@@ -116,8 +116,12 @@ mod tests {
 
     #[test]
     fn planning_defaults_are_gathered_by_section() {
-        check(&CHECK, "country UZ\nsection lockdown Lockdown The_head_orders_it.", expect![[r#"
+        check(
+            &CHECK,
+            "country UZ\nsection lockdown Lockdown The_head_orders_it.",
+            expect![[r#"
             L602 warning section evacuation: asks=A written evacuation plan., count=11, how=fact, mode=planning, settle= [International Fire Code 2018, 404; International Fire Code 2018, 404, evacuation plans]
-        "#]]);
+        "#]],
+        );
     }
 }

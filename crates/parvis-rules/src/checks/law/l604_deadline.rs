@@ -78,12 +78,20 @@ mod tests {
     fn the_passport_clock() {
         let school = "country KZ\nfact site_type school\nfact settlement_type city\n";
         // The tests' day is 15 September 2026; 45 working days from 14 July end on that very day.
-        check(&CHECK, &format!("{school}fact listing_notice_date 2026-07-14"), expect![[r#"
+        check(
+            &CHECK,
+            &format!("{school}fact listing_notice_date 2026-07-14"),
+            expect![[r#"
             L604 warning fact passport_draft_date: asks=Draft the passport: 45 working days from the notice of listing., days=0, due=2026-09-15, holidays=open, state=near [Order 117 of 30.03.2022, chapter 5]
-        "#]]);
-        check(&CHECK, &format!("{school}fact listing_notice_date 2026-07-13"), expect![[r#"
+        "#]],
+        );
+        check(
+            &CHECK,
+            &format!("{school}fact listing_notice_date 2026-07-13"),
+            expect![[r#"
             L604 error fact passport_draft_date: asks=Draft the passport: 45 working days from the notice of listing., days=1, due=2026-09-14, holidays=open, state=passed [Order 117 of 30.03.2022, chapter 5]
-        "#]]);
+        "#]],
+        );
         check(&CHECK, &format!("{school}fact listing_notice_date 2026-09-07"), expect![[""]]);
         check(&CHECK, school, expect![[""]]);
     }

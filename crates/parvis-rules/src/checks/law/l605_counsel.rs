@@ -50,9 +50,13 @@ mod tests {
 
     #[test]
     fn a_supermarket_and_a_small_shop() {
-        check(&CHECK, "country KZ\nfact site_type supermarket\nfact trade_area_m2 640", expect![[r#"
+        check(
+            &CHECK,
+            "country KZ\nfact site_type supermarket\nfact trade_area_m2 640",
+            expect![[r#"
             L605 note site: class=some, question=Object vulnerable to terrorism (Decree 234) [Decree 234 of 12.04.2021, criteria, objects of mass gathering, trade, item 1 (numbering as the source quotes it)]
-        "#]]);
+        "#]],
+        );
         check(
             &CHECK,
             "country KZ\nfact site_type shop\nfact trade_area_m2 40\nfact sells_firearms_and_ammunition no",

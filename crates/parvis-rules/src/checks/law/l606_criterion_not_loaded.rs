@@ -50,9 +50,13 @@ mod tests {
 
     #[test]
     fn a_school_in_kazakhstan_and_a_town_of_ten_thousand_in_russia() {
-        check(&CHECK, "country KZ\nfact site_type school\nfact people_peak 900", expect![[r#"
+        check(
+            &CHECK,
+            "country KZ\nfact site_type school\nfact people_peak 900",
+            expect![[r#"
             L606 warning site: kind=stub, needs=P2100000234, says=The criterion for education exists in law; its value is not loaded. [Decree 234 of 12.04.2021, criteria, objects of mass gathering, education]
-        "#]]);
+        "#]],
+        );
         check(
             &CHECK,
             "country RU\nfact site_type school\nfact victims_forecast 600\nfact settlement_population 10000",

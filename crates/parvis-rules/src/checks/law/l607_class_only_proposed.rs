@@ -45,9 +45,13 @@ mod tests {
     #[test]
     fn a_group_before_and_after_it_is_confirmed() {
         let school = "country KZ\nfact site_type school\nfact settlement_type city";
-        check(&CHECK, school, expect![[r#"
+        check(
+            &CHECK,
+            school,
+            expect![[r#"
             L607 note fact class_confirmed_date: class=Group 2, question=Group under the education instruction (Order 117) [Order 117 of 30.03.2022, paragraphs 77-79]
-        "#]]);
+        "#]],
+        );
         check(&CHECK, &format!("{school}\nfact class_confirmed_date 2026-09-01"), expect![[""]]);
     }
 }

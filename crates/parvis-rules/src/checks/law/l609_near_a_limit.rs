@@ -43,13 +43,17 @@ mod tests {
             let shop = format!(
                 "country KZ\nfact site_type shop\nfact sells_firearms_and_ammunition no\nfact trade_area_m2 {area}"
             );
-            let expected = if (475..=525).contains(&area) { 1 } else { 0 };
+            let expected = usize::from((475..=525).contains(&area));
             let dossier = crate::testing::dossier(&shop);
             let case = crate::Case::new(&dossier, crate::Packs::embedded(), crate::testing::TODAY);
             assert_eq!((CHECK.run)(&case).len(), expected, "{area}");
         }
-        check(&CHECK, "country KZ\nfact site_type shop\nfact trade_area_m2 510", expect![[r#"
+        check(
+            &CHECK,
+            "country KZ\nfact site_type shop\nfact trade_area_m2 510",
+            expect![[r#"
             L609 note fact trade_area_m2: limit=500, number=510, question=Object vulnerable to terrorism (Decree 234)
-        "#]]);
+        "#]],
+        );
     }
 }
