@@ -36,6 +36,11 @@ says = { $problem ->
     [key] This key is not written in a way Parvis can read.
     [newline] This line goes on where it should end.
     [depth] Brackets are nested too deeply.
+    [json-end] The text ends before its last bracket or brace is closed.
+    [json-value] A value is missing here.
+    [json-comma] A comma is missing here, or a bracket is not closed.
+    [json-last] A comma stands here with nothing after it.
+    [json-after] Something stands here after the end of the text.
    *[other] This line cannot be read: { $detail }.
  }
 settle = { $problem ->

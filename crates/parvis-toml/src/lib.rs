@@ -67,7 +67,7 @@ pub use kinds::{
 pub use near::nearest;
 pub use source::{Lines, Source};
 pub use trouble::{Refusal, Step, Trouble, Troubles, describe};
-pub use types::{Day, Entries, NoSource, Stated, stated_schema};
+pub use types::{Day, Entries, Lenient, NoSource, NotNegative, Stated, stated_schema};
 
 use parvis_core::Finding;
 

@@ -38,6 +38,11 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// Fills `T` from what can be read, lines that cannot be read or not; for a second look with [`crate::Lenient`] parts.
+    pub fn second_look<T: Deserr<Troubles>>(&self) -> Option<T> {
+        T::deserialize_from_value(Toml::Root(self.root.get_ref()).into_value(), ValuePointerRef::Origin).ok()
+    }
+
     /// Where a value stands: its line and column, or those of the nearest thing around it.
     pub fn place(&self, path: &[Step]) -> Place {
         self.lines.place(self.span(path, None))
@@ -149,8 +154,14 @@ impl Refusal {
     }
 }
 
-/// What a value is called: its key; within a list, with its place from 1.
+/// What a value is called: its key; within a list, with its place from 1. The `value` of a fact goes by the fact.
 fn label(path: &[Step]) -> String {
+    let path = match path {
+        [fact @ .., Step::Key(value)] if value == "value" && matches!(fact.last(), Some(Step::Key(_))) => {
+            fact
+        }
+        whole => whole,
+    };
     let key = path.iter().rposition(|step| matches!(step, Step::Key(_))).unwrap_or(0);
     let mut words = path.get(key..).unwrap_or_default().iter().map(|step| match step {
         Step::Key(key) => key.clone(),

@@ -106,7 +106,9 @@ impl Refusal {
     /// With the nearest known word and the whole list, for the suggestion.
     #[must_use]
     pub fn hint<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let known: Vec<&str> = known.into_iter().collect();
+        let mut known: Vec<&str> = known.into_iter().collect();
+        let mut seen = std::collections::BTreeSet::new();
+        known.retain(|word| seen.insert(*word));
         let near = nearest(word, known.iter().copied());
         let kind = if near.is_some() {
             "near"

@@ -50,6 +50,52 @@ impl JsonSchema for Day {
     }
 }
 
+/// A value that is left out when it does not fit, for a second look at a file whose errors are already reported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lenient<T>(pub Option<T>);
+
+impl<T> Default for Lenient<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: Deserr<Troubles>> Deserr<Troubles> for Lenient<T> {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Troubles> {
+        Ok(Self(T::deserialize_from_value(value, location).ok()))
+    }
+}
+
+/// A number of zero or more.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct NotNegative(pub f64);
+
+impl Deserr<Troubles> for NotNegative {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Troubles> {
+        let number = f64::deserialize_from_value(value, location)?;
+        if number < 0.0 {
+            return Err(Troubles::at(location, Refusal::out_of_range("least", &number.to_string(), "0")));
+        }
+        Ok(Self(number))
+    }
+}
+
+impl JsonSchema for NotNegative {
+    fn schema_name() -> Cow<'static, str> {
+        "NotNegative".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number", "minimum": 0 })
+    }
+}
+
 /// A table whose keys are free, in file order. Unlike a map of `deserr` it reports every value that does not fit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entries<T>(pub Vec<(String, T)>);
@@ -108,9 +154,27 @@ pub enum Stated<T> {
     },
 }
 
-/// A fact that has no source or no date, neither itself nor from its file.
+/// What a fact lacks, neither having it itself nor from its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoSource;
+pub enum NoSource {
+    /// Nobody is named.
+    Source,
+    /// No day is named.
+    Date,
+    /// Neither.
+    Both,
+}
+
+impl NoSource {
+    /// The word of the finding's sentence.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Date => "date",
+            Self::Both => "both",
+        }
+    }
+}
 
 impl<T> Stated<T> {
     /// The fact, completed from what the file says for all its values.
@@ -120,9 +184,14 @@ impl<T> Stated<T> {
             Self::Plain(value) => (value, None, None),
             Self::Full { value, source, date } => (value, source, date),
         };
-        let source = source.or_else(|| file.map(|from| from.source.clone())).ok_or(NoSource)?;
-        let date = date.map(|day| day.0).or_else(|| file.map(|from| from.date)).ok_or(NoSource)?;
-        Ok(Fact::known(value, Provenance { source, date }))
+        let source = source.or_else(|| file.map(|from| from.source.clone()));
+        let date = date.map(|day| day.0).or_else(|| file.map(|from| from.date));
+        match (source, date) {
+            (Some(source), Some(date)) => Ok(Fact::known(value, Provenance { source, date })),
+            (Some(_), None) => Err(NoSource::Date),
+            (None, Some(_)) => Err(NoSource::Source),
+            (None, None) => Err(NoSource::Both),
+        }
     }
 
     /// The value, whoever said it.

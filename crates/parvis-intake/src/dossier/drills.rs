@@ -1,11 +1,10 @@
 //! `drills.toml`: drills held and planned. They count people; they never list them.
 
 use super::page::{self, Page};
-use super::people::Ctx;
 use super::word::{AgeGroup, Listed, Word};
 use deserr::Deserr;
 use parvis_core::{Drill, DrillKind, Finding};
-use parvis_toml::{Day, Refusal, Source, Troubles};
+use parvis_toml::{Day, NotNegative, Source, Troubles};
 use schemars::JsonSchema;
 
 /// Drills held and planned.
@@ -50,8 +49,8 @@ struct DrillTable {
     people: Option<u32>,
     /// Seconds until everyone was out or safe.
     #[deserr(default)]
-    #[schemars(default, range(min = 0))]
-    seconds: Option<f64>,
+    #[schemars(default)]
+    seconds: Option<NotNegative>,
     /// Whether dummy weapons or injuries were shown. Left out: not written down.
     #[deserr(default)]
     #[schemars(default)]
@@ -68,15 +67,8 @@ struct DrillTable {
 
 /// Reads `drills.toml`.
 pub fn read(source: &Source<'_>) -> (Option<Vec<Drill>>, Vec<Finding>) {
-    let (file, mut findings) = source.read::<DrillsFile>();
-    let Some(DrillsFile { drill }) = file else { return (None, findings) };
-    for (index, seconds) in drill.iter().map(|drill| drill.seconds).enumerate() {
-        if let Some(seconds) = seconds.filter(|seconds| *seconds < 0.0) {
-            let at = Ctx { source, path: ["drill".into(), index.into()], from: None };
-            findings.push(at.finding("seconds", Refusal::out_of_range("least", &seconds.to_string(), "0")));
-        }
-    }
-    (Some(drill.into_iter().map(Into::into).collect()), findings)
+    let (file, findings) = source.read::<DrillsFile>();
+    (file.map(|file| file.drill.into_iter().map(Into::into).collect()), findings)
 }
 
 impl From<DrillTable> for Drill {
@@ -90,7 +82,7 @@ impl From<DrillTable> for Drill {
             announced: table.announced,
             groups: table.groups.into_iter().map(|group| group.0.word().to_owned()).collect(),
             people: table.people,
-            seconds: table.seconds,
+            seconds: table.seconds.map(|seconds| seconds.0),
             simulated_violence: table.simulated_violence,
             aftercare: table.aftercare,
             observations: table.observations,

@@ -3,7 +3,7 @@
 use super::kinds::NO_SOURCE;
 use deserr::{Deserr, IntoValue, Sequence, Value as Input, ValuePointerRef};
 use parvis_core::{Fact, FactDictionary, FactKey, FactKind, Facts, Finding, Provenance, Value};
-use parvis_toml::{Day, Entries, Refusal, Source, Stated, Step, Troubles, describe};
+use parvis_toml::{Day, NoSource, Refusal, Source, Stated, Step, Troubles, describe};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -63,13 +63,13 @@ impl JsonSchema for Raw {
 
 /// The facts that are as the dictionary wants them, and a finding for each that is not.
 pub fn check(
-    entries: Entries<Stated<Raw>>,
+    entries: Vec<(String, Stated<Raw>)>,
     from: Option<&Provenance>,
     dictionary: &FactDictionary,
     source: &Source<'_>,
 ) -> (Facts, Vec<Finding>) {
     let (mut facts, mut findings) = (Facts::new(), Vec::new());
-    for (key, stated) in entries.0 {
+    for (key, stated) in entries {
         let path = [Step::from("facts"), Step::from(key.as_str())];
         let Some(entry) = dictionary.get(key.as_str()) else {
             let refusal = unknown_fact(&key, dictionary);
@@ -80,11 +80,16 @@ pub fn check(
             Ok(fact) => drop(facts.insert(FactKey::from(key.as_str()), fact)),
             Err((inner, refusal)) => {
                 let path: Vec<Step> = path.into_iter().chain(inner).collect();
-                findings.push(source.finding(&path, refusal.text("key", &key)));
+                findings.push(source.finding(&path, refusal));
             }
         }
     }
     (facts, findings)
+}
+
+/// The refusal of a value nobody answers for; `form` says whether it is a `value` or a `table`.
+pub fn no_source(lacks: NoSource, form: &str) -> Refusal {
+    Refusal::new(NO_SOURCE).text("lacks", lacks.as_str()).text("form", form)
 }
 
 /// A key the dictionary lacks. It has too many keys to list them all; the nearest is enough.
@@ -104,7 +109,7 @@ fn fact(stated: Stated<Raw>, kind: &FactKind, from: Option<&Provenance>) -> Resu
     match stated.fact(from) {
         Ok(Fact::Unknown) => Ok(Fact::Unknown),
         Ok(Fact::Known { value, from }) => Ok(Fact::Known { value: shaped(&value, kind)?, from }),
-        Err(parvis_toml::NoSource) => Err((Vec::new(), Refusal::new(NO_SOURCE))),
+        Err(lacks) => Err((Vec::new(), no_source(lacks, "value"))),
     }
 }
 

@@ -38,17 +38,7 @@ pub fn sort(files: &[(String, Vec<u8>)]) -> (Texts, Vec<Finding>) {
         } else if let Some(known) = NAMED.into_iter().find(|known| known == name) {
             texts.named.extend(text(name, bytes, &mut findings).map(|text| (known, text)));
         } else if name.starts_with("sections/") && is_markdown(name) {
-            match section_name(name) {
-                Some((number, key)) => {
-                    texts.sections.extend(text(name, bytes, &mut findings).map(|text| SectionText {
-                        number,
-                        key: key.to_owned(),
-                        file: name.clone(),
-                        text,
-                    }))
-                }
-                None => findings.push(Refusal::new(SECTION_NAME).text("file", name).at(whole(name), &[])),
-            }
+            texts.sections.extend(section(name, bytes, &mut findings));
         } else if !is_left_alone(name) {
             findings.push(unknown(name));
         }
@@ -58,6 +48,15 @@ pub fn sort(files: &[(String, Vec<u8>)]) -> (Texts, Vec<Finding>) {
     }
     texts.sections.sort_by(|a, b| (a.number, &a.file).cmp(&(b.number, &b.file)));
     (texts, findings)
+}
+
+fn section(name: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Option<SectionText> {
+    let Some((number, key)) = section_name(name) else {
+        findings.push(Refusal::new(SECTION_NAME).text("file", name).at(whole(name), &[]));
+        return None;
+    };
+    let text = text(name, bytes, findings)?;
+    Some(SectionText { number, key: key.to_owned(), file: name.to_owned(), text })
 }
 
 /// A file as a whole.
@@ -71,7 +70,7 @@ fn text(name: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Option<String>
         Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n")),
         Err(error) => {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let line = before.iter().filter(|byte| **byte == b'\n').count() as u32 + 1;
+            let line = before.split(|byte| *byte == b'\n').count() as u32;
             let place = Place::File { file: name.to_owned(), line: Some(line), column: None };
             findings.push(Refusal::new(NOT_TEXT).text("file", name).at(place, &[]));
             None

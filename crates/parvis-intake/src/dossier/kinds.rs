@@ -73,8 +73,15 @@ why = The format may grow. A Parvis that guessed at a version it does not know c
         name: "value_without_source",
         words: r#"
 title = A value nobody answers for
-says = “{ $key }” has no source or no date.
-settle = Write { $key } = { "{" } value = …, source = "who says so", date = 2026-09-01 { "}" }, or say it once for the whole file: a table [from] with source and date.
+says = “{ $key }” has { $lacks ->
+    [source] no source
+    [date] no date
+   *[both] neither source nor date
+ }.
+settle = { $form ->
+    [table] Write source = "who says so" and date = 2026-09-01 here, or say it once for the whole file, at its top, under [from].
+   *[value] Write { $key } = { "{" } value = …, source = "who says so", date = 2026-09-01 { "}" }, or say it once for the whole file, at its top, under [from].
+ }
 why = Every fact carries who said it and when, so that a reader can judge it and ask again. If nobody knows the value, write "unknown": that is always allowed.
 "#,
     },

@@ -1,16 +1,17 @@
 //! `measures.toml`: what is in place or proposed, with cameras and rights checks.
 
-use super::kinds::NO_SOURCE;
+use super::facts::no_source;
 use super::page::{self, Page};
 use super::people::Ctx;
 use super::place::{self, PlaceText};
 use super::site::FromTable;
 use super::word::Word;
-use deserr::Deserr;
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use geo::Coord;
 use parvis_core::{Camera, Fact, Finding, Measure, MeasureStatus, Place, Provenance, RightsCheck};
 use parvis_toml::{Day, Refusal, Source, Stated, Troubles};
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
 
 /// What is in place or proposed at the site.
 #[derive(Deserr, JsonSchema)]
@@ -89,6 +90,34 @@ struct CameraTable {
     range: f64,
 }
 
+/// 0, none, to 4, very great.
+#[derive(Clone, Copy)]
+struct Grade(u8);
+
+impl Deserr<Troubles> for Grade {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Troubles> {
+        let number = u64::deserialize_from_value(value, location)?;
+        u8::try_from(number)
+            .ok()
+            .filter(|number| *number <= 4)
+            .map(Self)
+            .ok_or_else(|| Troubles::at(location, Refusal::out_of_range("most", &number.to_string(), "4")))
+    }
+}
+
+impl JsonSchema for Grade {
+    fn schema_name() -> Cow<'static, str> {
+        "Grade".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 0, "maximum": 4 })
+    }
+}
+
 /// The rights check: ten questions, answered in words.
 #[derive(Deserr, JsonSchema)]
 #[deserr(error = Troubles, deny_unknown_fields)]
@@ -108,12 +137,12 @@ struct RightsTable {
     necessity: String,
     /// Expected benefit, 0 to 4.
     #[deserr(default)]
-    #[schemars(default, range(max = 4))]
-    benefit: Option<u8>,
+    #[schemars(default)]
+    benefit: Option<Grade>,
     /// Effect on rights, 0 to 4.
     #[deserr(default)]
-    #[schemars(default, range(max = 4))]
-    impact: Option<u8>,
+    #[schemars(default)]
+    impact: Option<Grade>,
     /// Could it single people out? How is that avoided?
     #[deserr(default)]
     #[schemars(default)]
@@ -183,11 +212,6 @@ impl Ctx<'_, '_> {
             camera,
             rights,
         } = table;
-        for number in
-            rights.iter().flat_map(|rights| [rights.benefit, rights.impact]).flatten().filter(|n| *n > 4)
-        {
-            findings.push(self.finding("rights", Refusal::out_of_range("most", &number.to_string(), "4")));
-        }
         Measure {
             id,
             catalogue,
@@ -206,12 +230,14 @@ impl Ctx<'_, '_> {
     fn said(&self, source: Option<String>, date: Option<Day>, findings: &mut Vec<Finding>) -> Provenance {
         let stated = Stated::Full { value: (), source, date };
         match stated.fact(self.from) {
-            Ok(Fact::Known { from, .. }) => from,
-            _ => {
-                findings.push(self.finding("id", Refusal::new(NO_SOURCE).text("key", "measure")));
-                Provenance { source: String::new(), date: jiff::civil::Date::ZERO }
+            Ok(Fact::Known { from, .. }) => return from,
+            Ok(Fact::Unknown) => {}
+            Err(lacks) => {
+                let refusal = no_source(lacks, "table").text("key", "measure");
+                findings.push(self.source.finding(&self.path, refusal));
             }
         }
+        Provenance { source: String::new(), date: jiff::civil::Date::ZERO }
     }
 }
 
@@ -232,8 +258,8 @@ impl From<RightsTable> for RightsCheck {
             legality: table.legality,
             aim: table.aim,
             necessity: table.necessity,
-            benefit: table.benefit,
-            impact: table.impact,
+            benefit: table.benefit.map(|grade| grade.0),
+            impact: table.impact.map(|grade| grade.0),
             non_discrimination: table.non_discrimination,
             access: table.access,
             children: table.children,

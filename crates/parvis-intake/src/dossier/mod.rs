@@ -94,7 +94,7 @@ impl<'a> Sources<'a> {
         let plan = texts
             .named
             .get(PLAN)
-            .and_then(|text| JsonSource::parse(PLAN, text).map_err(|finding| findings.push(finding)).ok());
+            .and_then(|text| JsonSource::parse(PLAN, text).map_err(|finding| findings.push(*finding)).ok());
         Self { people: toml(PEOPLE), measures: toml(MEASURES), drills: toml(DRILLS), plan }
     }
 

@@ -98,8 +98,7 @@ pub fn list(items: &[String]) -> String {
     if length <= LINE && !items.iter().any(|item| item.contains('\n')) {
         return format!("[{}]", items.join(", "));
     }
-    let lines: String = items.iter().map(|item| format!("  {item},\n")).collect();
-    format!("[\n{lines}]")
+    format!("[\n  {},\n]", items.join(",\n  "))
 }
 
 /// A fact: `"unknown"`, the plain value where source and date are the file's, else an inline table.

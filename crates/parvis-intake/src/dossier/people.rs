@@ -1,11 +1,11 @@
 //! `people.toml`: people by function, and the roles of the crisis team.
 
-use super::kinds::NO_SOURCE;
+use super::facts::no_source;
 use super::page::{self, Page};
 use super::site::FromTable;
 use deserr::Deserr;
 use parvis_core::{Fact, Finding, People, Person, Provenance, Role};
-use parvis_toml::{Day, Refusal, Source, Stated, Step, Troubles};
+use parvis_toml::{Day, Source, Stated, Step, Troubles};
 use schemars::JsonSchema;
 
 /// Who does what. People by function and work number; never pupils, never diagnoses.
@@ -108,16 +108,11 @@ pub struct Ctx<'a, 's> {
 impl Ctx<'_, '_> {
     /// A fact of the table, completed from the file.
     pub fn fact<T>(&self, key: &str, stated: Stated<T>, findings: &mut Vec<Finding>) -> Fact<T> {
-        stated.fact(self.from).unwrap_or_else(|_| {
-            findings.push(self.finding(key, Refusal::new(NO_SOURCE)));
+        stated.fact(self.from).unwrap_or_else(|lacks| {
+            let [list, index] = self.path.clone();
+            findings.push(self.source.finding(&[list, index, key.into()], no_source(lacks, "value")));
             Fact::Unknown
         })
-    }
-
-    /// An error at a key of the table.
-    pub fn finding(&self, key: &str, refusal: Refusal) -> Finding {
-        let [list, index] = self.path.clone();
-        self.source.finding(&[list, index, key.into()], refusal.text("key", key))
     }
 
     fn person(&self, table: PersonTable, findings: &mut Vec<Finding>) -> Person {

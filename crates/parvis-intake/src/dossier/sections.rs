@@ -28,7 +28,7 @@ fn section(key: &str, text: &str) -> Section {
 }
 
 /// Without blank lines before and blanks after; the indentation of the first line stays.
-fn trimmed(body: &str) -> &str {
+pub fn trimmed(body: &str) -> &str {
     let mut rest = body;
     while let Some((line, next)) = rest.split_once('\n') {
         if !line.trim().is_empty() {

@@ -1,13 +1,13 @@
 //! `site.toml`: which site it is, and its facts.
 
 use super::facts::{self, Raw};
-use super::kinds::{NOT_A_COUNTRY, OTHER_VERSION};
+use super::kinds::{NO_SOURCE, NOT_A_COUNTRY, OTHER_VERSION};
 use super::word::Word;
 use super::{FORMAT, SITE, page};
 use crate::dossier::page::Page;
 use deserr::Deserr;
-use parvis_core::{Fact, FactDictionary, Finding, Language, Provenance, Site, Value};
-use parvis_toml::{Day, Entries, Refusal, Source, Stated, Troubles};
+use parvis_core::{Fact, FactDictionary, Finding, Language, Place, Provenance, Site, Value};
+use parvis_toml::{Day, Entries, Lenient, Refusal, Source, Stated, Troubles};
 use schemars::JsonSchema;
 
 /// What a dossier is about, and what is known about it.
@@ -87,17 +87,63 @@ pub fn read(text: &str, dictionary: &FactDictionary) -> (Option<Site>, Vec<Findi
         return (None, vec![source.finding(&["format".into()], other_version(format))]);
     }
     let (file, mut findings) = source.read::<SiteFile>();
-    let Some(SiteFile { site, from, facts, .. }) = file else { return (None, findings) };
+    let Some(SiteFile { site, from, facts, .. }) = file else {
+        findings.extend(more_slips(&source, dictionary, &findings));
+        return (None, findings);
+    };
     let from = from.map(Provenance::from);
-    let (facts, troubles) = facts::check(facts, from.as_ref(), dictionary, &source);
-    findings.extend(troubles);
-    let id = (site.id.is_empty()).then(|| (["site".into(), "id".into()], Refusal::missing("id")));
-    let country = (!is_country(&site.country)).then(|| {
-        (["site".into(), "country".into()], Refusal::new(NOT_A_COUNTRY).text("value", &site.country))
-    });
-    findings.extend(id.into_iter().chain(country).map(|(path, refusal)| source.finding(&path, refusal)));
+    let (facts, slips) = facts::check(facts.0, from.as_ref(), dictionary, &source);
+    findings.extend(slips);
+    findings.extend(site.slips().map(|(key, refusal)| source.finding(&["site".into(), key.into()], refusal)));
     let SiteTable { id, name, country, language, address } = site;
     (Some(Site { id, name, country, language: language.map(|word| word.0), address, facts }), findings)
+}
+
+/// The parts of the file that can be looked at when others are broken.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+struct Parts {
+    #[deserr(default)]
+    site: Lenient<SiteTable>,
+    #[deserr(default)]
+    from: Lenient<FromTable>,
+    #[deserr(default)]
+    facts: Lenient<Entries<Lenient<Stated<Raw>>>>,
+}
+
+/// What else is wrong in a file that already has findings, on other lines. Whether values lack a source is not
+/// judged: the table [from] may be what could not be read.
+fn more_slips(source: &Source<'_>, dictionary: &FactDictionary, told: &[Finding]) -> Vec<Finding> {
+    let Some(Parts { site, from, facts }) = source.second_look() else { return Vec::new() };
+    let from = from.0.map(Provenance::from);
+    let facts = facts.0.unwrap_or_default().0.into_iter();
+    let readable = facts.filter_map(|(key, stated)| Some((key, stated.0?))).collect();
+    let (_, mut slips) = facts::check(readable, from.as_ref(), dictionary, source);
+    if from.is_none() {
+        slips.retain(|finding| finding.code != NO_SOURCE);
+    }
+    let site = site.0.iter().flat_map(SiteTable::slips);
+    slips.extend(site.map(|(key, refusal)| source.finding(&["site".into(), key.into()], refusal)));
+    let lines: Vec<Option<u32>> = told.iter().map(|finding| line_of(&finding.place)).collect();
+    slips.retain(|finding| !lines.contains(&line_of(&finding.place)));
+    slips
+}
+
+fn line_of(place: &Place) -> Option<u32> {
+    match place {
+        Place::File { line, .. } => *line,
+        _ => None,
+    }
+}
+
+impl SiteTable {
+    /// What is wrong with it beyond its shape, by key.
+    fn slips(&self) -> impl Iterator<Item = (&'static str, Refusal)> {
+        let id = self.id.is_empty().then(|| ("id", Refusal::missing("id")));
+        let country = !is_country(&self.country);
+        let country = country.then(|| ("country", Refusal::new(NOT_A_COUNTRY).text("value", &self.country)));
+        id.into_iter().chain(country)
+    }
 }
 
 /// The refusal of a format version.

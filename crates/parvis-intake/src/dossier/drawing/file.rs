@@ -2,11 +2,11 @@
 
 use super::super::site::FromTable;
 use super::super::word::Word;
-use super::shape::Shape;
+use super::shape::{self, Shape};
 use crate::dossier::place::PlaceText;
 use deserr::{Deserr, IntoValue, Map, Value, ValuePointerRef};
 use parvis_core::{ConnectorKind, FixtureCategory, OpeningKind, RemarkKind, Swing, UnitCategory, WidthBasis};
-use parvis_toml::{Refusal, Stated, Troubles};
+use parvis_toml::{NotNegative, Refusal, Stated, Troubles};
 use schemars::JsonSchema;
 
 /// The floor plan: GeoJSON whose coordinates are metres on the plan, x to the right and y up the sheet.
@@ -152,7 +152,7 @@ pub struct RemarkObject {
 
 /// One room, door or other thing.
 #[derive(Deserr, JsonSchema)]
-#[deserr(error = Troubles, deny_unknown_fields)]
+#[deserr(error = Troubles, deny_unknown_fields, validate = drawable -> Troubles)]
 #[schemars(deny_unknown_fields)]
 pub struct FeatureObject {
     /// Always Feature.
@@ -166,6 +166,19 @@ pub struct FeatureObject {
     pub geometry: Shape,
     /// What it is.
     pub properties: Properties,
+}
+
+/// Whether the shape suits what the feature is.
+fn drawable(feature: FeatureObject, location: ValuePointerRef<'_>) -> Result<FeatureObject, Troubles> {
+    let suits = match feature.properties {
+        Properties::Unit(_) => shape::area(&feature.geometry).map(drop),
+        Properties::Opening(_) => shape::threshold(&feature.geometry).map(drop),
+        Properties::Fixture(_) => Ok(()),
+    };
+    match suits {
+        Ok(()) => Ok(feature),
+        Err(refusal) => Err(Troubles::at(location.push_key("geometry"), refusal)),
+    }
 }
 
 /// What a feature is.
@@ -231,7 +244,7 @@ pub struct OpeningObject {
     #[schemars(default)]
     pub name: String,
     /// Clear width in metres.
-    pub width: f64,
+    pub width: NotNegative,
     /// How the width is known.
     pub width_basis: Word<WidthBasis>,
     /// Ids of the one or two units it joins.

@@ -1,8 +1,8 @@
 //! `plan.geojson` → [`FloorPlan`].
 
 use super::super::FORMAT;
+use super::super::facts::no_source;
 use super::super::json::JsonSource;
-use super::super::kinds::NO_SOURCE;
 use super::super::site::other_version;
 use super::file::{
     FeatureObject, FixtureObject, HeadObject, OpeningObject, PlanFile, Properties, UnitObject, VersionOnly,
@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
     }
 
     fn unit(&mut self, index: usize, id: String, geometry: Shape, unit: UnitObject) {
-        let Some(shape) = self.shaped(index, shape::area(geometry)) else { return };
+        let Some(shape) = self.shaped(index, shape::area(&geometry).cloned()) else { return };
         let unit = Unit {
             id: id.into(),
             level: unit.level.into(),
@@ -120,18 +120,14 @@ impl Reader<'_, '_> {
     }
 
     fn opening(&mut self, index: usize, id: String, geometry: Shape, opening: OpeningObject) {
-        let Some(line) = self.shaped(index, shape::threshold(geometry)) else { return };
-        if opening.width < 0.0 {
-            let refusal = Refusal::out_of_range("least", &opening.width.to_string(), "0");
-            self.findings.push(self.source.finding(&property(index, "width"), refusal));
-        }
+        let Some(line) = self.shaped(index, shape::threshold(&geometry)) else { return };
         let opening = Opening {
             id: id.into(),
             level: opening.level.into(),
             kind: opening.category.0,
             name: opening.name,
             line,
-            width: Width { metres: Metres(opening.width), basis: opening.width_basis.0 },
+            width: Width { metres: Metres(opening.width.0), basis: opening.width_basis.0 },
             joins: opening.joins.into_iter().map(Into::into).collect(),
             exit: opening.exit,
             lockable: self.fact(index, "lockable", opening.lockable),
@@ -162,8 +158,8 @@ impl Reader<'_, '_> {
 
     /// A fact of a feature, completed from the file's source.
     fn fact<T>(&mut self, index: usize, key: &str, stated: Stated<T>) -> Fact<T> {
-        stated.fact(self.from.as_ref()).unwrap_or_else(|_| {
-            self.findings.push(self.source.finding(&property(index, key), Refusal::new(NO_SOURCE)));
+        stated.fact(self.from.as_ref()).unwrap_or_else(|lacks| {
+            self.findings.push(self.source.finding(&property(index, key), no_source(lacks, "value")));
             Fact::Unknown
         })
     }

@@ -144,21 +144,21 @@ fn collection<V: IntoValue>(
 }
 
 /// The shape as a unit needs it.
-pub fn area(shape: Shape) -> Result<Polygon, Refusal> {
-    match shape.0 {
+pub fn area(shape: &Shape) -> Result<&Polygon, Refusal> {
+    match &shape.0 {
         Geometry::Polygon(polygon) => Ok(polygon),
-        other => Err(problem("wanted").text("wanted", "Polygon").text("found", kind_of(&other))),
+        other => Err(problem("wanted").text("wanted", "Polygon").text("found", kind_of(other))),
     }
 }
 
 /// The shape as a door needs it.
-pub fn threshold(shape: Shape) -> Result<geo::Line, Refusal> {
-    match shape.0 {
+pub fn threshold(shape: &Shape) -> Result<geo::Line, Refusal> {
+    match &shape.0 {
         Geometry::LineString(line) => match line.0.as_slice() {
             [start, end] => Ok(geo::Line::new(*start, *end)),
             points => Err(problem("ends").with("count", Arg::Count(points.len() as u64))),
         },
-        other => Err(problem("wanted").text("wanted", "LineString").text("found", kind_of(&other))),
+        other => Err(problem("wanted").text("wanted", "LineString").text("found", kind_of(other))),
     }
 }
 

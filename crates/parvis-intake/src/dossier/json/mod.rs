@@ -16,19 +16,19 @@ pub struct JsonSource<'a> {
 
 impl<'a> JsonSource<'a> {
     /// Parses a text; the first place that breaks the rules of JSON is the only finding then.
-    pub fn parse(file: &str, text: &'a str) -> Result<Self, Finding> {
+    pub fn parse(file: &str, text: &'a str) -> Result<Self, Box<Finding>> {
         let place = |line: usize, column: usize| Place::File {
             file: file.to_owned(),
             line: Some(line.max(1) as u32),
             column: Some(column.max(1) as u32),
         };
         let refused = |problem: &str, detail: &str, place| {
-            Refusal::new(SYNTAX).text("problem", problem).text("detail", detail).at(place, &[])
+            Box::new(Refusal::new(SYNTAX).text("problem", problem).text("detail", detail).at(place, &[]))
         };
         if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
             let detail = error.to_string();
             let detail = detail.rsplit_once(" at line").map_or(detail.as_str(), |(reason, _)| reason);
-            return Err(refused("other", detail, place(error.line(), error.column())));
+            return Err(refused(problem(detail), detail, place(error.line(), error.column())));
         }
         let root = Node::parse(text).ok_or_else(|| refused("depth", "", place(1, 1)))?;
         Ok(Self { lines: Lines::new(file, text), root })
@@ -67,6 +67,21 @@ impl<'a> JsonSource<'a> {
         }
         self.lines.place(Some(at.start..at.start))
     }
+}
+
+/// The parser's message as one word of the finding's sentence.
+fn problem(detail: &str) -> &'static str {
+    const WORDS: &[(&str, &str)] = &[
+        ("EOF while parsing a string", "unquoted"),
+        ("EOF", "json-end"),
+        ("expected value", "json-value"),
+        ("trailing comma", "json-last"),
+        ("trailing characters", "json-after"),
+        ("expected `,`", "json-comma"),
+        ("key must be a string", "key"),
+        ("number", "number"),
+    ];
+    WORDS.iter().find(|(part, _)| detail.contains(part)).map_or("other", |(_, word)| word)
 }
 
 /// Keys that stand twice in one object.
@@ -123,9 +138,9 @@ impl<'n> IntoValue for Json<'n> {
 
 /// The number as it is written; beyond what a computer holds it stays visible as text.
 fn number<'n>(digits: &str) -> Value<Json<'n>> {
-    if let Ok(positive) = digits.parse() {
+    if let Ok(positive) = digits.parse::<u64>() {
         Value::Integer(positive)
-    } else if let Ok(negative) = digits.parse() {
+    } else if let Ok(negative) = digits.parse::<i64>() {
         Value::NegativeInteger(negative)
     } else {
         match digits.parse::<f64>() {

@@ -1,6 +1,7 @@
 //! What `parvis new` leaves: every file with examples in comments, every question, and no answer.
 //!
 //! The texts are files beside this one, a folder a language, for translators; English stands in where one is missing.
+//! Russian, Kazakh and French have not yet been read by a native speaker.
 
 use super::page::{self, Page};
 use super::{DRILLS, MEASURES, PEOPLE, SITE, site};
@@ -48,11 +49,17 @@ macro_rules! texts {
 }
 
 static ENGLISH: Texts = texts!("en");
+static RUSSIAN: Texts = texts!("ru");
+static KAZAKH: Texts = texts!("kk");
+static FRENCH: Texts = texts!("fr");
 
 /// The texts in a language, or in English.
 const fn texts(language: Option<Language>) -> &'static Texts {
     match language {
-        _ => &ENGLISH,
+        Some(Language::Ru) => &RUSSIAN,
+        Some(Language::Kk) => &KAZAKH,
+        Some(Language::Fr) => &FRENCH,
+        Some(Language::En | Language::Ky | Language::Tg | Language::Uz | Language::Tk) | None => &ENGLISH,
     }
 }
 

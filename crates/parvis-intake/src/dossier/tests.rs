@@ -1,1 +1,0 @@
-//! Dossiers with slips in them, and what their authors are told.

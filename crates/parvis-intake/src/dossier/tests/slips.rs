@@ -1,0 +1,349 @@
+//! One slip after another in the text files.
+
+use super::{GOOD, check, check_files, files};
+use expect_test::expect;
+
+#[test]
+fn slips_in_every_file_are_told_at_once() {
+    let text = r#"
+>>> site.toml
+format = 1
+[site]
+id = "school-12"
+name = School 12
+country = "KZ"
+>>> people.toml
+[[person]]
+id = "head"
+funktion = "Head teacher"
+confirmed = 2026-08-32
+[[role]]
+key = "incident_lead"
+holder = "haed"
+>>> measures.toml
+[[measure]]
+id = "cam"
+catalogue = "m034"
+name = "Cameras"
+status = "planned"
+places = ["room 12", "unit:101"]
+[measure.rights]
+benefit = 5
+>>> drills.toml
+[[drill]]
+id = "autumn"
+kind = "fire"
+date = "22.09.2026"
+held = "yes"
+people = 812.5
+seconds = -4
+>>> sections/alarm.md
+# Alarm
+>>> sites.toml
+format = 1
+"#;
+    check(
+        text,
+        expect![[r#"
+            site.toml:4:8 error F001
+              This text must stand in quotes.
+              Write key = "text", with straight quotation marks on both sides.
+            people.toml:3:1 error F002
+              “funktion” is not known here.
+              Did you mean “function”? Known here: id, function, name, phone, agency, confirmed.
+            people.toml:4:13 error F008
+              “2026-08-32” is not a day of the calendar.
+              Write the day as year-month-day: 2026-09-01.
+            measures.toml:5:10 error F005
+              “planned” is not allowed for “status”.
+              Allowed: proposed, approved, in_place, ended.
+            measures.toml:6:11 error F016
+              “room 12” does not say which place it is.
+              Write site, or the kind and the id with a colon: unit:101, opening:E1, level:L0, fixture:A1, section:lockdown.
+            measures.toml:8:11 error F006
+              “benefit” is 5; the most it can be is 4.
+              Correct the number.
+            drills.toml:3:8 error F005
+              “fire” is not allowed for “kind”.
+              Allowed: evacuation, lockdown, shelter, combined, briefing.
+            drills.toml:4:8 error F008
+              “22.09.2026” is not a day of the calendar.
+              Write the day as year-month-day: 2026-09-01.
+            drills.toml:5:8 error F004
+              “held” must be yes or no (true or false), but a text stands here: “yes”.
+              Write true or false, without quotation marks.
+            drills.toml:6:10 error F004
+              “people” must be a whole number of zero or more, but a number stands here: 812.5.
+              Write the number alone, without quotation marks, unit or spaces: 1250.
+            drills.toml:7:11 error F006
+              “seconds” is -4; the least it can be is 0.
+              Correct the number.
+            sections/alarm.md error F018
+              “sections/alarm.md” does not say which section it is and where it stands.
+              Name it by number, hyphen and key, in small Latin letters: sections/03-lockdown.md
+            sites.toml warning F011
+              Parvis does not know what to do with “sites.toml” and leaves it alone.
+              Is it meant to be “site.toml”? Then rename it.
+        "#]],
+    );
+}
+
+#[test]
+fn facts_are_held_against_the_dictionary() {
+    let text = r#"
+>>> site.toml
+format = 1
+[site]
+id = "school-12"
+name = "School 12"
+country = "Kazakhstan"
+language = "de"
+[from]
+source = "register"
+date = 2026-09-01
+[facts]
+pupil = 812
+pupils = -3
+floor_area_m2 = "5400 m2"
+leased = "no"
+site_type = "shool"
+alarms = ["siren", "lights"]
+passport_date = "2026-13-01"
+guard_company = 7
+"#;
+    check(
+        text,
+        expect![[r#"
+            site.toml:6:12 error F005
+              “de” is not allowed for “language”.
+              Allowed: en, ru, kk, fr, ky, tg, uz, tk.
+            site.toml:11:1 error F002
+              “pupil” is not known here.
+              Did you mean “pupils”? Known here: pupils.
+            site.toml:12:10 error F006
+              “pupils” is -3; the least it can be is 0.
+              Correct the number.
+            site.toml:13:17 error F004
+              “floor_area_m2” must be a number of zero or more, but a text stands here: “5400 m2”.
+              Write the number alone, with a point and without unit: 12.5.
+            site.toml:14:10 error F004
+              “leased” must be yes or no (true or false), but a text stands here: “no”.
+              Write true or false, without quotation marks.
+            site.toml:15:13 error F005
+              “shool” is not allowed for “site_type”.
+              Did you mean “school”? Allowed: school, kindergarten.
+            site.toml:16:20 error F005
+              “lights” is not allowed for “alarms 2”.
+              Did you mean “light”? Allowed: siren, voice, light.
+            site.toml:17:17 error F008
+              “2026-13-01” is not a day of the calendar.
+              Write the day as year-month-day: 2026-09-01.
+            site.toml:18:17 error F004
+              “guard_company” must be a text, but a number stands here: 7.
+              Put the text in straight quotation marks: "text".
+        "#]],
+    );
+    let text = r#"
+>>> site.toml
+format = 1
+[site]
+id = "school-12"
+name = "School 12"
+country = "KZ"
+[from]
+source = "register"
+date = 2026-09-01
+[facts]
+pupils = { value = 812.5 }
+alarms = { value = ["siren", "siren"], date = 2026-09-02 }
+passport_date = { val = 2026-09-01 }
+"#;
+    check(
+        text,
+        expect![[r#"
+            site.toml:10:20 error F004
+              “pupils” must be a whole number of zero or more, but a number stands here: 812.5.
+              Write the number alone, without quotation marks, unit or spaces: 1250.
+            site.toml:11:30 error F007
+              “siren” is here twice.
+              Keep one of them; if they are two different things, give them different names.
+            site.toml:12:17 error F003
+              “value” is missing here.
+              Add a line value = …
+            site.toml:12:19 error F002
+              “val” is not known here.
+              Did you mean “value”? Known here: value, source, date.
+        "#]],
+    );
+}
+
+#[test]
+fn a_value_needs_somebody_who_says_so() {
+    let text = r#"
+>>> site.toml
+format = 1
+[site]
+id = "school-12"
+name = "School 12"
+country = "KZ"
+[facts]
+pupils = 812
+leased = { value = true, source = "contract" }
+site_type = { value = "school", source = "register", date = 2026-09-01 }
+guard_company = "unknown"
+>>> people.toml
+[[person]]
+id = "head"
+function = "Head teacher"
+phone = "8 7172 00 00 00"
+>>> measures.toml
+[[measure]]
+id = "cam"
+catalogue = "m034"
+name = "Cameras"
+status = "in_place"
+source = "building manager"
+"#;
+    check(
+        text,
+        expect![[r#"
+            site.toml:7:10 error F014
+              “pupils” has neither source nor date.
+              Write pupils = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+            site.toml:8:10 error F014
+              “leased” has no date.
+              Write leased = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+            people.toml:4:9 error F014
+              “phone” has neither source nor date.
+              Write phone = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+            measures.toml:1:1 error F014
+              “measure” has no date.
+              Write source = "who says so" and date = 2026-09-01 here, or say it once for the whole file, at its top, under [from].
+        "#]],
+    );
+}
+
+#[test]
+fn references_lead_somewhere() {
+    let more = r#"
+>>> people.toml
+[[person]]
+id = "head"
+function = "Head"
+[[person]]
+id = "head"
+function = "Deputy"
+[[role]]
+key = "incident_lead"
+holder = "haed"
+deputies = ["head", "police"]
+>>> measures.toml
+[[measure]]
+id = "cam"
+catalogue = "m034"
+name = "Cameras"
+status = "in_place"
+source = "manager"
+date = 2026-09-01
+places = ["site", "unit:101", "section:alarms"]
+blocks = ["opening:E1", "drill:autum", "fact:pupil"]
+[[measure.camera]]
+id = "c"
+level = "L0"
+at = [1, 2]
+looks = 90
+angle = 80
+range = 10
+"#;
+    let mut all = files(GOOD);
+    all.retain(|(name, _)| name != "people.toml");
+    all.extend(files(more));
+    check_files(
+        &all,
+        expect![[r#"
+            people.toml:5:6 error F007
+              “head” is here twice.
+              Keep one of them; if they are two different things, give them different names.
+            people.toml:9:10 error F015
+              “haed” is meant to be a person, but people.toml has no person with this id.
+              Did you mean “head”?
+            people.toml:10:21 error F015
+              “police” is meant to be a person, but people.toml has no person with this id.
+              There are: head.
+            measures.toml:8:19 error F015
+              “101” is meant to be a room, but plan.geojson has no unit with this id.
+              Correct the id, or add what it refers to.
+            measures.toml:8:31 error F015
+              “alarms” is meant to be a section, but the folder sections has no file with this key.
+              Did you mean “alarm”?
+            measures.toml:9:11 error F015
+              “E1” is meant to be a door, but plan.geojson has no opening with this id.
+              Correct the id, or add what it refers to.
+            measures.toml:9:25 error F015
+              “autum” is meant to be a drill, but drills.toml has none with this id.
+              Did you mean “autumn”?
+            measures.toml:9:40 error F015
+              “pupil” is meant to be a fact, but the dictionary of facts has none with this key.
+              Did you mean “pupils”?
+            measures.toml:12:9 error F015
+              “L0” is meant to be a storey, but plan.geojson has no level with this id.
+              Correct the id, or add what it refers to.
+        "#]],
+    );
+}
+
+#[test]
+fn files_that_are_no_text_or_no_dossier_are_named() {
+    check(
+        ">>> README.md\nhello\n>>> photos/door.jpg\n",
+        expect![[r#"
+        site.toml error F010
+          There is no site.toml here.
+          Start one with: parvis new FOLDER. If the folder is one level further down, name that one.
+    "#]],
+    );
+    check(
+        ">>> site.toml\nformat = 2\n[site]\nnew_key = 1\n",
+        expect![[r#"
+        site.toml:1:10 error F013
+          This file is in format 2; this Parvis reads format 1.
+          Read it with a newer Parvis, or ask whoever sent it for format 1.
+    "#]],
+    );
+    let mut all = files(GOOD);
+    all.push(("people.toml".to_owned(), b"".to_vec()));
+    all.push(("measures.toml".to_owned(), b"# \xcf\xf0\xe8\xe2\xe5\xf2\n".to_vec()));
+    all.push(("sections/02-alarm.md".to_owned(), b"# Again\n".to_vec()));
+    all.push(("drils.toml".to_owned(), b"".to_vec()));
+    check_files(
+        &all,
+        expect![[r#"
+        people.toml error F007
+          “people.toml” is here twice.
+          Keep one of them; if they are two different things, give them different names.
+        measures.toml:1 error F012
+          “measures.toml” cannot be read as text in UTF-8.
+          Open it in the editor it was written with and save it as text in UTF-8.
+        drils.toml warning F011
+          Parvis does not know what to do with “drils.toml” and leaves it alone.
+          Is it meant to be “drills.toml”? Then rename it.
+        sections/02-alarm.md error F007
+          “alarm” is here twice.
+          Keep one of them; if they are two different things, give them different names.
+    "#]],
+    );
+}
+
+#[test]
+fn windows_files_read_like_any_other() {
+    let windows: Vec<(String, Vec<u8>)> = files(GOOD)
+        .into_iter()
+        .map(|(name, bytes)| {
+            (name, format!("\u{feff}{}", String::from_utf8(bytes).unwrap().replace('\n', "\r\n")))
+        })
+        .map(|(name, text)| (name, text.into_bytes()))
+        .collect();
+    let facts = super::dictionary();
+    assert_eq!(super::read_dossier(&windows, &facts), super::read_dossier(&files(GOOD), &facts));
+    check_files(&windows, expect![["all well\n"]]);
+}
