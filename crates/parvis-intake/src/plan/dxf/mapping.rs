@@ -171,7 +171,10 @@ impl Mapping {
 /// The refusal when the mapping names none of the layers that anything stands on.
 pub(super) fn nothing_named(input: &Input, drawing: &Drawing) -> Refusal {
     let layers = listed(&Census::of(drawing));
-    Refusal::Mapping { file: input.name.to_owned(), why: format!("the one given names none of its layers {layers}") }
+    Refusal::Mapping {
+        file: input.name.to_owned(),
+        why: format!("the one given names none of its layers {layers}"),
+    }
 }
 
 /// The first thing wrong with a mapping file, short.

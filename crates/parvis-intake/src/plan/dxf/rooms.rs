@@ -4,6 +4,7 @@ use super::flatten::{Flat, Path};
 use super::mapping::{Mapping, Meaning};
 use crate::draft::{DoorShape, DraftOpening};
 use crate::plan::Refusal;
+use geo::algorithm::Simplify;
 use geo::algorithm::buffer::{Buffer, BufferStyle, LineJoin};
 use geo::{
     Area, BooleanOps, BoundingRect, Coord, Euclidean, Length, LineString, MultiPolygon, Polygon, unary_union,
@@ -14,6 +15,8 @@ use parvis_core::FixtureCategory;
 const MOST_LINES: usize = 30_000;
 /// A closed wall line narrower than this is a piece of wall; a wider one goes round something.
 const THICKEST_WALL: f64 = 0.8;
+/// Corners closer than this to the line past them are traces of the work, not of the drawing.
+const SLACK: f64 = 0.005;
 /// Shut doors reach this far beyond their jambs, to touch the wall.
 const REACH: f64 = 0.15;
 
@@ -39,6 +42,7 @@ pub(super) fn between_walls(
     let mut rooms: Vec<Polygon> = holes(&walls)
         .into_iter()
         .flat_map(|hole| hole.buffer_with_style(style(half)).0)
+        .map(|room| room.simplify(SLACK))
         .filter(|room| room.unsigned_area() >= mapping.smallest_room)
         .filter(|room| is_wide(room, mapping.narrowest_room))
         .collect();

@@ -64,7 +64,14 @@ fn summary(plan: &FloorPlan) -> String {
         text += &format!("{} {}: {}\n", unit.id, unit.label(), unit.area());
     }
     for door in &plan.openings {
-        text += &format!("{} {} {:?}: {:?}{}\n", door.id, door.width.metres, door.width.basis, door.joins, if door.exit { " exit" } else { "" });
+        text += &format!(
+            "{} {} {:?}: {:?}{}\n",
+            door.id,
+            door.width.metres,
+            door.width.basis,
+            door.joins,
+            if door.exit { " exit" } else { "" }
+        );
     }
     let mut remarks: BTreeMap<String, usize> = BTreeMap::new();
     for remark in &plan.remarks {
@@ -83,7 +90,10 @@ fn check(bytes: &[u8], mapping: Option<&str>, expected: Expect) {
 
 #[test]
 fn rooms_are_what_walls_and_doors_enclose() {
-    check(&two_rooms(4), Some(MAPPING), expect![[r#"
+    check(
+        &two_rooms(4),
+        Some(MAPPING),
+        expect![[r#"
         room-1 101: 12.00 m²
         room-2 Класс: 12.00 m²
         door-1 0.90 m Stated: ["room-1", "room-2"]
@@ -93,7 +103,8 @@ fn rooms_are_what_walls_and_doors_enclose() {
         joins_inferred × 1
         left_out layer Прочее × 1 × 1
         unit_inferred × 1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -104,18 +115,25 @@ fn outlines_on_a_room_layer_are_rooms() {
         "LINE 8 Doors 10 4 20 1 11 4 21 1.9",
     ];
     let mapping = "[layers]\nrooms = \"classroom\"\nstairs = \"stairs\"\ndoors = \"door\"\n";
-    check(&drawing(6, &rooms), Some(mapping), expect![[r#"
+    check(
+        &drawing(6, &rooms),
+        Some(mapping),
+        expect![[r#"
         room-1 room-1: 12.00 m²
         room-2 room-2: 12.00 m²
         door-1 0.90 m Drawn: ["room-1", "room-2"]
         joins_inferred × 1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn units_are_read_guessed_or_asked_for() {
     // No unit: guessed by the leaf of one metre.
-    check(&two_rooms(0), Some(MAPPING), expect![[r#"
+    check(
+        &two_rooms(0),
+        Some(MAPPING),
+        expect![[r#"
         room-1 101: 12.00 m²
         room-2 Класс: 12.00 m²
         door-1 0.90 m Stated: ["room-1", "room-2"]
@@ -126,24 +144,41 @@ fn units_are_read_guessed_or_asked_for() {
         left_out layer Прочее × 1 × 1
         unit_assumed mm × 1
         unit_inferred × 1
-    "#]]);
+    "#]],
+    );
     // Metres: the house would be eight kilometres long.
-    check(&two_rooms(6), Some(MAPPING), expect![[r#"
+    check(
+        &two_rooms(6),
+        Some(MAPPING),
+        expect![[r#"
         plan.dxf needs a mapping file that fits it: by its own unit the drawing is 8000.00 m across, so give the right unit; unit = "mm" would fit
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn without_a_mapping_the_layers_are_listed() {
-    check(&two_rooms(4), None, expect![[r#"
+    check(
+        &two_rooms(4),
+        None,
+        expect![[r#"
         plan.dxf needs a mapping file that fits it: give one with --mapping; the layers are “Стены” (7), “Двери” (3), “Текст” (2), “Прочее” (1)
-    "#]]);
-    check(&two_rooms(4), Some("[layers]\n\"Стены\" = \"wal\"\n"), expect![[r#"
+    "#]],
+    );
+    check(
+        &two_rooms(4),
+        Some("[layers]\n\"Стены\" = \"wal\"\n"),
+        expect![[r#"
         plan.dxf needs a mapping file that fits it: line 2 of the mapping file does not fit at “wal” (did you mean “wall”?)
-    "#]]);
-    check(&two_rooms(4), Some("[layers]\n\"A-WALL\" = \"wall\"\n"), expect![[r#"
+    "#]],
+    );
+    check(
+        &two_rooms(4),
+        Some("[layers]\n\"A-WALL\" = \"wall\"\n"),
+        expect![[r#"
         plan.dxf needs a mapping file that fits it: the one given names none of its layers “Стены” (7), “Двери” (3), “Текст” (2), “Прочее” (1)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -164,20 +199,51 @@ fn a_starter_mapping_is_guessed_and_can_be_read() {
 
         [blocks]
         "Door 900" = { is = "door", width_mm = 900 }  # guessed, the width from the name; 1 inserted
-    "##]].assert_eq(&text);
+    "##]]
+    .assert_eq(&text);
     assert!(super::read_mapping("mapping.toml", &text).0.is_some());
 }
 
 #[test]
 fn cut_short_and_garbled() {
     let whole = two_rooms(4);
-    check(&whole[..whole.len() / 2], Some(MAPPING), expect![[r#"
+    check(
+        &whole[..whole.len() / 2],
+        Some(MAPPING),
+        expect![[r#"
         plan.dxf ends in the middle, at line 114; it was cut short, so fetch or export it again
-    "#]]);
+    "#]],
+    );
     let garbled = String::from_utf8(whole).unwrap().replace("8000", "8o00");
-    check(garbled.as_bytes(), Some(MAPPING), expect![[r#"
+    check(
+        garbled.as_bytes(),
+        Some(MAPPING),
+        expect![[r#"
         plan.dxf cannot be read as DXF: at line 71, a value does not fit its place; export it again
-    "#]]);
+    "#]],
+    );
+}
+
+#[test]
+fn an_old_drawing_names_its_code_page() {
+    let bytes = include_bytes!("../../../tests/data/two_rooms.dxf");
+    let mapping = MAPPING.replace("Door*", "Дверь*");
+    check(
+        bytes,
+        Some(&mapping),
+        expect![[r#"
+        room-1 101: 12.00 m²
+        room-2 Класс 3а: 12.00 m²
+        door-1 0.90 m Stated: ["room-1", "room-2"]
+        door-2 1.00 m Drawn: ["room-1"] exit
+        doubled_ring × 1
+        exit_inferred × 1
+        joins_inferred × 1
+        left_out layer Колонны × 1 × 1
+        left_out layer Прочее × 1 × 1
+        unit_inferred × 1
+    "#]],
+    );
 }
 
 #[test]
@@ -185,27 +251,42 @@ fn blocks_that_hold_themselves_end() {
     let text = String::from_utf8(two_rooms(4)).unwrap();
     let text = text.replace("0\nENDBLK", "0\nINSERT\n8\n0\n2\nDoor 900\n70\n300\n71\n300\n0\nENDBLK");
     let mapping = "[layers]\n\"Стены\" = \"wall\"\n\"Двери\" = \"door\"\n";
-    check(text.as_bytes(), Some(mapping), expect![[r#"
+    check(
+        text.as_bytes(),
+        Some(mapping),
+        expect![[r#"
         plan.dxf holds 2000002 entities; Parvis reads up to 2000000, so export one building at a time
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_dwg_is_refused() {
     let Some(bytes) = shared("dxf/AecObjects.dwg") else { return };
-    check(&bytes, None, expect![[r#"
+    check(
+        &bytes,
+        None,
+        expect![[r#"
         plan.dxf is an AutoCAD DWG drawing (AC1032); open it there and save it as DXF, then import that
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_real_house_whose_header_names_the_wrong_unit() {
     let Some(bytes) = shared("dxf/bjnortier_floorplan.dxf") else { return };
     let layers = "[layers]\n\"*A-WALL\" = \"wall\"\n\"*FOOTPRINT\" = \"wall\"\n\"*OPENING\" = \"door\"\n\"A-NOTE\" = \"name\"\n\"*\" = \"ignore\"\n";
-    check(&bytes, Some(layers), expect![[r#"
+    check(
+        &bytes,
+        Some(layers),
+        expect![[r#"
         plan.dxf needs a mapping file that fits it: by its own unit the drawing is 1.14 m across, so give the right unit; unit = "in" would fit
-    "#]]);
-    check(&bytes, Some(&format!("unit = \"in\"\n{layers}")), expect![[r#"
+    "#]],
+    );
+    check(
+        &bytes,
+        Some(&format!("unit = \"in\"\n{layers}")),
+        expect![[r#"
         room-1 MSTR. BATH TOIL. 7' x 5'7 5' x 5'7 MASTER BEDROOM 13'8 x 14': 24.27 m²
         room-2 room-2: 1.02 m²
         room-3 DINING ROOM 13'4 x 12'8 GREAT ROOM 17' x 17'8 GAS FAU IN ATTIC HALL 16'3 x 3'4 KITCHEN 10'11 x 12' ENTRY 7'6 x 7': 67.13 m²
@@ -235,7 +316,8 @@ fn a_real_house_whose_header_names_the_wrong_unit() {
         left_out layer xref-Bishop-Overland-08$0$A-WALL: no sound place × 2 × 1
         left_out texts outside rooms × 8 × 1
         unit_inferred × 1
-    "#]]);
+    "#]],
+    );
     for part in 1..40 {
         assert!(read(&bytes[..bytes.len() * part / 40], Some(layers)).contains("cut short"));
     }
@@ -263,7 +345,10 @@ fn a_real_office() {
         "fefw3" = { is = "window" }
         "cfsdfs" = { is = "window" }
     "#;
-    check(&bytes, Some(mapping), expect![[r#"
+    check(
+        &bytes,
+        Some(mapping),
+        expect![[r#"
         room-1 room-1: 7.02 m²
         room-2 room-2: 4.71 m²
         room-3 room-3: 49.74 m²
@@ -328,5 +413,6 @@ fn a_real_office() {
         doubled_ring × 2
         joins_inferred × 1
         unit_inferred × 1
-    "#]]);
+    "#]],
+    );
 }

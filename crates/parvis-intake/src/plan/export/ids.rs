@@ -30,6 +30,7 @@ mod tests {
     fn ids_have_the_shape_and_differ_by_kind() {
         expect![[r#"
             2f8a0501-ab06-5183-bb4e-77ce155a2c69
-            42452610-d872-5f12-b5c5-b9b25e56a18b"#]].assert_eq(&format!("{}\n{}", uuid("unit", "1"), uuid("opening", "1")));
+            42452610-d872-5f12-b5c5-b9b25e56a18b"#]]
+        .assert_eq(&format!("{}\n{}", uuid("unit", "1"), uuid("opening", "1")));
     }
 }

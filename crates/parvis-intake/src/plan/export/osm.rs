@@ -78,7 +78,8 @@ impl File {
             push(&mut tags, "wheelchair", if *step_free { "yes" } else { "no" });
         }
         let key = unit.level.as_str();
-        let rings: Vec<&LineString> = std::iter::once(unit.shape.exterior()).chain(unit.shape.interiors()).collect();
+        let rings: Vec<&LineString> =
+            std::iter::once(unit.shape.exterior()).chain(unit.shape.interiors()).collect();
         let mut of_ring: Vec<Vec<(i64, Coord)>> = vec![Vec::new(); rings.len()];
         for door in doors {
             let away = |ring: &LineString| Euclidean.distance(ring, &Point(door.1));

@@ -54,28 +54,37 @@ fn check(format: ExportFormat, expected: Expect) -> (FloorPlan, FloorPlan) {
 
 #[test]
 fn through_imdf() {
-    let (plan, again) = check(ExportFormat::Imdf, expect![[r#"
+    let (plan, again) = check(
+        ExportFormat::Imdf,
+        expect![[r#"
         6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 0 fixtures
         6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 0 fixtures
-    "#]]);
+    "#]],
+    );
     same_things(&plan, &again);
 }
 
 #[test]
 fn through_geojson() {
-    let (plan, again) = check(ExportFormat::GeoJson, expect![[r#"
+    let (plan, again) = check(
+        ExportFormat::GeoJson,
+        expect![[r#"
         6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 0 fixtures
         6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 0 fixtures
-    "#]]);
+    "#]],
+    );
     same_things(&plan, &again);
 }
 
 #[test]
 fn through_osm() {
-    let (plan, again) = check(ExportFormat::Osm, expect![[r#"
+    let (plan, again) = check(
+        ExportFormat::Osm,
+        expect![[r#"
         6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 0 fixtures
         6 levels, 226 units, 252 openings, 28 exits, 0 widths assumed, 3 connectors, 1 fixtures
-    "#]]);
+    "#]],
+    );
     for (one, other) in plan.units.iter().zip(&again.units) {
         assert_eq!((&one.number, &one.name), (&other.number, &other.name));
     }
@@ -98,7 +107,10 @@ fn same_things(a: &FloorPlan, b: &FloorPlan) {
         assert!((one.width.metres.get() - other.width.metres.get()).abs() < 0.01, "{one:?} {other:?}");
     }
     for (one, other) in a.connectors.iter().zip(&b.connectors) {
-        assert_eq!((&one.id, one.kind, &one.units, one.inferred), (&other.id, other.kind, &other.units, other.inferred));
+        assert_eq!(
+            (&one.id, one.kind, &one.units, one.inferred),
+            (&other.id, other.kind, &other.units, other.inferred)
+        );
     }
 }
 

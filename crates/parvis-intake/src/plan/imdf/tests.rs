@@ -65,7 +65,9 @@ fn edit(files: &mut [(String, Vec<u8>)], name: &str, from: &str, to: &str) {
 
 #[test]
 fn one_level_of_a_campus() {
-    check(|_| {}, expect![[r#"
+    check(
+        |_| {},
+        expect![[r#"
         Campus: 34 units of 5685 m², 28 openings (0 exits), 0 connectors, 0 fixtures
          2 Level 3: 34 units
         {"auditorium": 6, "classroom": 14, "stairs": 8, "walkway": 6}
@@ -74,7 +76,8 @@ fn one_level_of_a_campus() {
         left_out amenity stairs × 7 × 1
         left_out attraction.geojson: attraction × 1 × 1
         left_out detail.geojson: detail × 6 × 1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -83,7 +86,8 @@ fn names_come_in_the_language_asked_for() {
     assert!(in_russian.starts_with("Кампус"), "{in_russian}");
     expect![[r#"
         campus needs a mapping file that fits it: no building is called “Building 7”; drawn are “Building 1”
-    "#]].assert_eq(&read(&campus(), Some("building = \"Building 7\"")));
+    "#]]
+    .assert_eq(&read(&campus(), Some("building = \"Building 7\"")));
     expect![[r#"
         campus needs a mapping file that fits it: the mapping file cannot be read, unknown field `bilding`, expected `building` or `language`
     "#]].assert_eq(&read(&campus(), Some("bilding = \"Building 1\"")));
@@ -91,7 +95,9 @@ fn names_come_in_the_language_asked_for() {
 
 #[test]
 fn mistakes_in_the_files_are_told() {
-    check(|files| edit(files, "unit.geojson", "\"level_id\":\"0944", "\"level_id\":\"0000"), expect![[r#"
+    check(
+        |files| edit(files, "unit.geojson", "\"level_id\":\"0944", "\"level_id\":\"0000"),
+        expect![[r#"
         Campus: 33 units of 5682 m², 28 openings (0 exits), 0 connectors, 0 fixtures
          2 Level 3: 33 units
         {"auditorium": 6, "classroom": 14, "stairs": 7, "walkway": 6}
@@ -101,8 +107,11 @@ fn mistakes_in_the_files_are_told() {
         left_out attraction.geojson: attraction × 1 × 1
         left_out detail.geojson: detail × 6 × 1
         reference_broken unit a623e642-608b-439a-9aba-326fefaf2c1f: level_id 0000b72f-5338-4ba5-85ee-4631c772ecf2 × 1
-    "#]]);
-    check(|files| edit(files, "unit.geojson", "\"classroom\"", "\"chapel\""), expect![[r#"
+    "#]],
+    );
+    check(
+        |files| edit(files, "unit.geojson", "\"classroom\"", "\"chapel\""),
+        expect![[r#"
         Campus: 34 units of 5685 m², 28 openings (0 exits), 0 connectors, 0 fixtures
          2 Level 3: 34 units
         {"auditorium": 6, "classroom": 13, "stairs": 8, "unspecified": 1, "walkway": 6}
@@ -112,13 +121,20 @@ fn mistakes_in_the_files_are_told() {
         left_out amenity stairs × 7 × 1
         left_out attraction.geojson: attraction × 1 × 1
         left_out detail.geojson: detail × 6 × 1
-    "#]]);
-    check(|files| edit(files, "unit.geojson", "\"coordinates\":[[[50", "\"coordinates\":[[[500"), expect![[r#"
+    "#]],
+    );
+    check(
+        |files| edit(files, "unit.geojson", "\"coordinates\":[[[50", "\"coordinates\":[[[500"),
+        expect![[r#"
         unit.geojson puts “unit a623e642-608b-439a-9aba-326fefaf2c1f” at 500.373259864, 60.007626137, which is no place in a building; check the units and export again
-    "#]]);
-    check(|files| files.retain(|(name, _)| name != "unit.geojson"), expect![[r#"
+    "#]],
+    );
+    check(
+        |files| files.retain(|(name, _)| name != "unit.geojson"),
+        expect![[r#"
         campus was read, but holds no room, corridor or floor area; export the indoor plan
-    "#]]);
+    "#]],
+    );
     check(
         |files| {
             let (_, bytes) = files.iter_mut().find(|(name, _)| name == "opening.geojson").unwrap();

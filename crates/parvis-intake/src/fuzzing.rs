@@ -1,0 +1,120 @@
+//! One entry for every kind of foreign bytes: the fuzz targets in `fuzz/` and the bounded run in `tests/` share it.
+//!
+//! # Adding a target
+//! Add the variant and its name, say in [`try_bytes`] what is done with the bytes, copy a file in
+//! `fuzz/fuzz_targets`, and give the bounded run a seed.
+
+use crate::archive::unpack;
+use crate::dossier::{read_dossier, write_dossier};
+use crate::plan::export::{ExportFormat, export};
+use crate::plan::{Input, dxf, import};
+use geo::Coord;
+use jiff::civil::{Date, date};
+use parvis_core::{FactDictionary, Georeference};
+use std::borrow::Cow;
+
+/// A kind of file that comes from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Building-model JSON.
+    Bim,
+    /// OpenStreetMap XML.
+    OsmXml,
+    /// OpenStreetMap PBF.
+    OsmPbf,
+    /// GeoJSON: OpenStreetMap's, per floor, or our own export.
+    GeoJson,
+    /// IMDF as a zip.
+    ImdfZip,
+    /// DXF.
+    Dxf,
+    /// Well-known text.
+    Wkt,
+    /// A dossier as a zip.
+    DossierZip,
+    /// A dossier's `site.toml`.
+    TomlSite,
+}
+
+impl Target {
+    /// Every target.
+    pub const ALL: [Self; 9] = [
+        Self::Bim,
+        Self::OsmXml,
+        Self::OsmPbf,
+        Self::GeoJson,
+        Self::ImdfZip,
+        Self::Dxf,
+        Self::Wkt,
+        Self::DossierZip,
+        Self::TomlSite,
+    ];
+
+    /// The name of its file in `fuzz/fuzz_targets`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bim => "bim",
+            Self::OsmXml => "osm_xml",
+            Self::OsmPbf => "osm_pbf",
+            Self::GeoJson => "geojson",
+            Self::ImdfZip => "imdf_zip",
+            Self::Dxf => "dxf",
+            Self::Wkt => "wkt",
+            Self::DossierZip => "dossier_zip",
+            Self::TomlSite => "toml_site",
+        }
+    }
+}
+
+const DAY: Date = date(2026, 1, 1);
+
+/// Reads every layer as walls, and every block as a door, so that garbled drawings get as far as they can.
+const EVERYTHING: &str = "[layers]\n\"*door*\" = \"door\"\n\"*двер*\" = \"door\"\n\"*text*\" = \"name\"\n\
+                          \"*текст*\" = \"name\"\n\"*\" = \"wall\"\n[blocks]\n\"*\" = { is = \"door\", width_mm = 900 }\n";
+
+/// Plans with more units than this are not exported again: the same code runs for small ones, faster.
+const SMALL: usize = 60;
+
+/// Gives the bytes to the program as that kind of file. It may refuse them; it must not panic.
+pub fn try_bytes(target: Target, bytes: &[u8]) {
+    match target {
+        Target::Bim => try_plan(&Input::file("plan.json", bytes, DAY)),
+        Target::OsmXml => try_plan(&Input::file("plan.osm", bytes, DAY)),
+        Target::OsmPbf => try_plan(&Input::file("plan.osm.pbf", bytes, DAY)),
+        Target::GeoJson => try_plan(&Input::file("plan.geojson", bytes, DAY)),
+        Target::Wkt => try_plan(&Input::file("plan.wkt", bytes, DAY)),
+        Target::Dxf => {
+            let _ = dxf::suggest_mapping("plan.dxf", bytes);
+            try_plan(&Input { mapping: Some(EVERYTHING), ..Input::file("plan.dxf", bytes, DAY) });
+        }
+        Target::ImdfZip => {
+            if let Ok(files) = unpack("plan.zip", bytes) {
+                let files = files.into_iter().map(|(name, bytes)| (name, Cow::Owned(bytes))).collect();
+                try_plan(&Input { name: "plan.zip", files, date: DAY, mapping: None });
+            }
+        }
+        Target::DossierZip => {
+            if let Ok(files) = unpack("site.zip", bytes) {
+                try_dossier(&files);
+            }
+        }
+        Target::TomlSite => try_dossier(&[("site.toml".to_owned(), bytes.to_vec())]),
+    }
+}
+
+fn try_plan(input: &Input) {
+    let Ok(mut plan) = import(input) else { return };
+    if plan.units.len() > SMALL {
+        return;
+    }
+    plan.georeference.get_or_insert(Georeference { origin: Coord { x: 71.0, y: 51.0 }, bearing: 0.0 });
+    for format in ExportFormat::ALL {
+        let _ = export(&plan, format);
+    }
+}
+
+fn try_dossier(files: &[(String, Vec<u8>)]) {
+    if let (Some(dossier), _) = read_dossier(files, &FactDictionary::new()) {
+        write_dossier(&dossier);
+    }
+}
