@@ -268,7 +268,7 @@ plan-findings-more = { $count ->
    *[other] The same at { $count } more places: { $places }.
 }
 plan-site-plan = Site plan
-plan-floor-plans-note = Exits are numbered clockwise on each level, starting with the widest on the ground level. Doors are drawn to their width; a dashed leaf is a width that was assumed. The small dark lines on stairs are treads, not measured.
+plan-floor-plans-note = Exits are numbered clockwise on each level, starting on the ground level with the widest that leads from an entrance hall. Doors are drawn to their width; a dashed leaf is a width that was assumed. The small dark lines on stairs are treads, not measured.
 plan-kind = Kind
 plan-stairs = Stairs and lifts
 plan-levels = Levels

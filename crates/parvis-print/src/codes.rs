@@ -2,7 +2,7 @@
 
 use geo::Coord;
 use parvis_core::geometry::{bounds, midpoint};
-use parvis_core::{ConnectorKind, Dossier, FloorPlan, Opening, OpeningId, UnitId};
+use parvis_core::{ConnectorKind, Dossier, FloorPlan, Opening, OpeningId, UnitCategory, UnitId};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,11 +74,17 @@ fn clockwise<'a>(plan: &FloorPlan, mut exits: Vec<&'a Opening>) -> Vec<&'a Openi
     exits
 }
 
-/// The main exit: on the ground level, then the widest, then the first by id. Nothing in files says it.
+/// The main exit: on the ground level, from an entrance hall, then the widest, then the first by id. No file
+/// says which it is.
 fn more_main(plan: &FloorPlan, a: &Opening, b: &Opening) -> Ordering {
     let ground = |exit: &Opening| plan.level(&exit.level).is_some_and(|level| level.ordinal == 0);
+    let hall = |exit: &Opening| {
+        let lobby = |id| plan.unit(id).is_some_and(|unit| unit.category == UnitCategory::Lobby);
+        exit.joins.iter().any(lobby)
+    };
     ground(a)
         .cmp(&ground(b))
+        .then(hall(a).cmp(&hall(b)))
         .then(a.width.metres.partial_cmp(&b.width.metres).unwrap_or(Ordering::Equal))
         .then_with(|| b.id.cmp(&a.id))
 }

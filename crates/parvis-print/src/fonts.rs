@@ -95,7 +95,7 @@ pub(crate) fn drawable(text: &str) -> String {
     let face = fonts().metrics.first();
     let has = |letter: char| face.is_some_and(|face| face.glyph_index(letter).is_some());
     text.chars()
-        .filter(|letter| !letter.is_control() && !is_invisible(*letter) && *letter != '\u{ad}')
+        .filter(|letter| letter.is_whitespace() || !(letter.is_control() || is_invisible(*letter) || *letter == '\u{ad}'))
         .map(|letter| match letter {
             letter if letter.is_whitespace() => ' ',
             letter if has(letter) => letter,

@@ -1,6 +1,7 @@
 //! Findings in the order of a document: grouped by kind, gravest first, each kind with a number for its pins.
 
-use parvis_core::{Code, Finding, Place, Severity};
+use parvis_core::{Code, Dossier, Finding, Place, Severity};
+use parvis_words::Words;
 use std::collections::BTreeMap;
 
 /// All findings of one kind and severity.
@@ -11,20 +12,24 @@ pub(crate) struct Group<'a> {
     pub severity: Severity,
     /// The kind.
     pub code: Code,
-    /// The findings, in the order they came.
+    /// The findings, in the order of their places' names.
     pub findings: Vec<&'a Finding>,
 }
 
 /// The findings grouped by severity, then code.
-pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
+pub(crate) fn groups<'a>(findings: &'a [Finding], words: &Words, dossier: &Dossier) -> Vec<Group<'a>> {
     let mut map: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
         map.entry((finding.severity, finding.code)).or_default().push(finding);
     }
-    map.into_iter()
-        .enumerate()
-        .map(|(index, ((severity, code), findings))| Group { number: index + 1, severity, code, findings })
-        .collect()
+    let group = |(index, ((severity, code), findings)): (usize, ((Severity, Code), Vec<&'a Finding>))| {
+        let mut named: Vec<(String, &Finding)> =
+            findings.into_iter().map(|finding| (words.place(&finding.place, dossier), finding)).collect();
+        named.sort_by(|a, b| words.compare(&a.0, &b.0));
+        let findings = named.into_iter().map(|(_, finding)| finding).collect();
+        Group { number: index + 1, severity, code, findings }
+    };
+    map.into_iter().enumerate().map(group).collect()
 }
 
 /// What is pinned at one place: the numbers of the kinds found there, gravest first.

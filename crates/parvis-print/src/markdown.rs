@@ -215,18 +215,21 @@ mod tests {
     fn a_section_as_people_write_it() {
         check(
             "The bell rings **three times**.\n\n- Doors *shut*\n- Lights off\n\n1. Count\n2. Report",
-            expect![[""]],
+            expect![[r#"
+                {"t":"p","c":[{"t":"text","s":"The bell rings "},{"t":"strong","c":[{"t":"text","s":"three times"}]},{"t":"text","s":"."}]}
+                {"t":"list","items":[[{"t":"p","c":[{"t":"text","s":"Doors "},{"t":"emph","c":[{"t":"text","s":"shut"}]}]}],[{"t":"p","c":[{"t":"text","s":"Lights off"}]}]]}
+                {"t":"enum","start":1,"items":[[{"t":"p","c":[{"t":"text","s":"Count"}]}],[{"t":"p","c":[{"t":"text","s":"Report"}]}]]}"#]],
         );
     }
 
     #[test]
     fn what_looks_like_code_stays_text() {
-        check("#panic() $x$ @ref <label> `#eval(\"1\")` <b>bold</b> [site](javascript:x)", expect![[""]]);
+        check("#panic() $x$ @ref <label> `#eval(\"1\")` <b>bold</b> [site](javascript:x)", expect![[r##"{"t":"p","c":[{"t":"text","s":"#panic() $x$ @ref "},{"t":"text","s":"<label>"},{"t":"text","s":" "},{"t":"code","s":"#eval(\"1\")"},{"t":"text","s":" "},{"t":"text","s":"<b>"},{"t":"text","s":"bold"},{"t":"text","s":"</b>"},{"t":"text","s":" "},{"t":"text","s":"site"},{"t":"text","s":" (javascript:x)"}]}"##]]);
     }
 
     #[test]
     fn tables_keep_their_columns() {
-        check("| Who | Where |\n|---|---|\n| Class 1 |\n| Class 2 | Yard | more |", expect![[""]]);
+        check("| Who | Where |\n|---|---|\n| Class 1 |\n| Class 2 | Yard | more |", expect![[r#"{"t":"table","columns":2,"head":[[{"t":"text","s":"Who"}],[{"t":"text","s":"Where"}]],"rows":[[[{"t":"text","s":"Class 1"}],[]],[[{"t":"text","s":"Class 2"}],[{"t":"text","s":"Yard"}]]]}"#]]);
     }
 
     #[test]

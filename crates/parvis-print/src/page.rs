@@ -83,7 +83,7 @@ struct Level {
 /// The findings as one page: no script, no other file, readable on a phone, on paper and by ear.
 pub fn findings_html(view: &PlanView<'_>) -> String {
     let (dossier, codes) = named(view.dossier);
-    let groups = groups(view.findings);
+    let groups = groups(view.findings, view.words, &dossier);
     let pins = pinned(&groups);
     let words = view.words;
     let text = |name: &str| Arg::Text(name.to_owned());

@@ -77,7 +77,6 @@ fn page(
         "paper": frame.paper.name(),
         "flipped": frame.paper.lies(),
         "beside": beside,
-        "columns": (paper_width / 58.0).floor() as u32,
         "alt": ctx.words.fill("plan-drawing-alt", &[
             ("title", Arg::Text(heading.to_owned())), ("scale", Arg::Text(frame.scale.to_string()))]),
         "kinds": kinds(ctx, &drawing),

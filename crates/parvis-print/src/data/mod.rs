@@ -44,7 +44,7 @@ pub(crate) struct Values {
 /// Writes down everything the templates need.
 pub(crate) fn values(view: &PlanView<'_>) -> Result<Values, serde_json::Error> {
     let (dossier, codes) = named(view.dossier);
-    let groups = groups(view.findings);
+    let groups = groups(view.findings, view.words, &dossier);
     let pins = pinned(&groups);
     let ctx = Ctx { view, dossier: &dossier, codes: &codes, groups: &groups, pins: &pins, words: view.words };
     let mut all = Map::new();

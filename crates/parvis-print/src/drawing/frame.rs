@@ -4,8 +4,10 @@ use geo::Coord;
 
 /// Scales a drawing may have, largest first: people measure on paper, so they are round.
 const SCALES: [u32; 11] = [100, 150, 200, 250, 300, 400, 500, 750, 1000, 2000, 5000];
-/// Up to this scale a drawing stays on the paper everybody has.
-const GOOD_ON_A4: u32 = 300;
+/// Up to this scale the drawing of a level stays on the paper everybody has.
+pub(crate) const LEVEL_ON_A4: u32 = 300;
+/// The same for a site plan, which shows less.
+pub(crate) const SITE_ON_A4: u32 = 1000;
 /// Free edge around the drawing in millimetres, for exit signs, pins and the grid's letters.
 pub(crate) const EDGE: f64 = 11.0;
 /// Height of the strip with scale bar and north arrow, in millimetres.
@@ -69,12 +71,13 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// The frame that shows all between two corners, at the best round scale.
-    pub fn around(low: Coord, high: Coord) -> Self {
+    /// The frame that shows all between two corners, at the best round scale; A3 only where A4 would need a
+    /// smaller scale than 1:`good_on_a4`.
+    pub fn around(low: Coord, high: Coord, good_on_a4: u32) -> Self {
         let best = |paper: Paper| (scale_on(paper, low, high), paper);
         let (upright, lying, large) = (best(Paper::A4Upright), best(Paper::A4), best(Paper::A3));
-        let small = if upright.0 < lying.0 { upright } else { lying };
-        let (scale, paper) = if small.0 <= GOOD_ON_A4 || small.0 <= large.0 { small } else { large };
+        let small = if upright.0 <= lying.0 { upright } else { lying };
+        let (scale, paper) = if small.0 <= good_on_a4 || small.0 <= large.0 { small } else { large };
         Self { scale, paper, low, high }
     }
 
@@ -133,7 +136,7 @@ mod tests {
     use super::*;
 
     fn frame(width: f64, height: f64) -> (u32, Paper) {
-        let frame = Frame::around(Coord { x: -5.0, y: 3.0 }, Coord { x: width - 5.0, y: height + 3.0 });
+        let frame = Frame::around(Coord { x: -5.0, y: 3.0 }, Coord { x: width - 5.0, y: height + 3.0 }, LEVEL_ON_A4);
         (frame.scale, frame.paper)
     }
 
@@ -147,7 +150,7 @@ mod tests {
 
     #[test]
     fn north_is_up_and_east_is_right() {
-        let frame = Frame::around(Coord { x: 0.0, y: 0.0 }, Coord { x: 20.0, y: 10.0 });
+        let frame = Frame::around(Coord { x: 0.0, y: 0.0 }, Coord { x: 20.0, y: 10.0 }, LEVEL_ON_A4);
         let (a, b) = (frame.at(Coord { x: 0.0, y: 0.0 }), frame.at(Coord { x: 20.0, y: 10.0 }));
         assert!(a.x < b.x && a.y > b.y);
         assert!((b.x - a.x - frame.mm(20.0)).abs() < 1e-9);

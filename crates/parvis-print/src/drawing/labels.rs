@@ -36,7 +36,9 @@ pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, 
     for (unit, floor) in order {
         label(drawing, space, sheet, unit, floor, &mut marks);
     }
-    drawing.keyed.sort_by(|a, b| sheet.words.compare(&a.label, &b.label));
+    drawing.keyed.sort_by(|a, b| sheet.words.compare(&a.mark, &b.mark).then_with(|| sheet.words.compare(&a.label, &b.label)));
+    // One entry for all parts of a room drawn in several pieces.
+    drawing.keyed.dedup();
 }
 
 fn near(drawing: &Drawing, unit: &Unit, floor: &Floor) -> Option<Pt> {
@@ -108,9 +110,9 @@ fn label(
     let fitted = NUMBERS.into_iter().any(|size| {
         place(drawing, space, floor, near, &[Row { text: mark.clone(), size, weight: Weight::Bold }])
     }) || beside(drawing, space, near, &mark);
-    if number.is_empty() || !name.is_empty() || !fitted {
+    if !name.is_empty() || !fitted {
         let shown = if fitted { mark } else { String::new() };
-        let label = if number.is_empty() { name } else { full };
+        let label = if number.is_empty() || fitted { name } else { full };
         drawing.keyed.push(Keyed { mark: shown, label });
     }
 }
@@ -169,6 +171,10 @@ fn place(drawing: &mut Drawing, space: &mut Space, floor: &Floor, near: Pt, rows
     let wide = rows.iter().map(|row| width(&row.text, row.size, row.weight)).fold(0.0, f64::max) + 0.5;
     let high = rows.iter().map(|row| row.size * LEADING).sum::<f64>() + 0.1;
     let Some(spot) = floor.spot(space, (wide, high), near) else { return false };
+    if drawing.field.is_some() {
+        // A grid line behind a number would be read as part of it.
+        drawing.svg.rect("clear", spot.middle(), (wide - 0.3, high - 0.3), 0.2);
+    }
     let mut y = spot.a.y;
     for row in rows {
         let line = row.size * LEADING;

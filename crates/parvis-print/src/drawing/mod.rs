@@ -17,6 +17,7 @@ pub(crate) use svg::{MONO_STYLE, PAPER_STYLE, escape};
 
 use crate::codes::Codes;
 use crate::groups::Pinned;
+use frame::{LEVEL_ON_A4, SITE_ON_A4};
 use geo::Coord;
 use parvis_core::geometry::bounds;
 use parvis_core::{Fixture, FloorPlan, Level, LevelId, Unit};
@@ -110,7 +111,7 @@ impl Drawing {
 pub(crate) fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
     let units: Vec<&Unit> = sheet.plan.units_on(&level.id).collect();
     let (low, high) = bounds(units.iter().map(|unit| &unit.shape))?;
-    let mut drawing = Drawing::new(Frame::around(low, high));
+    let mut drawing = Drawing::new(Frame::around(low, high, LEVEL_ON_A4));
     let mut space = Space::new(&drawing.frame);
     let fixtures = fixtures_on(sheet.plan, &level.id, level.ordinal == 0);
     floor::draw(&mut drawing, &units, sheet.purpose);
@@ -143,7 +144,7 @@ pub(crate) fn site(sheet: &Sheet<'_>) -> Option<Drawing> {
     if !any {
         return None;
     }
-    let mut drawing = Drawing::new(Frame::around(low, high));
+    let mut drawing = Drawing::new(Frame::around(low, high, SITE_ON_A4));
     let mut space = Space::new(&drawing.frame);
     outdoors::draw(&mut drawing, &fixtures);
     floor::silhouette(&mut drawing, &units);

@@ -21,7 +21,7 @@ pub(super) fn draw(
     level: &LevelId,
     units: &[&Unit],
 ) {
-    let floors: Vec<Floor> = units.iter().map(|unit| Floor::of(&unit.shape, &drawing.frame)).collect();
+    let floors = floors_of(drawing, units);
     let openings: Vec<&Opening> =
         sheet.plan.openings.iter().filter(|opening| opening.level == *level).collect();
     for opening in &openings {
@@ -32,6 +32,10 @@ pub(super) fn draw(
     }
 }
 
+fn floors_of<'a>(drawing: &Drawing, units: &[&'a Unit]) -> Vec<(&'a Unit, Floor)> {
+    units.iter().map(|unit| (*unit, Floor::of(&unit.shape, &drawing.frame))).collect()
+}
+
 /// Only the exits, for the site plan.
 pub(super) fn exits_only(
     drawing: &mut Drawing,
@@ -40,12 +44,7 @@ pub(super) fn exits_only(
     level: &LevelId,
     units: &[&Unit],
 ) {
-    let floors: Vec<Floor> = units.iter().map(|unit| Floor::of(&unit.shape, &drawing.frame)).collect();
-    for floor in &floors {
-        if let Some(bounds) = floor.bounds() {
-            space.take(bounds);
-        }
-    }
+    let floors = floors_of(drawing, units);
     for opening in sheet.plan.exits().filter(|opening| opening.level == *level) {
         exit(drawing, space, sheet, opening, &floors);
     }
@@ -75,23 +74,36 @@ fn door(drawing: &mut Drawing, space: &mut Space, opening: &Opening) {
     space.take(Box2::around(middle, dx.abs().max(depth) + 0.2, dy.abs().max(depth) + 0.2));
 }
 
-/// Which way out is: away from every floor.
-fn outward(middle: Pt, along: (f64, f64), floors: &[Floor]) -> (f64, f64) {
+/// Which way out is: away from the rooms the exit belongs to, else away from every floor.
+fn outward(middle: Pt, along: (f64, f64), own: &[&Floor], floors: &[(&Unit, Floor)]) -> (f64, f64) {
     let out = (-along.1, along.0);
     let indoors = |side: f64| {
-        let reach = [1.2, 2.4, 4.0];
         let at = |far: f64| Pt { x: middle.x + out.0 * side * far, y: middle.y + out.1 * side * far };
-        reach.iter().filter(|far| floors.iter().any(|floor| floor.contains(at(**far)))).count()
+        let hits = |far: &f64| {
+            let at = at(*far);
+            let here = own.iter().any(|floor| floor.contains(at));
+            let any = floors.iter().any(|(_, floor)| floor.contains(at));
+            usize::from(here) * 4 + usize::from(any)
+        };
+        [0.8, 1.6, 3.0].iter().map(hits).sum::<usize>()
     };
     if indoors(1.0) > indoors(-1.0) { (-out.0, -out.1) } else { out }
 }
 
-fn exit(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, opening: &Opening, floors: &[Floor]) {
+fn exit(
+    drawing: &mut Drawing,
+    space: &mut Space,
+    sheet: &Sheet<'_>,
+    opening: &Opening,
+    floors: &[(&Unit, Floor)],
+) {
     let (a, b) = (drawing.frame.at(opening.line.start), drawing.frame.at(opening.line.end));
     let long = (b.x - a.x).hypot(b.y - a.y).max(1e-6);
     let along = ((b.x - a.x) / long, (b.y - a.y) / long);
     let middle = drawing.frame.at(midpoint(opening.line));
-    let (ox, oy) = outward(middle, along, floors);
+    let own: Vec<&Floor> =
+        floors.iter().filter(|(unit, _)| opening.joins.contains(&unit.id)).map(|(_, floor)| floor).collect();
+    let (ox, oy) = outward(middle, along, &own, floors);
     drawing.svg.line("out", &[a, b], "");
     let point = |out: f64, side: f64| Pt {
         x: middle.x + ox * out + along.0 * side,
@@ -100,16 +112,20 @@ fn exit(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, opening: &O
     drawing.svg.rings("outmark", &[vec![point(0.5, -0.9), point(0.5, 0.9), point(2.1, 0.0)]], "");
     space.take(Box2::around(point(1.2, 0.0), 2.2, 2.2));
     if let Some(code) = sheet.codes.exit(&opening.id) {
-        sign(drawing, space, code, point(4.0, 0.0), sheet.purpose);
+        sign(drawing, space, code, point(4.0, 0.0), sheet.purpose, floors);
     }
 }
 
 /// The running figure and the code on one plate.
-fn sign(drawing: &mut Drawing, space: &mut Space, code: &str, near: Pt, purpose: Purpose) {
+fn sign(drawing: &mut Drawing, space: &mut Space, code: &str, near: Pt, purpose: Purpose, floors: &[(&Unit, Floor)]) {
     let text = if purpose == Purpose::Responder { SIGN_TEXT + 0.3 } else { SIGN_TEXT };
     let high = text + 1.1;
     let wide = width(code, text, Weight::Bold) + high + 1.0;
-    let Some(spot) = space.nearest(near, (wide, high), 30.0, |_| true) else { return };
+    let outdoors = |spot: &Box2| !floors.iter().any(|(_, floor)| floor.touches(spot));
+    let spot = space
+        .nearest(near, (wide, high), 14.0, outdoors)
+        .or_else(|| space.nearest(near, (wide, high), 30.0, |_| true));
+    let Some(spot) = spot else { return };
     let middle = spot.middle();
     if (middle.x - near.x).hypot(middle.y - near.y) > 3.0 {
         drawing.svg.line("lead", &[near, middle], "");

@@ -9,7 +9,7 @@ use parvis_core::Arg;
 /// Fields of the grid in metres.
 const FIELDS: [f64; 6] = [5.0, 10.0, 20.0, 50.0, 100.0, 500.0];
 /// Most columns or rows the grid may have.
-const MOST_FIELDS: f64 = 14.0;
+const MOST_FIELDS: f64 = 9.0;
 /// Lengths of a scale bar in metres.
 const BARS: [f64; 9] = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0];
 
@@ -81,7 +81,7 @@ pub(super) fn grid(drawing: &mut Drawing, space: &mut Space, corner: Coord) {
     }
     drawing.svg.segments("grid", &lines, "");
     for (at, mark) in marks {
-        drawing.svg.centred("b", at, 3.2, &mark);
+        drawing.svg.centred("b", at, 3.4, &mark);
         space.take(Box2::around(at, 4.4, 4.0));
     }
 }

@@ -141,7 +141,18 @@ impl Floor {
 
     /// Whether the whole box lies on the floor.
     pub fn holds(&self, spot: &Box2) -> bool {
-        self.contains(spot.middle()) && !self.edges().any(|(a, b)| spot.crossed(a, b))
+        // A hair smaller, so that a box may lie along a wall.
+        let hair = 0.05;
+        let inner = Box2 {
+            a: Pt { x: spot.a.x + hair, y: spot.a.y + hair },
+            b: Pt { x: spot.b.x - hair, y: spot.b.y - hair },
+        };
+        self.contains(spot.middle()) && !self.edges().any(|(a, b)| inner.crossed(a, b))
+    }
+
+    /// Whether any part of the box lies on the floor.
+    pub fn touches(&self, spot: &Box2) -> bool {
+        self.contains(spot.middle()) || self.edges().any(|(a, b)| spot.crossed(a, b))
     }
 
     /// The box around it.
@@ -211,7 +222,7 @@ mod tests {
     use geo::{Coord, polygon};
 
     fn frame() -> Frame {
-        Frame::around(Coord { x: 0.0, y: 0.0 }, Coord { x: 10.0, y: 10.0 })
+        Frame::around(Coord { x: 0.0, y: 0.0 }, Coord { x: 10.0, y: 10.0 }, super::super::frame::LEVEL_ON_A4)
     }
 
     #[test]

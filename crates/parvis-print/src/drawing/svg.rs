@@ -29,7 +29,7 @@ text{font-family:'Noto Sans';fill:#111}\
 .note{fill:#fff;stroke:#555;stroke-width:.2;stroke-dasharray:.5 .35}\
 .lead{fill:none;stroke:#111;stroke-width:.15}\
 .grid{fill:none;stroke:#555;stroke-width:.12;stroke-dasharray:1.2 .8}\
-.bar{fill:#111}.barframe{fill:#fff;stroke:#111;stroke-width:.2}\
+.clear{fill:#fff}.bar{fill:#111}.barframe{fill:#fff;stroke:#111;stroke-width:.2}\
 .site{fill:#d9dde2;stroke:#4a4f57;stroke-width:.3}\
 .road{fill:none;stroke:#b5bac2;stroke-width:1.6}\
 .edge{fill:none;stroke:#555;stroke-width:.3;stroke-dasharray:2 .8 .4 .8}\

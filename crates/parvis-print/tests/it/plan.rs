@@ -32,3 +32,51 @@ fn the_same_values_give_the_same_bytes() {
 fn an_empty_dossier_is_still_a_plan() {
     print("empty", &Sample::of(Dossier::default(), Language::En));
 }
+
+/// Everything a user can write, written by somebody who wants to break out of it.
+const HOSTILE: &str = "#panic() #import \"@preview/x\" $x^2$ @ref <label> `raw` *b* _i_ \\ // c /* d */ [x](javascript:1) ]]> </svg> <script>alert(1)</script> \u{0} \u{1f600} 漢字 \u{202e}abc \u{e000} #{let x = 1}";
+
+fn hostile() -> Dossier {
+    let mut dossier = dossier();
+    dossier.site.name = HOSTILE.into();
+    dossier.site.address = HOSTILE.repeat(3);
+    for person in &mut dossier.people.persons {
+        person.function = HOSTILE.into();
+        person.agency = "ы".repeat(200);
+    }
+    for section in &mut dossier.sections {
+        section.title = HOSTILE.into();
+        let nested = format!("{} deep", ">".repeat(400));
+        section.body = format!("# {HOSTILE}\n\n{HOSTILE}\n\n- {HOSTILE}\n  - {HOSTILE}\n\n```\n{HOSTILE}\n\n```\n\n    {HOSTILE}\n\n|a|b|\n|-|-|\n|{HOSTILE}|\n\n{nested}\n\n***\n\n0. x\n\n<div>#panic()</div>\n");
+    }
+    for measure in &mut dossier.measures {
+        measure.name = HOSTILE.into();
+    }
+    let plan = dossier.plan.as_mut().unwrap();
+    for unit in &mut plan.units {
+        unit.name = HOSTILE.into();
+    }
+    for (index, level) in plan.levels.iter_mut().enumerate() {
+        level.name = format!("{HOSTILE} {index}");
+    }
+    for fixture in &mut plan.fixtures {
+        fixture.name = HOSTILE.into();
+    }
+    dossier
+}
+
+#[test]
+fn text_of_users_never_runs() {
+    print("hostile", &Sample::of(hostile(), Language::En));
+}
+
+#[test]
+fn a_plan_without_outdoors_people_or_north_is_set() {
+    let mut bare = dossier();
+    let plan = bare.plan.as_mut().unwrap();
+    plan.fixtures.clear();
+    plan.georeference = None;
+    bare.people = parvis_core::People::default();
+    bare.sections.clear();
+    print("bare", &Sample::of(bare, Language::Ru));
+}
