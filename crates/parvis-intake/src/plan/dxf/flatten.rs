@@ -59,7 +59,7 @@ pub(super) struct Symbol {
 /// A text.
 pub(super) struct Text {
     pub(super) is_number: bool,
-    pub(super) text: String,
+    pub(super) words: String,
     /// Where it begins and, when it is aligned otherwise, where it is aligned to.
     pub(super) spots: Vec<Coord>,
 }
@@ -151,7 +151,7 @@ impl Walk<'_> {
             let transform = inside.transform.after(placed(insert, cell, base));
             match known {
                 Some((meaning @ Meaning::Opening { .. }, width)) => {
-                    self.symbol(insert, meaning, width, transform, base)
+                    self.symbol(insert, meaning, width, transform, base);
                 }
                 Some((meaning @ (Meaning::Window | Meaning::Fixture(_)), _)) => {
                     self.boxed(insert, meaning, layer, transform);
@@ -282,7 +282,7 @@ impl Walk<'_> {
         let set = spots.into_iter().enumerate().filter(|(index, at)| *index == 0 || *at != Coord::default());
         let spots = set.map(|(_, at)| transform.point(at)).filter(|at| sane(*at)).collect();
         if !text.is_empty() {
-            self.flat.texts.push(Text { is_number: meaning == Meaning::Number, text, spots });
+            self.flat.texts.push(Text { is_number: meaning == Meaning::Number, words: text, spots });
         }
     }
 }

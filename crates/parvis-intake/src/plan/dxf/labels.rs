@@ -25,7 +25,7 @@ pub(super) fn label(units: &mut [DraftUnit], texts: &[Text]) -> usize {
             if !label.is_empty() {
                 label.push(' ');
             }
-            label.push_str(&text.text);
+            label.push_str(&text.words);
         }
     }
     unplaced

@@ -48,7 +48,7 @@ pub(super) fn parse(file: &str, bytes: &[u8]) -> Result<Drawing, Refusal> {
         });
     }
     if !bytes.starts_with(BINARY) && !bytes.trim_ascii_end().ends_with(b"EOF") {
-        let line = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = bytes.split(|byte| *byte == b'\n').count();
         return Err(Refusal::CutShort {
             file: file.to_owned(),
             line: u32::try_from(line).unwrap_or(u32::MAX),

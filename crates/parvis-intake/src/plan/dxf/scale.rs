@@ -42,14 +42,11 @@ pub(super) fn settle(drawing: &Drawing, mapping: &Mapping, file: &str) -> Result
             );
             Err(Refusal::Mapping { file: file.to_owned(), why })
         }
-        None => match guess {
-            Some(unit) => Ok(scale(unit.metres(), Some(unit))),
-            None => {
-                let why =
-                    "the drawing has no unit and fits none by its size, so give it: unit = \"mm\"".to_owned();
-                Err(Refusal::Mapping { file: file.to_owned(), why })
-            }
-        },
+        None => {
+            let why = "the drawing has no unit and fits none by its size, so give it: unit = \"mm\"";
+            let refusal = || Refusal::Mapping { file: file.to_owned(), why: why.to_owned() };
+            guess.map(|unit| scale(unit.metres(), Some(unit))).ok_or_else(refusal)
+        }
     }
 }
 

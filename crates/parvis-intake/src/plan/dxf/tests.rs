@@ -94,16 +94,15 @@ fn rooms_are_what_walls_and_doors_enclose() {
         &two_rooms(4),
         Some(MAPPING),
         expect![[r#"
-        room-1 101: 12.00 m²
-        room-2 Класс: 12.00 m²
-        door-1 0.90 m Stated: ["room-1", "room-2"]
-        door-2 1.00 m Drawn: ["room-1"] exit
-        doubled_ring × 1
-        exit_inferred × 1
-        joins_inferred × 1
-        left_out layer Прочее × 1 × 1
-        unit_inferred × 1
-    "#]],
+            room-1 101: 12.00 m²
+            room-2 Класс: 12.00 m²
+            door-1 0.90 m Stated: ["room-1", "room-2"]
+            door-2 1.00 m Drawn: ["room-1"] exit
+            exit_inferred × 1
+            joins_inferred × 1
+            left_out layer Прочее × 1 × 1
+            unit_inferred × 1
+        "#]],
     );
 }
 
@@ -134,17 +133,16 @@ fn units_are_read_guessed_or_asked_for() {
         &two_rooms(0),
         Some(MAPPING),
         expect![[r#"
-        room-1 101: 12.00 m²
-        room-2 Класс: 12.00 m²
-        door-1 0.90 m Stated: ["room-1", "room-2"]
-        door-2 1.00 m Drawn: ["room-1"] exit
-        doubled_ring × 1
-        exit_inferred × 1
-        joins_inferred × 1
-        left_out layer Прочее × 1 × 1
-        unit_assumed mm × 1
-        unit_inferred × 1
-    "#]],
+            room-1 101: 12.00 m²
+            room-2 Класс: 12.00 m²
+            door-1 0.90 m Stated: ["room-1", "room-2"]
+            door-2 1.00 m Drawn: ["room-1"] exit
+            exit_inferred × 1
+            joins_inferred × 1
+            left_out layer Прочее × 1 × 1
+            unit_assumed mm × 1
+            unit_inferred × 1
+        "#]],
     );
     // Metres: the house would be eight kilometres long.
     check(
@@ -232,17 +230,16 @@ fn an_old_drawing_names_its_code_page() {
         bytes,
         Some(&mapping),
         expect![[r#"
-        room-1 101: 12.00 m²
-        room-2 Класс 3а: 12.00 m²
-        door-1 0.90 m Stated: ["room-1", "room-2"]
-        door-2 1.00 m Drawn: ["room-1"] exit
-        doubled_ring × 1
-        exit_inferred × 1
-        joins_inferred × 1
-        left_out layer Колонны × 1 × 1
-        left_out layer Прочее × 1 × 1
-        unit_inferred × 1
-    "#]],
+            room-1 101: 12.00 m²
+            room-2 Класс 3а: 12.00 m²
+            door-1 0.90 m Stated: ["room-1", "room-2"]
+            door-2 1.00 m Drawn: ["room-1"] exit
+            exit_inferred × 1
+            joins_inferred × 1
+            left_out layer Колонны × 1 × 1
+            left_out layer Прочее × 1 × 1
+            unit_inferred × 1
+        "#]],
     );
 }
 
@@ -287,36 +284,35 @@ fn a_real_house_whose_header_names_the_wrong_unit() {
         &bytes,
         Some(&format!("unit = \"in\"\n{layers}")),
         expect![[r#"
-        room-1 MSTR. BATH TOIL. 7' x 5'7 5' x 5'7 MASTER BEDROOM 13'8 x 14': 24.27 m²
-        room-2 room-2: 1.02 m²
-        room-3 DINING ROOM 13'4 x 12'8 GREAT ROOM 17' x 17'8 GAS FAU IN ATTIC HALL 16'3 x 3'4 KITCHEN 10'11 x 12' ENTRY 7'6 x 7': 67.13 m²
-        room-4 COVERED DECK 14'4 x 8'1 D-D A6: 11.04 m²
-        room-5 W.I.C. 7' x 5'11: 3.82 m²
-        room-6 BATH 5' x 8'1: 3.68 m²
-        room-7 W.I.C. 8'1 x 3'4: 2.58 m²
-        room-8 BEDROOM 2 13'6 x 11': 13.68 m²
-        room-9 BEDROOM 3 11'6 x 13' 8' x 2' CLOSET: 15.43 m²
-        room-10 UTIL. Pantry 5'3 x 6'8 4'4 x 6'8: 5.91 m²
-        room-11 COVERED PORCH 7'2 x 4'4: 2.89 m²
-        room-12 GAS WH 2 CAR GARAGE 21'2 x 20'10: 41.71 m²
-        door-1 0.76 m Drawn: ["room-10", "room-3"]
-        door-2 0.91 m Drawn: ["room-3", "room-12"]
-        door-3 0.91 m Drawn: ["room-3", "room-11"]
-        door-4 0.76 m Drawn: ["room-3", "room-9"]
-        door-5 0.76 m Drawn: ["room-3", "room-8"]
-        door-6 0.76 m Drawn: ["room-7", "room-8"]
-        door-7 0.71 m Drawn: ["room-6", "room-3"]
-        door-8 0.76 m Drawn: ["room-1", "room-3"]
-        door-9 0.76 m Drawn: ["room-1", "room-5"]
-        door-10 0.71 m Drawn: ["room-3"]
-        door-11 0.61 m Drawn: ["room-3"]
-        doubled_ring × 3
-        joins_inferred × 1
-        left_out layer A-NOTE: other things × 129 × 1
-        left_out layer xref-Bishop-Overland-08$0$A-WALL: no sound place × 2 × 1
-        left_out texts outside rooms × 8 × 1
-        unit_inferred × 1
-    "#]],
+            room-1 MSTR. BATH TOIL. 7' x 5'7 5' x 5'7 MASTER BEDROOM 13'8 x 14': 24.27 m²
+            room-2 room-2: 1.02 m²
+            room-3 DINING ROOM 13'4 x 12'8 GREAT ROOM 17' x 17'8 GAS FAU IN ATTIC HALL 16'3 x 3'4 KITCHEN 10'11 x 12' ENTRY 7'6 x 7': 67.13 m²
+            room-4 COVERED DECK 14'4 x 8'1 D-D A6: 11.04 m²
+            room-5 W.I.C. 7' x 5'11: 3.82 m²
+            room-6 BATH 5' x 8'1: 3.68 m²
+            room-7 W.I.C. 8'1 x 3'4: 2.58 m²
+            room-8 BEDROOM 2 13'6 x 11': 13.68 m²
+            room-9 BEDROOM 3 11'6 x 13' 8' x 2' CLOSET: 15.43 m²
+            room-10 UTIL. Pantry 5'3 x 6'8 4'4 x 6'8: 5.91 m²
+            room-11 COVERED PORCH 7'2 x 4'4: 2.89 m²
+            room-12 GAS WH 2 CAR GARAGE 21'2 x 20'10: 41.71 m²
+            door-1 0.76 m Drawn: ["room-10", "room-3"]
+            door-2 0.91 m Drawn: ["room-3", "room-12"]
+            door-3 0.91 m Drawn: ["room-3", "room-11"]
+            door-4 0.76 m Drawn: ["room-3", "room-9"]
+            door-5 0.76 m Drawn: ["room-3", "room-8"]
+            door-6 0.76 m Drawn: ["room-7", "room-8"]
+            door-7 0.71 m Drawn: ["room-6", "room-3"]
+            door-8 0.76 m Drawn: ["room-1", "room-3"]
+            door-9 0.76 m Drawn: ["room-1", "room-5"]
+            door-10 0.71 m Drawn: ["room-3"]
+            door-11 0.61 m Drawn: ["room-3"]
+            joins_inferred × 1
+            left_out layer A-NOTE: other things × 129 × 1
+            left_out layer xref-Bishop-Overland-08$0$A-WALL: no sound place × 2 × 1
+            left_out texts outside rooms × 8 × 1
+            unit_inferred × 1
+        "#]],
     );
     for part in 1..40 {
         assert!(read(&bytes[..bytes.len() * part / 40], Some(layers)).contains("cut short"));
@@ -324,6 +320,7 @@ fn a_real_house_whose_header_names_the_wrong_unit() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a real storey, door by door")]
 fn a_real_office() {
     let Some(bytes) = shared("dxf/wrld_office_cad.dxf") else { return };
     let mapping = r#"
@@ -349,70 +346,70 @@ fn a_real_office() {
         &bytes,
         Some(mapping),
         expect![[r#"
-        room-1 room-1: 7.02 m²
-        room-2 room-2: 4.71 m²
-        room-3 room-3: 49.74 m²
-        room-4 room-4: 29.86 m²
-        room-5 room-5: 12.80 m²
-        room-6 room-6: 3.63 m²
-        room-7 room-7: 3.21 m²
-        room-8 room-8: 6.42 m²
-        room-9 room-9: 14.29 m²
-        room-10 room-10: 1.65 m²
-        room-11 room-11: 34.72 m²
-        room-12 room-12: 132.13 m²
-        room-13 room-13: 161.78 m²
-        room-14 room-14: 186.27 m²
-        room-15 room-15: 25.26 m²
-        room-16 room-16: 27.13 m²
-        room-17 room-17: 67.56 m²
-        room-18 room-18: 29.71 m²
-        room-19 room-19: 38.45 m²
-        room-20 room-20: 8.94 m²
-        room-21 room-21: 9.36 m²
-        room-22 room-22: 8.92 m²
-        room-23 room-23: 25.26 m²
-        room-24 room-24: 38.70 m²
-        room-25 room-25: 39.53 m²
-        room-26 room-26: 16.16 m²
-        room-27 room-27: 16.82 m²
-        door-1 0.81 m Stated: ["room-16", "room-14"]
-        door-2 0.81 m Stated: ["room-12", "room-14"]
-        door-3 0.81 m Stated: ["room-12", "room-14"]
-        door-4 0.81 m Stated: ["room-11", "room-13"]
-        door-5 0.81 m Stated: ["room-12", "room-13"]
-        door-6 0.81 m Stated: ["room-12", "room-13"]
-        door-7 0.90 m Stated: ["room-13", "room-22"]
-        door-8 1.00 m Stated: ["room-14"]
-        door-9 0.81 m Stated: ["room-3"]
-        door-10 0.81 m Stated: ["room-5", "room-3"]
-        door-11 1.00 m Stated: ["room-4", "room-3"]
-        door-12 1.55 m Stated: ["room-3", "room-12"]
-        door-13 1.55 m Stated: ["room-3", "room-12"]
-        door-14 1.00 m Stated: ["room-7", "room-4"]
-        door-15 1.00 m Stated: ["room-2", "room-5"]
-        door-16 1.00 m Stated: ["room-14"]
-        door-17 1.00 m Stated: ["room-14", "room-20"]
-        door-18 0.90 m Stated: ["room-27", "room-13"]
-        door-19 0.81 m Stated: ["room-11", "room-8"]
-        door-20 0.90 m Stated: ["room-3"]
-        door-21 0.81 m Stated: ["room-13"]
-        door-22 0.81 m Stated: ["room-19", "room-13"]
-        door-23 0.81 m Stated: ["room-18", "room-13"]
-        door-24 0.81 m Stated: ["room-14", "room-24"]
-        door-25 0.81 m Stated: ["room-14", "room-25"]
-        door-26 0.81 m Stated: ["room-14", "room-23"]
-        door-27 0.81 m Stated: ["room-15", "room-14"]
-        door-28 0.60 m Drawn: ["room-5"]
-        door-29 0.60 m Drawn: ["room-4"]
-        door-30 0.60 m Drawn: ["room-4"]
-        door-31 0.60 m Drawn: ["room-4"]
-        door-32 0.60 m Drawn: ["room-5"]
-        door-33 0.60 m Drawn: ["room-1", "room-4"]
-        door_moved × 1
-        doubled_ring × 2
-        joins_inferred × 1
-        unit_inferred × 1
-    "#]],
+            room-1 room-1: 7.02 m²
+            room-2 room-2: 4.71 m²
+            room-3 room-3: 49.74 m²
+            room-4 room-4: 29.86 m²
+            room-5 room-5: 12.80 m²
+            room-6 room-6: 3.63 m²
+            room-7 room-7: 3.21 m²
+            room-8 room-8: 6.42 m²
+            room-9 room-9: 14.29 m²
+            room-10 room-10: 1.65 m²
+            room-11 room-11: 34.72 m²
+            room-12 room-12: 132.14 m²
+            room-13 room-13: 161.78 m²
+            room-14 room-14: 186.27 m²
+            room-15 room-15: 25.26 m²
+            room-16 room-16: 27.13 m²
+            room-17 room-17: 67.56 m²
+            room-18 room-18: 29.71 m²
+            room-19 room-19: 38.45 m²
+            room-20 room-20: 8.94 m²
+            room-21 room-21: 9.36 m²
+            room-22 room-22: 8.92 m²
+            room-23 room-23: 25.26 m²
+            room-24 room-24: 38.70 m²
+            room-25 room-25: 39.53 m²
+            room-26 room-26: 16.16 m²
+            room-27 room-27: 16.82 m²
+            door-1 0.81 m Stated: ["room-16", "room-14"]
+            door-2 0.81 m Stated: ["room-12", "room-14"]
+            door-3 0.81 m Stated: ["room-12", "room-14"]
+            door-4 0.81 m Stated: ["room-11", "room-13"]
+            door-5 0.81 m Stated: ["room-12", "room-13"]
+            door-6 0.81 m Stated: ["room-12", "room-13"]
+            door-7 0.90 m Stated: ["room-13", "room-22"]
+            door-8 1.00 m Stated: ["room-14"]
+            door-9 0.81 m Stated: ["room-3"]
+            door-10 0.81 m Stated: ["room-5", "room-3"]
+            door-11 1.00 m Stated: ["room-4", "room-3"]
+            door-12 1.55 m Stated: ["room-3", "room-12"]
+            door-13 1.55 m Stated: ["room-3", "room-12"]
+            door-14 1.00 m Stated: ["room-7", "room-4"]
+            door-15 1.00 m Stated: ["room-2", "room-5"]
+            door-16 1.00 m Stated: ["room-14"]
+            door-17 1.00 m Stated: ["room-14", "room-20"]
+            door-18 0.90 m Stated: ["room-27", "room-13"]
+            door-19 0.81 m Stated: ["room-11", "room-8"]
+            door-20 0.90 m Stated: ["room-3"]
+            door-21 0.81 m Stated: ["room-13"]
+            door-22 0.81 m Stated: ["room-19", "room-13"]
+            door-23 0.81 m Stated: ["room-18", "room-13"]
+            door-24 0.81 m Stated: ["room-14", "room-24"]
+            door-25 0.81 m Stated: ["room-14", "room-25"]
+            door-26 0.81 m Stated: ["room-14", "room-23"]
+            door-27 0.81 m Stated: ["room-15", "room-14"]
+            door-28 0.60 m Drawn: ["room-5"]
+            door-29 0.60 m Drawn: ["room-4"]
+            door-30 0.60 m Drawn: ["room-4"]
+            door-31 0.60 m Drawn: ["room-4"]
+            door-32 0.60 m Drawn: ["room-5"]
+            door-33 0.60 m Drawn: ["room-1", "room-4"]
+            door_moved × 1
+            doubled_ring × 1
+            joins_inferred × 1
+            unit_inferred × 1
+        "#]],
     );
 }

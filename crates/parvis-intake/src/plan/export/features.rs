@@ -21,7 +21,7 @@ pub(super) fn all(plan: &FloorPlan, place: Georeference) -> Vec<(&'static str, V
         ("level", plan.levels.iter().map(|level| draw.level(level)).collect()),
         ("unit", plan.units.iter().map(|unit| draw.unit(unit)).collect()),
         ("opening", plan.openings.iter().map(|opening| draw.opening(opening)).collect()),
-        ("relationship", plan.connectors.iter().map(|connector| draw.relationship(connector)).collect()),
+        ("relationship", plan.connectors.iter().map(relationship).collect()),
         ("fixture", areas),
         ("detail", lines),
         ("amenity", points),
@@ -118,29 +118,6 @@ impl Draw<'_> {
                 "level_id": uuid("level", opening.level.as_str()),
                 "parvis_kind": opening.kind.as_str(), "parvis_exit": opening.exit, "parvis_joins": joins,
                 "parvis_width_m": opening.width.metres.get(), "parvis_width": width_basis(opening.width.basis),
-            }),
-        )
-    }
-
-    fn relationship(&self, connector: &Connector) -> Value {
-        let ends: Vec<Value> = connector
-            .units
-            .iter()
-            .map(|unit| json!({ "id": uuid("unit", unit.as_str()), "feature_type": "unit" }))
-            .collect();
-        let (origin, rest) =
-            ends.split_first().map_or((Value::Null, &[][..]), |(first, rest)| (first.clone(), rest));
-        let (destination, between) =
-            rest.split_last().map_or((Value::Null, &[][..]), |(last, rest)| (last.clone(), rest));
-        feature(
-            "relationship",
-            connector.id.as_str(),
-            Value::Null,
-            json!({
-                "category": connector.kind.as_str(), "direction": "undirected", "origin": origin,
-                "intermediary": between, "destination": destination, "hours": null,
-                "parvis_name": text(&connector.name), "parvis_inferred": connector.inferred,
-                "parvis_flight_m": connector.flight.map(parvis_core::Metres::get),
             }),
         )
     }
@@ -245,6 +222,29 @@ fn feature(kind: &str, id: &str, geometry: Value, properties: Value) -> Value {
         "id": uuid(kind, id), "type": "Feature", "feature_type": kind, "geometry": geometry,
         "properties": properties,
     })
+}
+
+fn relationship(connector: &Connector) -> Value {
+    let ends: Vec<Value> = connector
+        .units
+        .iter()
+        .map(|unit| json!({ "id": uuid("unit", unit.as_str()), "feature_type": "unit" }))
+        .collect();
+    let (origin, rest) =
+        ends.split_first().map_or((Value::Null, &[][..]), |(first, rest)| (first.clone(), rest));
+    let (destination, between) =
+        rest.split_last().map_or((Value::Null, &[][..]), |(last, rest)| (last.clone(), rest));
+    feature(
+        "relationship",
+        connector.id.as_str(),
+        Value::Null,
+        json!({
+            "category": connector.kind.as_str(), "direction": "undirected", "origin": origin,
+            "intermediary": between, "destination": destination, "hours": null,
+            "parvis_name": text(&connector.name), "parvis_inferred": connector.inferred,
+            "parvis_flight_m": connector.flight.map(parvis_core::Metres::get),
+        }),
+    )
 }
 
 /// IMDF's labels carry a language; a drawing does not say which.

@@ -228,7 +228,7 @@ impl File {
 
     fn new_node(&mut self, at: Coord, tags: Tags) -> i64 {
         self.nodes.push((at, tags));
-        -(self.nodes.len() as i64)
+        node_id(self.nodes.len())
     }
 
     /// The node here, shared with whatever else of this level has a corner here.
@@ -251,7 +251,7 @@ impl File {
             let at = self.place.to_lonlat(*at);
             let head = format!(
                 "  <node id='{}' visible='true' lat='{:.9}' lon='{:.9}'",
-                -(index as i64) - 1,
+                node_id(index + 1),
                 at.y,
                 at.x
             );
@@ -272,7 +272,7 @@ impl File {
                 .iter()
                 .map(|(way, role)| format!("<member type='way' ref='{way}' role='{role}'/>"))
                 .collect();
-            let head = format!("  <relation id='{}' visible='true'", -3_000_000_000 - index as i64);
+            let head = format!("  <relation id='{}' visible='true'", relation_id(index + 1));
             element(&mut text, &head, "relation", &refs, tags);
         }
         text.push_str("</osm>\n");
@@ -280,9 +280,17 @@ impl File {
     }
 }
 
-/// Ids of nodes, ways and relations differ, for readers that mix them up.
-const fn way_id(number: usize) -> i64 {
-    -2_000_000_000 - number as i64
+/// Ids count down from 0; those of ways and relations from elsewhere, for readers that mix them up.
+fn node_id(number: usize) -> i64 {
+    i64::try_from(number).map_or(i64::MIN, |number| -number)
+}
+
+fn way_id(number: usize) -> i64 {
+    node_id(number).saturating_sub(2_000_000_000)
+}
+
+fn relation_id(number: usize) -> i64 {
+    node_id(number).saturating_sub(3_000_000_000)
 }
 
 /// The points before a door's node, the node, and the points after it.

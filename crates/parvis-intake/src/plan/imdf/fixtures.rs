@@ -16,8 +16,10 @@ pub(super) fn fixtures(context: &mut Context, features: &[Feature]) -> Result<Ve
     let mut fixtures = Vec::new();
     for feature in features {
         let word = feature.text("category").unwrap_or(&feature.kind);
-        let Some(category) = category(feature, word) else { continue };
-        let Some(category) = category else {
+        if !is_fixture(feature, word) {
+            continue;
+        }
+        let Some(category) = category(feature, word) else {
             *left_out.entry((&feature.kind, word)).or_default() += 1;
             continue;
         };
@@ -41,19 +43,22 @@ pub(super) fn fixtures(context: &mut Context, features: &[Feature]) -> Result<Ve
     Ok(fixtures)
 }
 
-/// Outer `None`: not a fixture at all. Inner `None`: one, of a kind we do not have.
-fn category(feature: &Feature, word: &str) -> Option<Option<FixtureCategory>> {
+/// Whether a feature is a fixture, known or not.
+fn is_fixture(feature: &Feature, word: &str) -> bool {
     match feature.kind.as_str() {
-        "amenity" | "fixture" | "kiosk" => Some(
-            feature.text("parvis_category").and_then(FixtureCategory::parse).or_else(|| words::fixture(word)),
-        ),
-        "detail" => feature.text("parvis_category").and_then(FixtureCategory::parse).map(Some),
-        "unit" => match words::unit(word) {
-            Some(Meaning::Structure(category)) => Some(Some(category)),
-            _ => None,
-        },
-        _ => None,
+        "amenity" | "fixture" | "kiosk" => true,
+        // Lines are drawn for the eye, except those of our own export.
+        "detail" => feature.text("parvis_category").is_some(),
+        "unit" => matches!(words::unit(word), Some(Meaning::Structure(_))),
+        _ => false,
     }
+}
+
+fn category(feature: &Feature, word: &str) -> Option<FixtureCategory> {
+    if let Some(Meaning::Structure(category)) = words::unit(word).filter(|_| feature.kind == "unit") {
+        return Some(category);
+    }
+    feature.text("parvis_category").and_then(FixtureCategory::parse).or_else(|| words::fixture(word))
 }
 
 fn level(context: &Context, feature: &Feature, units: &BTreeMap<&str, &Feature>) -> Option<LevelId> {
