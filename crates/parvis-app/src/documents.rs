@@ -18,12 +18,8 @@ pub fn plan(dossier: &Dossier, review: &Review<'_>, words: &Words, today: Date) 
 }
 
 /// The findings as one page for a browser.
-///
-/// # Errors
-/// When the page cannot be set.
-pub fn findings_page(dossier: &Dossier, review: &Review<'_>, words: &Words, today: Date) -> Result<String, Trouble> {
+pub fn findings_page(dossier: &Dossier, review: &Review<'_>, words: &Words, today: Date) -> String {
     parvis_print::findings_html(&view(dossier, review, words, today))
-        .map_err(|error| Trouble::NotPrinted(error.to_string()))
 }
 
 /// Everything the documents show.

@@ -14,17 +14,24 @@ pub use export::ExportFormat;
 ///
 /// # Errors
 /// When the file cannot be used; the refusal says what, where and what to do.
-pub fn import(path: &Path, mapping: Option<&str>, today: Date) -> Result<FloorPlan, Trouble> {
+pub fn import(path: &Path, mapping: Option<&Path>, today: Date) -> Result<FloorPlan, Trouble> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
     let files = archive::without_common_folder(files);
+    let mapping = mapping.map(text_of).transpose()?;
     let input = Input {
         name: &name,
         files: files.iter().map(|(name, bytes)| (name.clone(), Cow::Borrowed(bytes.as_slice()))).collect(),
         date: today,
-        mapping,
+        mapping: mapping.as_deref(),
     };
     plan::import(&input).map_err(|refusal| Trouble::refused(refusal.finding()))
+}
+
+/// The text of one small file.
+fn text_of(path: &Path) -> Result<String, Trouble> {
+    let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
+    Ok(files.first().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default())
 }
 
 /// What became of the drawing that was there before.

@@ -28,7 +28,7 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         review::review(&opened.dossier, opened.findings.clone(), session.packs(), session.today)
     });
     if let Some(file) = options.html {
-        let page = documents::findings_page(&opened.dossier, &review, &opened.words, session.today)?;
+        let page = documents::findings_page(&opened.dossier, &review, &opened.words, session.today);
         dossiers::write_file(file, page.as_bytes())?;
     }
     let mut findings = review.findings;

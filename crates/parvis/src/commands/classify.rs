@@ -1,8 +1,8 @@
 //! `parvis classify`: what the site is under its country's law, and why.
 
 use crate::session::{Done, Session, columns};
-use anstream::println;
-use parvis_app::review::{OpenPart, Outcome, Reason, Review, SchemeOutcome};
+use anstream::{print, println};
+use parvis_app::review::{Classification, OpenPart, Outcome, Reason, Review, SchemeOutcome};
 use parvis_app::{Trouble, documents, review};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
@@ -13,12 +13,12 @@ use textwrap::Options;
 pub fn run(session: &Session, path: &Path) -> Result<Done, Trouble> {
     let opened = super::open(session, path)?;
     let review = review::review(&opened.dossier, opened.findings, session.packs(), session.today);
-    print(&opened.dossier, &review, &opened.words);
+    show(&opened.dossier, &review, &opened.words);
     Ok(Done::Clean)
 }
 
 /// The class under each scheme of the pack, with article, facts and what is missing.
-pub fn print(dossier: &Dossier, review: &Review<'_>, words: &Words) {
+pub fn show(dossier: &Dossier, review: &Review<'_>, words: &Words) {
     let Some(pack) = review.case.pack else { return };
     let bold = anstyle::Style::new().bold();
     println!("{bold}{}{bold:#}", dossier.site.name);
@@ -27,7 +27,7 @@ pub fn print(dossier: &Dossier, review: &Review<'_>, words: &Words) {
         println!();
         self::scheme(scheme, words);
     }
-    let missing = review.case.classification.as_ref().map(parvis_app::review::Classification::missing).unwrap_or_default();
+    let missing = review.case.classification.as_ref().map(Classification::missing).unwrap_or_default();
     if !missing.is_empty() {
         println!("\n{}:", words.get("cli-missing-facts"));
         for key in missing {
@@ -40,7 +40,9 @@ pub fn print(dossier: &Dossier, review: &Review<'_>, words: &Words) {
 fn scheme(scheme: &SchemeOutcome, words: &Words) {
     let bold = anstyle::Style::new().bold();
     lines("", "", &words.text(&scheme.title));
-    println!("{bold}  → {}{bold:#}", documents::outcome(scheme, words));
+    print!("{bold}");
+    lines("  → ", "    ", &documents::outcome(scheme, words));
+    print!("{bold:#}");
     for reason in &scheme.reasons {
         self::reason(reason, words);
     }

@@ -15,7 +15,7 @@ pub fn run(session: &Session, to: &Path) -> Result<Done, Trouble> {
         return Err(Trouble::DossierBroken { findings: opened.findings, texts: opened.texts });
     };
     let review = review::review(&dossier, opened.findings, session.packs(), session.today);
-    super::classify::print(&dossier, &review, &words);
+    super::classify::show(&dossier, &review, &words);
     println!();
     let shown: Vec<&Finding> = review.findings.iter().filter(|f| f.severity != Severity::Note).collect();
     print!("{}", print_human(&shown, &dossier, &words, &Screen { width: columns(), files: &opened.texts }));
@@ -24,7 +24,7 @@ pub fn run(session: &Session, to: &Path) -> Result<Done, Trouble> {
         let plan = documents::plan(&dossier, &review, &words, session.today);
         (plan, documents::findings_page(&dossier, &review, &words, session.today))
     });
-    for (name, bytes) in [("plan.pdf", plan?), ("findings.html", page?.into_bytes())] {
+    for (name, bytes) in [("plan.pdf", plan?), ("findings.html", page.into_bytes())] {
         let file = to.join(name);
         dossiers::write_file(&file, &bytes)?;
         println!("{}", words.fill("cli-wrote-file", &[("file", Arg::Text(file.display().to_string()))]));
