@@ -100,3 +100,22 @@ fn unknown_keys_and_files_are_refused() {
     "#]]
     .assert_eq(&findings.iter().map(show).collect::<String>());
 }
+
+/// The example of packs/README.md, done as it says: the gap goes, the criterion comes, the school is classed.
+#[test]
+fn the_readme_shows_what_works() {
+    let mut files = crate::packs::embedded_copy();
+    let readme = files["README.md"].clone();
+    let block = readme.split("```toml").nth(1).unwrap().split("```").next().unwrap();
+    let criteria = files.get_mut("kz/2021-decree-234/criteria.toml").unwrap();
+    let parts = criteria.split("\n[[gap]]").filter(|part| !part.contains("\nid = \"kz.234.mass.education\""));
+    let kept = parts.collect::<Vec<_>>().join("\n[[gap]]");
+    assert!(kept.len() < criteria.len());
+    *criteria = format!("{kept}\n{block}");
+    let (packs, findings) = Packs::read(files);
+    assert!(findings.is_empty(), "{}", findings.iter().map(show).collect::<String>());
+    let kz = packs.get("kz", None).unwrap();
+    let school =
+        |people: u32| kz.verdict(&super::facts(&format!("site_type = \"school\"\npeople_peak = {people}")));
+    assert_eq!((school(12_344), school(12_345)), (crate::Verdict::NotInScope, crate::Verdict::Class(0)));
+}
