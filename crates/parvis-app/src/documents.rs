@@ -28,7 +28,7 @@ fn view<'a>(dossier: &'a Dossier, review: &'a Review<'_>, words: &'a Words, toda
     PlanView {
         dossier,
         findings: &review.findings,
-        classification: classifications(review, words).into_iter().next(),
+        classifications: classifications(review, words),
         reach: case.building.as_ref().map_or(&[], |building| building.reach.as_slice()),
         requirements: requirements(review, dossier, words, today),
         deadlines: deadlines(review, dossier, words, today),

@@ -30,7 +30,7 @@ struct Page {
     w_why: String,
     w_settle: String,
     w_keyed: String,
-    class: Option<Class>,
+    classes: Vec<Class>,
     parts: Vec<Part>,
     levels: Vec<Level>,
     footer: String,
@@ -106,7 +106,7 @@ pub fn findings_html(view: &PlanView<'_>) -> String {
         w_why: words.get("findings-why"),
         w_settle: words.get("findings-what-settles"),
         w_keyed: words.get("plan-key-rooms"),
-        class: view.classification.as_ref().map(|class| class_of(words, class)),
+        classes: view.classifications.iter().map(|class| class_of(words, class)).collect(),
         parts: parts(words, &dossier, &groups),
         levels: levels(words, &dossier, &codes, &pins),
         footer: words.fill(

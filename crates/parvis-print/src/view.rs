@@ -12,8 +12,8 @@ pub struct PlanView<'a> {
     pub dossier: &'a Dossier,
     /// What the checks found, in any order.
     pub findings: &'a [Finding],
-    /// The verdict on the site's class; `None` when the pack classifies nothing.
-    pub classification: Option<ClassificationView>,
+    /// The verdicts on the site's class, one a question the pack asks; empty when it classifies nothing.
+    pub classifications: Vec<ClassificationView>,
     /// What each unit of the floor plan can reach; empty when there is no floor plan.
     pub reach: &'a [UnitReach],
     /// What the pack asks of a site of this class.

@@ -1,15 +1,19 @@
 //! The class card: the verdict with its articles, what the class asks for, and the facts it rests on.
 
 use super::Ctx;
-use crate::view::{Answer, FactView, ReasonView};
+use crate::view::{Answer, ClassificationView, FactView, ReasonView};
 use parvis_core::{Arg, Citation};
 use serde_json::{Value, json};
 
 /// Criteria printed one by one. The card is one page; the rest is counted.
 const MOST_REASONS: usize = 14;
 
-pub(super) fn class(ctx: &Ctx<'_>) -> Value {
-    let Some(class) = &ctx.view.classification else { return Value::Null };
+/// One card for each question the pack asks.
+pub(super) fn classes(ctx: &Ctx<'_>) -> Value {
+    ctx.view.classifications.iter().map(|class| self::class(ctx, class)).collect()
+}
+
+fn class(ctx: &Ctx<'_>, class: &ClassificationView) -> Value {
     // What decides comes first: criteria that hold, then open ones, then the others.
     let rank = |reason: &&ReasonView| match reason.answer {
         Answer::Yes => 0,
@@ -36,6 +40,7 @@ pub(super) fn class(ctx: &Ctx<'_>) -> Value {
         "more": more,
         "facts": facts(ctx, &used(&class.reasons)),
         "flags": class.flags,
+        "stubs": class.stubs,
     })
 }
 

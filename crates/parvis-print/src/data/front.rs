@@ -49,7 +49,7 @@ fn site_name(ctx: &Ctx<'_>) -> String {
 
 fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
     let mut rows = vec![[ctx.w("plan-day"), date.to_owned()]];
-    if let Some(class) = &ctx.view.classification {
+    for class in &ctx.view.classifications {
         rows.push([ctx.w("plan-classification"), format!("{}: {}", class.title, class.outcome)]);
     }
     if !ctx.view.pack.title.is_empty() {

@@ -54,7 +54,7 @@ pub(crate) fn values(view: &PlanView<'_>) -> Result<Values, serde_json::Error> {
     for (name, value) in front::values(&ctx) {
         put(name, value);
     }
-    put("class", card::class(&ctx));
+    put("classes", card::classes(&ctx));
     put("requirements", card::requirements(&ctx));
     put("deadlines", card::deadlines(&ctx));
     put("facts", card::facts(&ctx, &view.facts));

@@ -13,7 +13,7 @@ pub(super) fn missing(ctx: &Ctx<'_>, drawn: &Drawn) -> Value {
         .iter()
         .map(|fact| json!({"label": fact.label, "ask": fact.ask}))
         .collect();
-    let stubs = ctx.view.classification.as_ref().map(|class| class.stubs.clone()).unwrap_or_default();
+    let stubs: Vec<&String> = ctx.view.classifications.iter().flat_map(|class| &class.stubs).collect();
     let mut rest = unknowns(ctx);
     if drawn.unpinned > 0 {
         rest.push(ctx.words.fill("plan-unpinned", &[("count", Arg::Count(drawn.unpinned as u64))]));
@@ -61,7 +61,7 @@ pub(super) fn sources(ctx: &Ctx<'_>) -> Value {
 
 fn law(ctx: &Ctx<'_>) -> Value {
     let view = ctx.view;
-    let reasons = view.classification.iter().flat_map(|class| &class.reasons);
+    let reasons = view.classifications.iter().flat_map(|class| &class.reasons);
     let cited: Vec<&Citation> = reasons
         .filter_map(|reason| reason.citation.as_ref())
         .chain(view.requirements.iter().filter_map(|asked| asked.citation.as_ref()))

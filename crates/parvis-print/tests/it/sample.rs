@@ -18,11 +18,11 @@ use std::path::Path;
 pub const TODAY: Date = date(2026, 11, 21);
 
 pub static KINDS: [FindingKind; 5] = [
-    kind("P101", "title = Door width assumed\nsays = { $place }: the drawing gives no width, so 0.90 m was assumed.\nsettle = Measure the clear width and write it into the plan.\nwhy = A width nobody measured decides nothing."),
-    kind("E203", "title = Exit opens against the people leaving\nsays = { $place } opens inward, although { $people } people leave by it.\nsettle = Hang the door so that it opens outward, or keep it open while people are inside.\nwhy = A crowd presses a door shut that opens against it.\n\n    Example: a hall for 200."),
-    kind("K201", "title = Room cannot be locked from inside\nsays = { $place } has no lock that works from inside.\nsettle = Fit a lock, or name a refuge room nearby.\nwhy = Behind a locked door people are safest."),
-    kind("H301", "title = Role without a deputy\nsays = Nobody stands in for { $place }.\nsettle = Name a deputy.\nwhy = People are ill, on leave or the first to be hurt."),
-    kind("L402", "title = Drill not held this year\nsays = No evacuation drill has been held in the last twelve months.\nsettle = Plan one within the next month.\nwhy = What is not practised is not done."),
+    kind("X101", "title = Door width assumed\nsays = { $place }: the drawing gives no width, so 0.90 m was assumed.\nsettle = Measure the clear width and write it into the plan.\nwhy = A width nobody measured decides nothing."),
+    kind("X203", "title = Exit opens against the people leaving\nsays = { $place } opens inward, although { $people } people leave by it.\nsettle = Hang the door so that it opens outward, or keep it open while people are inside.\nwhy = A crowd presses a door shut that opens against it.\n\n    Example: a hall for 200."),
+    kind("X201", "title = Room cannot be locked from inside\nsays = { $place } has no lock that works from inside.\nsettle = Fit a lock, or name a refuge room nearby.\nwhy = Behind a locked door people are safest."),
+    kind("X301", "title = Role without a deputy\nsays = Nobody stands in for { $place }.\nsettle = Name a deputy.\nwhy = People are ill, on leave or the first to be hurt."),
+    kind("X402", "title = Drill not held this year\nsays = No evacuation drill has been held in the last twelve months.\nsettle = Plan one within the next month.\nwhy = What is not practised is not done."),
 ];
 
 const fn kind(code: &'static str, words: &'static str) -> FindingKind {
@@ -245,7 +245,7 @@ impl Sample {
         PlanView {
             dossier: &self.dossier,
             findings: &self.findings,
-            classification: Some(classification()),
+            classifications: vec![classification()],
             reach: &self.reach,
             requirements: vec![RequirementView { text: "A passport of anti-terrorist protection".into(), answer: Answer::No, note: "none is on file".into(), citation: None }],
             deadlines: vec![DeadlineView { text: "Passport approved".into(), due: Some(date(2027, 1, 15)), note: "counted from the notice".into(), citation: None }],
