@@ -9,7 +9,7 @@ use geo::Coord;
 use std::collections::BTreeMap;
 
 /// Most entities looked at, with every insertion of a block counted anew.
-const MOST_ENTITIES: usize = 2_000_000;
+const MOST_ENTITIES: usize = 1_000_000;
 /// Blocks within blocks.
 const MOST_DEPTH: usize = 8;
 /// A point farther out than this is a mistake: 10,000 km.

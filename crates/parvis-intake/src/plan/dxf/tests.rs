@@ -252,8 +252,8 @@ fn blocks_that_hold_themselves_end() {
         text.as_bytes(),
         Some(mapping),
         expect![[r#"
-        plan.dxf holds 2000002 entities; Parvis reads up to 2000000, so export one building at a time
-    "#]],
+            plan.dxf holds 1000001 entities; Parvis reads up to 1000000, so export one building at a time
+        "#]],
     );
 }
 
