@@ -43,8 +43,7 @@ fn every_file_is_a_check_of_its_family_and_is_seen_to_fire() {
         let code = code.to_uppercase();
         let kind = kinds().find(|kind| kind.code.0 == code).expect(&code);
         assert!(code.starts_with(letter) && code.len() == 4, "{code} lies in the wrong folder");
-        // The law's files keep short names; their codes are what is cited.
-        assert!(letter == 'L' || kind.name == name, "{code}: the file is named otherwise");
+        assert_eq!(kind.name, name, "{code}: the file is named otherwise");
         let text = std::fs::read_to_string(&path).unwrap();
         let fires =
             ["error", "warning", "note"].iter().any(|grave| text.contains(&format!("{code} {grave} ")));

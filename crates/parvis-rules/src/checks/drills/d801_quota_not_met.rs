@@ -41,7 +41,7 @@ mod tests {
     use expect_test::expect;
 
     #[test]
-    fn a_French_school_after_a_year_with_one_fire_drill() {
+    fn a_french_school_after_a_year_with_one_fire_drill() {
         check(
             &CHECK,
             "

@@ -44,7 +44,7 @@ mod tests {
     use expect_test::expect;
 
     #[test]
-    fn the_yearly_drill_of_a_Kazakh_school_was_last_October() {
+    fn the_yearly_drill_of_a_kazakh_school_was_last_october() {
         check(
             &CHECK,
             "

@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn any_pupils_in_France() {
+    fn any_pupils_in_france() {
         check(
             &CHECK,
             "

@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn forbidden_in_France() {
+    fn forbidden_in_france() {
         check(
             &CHECK,
             "

@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn in_France() {
+    fn in_france() {
         check(
             &CHECK,
             "

@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn both_in_Russian() {
+    fn both_in_russian() {
         check(
             &CHECK,
             "

@@ -38,7 +38,7 @@ mod tests {
     use expect_test::expect;
 
     #[test]
-    fn a_school_in_Kazakhstan() {
+    fn a_school_in_kazakhstan() {
         check(
             &CHECK,
             "
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_school_in_France() {
+    fn the_same_school_in_france() {
         check(
             &CHECK,
             "

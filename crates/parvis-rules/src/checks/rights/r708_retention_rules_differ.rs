@@ -35,7 +35,7 @@ mod tests {
     use expect_test::expect;
 
     #[test]
-    fn a_school_in_Kazakhstan_with_cameras() {
+    fn a_school_in_kazakhstan_with_cameras() {
         check(
             &CHECK,
             "

@@ -41,7 +41,7 @@ mod tests {
     use expect_test::expect;
 
     #[test]
-    fn one_ended_in_June_one_not_reviewed_one_in_time() {
+    fn one_ended_in_june_one_not_reviewed_one_in_time() {
         check(
             &CHECK,
             "
