@@ -45,7 +45,8 @@ fn sites(count: usize) -> Vec<Facts> {
             facts.insert("mainly_schedule1".into(), known(Value::Bool(i % 5 != 0)));
             if i % 3 != 0 {
                 facts.insert("settlement_type".into(), known(Value::Choice("city".into())));
-                facts.insert("visitor_hall_area_m2_total".into(), known(Value::Number((i * 13 % 900) as f64)));
+                facts
+                    .insert("visitor_hall_area_m2_total".into(), known(Value::Number((i * 13 % 900) as f64)));
             }
             facts
         })
@@ -54,16 +55,20 @@ fn sites(count: usize) -> Vec<Facts> {
 
 fn classify(c: &mut Criterion) {
     let packs = Packs::embedded();
-    let two: Vec<&Pack> = ["kz", "uk"].iter().map(|id| review::pack(packs, id).expect("it is there")).collect();
+    let two: Vec<&Pack> =
+        ["kz", "uk"].iter().map(|id| review::pack(packs, id).expect("it is there")).collect();
     let sites = sites(100_000);
     let mut group = c.benchmark_group("classify");
     group.sample_size(10);
     group.bench_function("100,000 sites under two packs", |b| {
         b.iter(|| {
-            two.iter().flat_map(|pack| sites.iter().map(|facts| pack.verdict(black_box(facts)))).fold(0, |n, v| {
-                black_box(v);
-                n + 1
-            })
+            two.iter().flat_map(|pack| sites.iter().map(|facts| pack.verdict(black_box(facts)))).fold(
+                0,
+                |n, v| {
+                    black_box(v);
+                    n + 1
+                },
+            )
         });
     });
     group.finish();

@@ -14,7 +14,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("parvis-intake", &["parvis-core", "parvis-toml"]),
     ("parvis-rules", &["parvis-core", "parvis-toml"]),
     ("parvis-print", &["parvis-core", "parvis-words"]),
-    ("parvis-app", &["parvis-core", "parvis-toml", "parvis-words", "parvis-intake", "parvis-rules", "parvis-print"]),
+    (
+        "parvis-app",
+        &["parvis-core", "parvis-toml", "parvis-words", "parvis-intake", "parvis-rules", "parvis-print"],
+    ),
     ("parvis", &["parvis-core", "parvis-words", "parvis-app"]),
 ];
 
@@ -63,7 +66,8 @@ fn edges(root: &Path) -> Result<Vec<String>> {
         };
         for dependency in &package.dependencies {
             let normal = dependency.kind == cargo_metadata::DependencyKind::Normal;
-            if normal && dependency.name.starts_with("parvis") && !allowed.contains(&dependency.name.as_str()) {
+            if normal && dependency.name.starts_with("parvis") && !allowed.contains(&dependency.name.as_str())
+            {
                 wrong.push(format!("{name} may not import {}", dependency.name));
             }
             for (_, names, why) in FORBIDDEN.iter().filter(|(known, ..)| *known == name) {
@@ -89,15 +93,19 @@ fn code_map(root: &Path) -> Result<Vec<String>> {
     for entry in fs::read_dir(root.join("crates"))? {
         there.insert(entry?.file_name().to_string_lossy().into_owned());
     }
-    let missing = there.difference(&mapped).map(|name| format!("docs/ARCHITECTURE.md does not map crates/{name}"));
-    let gone = mapped.difference(&there).map(|name| format!("docs/ARCHITECTURE.md maps crates/{name}, which is gone"));
+    let missing =
+        there.difference(&mapped).map(|name| format!("docs/ARCHITECTURE.md does not map crates/{name}"));
+    let gone = mapped
+        .difference(&there)
+        .map(|name| format!("docs/ARCHITECTURE.md maps crates/{name}, which is gone"));
     Ok(missing.chain(gone).collect())
 }
 
 /// Every Rust file of the house.
 fn sources(root: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    let mut folders: Vec<PathBuf> = ["crates", "xtask", "bench", "fuzz"].iter().map(|name| root.join(name)).collect();
+    let mut folders: Vec<PathBuf> =
+        ["crates", "xtask", "bench", "fuzz"].iter().map(|name| root.join(name)).collect();
     while let Some(folder) = folders.pop() {
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         for entry in entries {

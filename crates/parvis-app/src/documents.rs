@@ -5,7 +5,8 @@ use crate::review::{FactUse, GapKind, Outcome, Reason, Review, SchemeOutcome, Tr
 use jiff::civil::Date;
 use parvis_core::{Arg, Dossier, Fact, FactKey};
 use parvis_print::{
-    Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, PlanView, ReasonView, RequirementView,
+    Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, PlanView, ReasonView,
+    RequirementView,
 };
 use parvis_words::Words;
 
@@ -14,7 +15,8 @@ use parvis_words::Words;
 /// # Errors
 /// When the document cannot be set.
 pub fn plan(dossier: &Dossier, review: &Review<'_>, words: &Words, today: Date) -> Result<Vec<u8>, Trouble> {
-    parvis_print::plan_pdf(&view(dossier, review, words, today)).map_err(|error| Trouble::NotPrinted(error.to_string()))
+    parvis_print::plan_pdf(&view(dossier, review, words, today))
+        .map_err(|error| Trouble::NotPrinted(error.to_string()))
 }
 
 /// The findings as one page for a browser.
@@ -76,7 +78,13 @@ pub fn outcome(scheme: &SchemeOutcome, words: &Words) -> String {
         Outcome::NotInScope { says } => words.text(says),
         Outcome::Undecided { open, missing, .. } => {
             let stub = open.iter().any(|part| part.kind == GapKind::Stub);
-            let id = if stub { "class-open-stub" } else if open.is_empty() { "class-open-facts" } else { "class-open-boundary" };
+            let id = if stub {
+                "class-open-stub"
+            } else if open.is_empty() {
+                "class-open-facts"
+            } else {
+                "class-open-boundary"
+            };
             words.fill(id, &[("count", Arg::Count(missing.len() as u64))])
         }
     }
@@ -127,7 +135,8 @@ fn known_facts(dossier: &Dossier, words: &Words) -> Vec<FactView> {
 fn missing_facts(review: &Review<'_>, words: &Words) -> Vec<MissingFactView> {
     let Some(classification) = &review.case.classification else { return Vec::new() };
     let view = |key: FactKey| {
-        let ask = review.case.packs.dictionary().get(&key).map(|entry| words.text(&entry.ask)).unwrap_or_default();
+        let ask =
+            review.case.packs.dictionary().get(&key).map(|entry| words.text(&entry.ask)).unwrap_or_default();
         MissingFactView { label: words.fact_label(&key), ask }
     };
     classification.missing().into_iter().map(view).collect()
@@ -157,7 +166,11 @@ fn deadlines(review: &Review<'_>, dossier: &Dossier, words: &Words, today: Date)
         .map(|state| DeadlineView {
             text: words.text(&state.rule.citation.says),
             due: state.due,
-            note: if state.holidays_not_counted { words.get("deadline-holidays-not-counted") } else { String::new() },
+            note: if state.holidays_not_counted {
+                words.get("deadline-holidays-not-counted")
+            } else {
+                String::new()
+            },
             citation: Some(state.rule.citation.clone()),
         })
         .collect()

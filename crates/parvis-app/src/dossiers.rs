@@ -23,7 +23,9 @@ pub struct Opened {
 /// # Errors
 /// When the folder or zip cannot be used at all. Everything wrong *inside* it is a finding.
 pub fn open(path: &Path, packs: &Packs) -> Result<Opened, Trouble> {
-    let files = archive::without_common_folder(archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?);
+    let files = archive::without_common_folder(
+        archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?,
+    );
     Ok(read(files, packs))
 }
 
@@ -102,7 +104,8 @@ pub fn write_files(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Tro
 /// # Errors
 /// When two parts of it would have one file name.
 pub fn zip(name: &str, dossier: &Dossier) -> Result<Vec<u8>, Trouble> {
-    archive::pack(name, &dossier::write_dossier(dossier)).map_err(|refusal| Trouble::refused(refusal.finding()))
+    archive::pack(name, &dossier::write_dossier(dossier))
+        .map_err(|refusal| Trouble::refused(refusal.finding()))
 }
 
 /// The dossier that comes with the program: a real six-level school.

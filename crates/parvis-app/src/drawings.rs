@@ -15,7 +15,9 @@ pub use export::ExportFormat;
 /// # Errors
 /// When the file cannot be used; the refusal says what, where and what to do.
 pub fn import(path: &Path, mapping: Option<&Path>, today: Date) -> Result<FloorPlan, Trouble> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let name = path
+        .file_name()
+        .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
     let files = archive::without_common_folder(files);
     let mapping = mapping.map(text_of).transpose()?;

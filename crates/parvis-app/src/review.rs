@@ -52,12 +52,17 @@ pub fn packs_from(folder: &Path) -> Result<Packs, Trouble> {
 pub fn pack<'a>(packs: &'a Packs, asked: &str) -> Result<&'a Pack, Trouble> {
     let (id, edition) = asked.split_once('/').map_or((asked, None), |(id, edition)| (id, Some(edition)));
     packs.get(id, edition).ok_or_else(|| {
-        let known: Vec<String> = packs.all().iter().map(|pack| format!("{}/{}", pack.id, pack.edition)).collect();
+        let known: Vec<String> =
+            packs.all().iter().map(|pack| format!("{}/{}", pack.id, pack.edition)).collect();
         Trouble::NoSuchPack { asked: asked.to_owned(), known: known.join(", ") }
     })
 }
 
 /// Who enters and who leaves between two packs.
-pub fn compare<'a>(before: &Pack, after: &Pack, sites: impl IntoIterator<Item = (&'a str, &'a Facts)>) -> Comparison {
+pub fn compare<'a>(
+    before: &Pack,
+    after: &Pack,
+    sites: impl IntoIterator<Item = (&'a str, &'a Facts)>,
+) -> Comparison {
     parvis_rules::compare(before, after, sites)
 }

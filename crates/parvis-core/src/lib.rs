@@ -14,19 +14,22 @@
 pub mod dossier;
 pub mod fact;
 pub mod finding;
+pub mod floorplan;
 pub mod geometry;
 pub mod id;
 pub mod language;
-pub mod floorplan;
 pub mod reach;
 pub mod source;
 
-pub use dossier::{Camera, Dossier, Drill, DrillKind, Measure, MeasureStatus, People, Person, RightsCheck, Role, Section, Site};
+pub use dossier::{
+    Camera, Dossier, Drill, DrillKind, Measure, MeasureStatus, People, Person, RightsCheck, Role, Section,
+    Site,
+};
 pub use fact::{Fact, FactDictionary, FactEntry, FactKey, FactKind, Facts, Provenance, Value};
 pub use finding::{Arg, Code, Finding, FindingKind, Place, Severity};
 pub use floorplan::{
-    Connector, ConnectorKind, Fixture, FixtureCategory, FloorPlan, Georeference, Level, Opening, OpeningKind, Remark,
-    RemarkKind, Swing, Unit, UnitCategory, Width, WidthBasis,
+    Connector, ConnectorKind, Fixture, FixtureCategory, FloorPlan, Georeference, Level, Opening, OpeningKind,
+    Remark, RemarkKind, Swing, Unit, UnitCategory, Width, WidthBasis,
 };
 pub use geometry::{Metres, SquareMetres};
 pub use id::{ConnectorId, FixtureId, LevelId, OpeningId, PersonId, UnitId};

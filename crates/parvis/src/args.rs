@@ -147,7 +147,9 @@ Examples:
         to: PathBuf,
     },
     /// Write shell completions to standard output.
-    #[command(after_help = "Example:\n  parvis completions bash > ~/.local/share/bash-completion/completions/parvis")]
+    #[command(
+        after_help = "Example:\n  parvis completions bash > ~/.local/share/bash-completion/completions/parvis"
+    )]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,

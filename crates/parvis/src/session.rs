@@ -98,7 +98,10 @@ pub fn report(arguments: &Arguments, error: &Trouble) -> ExitCode {
         Trouble::PacksBroken { findings, texts, .. } | Trouble::DossierBroken { findings, texts } => {
             show(&findings.iter().collect::<Vec<_>>(), texts);
         }
-        other => eprintln!("{}: {}", words.get("severity-error"), sentence(other, &words)),
+        other => {
+            let text = format!("{}: {}", words.get("severity-error"), sentence(other, &words));
+            eprintln!("{}", textwrap::fill(&text, columns()));
+        }
     }
     match error {
         Trouble::NotWritten { .. } => ExitCode::from(NOT_WRITTEN),

@@ -65,7 +65,9 @@ fn says_anything(unit: &Unit) -> bool {
 }
 
 fn opening_says_anything(opening: &Opening) -> bool {
-    opening.lockable.value().is_some() || opening.swing.value().is_some() || opening.step_free.value().is_some()
+    opening.lockable.value().is_some()
+        || opening.swing.value().is_some()
+        || opening.step_free.value().is_some()
 }
 
 #[cfg(test)]
@@ -97,8 +99,14 @@ mod tests {
 
     #[test]
     fn what_people_said_stays_with_the_room_and_the_rest_is_named() {
-        let old = FloorPlan { units: vec![room("a", said(false)), room("gone", said(true))], ..FloorPlan::default() };
-        let mut new = FloorPlan { units: vec![room("a", Fact::Unknown), room("b", Fact::Unknown)], ..FloorPlan::default() };
+        let old = FloorPlan {
+            units: vec![room("a", said(false)), room("gone", said(true))],
+            ..FloorPlan::default()
+        };
+        let mut new = FloorPlan {
+            units: vec![room("a", Fact::Unknown), room("b", Fact::Unknown)],
+            ..FloorPlan::default()
+        };
         let (kept, lost) = new.carry_over(&old);
         assert_eq!((kept, lost), (1, vec![Place::Unit(UnitId::from("gone"))]));
         assert_eq!(new.units[0].lockable.value(), Some(&false));

@@ -35,7 +35,8 @@ impl Ord for Length {
 impl<'a> DoorGraph<'a> {
     /// Walks every unit of the plan once.
     pub fn new(plan: &'a FloorPlan) -> Self {
-        let number: BTreeMap<&UnitId, usize> = plan.units.iter().enumerate().map(|(i, u)| (&u.id, i)).collect();
+        let number: BTreeMap<&UnitId, usize> =
+            plan.units.iter().enumerate().map(|(i, u)| (&u.id, i)).collect();
         let mut doors = vec![Vec::new(); plan.units.len()];
         for (node, opening) in plan.openings.iter().enumerate() {
             for unit in &opening.joins {
@@ -49,8 +50,11 @@ impl<'a> DoorGraph<'a> {
             .iter()
             .zip(&doors)
             .map(|(unit, nodes)| {
-                let points: Vec<_> =
-                    nodes.iter().filter_map(|node| plan.openings.get(*node)).map(|o| midpoint(o.line)).collect();
+                let points: Vec<_> = nodes
+                    .iter()
+                    .filter_map(|node| plan.openings.get(*node))
+                    .map(|o| midpoint(o.line))
+                    .collect();
                 if unit.category.is_walkable() { walk(&unit.shape, &points) } else { RoomWalk::default() }
             })
             .collect();
@@ -134,7 +138,8 @@ impl<'a> DoorGraph<'a> {
             }
             for (neighbour, metres) in self.edges.get(node).into_iter().flatten() {
                 let through = so_far + metres;
-                if closed.contains(neighbour) || length.get(*neighbour).is_none_or(|known| through >= *known) {
+                if closed.contains(neighbour) || length.get(*neighbour).is_none_or(|known| through >= *known)
+                {
                     continue;
                 }
                 if let (Some(slot), Some(step)) = (length.get_mut(*neighbour), next.get_mut(*neighbour)) {
@@ -148,7 +153,13 @@ impl<'a> DoorGraph<'a> {
     }
 
     fn exit_nodes(&self) -> Vec<usize> {
-        self.plan.openings.iter().enumerate().filter(|(_, opening)| opening.exit).map(|(node, _)| node).collect()
+        self.plan
+            .openings
+            .iter()
+            .enumerate()
+            .filter(|(_, opening)| opening.exit)
+            .map(|(node, _)| node)
+            .collect()
     }
 
     /// Walk from the unit's remotest corner, given each node's length to where it leads. A unit that is a
@@ -165,7 +176,12 @@ impl<'a> DoorGraph<'a> {
                 .fold(f64::INFINITY, f64::min)
         };
         // A corner the walk cannot see (a sliver of a broken outline) does not make the room unreachable.
-        walk.corners.iter().map(from_corner).filter(|metres| metres.is_finite()).reduce(f64::max).unwrap_or(f64::INFINITY)
+        walk.corners
+            .iter()
+            .map(from_corner)
+            .filter(|metres| metres.is_finite())
+            .reduce(f64::max)
+            .unwrap_or(f64::INFINITY)
     }
 
     /// For each unit, in plan order, the exits it reaches.
@@ -227,7 +243,11 @@ impl<'a> DoorGraph<'a> {
         let (before, _) = self.lengths_to(&exits, &[]);
         let (after, _) = self.lengths_to(&exits, &closed);
         let leads_out = |unit: usize, length: &[f64]| {
-            self.doors.get(unit).into_iter().flatten().any(|node| length.get(*node).is_some_and(|l| l.is_finite()))
+            self.doors
+                .get(unit)
+                .into_iter()
+                .flatten()
+                .any(|node| length.get(*node).is_some_and(|l| l.is_finite()))
         };
         (0..self.plan.units.len())
             .zip(&self.plan.units)

@@ -60,7 +60,11 @@ pub fn walk(room: &Polygon, doors: &[Coord]) -> RoomWalk {
 /// Straight lengths, for rooms too intricate to walk exactly.
 fn as_the_crow_flies(doors: &[Coord], corners: &[Coord]) -> RoomWalk {
     let from = |a: &Coord| doors.iter().map(|b| distance(*a, *b).get()).collect();
-    RoomWalk { between: doors.iter().map(from).collect(), corners: corners.iter().map(from).collect(), straight: true }
+    RoomWalk {
+        between: doors.iter().map(from).collect(),
+        corners: corners.iter().map(from).collect(),
+        straight: true,
+    }
 }
 
 /// The ring without its closing repeat.
@@ -134,7 +138,8 @@ fn step_inside(room: &Polygon, door: Coord) -> Coord {
     if room.contains(&point) {
         return door;
     }
-    let (geo::Closest::SinglePoint(wall) | geo::Closest::Intersection(wall)) = room.exterior().closest_point(&point)
+    let (geo::Closest::SinglePoint(wall) | geo::Closest::Intersection(wall)) =
+        room.exterior().closest_point(&point)
     else {
         return door;
     };

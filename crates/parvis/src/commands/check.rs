@@ -35,13 +35,16 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
     if let Some(only) = options.only {
         findings.retain(|finding| finding.code.0.starts_with(&only.to_uppercase()));
     }
-    let json = |text: serde_json::Result<String>| text.map_err(|error| Trouble::NotPrinted(error.to_string()));
+    let json =
+        |text: serde_json::Result<String>| text.map_err(|error| Trouble::NotPrinted(error.to_string()));
     match options.format {
         Format::Json => println!("{}", json(to_json(&findings, &opened.dossier, &opened.words))?),
         Format::Sarif => println!("{}", json(to_sarif(&findings, &opened.dossier, &opened.words))?),
         Format::Human => {
-            let shown: Vec<&Finding> =
-                findings.iter().filter(|finding| options.notes || finding.severity != Severity::Note).collect();
+            let shown: Vec<&Finding> = findings
+                .iter()
+                .filter(|finding| options.notes || finding.severity != Severity::Note)
+                .collect();
             let screen = Screen { width: columns(), files: &opened.texts };
             print!("{}", print_human(&shown, &opened.dossier, &opened.words, &screen));
             println!("\n{}", summary(&findings, &opened.words));

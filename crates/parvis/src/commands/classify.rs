@@ -31,7 +31,13 @@ pub fn show(dossier: &Dossier, review: &Review<'_>, words: &Words) {
     if !missing.is_empty() {
         println!("\n{}:", words.get("cli-missing-facts"));
         for key in missing {
-            let ask = review.case.packs.dictionary().get(&key).map(|entry| words.text(&entry.ask)).unwrap_or_default();
+            let ask = review
+                .case
+                .packs
+                .dictionary()
+                .get(&key)
+                .map(|entry| words.text(&entry.ask))
+                .unwrap_or_default();
             lines("  ? ", "    ", &format!("{ask} ({key})"));
         }
     }
@@ -67,7 +73,8 @@ fn reason(reason: &Reason, words: &Words) {
     for used in &reason.facts {
         let fact = documents::fact(used, words);
         let value = fact.value.unwrap_or_else(|| words.get("unknown"));
-        let from = fact.date.map(|date| format!(" ({}, {})", fact.source, words.date(date))).unwrap_or_default();
+        let from =
+            fact.date.map(|date| format!(" ({}, {})", fact.source, words.date(date))).unwrap_or_default();
         lines("    · ", "      ", &format!("{}: {value}{from}", fact.label));
     }
 }

@@ -33,11 +33,12 @@ fn list(words: &Words) {
     }
 }
 
-/// The code whose letters differ least.
+/// The code most like the one asked for; the family's letter counts most.
 fn nearest(asked: &str) -> &'static str {
     let differences = |code: &str| {
+        let family = if asked.chars().next() == code.chars().next() { 0 } else { 3 };
         let longer = asked.chars().count().abs_diff(code.chars().count());
-        asked.chars().zip(code.chars()).filter(|(a, b)| a != b).count() + longer
+        asked.chars().zip(code.chars()).filter(|(a, b)| a != b).count() + longer + family
     };
     parvis_app::kinds().map(|kind| kind.code.0).min_by_key(|code| differences(code)).unwrap_or_default()
 }

@@ -41,14 +41,21 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             import::run(&session, file, into.as_deref(), mapping.as_deref(), *suggest_mapping)
         }
         Command::Check { dossier, format, notes, only, html } => {
-            let options = check::Options { format: *format, notes: *notes, only: only.as_deref(), html: html.as_deref() };
+            let options = check::Options {
+                format: *format,
+                notes: *notes,
+                only: only.as_deref(),
+                html: html.as_deref(),
+            };
             check::run(&session, dossier, &options)
         }
         Command::Explain { code } => explain::run(&session, code.as_deref()),
         Command::Classify { dossier } => classify::run(&session, dossier),
         Command::Compare { before, after, dossiers } => compare::run(&session, before, after, dossiers),
         Command::Plan { dossier, to } => plan::run(&session, dossier, to),
-        Command::Export { dossier, format, at, to } => export::run(&session, dossier, *format, at.as_deref(), to),
+        Command::Export { dossier, format, at, to } => {
+            export::run(&session, dossier, *format, at.as_deref(), to)
+        }
         Command::Completions { .. } | Command::Man { .. } => Ok(Done::Clean),
     }
 }
@@ -97,5 +104,9 @@ pub fn waiting<T>(message: &str, work: impl FnOnce() -> T) -> T {
 
 /// Clean, or with errors to settle.
 pub fn done(findings: &[Finding]) -> Done {
-    if findings.iter().any(|finding| finding.severity == Severity::Error) { Done::Findings } else { Done::Clean }
+    if findings.iter().any(|finding| finding.severity == Severity::Error) {
+        Done::Findings
+    } else {
+        Done::Clean
+    }
 }

@@ -11,13 +11,8 @@ pub fn run(session: &Session, folder: &Path, name: &str, country: &str) -> Resul
     let words = session.words();
     let id = folder.file_name().unwrap_or_default().to_string_lossy();
     let country = country.to_uppercase();
-    let start = dossiers::Start {
-        id: &id,
-        name,
-        country: &country,
-        language: words.language(),
-        date: session.today,
-    };
+    let start =
+        dossiers::Start { id: &id, name, country: &country, language: words.language(), date: session.today };
     dossiers::start(folder, &start, session.packs())?;
     let folder = Arg::Text(folder.display().to_string());
     println!("{}", words.fill("cli-new-dossier", &[("folder", folder.clone())]));

@@ -49,7 +49,8 @@ fn block(finding: &Finding, dossier: &Dossier, words: &Words, screen: &Screen<'_
     out.push_str(&excerpt(&finding.place, screen));
     paragraph(&mut out, "   | ", "   | ", &words.says(finding, dossier), screen.width);
     if !finding.related.is_empty() {
-        let also: Vec<String> = finding.related.iter().take(6).map(|place| words.place(place, dossier)).collect();
+        let also: Vec<String> =
+            finding.related.iter().take(6).map(|place| words.place(place, dossier)).collect();
         let more = finding.related.len().saturating_sub(also.len());
         let mut line = also.join("; ");
         if more > 0 {

@@ -72,7 +72,11 @@ fn row(finding: &Finding, dossier: &Dossier, words: &Words) -> Row {
 }
 
 fn citation(citation: &Citation) -> CitationRow {
-    CitationRow { act: citation.act.clone(), place: citation.place.clone(), evidence: citation.evidence.as_str() }
+    CitationRow {
+        act: citation.act.clone(),
+        place: citation.place.clone(),
+        evidence: citation.evidence.as_str(),
+    }
 }
 
 fn place(place: &Place, dossier: &Dossier, words: &Words) -> PlaceRow {
