@@ -345,4 +345,4 @@ plan-sources-files = Fichiers et personnes
 plan-sources-made = Comment ce document a été établi
 plan-says = Ce qui est dit
 plan-used-for = Utilisé pour
-plan-met = rempli
+plan-met = Rempli

@@ -313,4 +313,4 @@ plan-sources-files = Файлдар мен адамдар
 plan-sources-made = Бұл құжат қалай жасалды
 plan-says = Не айтылған
 plan-used-for = Не үшін пайдаланылған
-plan-met = орындалған
+plan-met = Орындалған

@@ -351,4 +351,4 @@ plan-sources-files = Файлы и люди
 plan-sources-made = Как составлен этот документ
 plan-says = Что там сказано
 plan-used-for = Для чего использовано
-plan-met = выполнено
+plan-met = Выполнено

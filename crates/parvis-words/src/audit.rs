@@ -19,7 +19,7 @@ pub struct Coverage {
 
 /// How much of the English a language has. Findings count only when their `kinds` are given.
 pub fn coverage(language: Language, kinds: impl IntoIterator<Item = &'static FindingKind>) -> Coverage {
-    let english = english_messages(kinds);
+    let english = english_messages(kinds, &mut Vec::new());
     let own = messages(&files::of(language), &mut Vec::new());
     let missing: Vec<String> = if language == Language::En {
         Vec::new()
@@ -40,9 +40,17 @@ pub fn is_draft(language: Language) -> bool {
 pub fn audit(language: Language, kinds: impl IntoIterator<Item = &'static FindingKind>) -> Vec<String> {
     let mut kinds = kinds.into_iter().peekable();
     let with_findings = kinds.peek().is_some();
-    let english = english_messages(kinds);
     let mut problems = Vec::new();
-    for (id, used) in messages(&files::of(language), &mut problems) {
+    let english = english_messages(kinds, &mut problems);
+    if language != Language::En {
+        problems.clear();
+    }
+    let own = if language == Language::En {
+        english.clone()
+    } else {
+        messages(&files::of(language), &mut problems)
+    };
+    for (id, used) in own {
         if !with_findings && is_finding_id(&id) {
             continue;
         }
@@ -79,12 +87,13 @@ fn is_finding_id(id: &str) -> bool {
 
 fn english_messages(
     kinds: impl IntoIterator<Item = &'static FindingKind>,
+    problems: &mut Vec<String>,
 ) -> BTreeMap<String, BTreeSet<String>> {
     let mut all = files::of(Language::En);
     all.extend(kinds.into_iter().filter_map(|kind| {
         Some(LocaleFile { name: kind.code.to_string(), text: files::kind_messages(kind).ok()? })
     }));
-    messages(&all, &mut Vec::new())
+    messages(&all, problems)
 }
 
 /// Every message with the variables it uses; what cannot be read goes to `problems`.
@@ -202,6 +211,15 @@ mod tests {
         let used = BTreeSet::from(["count".to_owned(), "cuont".to_owned(), "place".to_owned()]);
         expect!["ru: x uses $cuont, which the English does not have"]
             .assert_eq(&unknown_variables(Language::Ru, "x", &used, &known).join("\n"));
+    }
+
+    #[test]
+    fn a_code_used_twice_is_named() {
+        static ONE: FindingKind = FindingKind { code: Code("Z997"), name: "one", words: "title = One\n" };
+        static OTHER: FindingKind =
+            FindingKind { code: Code("Z997"), name: "other", words: "title = Other\n" };
+        expect!["Z997: Z997-title is written twice"]
+            .assert_eq(&audit(Language::En, [&ONE, &OTHER]).join("\n"));
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(crate) struct Bundle {
 impl Bundle {
     /// The embedded files of a language.
     pub fn of(language: Language) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let tag: LanguageIdentifier = plural_tag(language).parse().unwrap_or_default();
         let mut inner = FluentBundle::new_concurrent(vec![tag]);
         inner.set_use_isolating(false);
         inner.set_formatter(Some(formatter(language)));
@@ -63,6 +63,14 @@ impl Bundle {
     }
 }
 
+/// The language whose plural forms Fluent takes. Its data has no Tajik; Armenian chooses the same forms.
+const fn plural_tag(language: Language) -> &'static str {
+    match language {
+        Language::Tg => "hy",
+        _ => language.tag(),
+    }
+}
+
 /// Writes numbers the way the language does. Fluent wants a plain function, so there is one per language.
 fn formatter<M>(language: Language) -> fn(&FluentValue<'_>, &M) -> Option<String> {
     match language {
@@ -81,4 +89,65 @@ fn number_in(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let digits = number.options.minimum_fraction_digits.unwrap_or(0);
     Some(icu_formats::number(language, number.value, digits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use icu::locale::Locale;
+    use icu::plurals::{PluralCategory, PluralRules};
+    use parvis_core::{
+        ConnectorKind, DrillKind, Evidence, FixtureCategory, MeasureStatus, OpeningKind, UnitCategory,
+    };
+
+    const FORMS: &str = "form = { $count ->
+    [zero] zero
+    [one] one
+    [two] two
+    [few] few
+    [many] many
+   *[other] other
+}";
+
+    fn icu_form(rules: &PluralRules, count: u32) -> &'static str {
+        match rules.category_for(count) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
+    #[test]
+    fn fluent_chooses_the_plural_form_icu_chooses() {
+        for language in Language::ALL {
+            let locale: Locale = language.tag().parse().unwrap();
+            let rules = PluralRules::try_new_cardinal((&locale).into()).unwrap();
+            let mut bundle = Bundle::of(language);
+            bundle.add("form", FORMS.to_owned());
+            for count in (0..230).chain([1000, 1001, 10_000]) {
+                let mut args = FluentArgs::new();
+                args.set("count", f64::from(count));
+                let form = bundle.format("form", &args).unwrap();
+                assert_eq!(form, icu_form(&rules, count), "{language} {count}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_closed_lists_has_a_message() {
+        let english = Bundle::of(Language::En);
+        assert!(english.problems.is_empty(), "{:?}", english.problems);
+        let ids = UnitCategory::ALL.iter().map(|word| format!("unit-{}", word.as_str()));
+        let ids = ids.chain(OpeningKind::ALL.iter().map(|word| format!("opening-{}", word.as_str())));
+        let ids = ids.chain(ConnectorKind::ALL.iter().map(|word| format!("connector-{}", word.as_str())));
+        let ids = ids.chain(FixtureCategory::ALL.iter().map(|word| format!("fixture-{}", word.as_str())));
+        let ids = ids.chain(DrillKind::ALL.iter().map(|word| format!("drill-{}", word.as_str())));
+        let ids = ids.chain(MeasureStatus::ALL.iter().map(|word| format!("measure-{}", word.as_str())));
+        let ids = ids.chain(Evidence::ALL.iter().map(|word| format!("evidence-{word}")));
+        let missing: Vec<String> = ids.filter(|id| !english.has(id)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
 }
