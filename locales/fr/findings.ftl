@@ -600,6 +600,9 @@ F120-settle = Donnez la longitude et la latitude de l’origine du plan, et de c
 F121-title = Lieu impossible sur la Terre
 F121-says = La longitude et la latitude du plan ne sont sur aucune carte.
 F121-settle = Donnez une longitude de −180 à 180 et une latitude de −85 à 85, dans cet ordre.
+F122-title = Fichier de plan endommagé
+F122-says = { $file } ne peut être lu comme { $format } : il s’interrompt ou est endommagé à l’octet { $byte }.
+F122-settle = Récupérez ou exportez de nouveau le fichier ; la copie a été interrompue ou altérée en chemin.
 
 ## F : fichiers venus d’ailleurs et archives
 

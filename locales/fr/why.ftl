@@ -260,6 +260,7 @@ R712-why =
     Exemple : un tourniquet qui connaît le visage de chaque élève. Comment faire : des cartes.
 F120-why = GeoJSON, IMDF et OpenStreetMap donnent chaque point en longitude et latitude. Un plan en mètres doit d’abord être placé quelque part ; Parvis ne choisit pas le lieu.
 F121-why = La longitude vient d’abord, puis la latitude, toutes deux en degrés. Au-delà de 85 degrés, les cartes usuelles s’arrêtent.
+F122-why = Un demi-plan serait pire que pas de plan : des locaux et des sorties pourraient manquer sans que nul s’en aperçoive.
 
 ## F : fichiers venus d’ailleurs et archives
 
