@@ -4,7 +4,8 @@ use crate::output::{Format, Screen, print_human, summary, to_json, to_sarif};
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use parvis_app::{Trouble, documents, dossiers, review};
-use parvis_core::{Finding, Severity};
+use parvis_core::{Dossier, Finding, Severity};
+use parvis_words::Words;
 use std::path::Path;
 
 /// What is shown, and how.
@@ -21,7 +22,13 @@ pub struct Options<'a> {
 
 /// Checks the dossier and reports.
 pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done, Trouble> {
-    let opened = super::open(session, path)?;
+    let opened = match super::open(session, path) {
+        Err(Trouble::DossierBroken { findings, .. }) if options.format != Format::Human => {
+            machine(&findings, &Dossier::default(), &session.words(), options.format)?;
+            return Ok(Done::Unusable);
+        }
+        opened => opened?,
+    };
     let site = opened.dossier.site.name.clone();
     let working = opened.words.fill("cli-checking", &[("site", parvis_core::Arg::Text(site))]);
     let review = super::waiting(&working, || {
@@ -35,11 +42,8 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
     if let Some(only) = options.only {
         findings.retain(|finding| finding.code.0.starts_with(&only.to_uppercase()));
     }
-    let json =
-        |text: serde_json::Result<String>| text.map_err(|error| Trouble::NotPrinted(error.to_string()));
     match options.format {
-        Format::Json => println!("{}", json(to_json(&findings, &opened.dossier, &opened.words))?),
-        Format::Sarif => println!("{}", json(to_sarif(&findings, &opened.dossier, &opened.words))?),
+        Format::Json | Format::Sarif => machine(&findings, &opened.dossier, &opened.words, options.format)?,
         Format::Human => {
             let shown: Vec<&Finding> = findings
                 .iter()
@@ -51,4 +55,15 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         }
     }
     Ok(super::done(&findings))
+}
+
+/// The findings for scripts or editors.
+fn machine(findings: &[Finding], dossier: &Dossier, words: &Words, format: Format) -> Result<(), Trouble> {
+    let text = if format == Format::Json {
+        to_json(findings, dossier, words)
+    } else {
+        to_sarif(findings, dossier, words)
+    };
+    println!("{}", text.map_err(|error| Trouble::NotPrinted(error.to_string()))?);
+    Ok(())
 }

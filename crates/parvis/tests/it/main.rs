@@ -149,6 +149,17 @@ fn every_slip_is_told_at_once_with_its_line() {
 }
 
 #[test]
+fn scripts_get_the_slips_too() {
+    let report = parvis(slips().path(), "check . --format json");
+    assert_eq!(report.status.code(), Some(2));
+    let report: serde_json::Value = serde_json::from_slice(&report.stdout).unwrap();
+    let codes: Vec<_> =
+        report["findings"].as_array().unwrap().iter().map(|row| row["code"].clone()).collect();
+    assert_eq!(codes, ["F005", "F002", "F004", "F015"]);
+    assert_eq!(report["findings"][0]["place"]["line"], 13);
+}
+
+#[test]
 fn the_demo_leaves_a_plan_and_a_page_and_fits_the_terminal() {
     let folder = empty();
     let demo = parvis(folder.path(), "demo");
@@ -337,9 +348,10 @@ fn two_editions_are_compared() {
         empty().path(),
         &format!("compare kz/1990 kz {SCHOOL}"),
         expect![[r#"
-        [2]
-        error: There is no rule pack kz/1990. There are baseline/2026, fr/2023-ppms, kz/2013-legacy, kz/2021-decree-234, ru/1006-2022, uk/2025-act.
-    "#]],
+            [2]
+            error: There is no rule pack kz/1990. There are baseline/2026, fr/2023-ppms,
+            kz/2013-legacy, kz/2021-decree-234, ru/1006-2022, uk/2025-act.
+        "#]],
     );
 }
 
@@ -362,9 +374,10 @@ fn a_drawing_without_a_place_on_earth_asks_for_it() {
         folder.path(),
         &format!("export {SCHOOL} --as imdf --at north --to school.zip"),
         expect![[r#"
-        [2]
-        error: north is no place on Earth. Write LON,LAT or LON,LAT,BEARING in degrees, such as 71.43,51.13.
-    "#]],
+            [2]
+            error: north is no place on Earth. Write LON,LAT or LON,LAT,BEARING in degrees,
+            such as 71.43,51.13.
+        "#]],
     );
     assert!(!folder.path().join("school.zip").exists());
     check(
