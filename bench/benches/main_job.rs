@@ -36,9 +36,10 @@ fn sites(count: usize) -> Vec<Facts> {
     let from = Provenance { source: "made up".to_owned(), date: TODAY };
     let known = |value| Fact::known(value, from.clone());
     (0..count)
-        .map(|i| {
+        .zip(types.into_iter().cycle())
+        .map(|(i, kind)| {
             let mut facts = Facts::new();
-            facts.insert("site_type".into(), known(Value::Choice(types[i % types.len()].into())));
+            facts.insert("site_type".into(), known(Value::Choice(kind.into())));
             facts.insert("people_peak".into(), known(Value::Number((i * 37 % 2500) as f64)));
             facts.insert("trade_area_m2".into(), known(Value::Number((i * 91 % 4000) as f64)));
             facts.insert("has_building".into(), known(Value::Bool(i % 9 != 0)));

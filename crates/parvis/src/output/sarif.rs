@@ -58,10 +58,14 @@ const fn level(severity: Severity) -> &'static str {
 /// The file a place is written in, and its name as a logical location.
 fn location(place: &Place, dossier: &Dossier, words: &Words) -> Value {
     let (kind, id) = kind_and_id(place);
-    let mut physical = json!({ "artifactLocation": { "uri": file_of(place) } });
-    if let Place::File { line: Some(line), column, .. } = place {
-        physical["region"] = json!({ "startLine": line, "startColumn": column.unwrap_or(1) });
-    }
+    let artifact = json!({ "uri": file_of(place) });
+    let physical = match place {
+        Place::File { line: Some(line), column, .. } => json!({
+            "artifactLocation": artifact,
+            "region": { "startLine": line, "startColumn": column.unwrap_or(1) },
+        }),
+        _ => json!({ "artifactLocation": artifact }),
+    };
     json!({
         "physicalLocation": physical,
         "logicalLocations": [{

@@ -1,5 +1,5 @@
 //! The command as people use it: real files in, what the terminal shows, what is left behind.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use expect_test::{Expect, expect};
 use std::fs;
