@@ -2,7 +2,7 @@
 //!
 //! The messages are `locales/<language>/<area>.ftl`, embedded in the program. The English words of a finding
 //! live beside the check that reports it ([`parvis_core::FindingKind`]); their translations are
-//! `locales/<language>/findings.ftl`, as `E203-says = …`.
+//! `locales/<language>/findings.ftl`, as `E203-says = …`, and `why.ftl` for the paragraphs of `parvis explain`.
 //!
 //! # Adding a message
 //! 1. Write it in `locales/en/<area>.ftl`.
