@@ -5,22 +5,20 @@ use super::mapping::Meaning;
 use crate::draft::{DoorShape, DraftOpening};
 use geo::Coord;
 use parvis_core::{Fact, LevelId, Metres, OpeningId, OpeningKind};
-use rstar::primitives::Line;
+use rstar::primitives::{GeomWithData, Line};
 use rstar::{PointDistance, RTree};
 use std::collections::BTreeSet;
 
-/// Most doors of one storey.
-const MOST: usize = 20_000;
 /// A jamb this far from the nearest wall line still stands at it: frames, plaster.
 const JAMB: f64 = 0.35;
 /// Lines shorter or longer than this are no doors.
 const LENGTHS: std::ops::RangeInclusive<f64> = 0.4..=6.0;
 
-/// Every door of the drawing. What cannot be a door is counted among the unusable by the caller's flat.
+/// Every door of the drawing. Lines on door layers that are no doors are frames and leaves.
 pub(super) fn openings(flat: &Flat, level: &LevelId) -> Vec<DraftOpening> {
-    let walls = Walls::new(&flat.paths);
+    let (walls, drawn) = (Walls::new(&flat.paths), Leaves::new(&flat.paths));
     let leaves = flat.arcs.iter().map(|arc| {
-        let shape = shut_by_leaf(arc, &flat.paths).unwrap_or_else(|| walls.of_arc(arc));
+        let shape = drawn.shut(arc).unwrap_or_else(|| walls.of_arc(arc));
         (arc.meaning, shape, None, "")
     });
     let symbols = flat
@@ -29,7 +27,7 @@ pub(super) fn openings(flat: &Flat, level: &LevelId) -> Vec<DraftOpening> {
         .map(|symbol| (symbol.meaning, walls.of_symbol(symbol), symbol.width, symbol.name.as_str()));
     let lines = lines(flat).map(|(meaning, shape)| (meaning, shape, None, ""));
     let mut doors = Vec::new();
-    for (meaning, shape, width, name) in symbols.chain(leaves).chain(lines).take(MOST) {
+    for (meaning, shape, width, name) in symbols.chain(leaves).chain(lines) {
         let Meaning::Opening { kind, exit } = meaning else { continue };
         let id = OpeningId::from(format!("door-{}", doors.len() + 1));
         doors.push(opening(id, level, kind, exit, shape, width, name));
@@ -87,19 +85,33 @@ fn line(path: &Path) -> Option<DoorShape> {
     }
 }
 
-/// A leaf is drawn open, from the hinge to one end of its arc: shut, it reaches the other end.
-fn shut_by_leaf(arc: &Arc, paths: &[Path]) -> Option<DoorShape> {
-    let near = apart(arc.centre, arc.ends[0]) * 0.1;
-    let drawn = |end: Coord| {
-        paths.iter().filter(|path| path.meaning == arc.meaning).any(|path| {
-            let touches = |at: Coord| path.points.iter().any(|point| apart(*point, at) <= near);
-            touches(arc.centre) && touches(end)
-        })
-    };
-    match arc.ends.map(drawn) {
-        [true, false] => Some(DoorShape::Line(arc.centre, arc.ends[1])),
-        [false, true] => Some(DoorShape::Line(arc.centre, arc.ends[0])),
-        _ => None,
+/// The corners of lines on door layers, each with the number of its line.
+struct Leaves(RTree<GeomWithData<[f64; 2], usize>>);
+
+impl Leaves {
+    fn new(paths: &[Path]) -> Self {
+        let doors =
+            paths.iter().enumerate().filter(|(_, path)| matches!(path.meaning, Meaning::Opening { .. }));
+        let corners = doors.flat_map(|(number, path)| {
+            path.points.iter().map(move |at| GeomWithData::new([at.x, at.y], number))
+        });
+        Self(RTree::bulk_load(corners.collect()))
+    }
+
+    /// The lines with a corner here; no more than any drawing has at one spot.
+    fn at(&self, at: Coord, near: f64) -> BTreeSet<usize> {
+        self.0.locate_within_distance([at.x, at.y], near * near).take(200).map(|corner| corner.data).collect()
+    }
+
+    /// A leaf is drawn open, from the hinge to one end of its arc: shut, it reaches the other end.
+    fn shut(&self, arc: &Arc) -> Option<DoorShape> {
+        let near = apart(arc.centre, arc.ends[0]) * 0.1;
+        let from_hinge = self.at(arc.centre, near);
+        match arc.ends.map(|end| !from_hinge.is_disjoint(&self.at(end, near))) {
+            [true, false] => Some(DoorShape::Line(arc.centre, arc.ends[1])),
+            [false, true] => Some(DoorShape::Line(arc.centre, arc.ends[0])),
+            _ => None,
+        }
     }
 }
 

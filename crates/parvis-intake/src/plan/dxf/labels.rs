@@ -2,13 +2,13 @@
 
 use super::flatten::Text;
 use crate::draft::DraftUnit;
-use geo::{Contains, Coord, LineString, Point, Polygon};
+use geo::{Area, BoundingRect, Contains, Coord, LineString, Point, Polygon, Rect};
 use std::cmp::Ordering;
 
 /// Names and numbers the rooms by the texts inside them, read from top to bottom. Gives the count of texts
 /// that stand in no room.
 pub(super) fn label(units: &mut [DraftUnit], texts: &[Text]) -> usize {
-    let shapes: Vec<Polygon> = units.iter().map(|unit| polygon(&unit.rings)).collect();
+    let shapes: Vec<Room> = units.iter().enumerate().filter_map(Room::of).collect();
     let mut found: Vec<(usize, Coord, &Text)> = Vec::new();
     let mut unplaced = 0;
     for text in texts {
@@ -31,16 +31,26 @@ pub(super) fn label(units: &mut [DraftUnit], texts: &[Text]) -> usize {
     unplaced
 }
 
-/// The smallest room around a spot.
-fn smallest(shapes: &[Polygon], at: Coord) -> Option<usize> {
-    let around = shapes.iter().enumerate().filter(|(_, shape)| shape.contains(&Point(at)));
-    let area = |shape: &Polygon| parvis_core::geometry::area(shape).get();
-    around.min_by(|a, b| area(a.1).total_cmp(&area(b.1))).map(|(index, _)| index)
+struct Room {
+    number: usize,
+    around: Rect,
+    area: f64,
+    shape: Polygon,
 }
 
-fn polygon(rings: &[Vec<Coord>]) -> Polygon {
-    let mut rings = rings.iter().map(|ring| LineString(ring.clone()));
-    Polygon::new(rings.next().unwrap_or_else(LineString::empty), rings.collect())
+/// The smallest room around a spot.
+fn smallest(rooms: &[Room], at: Coord) -> Option<usize> {
+    let around =
+        rooms.iter().filter(|room| room.around.contains(&Point(at)) && room.shape.contains(&Point(at)));
+    around.min_by(|a, b| a.area.total_cmp(&b.area)).map(|room| room.number)
+}
+
+impl Room {
+    fn of((number, unit): (usize, &DraftUnit)) -> Option<Self> {
+        let mut rings = unit.rings.iter().map(|ring| LineString(ring.clone()));
+        let shape = Polygon::new(rings.next()?, rings.collect());
+        Some(Self { number, around: shape.bounding_rect()?, area: shape.unsigned_area(), shape })
+    }
 }
 
 /// A text without the codes that set fonts, heights and underlines.

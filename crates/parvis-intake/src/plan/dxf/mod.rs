@@ -29,7 +29,8 @@
 //! Words for a block: the same, except rooms and texts.
 //!
 //! Where no layer holds rooms, they are worked out: what the walls, windows and closed doors leave over.
-//! Layers that the mapping does not name are left out, and a remark says so for each.
+//! Layers that the mapping does not name are left out, and a remark says so for each. A drawing with several
+//! storeys side by side has to be saved as one file for each first.
 
 mod doors;
 mod flatten;
@@ -54,8 +55,12 @@ use parvis_core::{
 };
 
 pub use load::is;
+pub(crate) use mapping::first;
 pub use mapping::{Mapping, read_mapping};
 pub use suggest::suggest_mapping;
+
+/// Most doors, and most texts, of one storey.
+const MOST_PLACED: usize = 20_000;
 
 /// The drawing in this file, read with the mapping given along.
 ///
@@ -72,6 +77,7 @@ pub fn read(input: &Input) -> Result<Draft, Refusal> {
     }
     let level = LevelId::from("0");
     let mut reader = Reader { file, level, remarks: scale.remarks(), flat };
+    reader.refuse_too_many()?;
     let openings = doors::openings(&reader.flat, &reader.level);
     reader.remark_left_out();
     let mut units = reader.drawn_units();
@@ -106,6 +112,25 @@ struct Reader {
 }
 
 impl Reader {
+    /// Far more doors or texts than any storey has would take far too long to place.
+    fn refuse_too_many(&self) -> Result<(), Refusal> {
+        let doors =
+            self.flat.paths.iter().filter(|path| matches!(path.meaning, Meaning::Opening { .. })).count();
+        let counts = [
+            ("door symbols and lines", doors + self.flat.arcs.len() + self.flat.symbols.len()),
+            ("texts", self.flat.texts.len()),
+        ];
+        match counts.into_iter().find(|(_, count)| *count > MOST_PLACED) {
+            Some((what, count)) => Err(Refusal::TooMany {
+                file: self.file.clone(),
+                what: what.to_owned(),
+                count: count as u64,
+                limit: MOST_PLACED as u64,
+            }),
+            None => Ok(()),
+        }
+    }
+
     fn remark(&mut self, kind: RemarkKind, number: Option<f64>, text: String) {
         let place = Place::File { file: self.file.clone(), line: None, column: None };
         self.remarks.push(Remark { kind, place, number, text });

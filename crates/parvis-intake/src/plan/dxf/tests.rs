@@ -413,3 +413,12 @@ fn a_real_office() {
         "#]],
     );
 }
+
+#[test]
+fn far_too_much_of_one_thing_ends_soon() {
+    let texts = vec!["TEXT 8 Текст 10 500 20 1500 40 200 1 101"; 20_001];
+    let entities: Vec<&str> = TWO_ROOMS.iter().copied().chain(texts).collect();
+    check(&drawing(4, &entities), Some(MAPPING), expect![[r#"
+        plan.dxf holds 20003 texts; Parvis reads up to 20000, so export one building at a time
+    "#]]);
+}

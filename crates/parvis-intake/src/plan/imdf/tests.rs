@@ -89,7 +89,7 @@ fn names_come_in_the_language_asked_for() {
     "#]]
     .assert_eq(&read(&campus(), Some("building = \"Building 7\"")));
     expect![[r#"
-        campus needs a mapping file that fits it: the mapping file cannot be read, unknown field `bilding`, expected `building` or `language`
+        campus needs a mapping file that fits it: line 1 of the mapping file does not fit at “bilding” (did you mean “building”?)
     "#]].assert_eq(&read(&campus(), Some("bilding = \"Building 1\"")));
 }
 
