@@ -63,7 +63,9 @@ title = A key Parvis does not know
 says = “{ $key }” is not known here.
 settle = { $hint ->
     [near] Did you mean “{ $near }”? Known here: { $list }.
+    [one] Did you mean “{ $near }”?
     [list] Known here: { $list }.
+    [fact] The site.toml that parvis new writes lists every fact with its question.
    *[none] Remove it.
  }
 why = Unknown keys are refused, not skipped: a misspelt key would otherwise be a fact that silently counts for nothing. Correct the spelling, or remove the line.

@@ -95,7 +95,8 @@ pub fn no_source(lacks: NoSource, form: &str) -> Refusal {
 /// A key the dictionary lacks. It has too many keys to list them all; the nearest is enough.
 fn unknown_fact(key: &str, dictionary: &FactDictionary) -> Refusal {
     let near = parvis_toml::nearest(key, dictionary.keys().map(FactKey::as_str));
-    Refusal::unknown_key(key, near)
+    let hint = if near.is_some() { "one" } else { "fact" };
+    Refusal::unknown_key(key, near).text("hint", hint)
 }
 
 /// Where inside the fact, and why.

@@ -1,7 +1,9 @@
 //! Dossiers with slips in them, and what their authors are told; dossiers written and read again.
 
 mod arbitrary;
+mod examples;
 mod plan;
+mod real;
 mod round_trip;
 mod schema;
 mod slips;
@@ -74,8 +76,9 @@ fn told(findings: &[Finding]) -> String {
     let mut told = String::new();
     for finding in findings {
         let Place::File { file, line, column } = &finding.place else { panic!("not in a file: {finding:?}") };
-        let spot =
-            [*line, *column].into_iter().flatten().map(|number| format!(":{number}")).collect::<String>();
+        let spot: Vec<String> =
+            [*line, *column].into_iter().flatten().map(|number| format!(":{number}")).collect();
+        let spot = spot.concat();
         let severity = finding.severity.as_str();
         writeln!(told, "{file}{spot} {severity} {}", finding.code).unwrap();
         writeln!(told, "  {}", words.says(finding, &dossier)).unwrap();

@@ -140,7 +140,10 @@ fn the_examples_of_a_new_dossier_are_good_once_uncommented() {
     for language in Language::ALL {
         let mut new =
             new_dossier("s", "School", "KZ", language, jiff::civil::date(2026, 11, 21), &dictionary());
-        for (_, bytes) in new.iter_mut().filter(|(name, _)| name.ends_with(".toml") && name != "site.toml") {
+        for (_, bytes) in new
+            .iter_mut()
+            .filter(|(name, _)| ["people.toml", "measures.toml", "drills.toml"].contains(&name.as_str()))
+        {
             let text = String::from_utf8(bytes.clone()).unwrap();
             let (_, example) = text.split_once("\n\n").unwrap();
             *bytes = example.replace("# ", "").replace('#', "").into_bytes();
