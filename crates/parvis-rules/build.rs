@@ -1,6 +1,9 @@
 //! Lists the check files, so that adding a check touches one file: every `src/checks/<family>/<letter><number>_*.rs`
 //! becomes a module, and its `CHECK` an entry of the table, in order of file name.
-#![allow(clippy::disallowed_methods, reason = "cargo tells a build script where it is through the environment")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "cargo tells a build script where it is through the environment"
+)]
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -6,15 +6,7 @@ plan-title = Protection plan
 plan-subtitle = Emergency and protection plan of the site
 plan-of = Plan of { $site }
 plan-date = As of { $date }
-plan-mark-draft = Draft
-plan-mark-exercise = Exercise
-plan-mark-confidential = Confidential
 plan-mark-tlp = TLP:{ $colour }
-plan-tlp-clear = may be passed on without limit
-plan-tlp-green = within the community
-plan-tlp-amber = within the organisation and those who need to know
-plan-tlp-amber-strict = within the organisation only
-plan-tlp-red = for the persons named only
 plan-not-approved = Not approved yet. { $errors ->
     [0] Nothing stands against approval.
     [one] One error must be settled first.
@@ -77,29 +69,7 @@ plan-north-short = N
 plan-north-unknown = North not known
 plan-you-are-here = You are here
 plan-pinned-findings = Findings on this floor
-plan-symbol-exit = Exit
 plan-symbol-emergency-exit = Emergency exit
-plan-symbol-door = Door
-plan-symbol-passage = Passage without a door
-plan-symbol-stairs = Stairs
-plan-symbol-ramp = Ramp
-plan-symbol-lift = Lift: do not use in a fire
-plan-symbol-way-out = Way out
-plan-symbol-assembly-point = Assembly point
-plan-symbol-first-aid = First aid
-plan-symbol-defibrillator = Defibrillator
-plan-symbol-extinguisher = Fire extinguisher
-plan-symbol-call-point = Fire alarm call point
-plan-symbol-hydrant = Hydrant
-plan-symbol-shut-off = Shut-off
-plan-symbol-key-safe = Key safe
-plan-symbol-alarm-point = Alarm panel
-plan-symbol-refuge = Refuge
-plan-symbol-hazard = Hazard
-plan-symbol-finding = Finding
-plan-symbol-lockable = Room that locks from inside
-plan-symbol-not-lockable = Room that does not lock
-plan-symbol-camera = Camera
 
 ## People
 
@@ -186,18 +156,8 @@ plan-totals = Totals
 ## Responder sheet
 
 plan-responder-sheet = Responder sheet
-plan-responder-on-scene = On the scene
-plan-responder-access = Ways in
-plan-responder-door-code = Door
-plan-responder-stair-code = Stair
 plan-responder-grid = Grid square
-plan-responder-keys = Keys
-plan-responder-shut-offs = Shut-offs
-plan-responder-hazards = Hazards
-plan-responder-assembly = Assembly points
 plan-responder-meet = Who meets you
-plan-responder-people = People in the building at most
-plan-responder-notes = Notes
 
 ## Measures and drills
 

@@ -7,15 +7,7 @@ plan-title = Plan de protection
 plan-subtitle = Plan d’urgence et de protection du site
 plan-of = Plan : { $site }
 plan-date = État au { $date }
-plan-mark-draft = Projet
-plan-mark-exercise = Exercice
-plan-mark-confidential = Confidentiel
 plan-mark-tlp = TLP:{ $colour }
-plan-tlp-clear = diffusion sans limite
-plan-tlp-green = au sein de la communauté
-plan-tlp-amber = au sein de l’organisation et des personnes qui ont à en connaître
-plan-tlp-amber-strict = au sein de l’organisation seulement
-plan-tlp-red = réservé aux personnes nommées
 plan-not-approved = Pas encore validé. { $errors ->
     [0] Rien ne s’oppose à la validation.
     [one] Une erreur doit d’abord être réglée.
@@ -78,29 +70,7 @@ plan-north-short = N
 plan-north-unknown = Nord non connu
 plan-you-are-here = Vous êtes ici
 plan-pinned-findings = Constats à cet étage
-plan-symbol-exit = Sortie
 plan-symbol-emergency-exit = Issue de secours
-plan-symbol-door = Porte
-plan-symbol-passage = Passage sans porte
-plan-symbol-stairs = Escalier
-plan-symbol-ramp = Rampe
-plan-symbol-lift = Ascenseur : ne pas utiliser en cas d’incendie
-plan-symbol-way-out = Chemin vers la sortie
-plan-symbol-assembly-point = Point de rassemblement
-plan-symbol-first-aid = Premiers secours
-plan-symbol-defibrillator = Défibrillateur
-plan-symbol-extinguisher = Extincteur
-plan-symbol-call-point = Déclencheur d’alarme incendie
-plan-symbol-hydrant = Poteau d’incendie
-plan-symbol-shut-off = Coupure
-plan-symbol-key-safe = Coffre à clés
-plan-symbol-alarm-point = Poste d’alarme
-plan-symbol-refuge = Espace d’attente sécurisé
-plan-symbol-hazard = Danger
-plan-symbol-finding = Constat
-plan-symbol-lockable = Local fermant de l’intérieur
-plan-symbol-not-lockable = Local ne fermant pas à clé
-plan-symbol-camera = Caméra
 
 ## Personnes
 
@@ -187,18 +157,8 @@ plan-totals = Total
 ## Fiche pour les secours
 
 plan-responder-sheet = Fiche pour les secours
-plan-responder-on-scene = Sur place
-plan-responder-access = Accès
-plan-responder-door-code = Porte
-plan-responder-stair-code = Escalier
 plan-responder-grid = Case
-plan-responder-keys = Clés
-plan-responder-shut-offs = Coupures
-plan-responder-hazards = Dangers
-plan-responder-assembly = Points de rassemblement
 plan-responder-meet = Qui vous accueille
-plan-responder-people = Personnes dans le bâtiment, au plus
-plan-responder-notes = Notes
 
 ## Mesures et exercices
 

@@ -7,15 +7,7 @@ plan-title = Қорғау жоспары
 plan-subtitle = Объектіні қорғау және қауіп төнгендегі әрекет жоспары
 plan-of = Жоспар: { $site }
 plan-date = { $date } жағдай бойынша
-plan-mark-draft = Жоба
-plan-mark-exercise = Оқу-жаттығуға арналған
-plan-mark-confidential = Қызмет бабында пайдалану үшін
 plan-mark-tlp = TLP:{ $colour }
-plan-tlp-clear = шектеусіз таратуға болады
-plan-tlp-green = қауымдастық ішінде
-plan-tlp-amber = ұйым ішінде және білуге тиіс адамдарға
-plan-tlp-amber-strict = тек ұйым ішінде
-plan-tlp-red = тек аталған адамдарға
 plan-not-approved = Әлі бекітілген жоқ. { $errors ->
     [0] Бекітуге ештеңе кедергі емес.
    *[other] Алдымен { $errors } қатені жою керек.
@@ -74,29 +66,7 @@ plan-north-short = С
 plan-north-unknown = Солтүстік бағыты белгісіз
 plan-you-are-here = Сіз осындасыз
 plan-pinned-findings = Осы қабаттағы мәселелер
-plan-symbol-exit = Шығу есігі
 plan-symbol-emergency-exit = Апаттық шығу есігі
-plan-symbol-door = Есік
-plan-symbol-passage = Есіксіз өткел
-plan-symbol-stairs = Баспалдақ
-plan-symbol-ramp = Пандус
-plan-symbol-lift = Лифт: өрт кезінде пайдалануға болмайды
-plan-symbol-way-out = Шығу жолы
-plan-symbol-assembly-point = Жиналу орны
-plan-symbol-first-aid = Алғашқы көмек
-plan-symbol-defibrillator = Дефибриллятор
-plan-symbol-extinguisher = Өрт сөндіргіш
-plan-symbol-call-point = Өрт дабылының түймесі
-plan-symbol-hydrant = Гидрант
-plan-symbol-shut-off = Желілерді ажырату
-plan-symbol-key-safe = Кілт сейфі
-plan-symbol-alarm-point = Дабыл пульті
-plan-symbol-refuge = Қауіпсіз аймақ
-plan-symbol-hazard = Қауіп
-plan-symbol-finding = Мәселе
-plan-symbol-lockable = Ішінен құлыпталатын үй-жай
-plan-symbol-not-lockable = Құлыпталмайтын үй-жай
-plan-symbol-camera = Камера
 
 ## Адамдар
 
@@ -183,18 +153,8 @@ plan-totals = Барлығы
 ## Шұғыл қызметтерге арналған парақ
 
 plan-responder-sheet = Шұғыл қызметтерге арналған парақ
-plan-responder-on-scene = Оқиға орнында
-plan-responder-access = Кіру жолдары
-plan-responder-door-code = Есік
-plan-responder-stair-code = Баспалдақ
 plan-responder-grid = Шаршы
-plan-responder-keys = Кілттер
-plan-responder-shut-offs = Желілерді ажырату
-plan-responder-hazards = Қауіптер
-plan-responder-assembly = Жиналу орындары
 plan-responder-meet = Сізді кім қарсы алады
-plan-responder-people = Ғимараттағы ең көп адам саны
-plan-responder-notes = Жазбалар
 
 ## Шаралар мен жаттығулар
 

@@ -19,8 +19,6 @@ plan-floor-plans = Кабат пландары
 plan-rooms = Бөлмөлөр
 plan-exits = Чыгуучу эшиктер
 plan-draft-translation = Котормонун долбоору: эне тилдүү адам али бекиткен жок.
-plan-symbol-exit = Чыгуучу эшик
-plan-symbol-assembly-point = Чогулуу жайы
 
 posture-evacuate = Эвакуациялануу
 posture-shelter = Имарат ичинде паналоо

@@ -7,15 +7,7 @@ plan-title = План защиты
 plan-subtitle = План действий при угрозе и защиты объекта
 plan-of = План: { $site }
 plan-date = По состоянию на { $date }
-plan-mark-draft = Проект
-plan-mark-exercise = Учебный
-plan-mark-confidential = Для служебного пользования
 plan-mark-tlp = TLP:{ $colour }
-plan-tlp-clear = можно передавать без ограничений
-plan-tlp-green = в пределах сообщества
-plan-tlp-amber = внутри организации и тем, кому необходимо знать
-plan-tlp-amber-strict = только внутри организации
-plan-tlp-red = только названным лицам
 plan-not-approved = Ещё не утверждён. { $errors ->
     [0] Утверждению ничто не мешает.
     [one] Сначала нужно устранить { $errors } ошибку.
@@ -80,29 +72,7 @@ plan-north-short = С
 plan-north-unknown = Направление на север неизвестно
 plan-you-are-here = Вы находитесь здесь
 plan-pinned-findings = Замечания на этом этаже
-plan-symbol-exit = Выход
 plan-symbol-emergency-exit = Аварийный выход
-plan-symbol-door = Дверь
-plan-symbol-passage = Проём без двери
-plan-symbol-stairs = Лестница
-plan-symbol-ramp = Пандус
-plan-symbol-lift = Лифт: при пожаре не пользоваться
-plan-symbol-way-out = Путь к выходу
-plan-symbol-assembly-point = Место сбора
-plan-symbol-first-aid = Первая помощь
-plan-symbol-defibrillator = Дефибриллятор
-plan-symbol-extinguisher = Огнетушитель
-plan-symbol-call-point = Кнопка пожарной сигнализации
-plan-symbol-hydrant = Гидрант
-plan-symbol-shut-off = Отключение сетей
-plan-symbol-key-safe = Сейф для ключей
-plan-symbol-alarm-point = Пульт тревоги
-plan-symbol-refuge = Зона безопасности
-plan-symbol-hazard = Опасность
-plan-symbol-finding = Замечание
-plan-symbol-lockable = Помещение, запираемое изнутри
-plan-symbol-not-lockable = Помещение, которое не запирается
-plan-symbol-camera = Камера
 
 ## Люди
 
@@ -189,18 +159,8 @@ plan-totals = Итого
 ## Лист для экстренных служб
 
 plan-responder-sheet = Лист для экстренных служб
-plan-responder-on-scene = На месте
-plan-responder-access = Пути входа
-plan-responder-door-code = Дверь
-plan-responder-stair-code = Лестница
 plan-responder-grid = Квадрат
-plan-responder-keys = Ключи
-plan-responder-shut-offs = Отключение сетей
-plan-responder-hazards = Опасности
-plan-responder-assembly = Места сбора
 plan-responder-meet = Кто вас встретит
-plan-responder-people = Людей в здании, самое большее
-plan-responder-notes = Заметки
 
 ## Меры и тренировки
 

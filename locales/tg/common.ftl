@@ -19,8 +19,6 @@ plan-floor-plans = Нақшаҳои ошёнаҳо
 plan-rooms = Ҳуҷраҳо
 plan-exits = Баромадгоҳҳо
 plan-draft-translation = Тарҷумаи лоиҳавӣ: ҳанӯз соҳибзабон тасдиқ накардааст.
-plan-symbol-exit = Баромадгоҳ
-plan-symbol-assembly-point = Ҷойи ҷамъшавӣ
 
 posture-evacuate = Эвакуатсия
 posture-shelter = Паноҳ бурдан дар дохили бино

@@ -19,8 +19,6 @@ plan-floor-plans = Gatlaryň meýilnamalary
 plan-rooms = Otaglar
 plan-exits = Çykalgalar
 plan-draft-translation = Terjimäniň taslamasy: entek ene dilli adam tassyklamady.
-plan-symbol-exit = Çykalga
-plan-symbol-assembly-point = Ýygnanyşyk ýeri
 
 posture-evacuate = Ewakuasiýa
 posture-shelter = Binanyň içinde gaçybatalga tapmak

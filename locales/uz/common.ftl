@@ -19,8 +19,6 @@ plan-floor-plans = Qavat rejalari
 plan-rooms = Xonalar
 plan-exits = Chiqish eshiklari
 plan-draft-translation = Tarjima loyihasi: hali ona tili egasi tasdiqlamagan.
-plan-symbol-exit = Chiqish
-plan-symbol-assembly-point = Yigʻilish joyi
 
 posture-evacuate = Evakuatsiya
 posture-shelter = Bino ichida panalanish

@@ -29,3 +29,38 @@ pub fn kinds() -> impl Iterator<Item = &'static FindingKind> {
 pub fn words(language: Language, packs: &Packs) -> Words {
     Words::new(language, kinds()).with_facts(packs.dictionary().clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_code_is_used_once() {
+        let mut seen = BTreeSet::new();
+        let twice: Vec<_> = kinds().map(|kind| kind.code).filter(|code| !seen.insert(*code)).collect();
+        assert_eq!(twice, []);
+    }
+
+    #[test]
+    fn no_language_says_what_english_does_not() {
+        let problems: Vec<String> =
+            Language::ALL.into_iter().flat_map(|language| parvis_words::audit(language, kinds())).collect();
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
+    }
+
+    #[test]
+    fn the_four_languages_of_the_plan_are_complete() {
+        for language in [Language::Ru, Language::Kk, Language::Fr] {
+            let coverage = parvis_words::coverage(language, kinds());
+            // A newcomer's check may wait for its translators; a tenth untranslated is neglect.
+            assert!(
+                coverage.translated * 10 >= coverage.total * 9,
+                "{language}: {} of {}; missing {:?}",
+                coverage.translated,
+                coverage.total,
+                coverage.missing
+            );
+        }
+    }
+}

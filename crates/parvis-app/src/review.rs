@@ -66,3 +66,38 @@ pub fn compare<'a>(
 ) -> Comparison {
     parvis_rules::compare(before, after, sites)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossiers;
+    use jiff::civil::date;
+
+    /// The codes found on the school that comes with the program, on one day, with how often each.
+    fn codes() -> BTreeMap<&'static str, usize> {
+        let packs = Packs::embedded();
+        let opened = dossiers::example(packs);
+        assert_eq!(opened.findings, [], "the example reads without a slip");
+        let dossier = opened.dossier.unwrap();
+        let mut codes = BTreeMap::new();
+        for finding in review(&dossier, Vec::new(), packs, date(2026, 11, 21)).findings {
+            *codes.entry(finding.code.0).or_default() += 1;
+        }
+        codes
+    }
+
+    #[test]
+    fn the_school_shows_every_family_at_work() {
+        let families: std::collections::BTreeSet<char> =
+            codes().keys().filter_map(|code| code.chars().next()).collect();
+        assert_eq!(families.into_iter().collect::<String>(), "ADEHKLPR");
+    }
+
+    #[test]
+    fn what_was_put_into_the_school_is_found() {
+        let codes = codes();
+        for (code, times) in [("R704", 4), ("L604", 1), ("D803", 1), ("A404", 1), ("K303", 3), ("H506", 1)] {
+            assert_eq!(codes.get(code), Some(&times), "{code} in {codes:?}");
+        }
+    }
+}

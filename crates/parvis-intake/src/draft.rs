@@ -5,8 +5,8 @@
 
 use geo::{Coord, Geometry};
 use parvis_core::{
-    Connector, Fact, FixtureCategory, Level, LevelId, Metres, OpeningId, OpeningKind, Remark, Swing, UnitCategory,
-    UnitId,
+    Connector, Fact, FixtureCategory, Level, LevelId, Metres, OpeningId, OpeningKind, Remark, Swing,
+    UnitCategory, UnitId,
 };
 
 /// What a draft's coordinates are.

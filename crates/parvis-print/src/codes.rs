@@ -70,7 +70,8 @@ fn clockwise<'a>(plan: &FloorPlan, mut exits: Vec<&'a Opening>) -> Vec<&'a Openi
         let turned = if turned > std::f64::consts::TAU - 1e-9 { 0.0 } else { turned };
         (ordinal < 0, ordinal.abs(), turned)
     };
-    exits.sort_by(|a, b| key(a).partial_cmp(&key(b)).unwrap_or(Ordering::Equal).then_with(|| a.id.cmp(&b.id)));
+    exits
+        .sort_by(|a, b| key(a).partial_cmp(&key(b)).unwrap_or(Ordering::Equal).then_with(|| a.id.cmp(&b.id)));
     exits
 }
 

@@ -1,9 +1,9 @@
 //! The embedded fonts: parsed once, with the two questions drawings ask (has it this letter, how wide is it).
 
 use std::sync::OnceLock;
+use ttf_parser::Face;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
-use ttf_parser::Face;
 use typst::utils::LazyHash;
 
 /// The font every text is set in, then the one for `≥ ≤ →`.
@@ -95,7 +95,9 @@ pub(crate) fn drawable(text: &str) -> String {
     let face = fonts().metrics.first();
     let has = |letter: char| face.is_some_and(|face| face.glyph_index(letter).is_some());
     text.chars()
-        .filter(|letter| letter.is_whitespace() || !(letter.is_control() || is_invisible(*letter) || *letter == '\u{ad}'))
+        .filter(|letter| {
+            letter.is_whitespace() || !(letter.is_control() || is_invisible(*letter) || *letter == '\u{ad}')
+        })
         .map(|letter| match letter {
             letter if letter.is_whitespace() => ' ',
             letter if has(letter) => letter,

@@ -26,7 +26,11 @@ enum Kind {
     Strong,
     Emphasis,
     Link(String),
-    Table { head: Vec<Value>, rows: Vec<Value>, columns: usize },
+    Table {
+        head: Vec<Value>,
+        rows: Vec<Value>,
+        columns: usize,
+    },
     Row,
     Cell,
     Skip,
@@ -41,9 +45,8 @@ pub(crate) fn blocks(markdown: &str) -> Vec<Value> {
         match event {
             Event::Start(tag) => start(&mut stack, tag),
             Event::End(end) => close(&mut stack, end),
-            Event::Text(text) => add_text(&mut stack, &text),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => add_text(&mut stack, &text),
             Event::Code(code) => span(&mut stack, json!({"t": "code", "s": &*code})),
-            Event::Html(text) | Event::InlineHtml(text) => add_text(&mut stack, &text),
             Event::SoftBreak => add_text(&mut stack, " "),
             Event::HardBreak => span(&mut stack, json!({"t": "break"})),
             Event::Rule => block(&mut stack, json!({"t": "rule"})),
@@ -224,17 +227,28 @@ mod tests {
 
     #[test]
     fn what_looks_like_code_stays_text() {
-        check("#panic() $x$ @ref <label> `#eval(\"1\")` <b>bold</b> [site](javascript:x)", expect![[r##"{"t":"p","c":[{"t":"text","s":"#panic() $x$ @ref "},{"t":"text","s":"<label>"},{"t":"text","s":" "},{"t":"code","s":"#eval(\"1\")"},{"t":"text","s":" "},{"t":"text","s":"<b>"},{"t":"text","s":"bold"},{"t":"text","s":"</b>"},{"t":"text","s":" "},{"t":"text","s":"site"},{"t":"text","s":" (javascript:x)"}]}"##]]);
+        check(
+            "#panic() $x$ @ref <label> `#eval(\"1\")` <b>bold</b> [site](javascript:x)",
+            expect![[
+                r##"{"t":"p","c":[{"t":"text","s":"#panic() $x$ @ref "},{"t":"text","s":"<label>"},{"t":"text","s":" "},{"t":"code","s":"#eval(\"1\")"},{"t":"text","s":" "},{"t":"text","s":"<b>"},{"t":"text","s":"bold"},{"t":"text","s":"</b>"},{"t":"text","s":" "},{"t":"text","s":"site"},{"t":"text","s":" (javascript:x)"}]}"##
+            ]],
+        );
     }
 
     #[test]
     fn tables_keep_their_columns() {
-        check("| Who | Where |\n|---|---|\n| Class 1 |\n| Class 2 | Yard | more |", expect![[r#"{"t":"table","columns":2,"head":[[{"t":"text","s":"Who"}],[{"t":"text","s":"Where"}]],"rows":[[[{"t":"text","s":"Class 1"}],[]],[[{"t":"text","s":"Class 2"}],[{"t":"text","s":"Yard"}]]]}"#]]);
+        check(
+            "| Who | Where |\n|---|---|\n| Class 1 |\n| Class 2 | Yard | more |",
+            expect![[
+                r#"{"t":"table","columns":2,"head":[[{"t":"text","s":"Who"}],[{"t":"text","s":"Where"}]],"rows":[[[{"t":"text","s":"Class 1"}],[]],[[{"t":"text","s":"Class 2"}],[{"t":"text","s":"Yard"}]]]}"#
+            ]],
+        );
     }
 
     #[test]
     fn deep_nesting_is_laid_flat() {
-        let deepest = blocks(&(">".repeat(500) + " help")).iter().map(|b| b.to_string().matches("quote").count()).max();
+        let deepest =
+            blocks(&(">".repeat(500) + " help")).iter().map(|b| b.to_string().matches("quote").count()).max();
         assert!(deepest <= Some(DEEPEST + 1), "{deepest:?}");
     }
 }

@@ -1,6 +1,7 @@
 //! The findings as one self-contained page.
 
 use crate::codes::{Codes, named};
+use crate::data::site_name;
 use crate::drawing::{self, Keyed, Purpose, Sheet};
 use crate::groups::{Group, Pinned, anchor, groups, pinned};
 use crate::view::{Answer, ClassificationView, FactView, PlanView};
@@ -40,7 +41,7 @@ struct Class {
     title: String,
     outcome: String,
     reasons: Vec<Reason>,
-    flags: Vec<String>,
+    stubs: Vec<String>,
 }
 
 struct Reason {
@@ -63,6 +64,10 @@ struct Kind {
     code: String,
     title: String,
     why: Vec<String>,
+    /// What settles them, when it is the same for all.
+    settle: String,
+    /// Who asks for them, when it is the same for all.
+    citations: String,
     items: Vec<Item>,
 }
 
@@ -87,11 +92,12 @@ pub fn findings_html(view: &PlanView<'_>) -> String {
     let pins = pinned(&groups);
     let words = view.words;
     let text = |name: &str| Arg::Text(name.to_owned());
+    let site = site_name(words, &dossier);
     let draft = parvis_words::is_draft(words.language());
     let pack = [view.pack.title.as_str(), view.pack.edition.as_str()];
     let page = Page {
         lang: words.language().tag(),
-        title: words.fill("findings-of", &[("site", text(&dossier.site.name))]),
+        title: words.fill("findings-of", &[("site", text(&site))]),
         mark: words.fill("plan-mark-tlp", &[("colour", text("AMBER+STRICT"))]),
         restricted: words.get("plan-restricted"),
         address: dossier.site.address.clone(),
@@ -109,10 +115,8 @@ pub fn findings_html(view: &PlanView<'_>) -> String {
         classes: view.classifications.iter().map(|class| class_of(words, class)).collect(),
         parts: parts(words, &dossier, &groups),
         levels: levels(words, &dossier, &codes, &pins),
-        footer: words.fill(
-            "plan-made-with",
-            &[("version", text(env!("CARGO_PKG_VERSION"))), ("site", text(&dossier.site.name))],
-        ),
+        footer: words
+            .fill("plan-made-with", &[("version", text(env!("CARGO_PKG_VERSION"))), ("site", text(&site))]),
     };
     // Writing into a String cannot fail; were it ever to, an empty page says so at once.
     page.render().unwrap_or_default()
@@ -127,7 +131,11 @@ fn summary(view: &PlanView<'_>) -> String {
     };
     view.words.fill(
         "findings-summary",
-        &[("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("notes", of(Severity::Note))],
+        &[
+            ("errors", of(Severity::Error)),
+            ("warnings", of(Severity::Warning)),
+            ("notes", of(Severity::Note)),
+        ],
     )
 }
 
@@ -151,7 +159,7 @@ fn class_of(words: &Words, class: &ClassificationView) -> Class {
         title: class.title.clone(),
         outcome: class.outcome.clone(),
         reasons: reasons.collect(),
-        flags: class.flags.iter().chain(&class.stubs).cloned().collect(),
+        stubs: class.stubs.clone(),
     }
 }
 
@@ -159,8 +167,11 @@ fn class_of(words: &Words, class: &ClassificationView) -> Class {
 fn fact_line(words: &Words, fact: &FactView) -> String {
     let value = fact.value.clone().unwrap_or_else(|| words.get("unknown"));
     let date = fact.date.map(|day| words.date_short(day));
-    let from: Vec<&str> =
-        [Some(fact.source.as_str()), date.as_deref()].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let from: Vec<&str> = [Some(fact.source.as_str()), date.as_deref()]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
     if from.is_empty() {
         format!("{}: {value}", fact.label)
     } else {
@@ -185,18 +196,33 @@ fn parts(words: &Words, dossier: &Dossier, groups: &[Group<'_>]) -> Vec<Part> {
 fn kind(words: &Words, dossier: &Dossier, group: &Group<'_>) -> Kind {
     let why = words.why(group.code);
     let items = group.findings.iter().enumerate();
+    let mut items: Vec<Item> =
+        items.map(|(index, finding)| item(words, dossier, group, index, finding)).collect();
     Kind {
         number: group.number,
         code: group.code.to_string(),
         title: words.title(group.code),
         why: why.split("\n\n").map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect(),
-        items: items.map(|(index, finding)| item(words, dossier, group, index, finding)).collect(),
+        settle: shared(&mut items, |item| &mut item.settle),
+        citations: shared(&mut items, |item| &mut item.citations),
+        items,
     }
 }
 
+/// What all items say alike is said once, above them.
+fn shared(items: &mut [Item], part: impl Fn(&mut Item) -> &mut String) -> String {
+    let first = items.first_mut().map(|item| part(item).clone()).unwrap_or_default();
+    if !items.iter_mut().all(|item| *part(item) == first) {
+        return String::new();
+    }
+    for item in items {
+        part(item).clear();
+    }
+    first
+}
+
 fn item(words: &Words, dossier: &Dossier, group: &Group<'_>, index: usize, finding: &Finding) -> Item {
-    let citations: Vec<String> =
-        finding.citations.iter().map(|citation| words.citation(citation)).collect();
+    let citations: Vec<String> = finding.citations.iter().map(|citation| words.citation(citation)).collect();
     Item {
         id: anchor(group.number, index),
         place: words.place(&finding.place, dossier),

@@ -100,8 +100,7 @@ pub(crate) fn set(values: Vec<u8>, drawings: Vec<(String, String)>) -> Result<Ve
         }
     }
     let world = PrintWorld { ground: ground()?, files };
-    let document: PagedDocument =
-        typst::compile(&world).output.map_err(|errors| refused(&world, &errors))?;
+    let document: PagedDocument = typst::compile(&world).output.map_err(|errors| refused(&world, &errors))?;
     let bytes = typst_pdf::pdf(&document, &options()?).map_err(|errors| refused(&world, &errors));
     comemo::evict(CACHE_AGE);
     bytes
@@ -121,7 +120,12 @@ fn refused(world: &PrintWorld, errors: &[SourceDiagnostic]) -> PrintError {
             let line = world.source(id).ok()?.lines().byte_to_line(range.start)?;
             Some(format!("{}:{}: ", id.get().vpath().get_without_slash(), line + 1))
         });
-        format!("{}{} {}", spot.unwrap_or_default(), error.message, error.hints.iter().map(|hint| hint.v.to_string()).collect::<Vec<_>>().join(" "))
+        format!(
+            "{}{} {}",
+            spot.unwrap_or_default(),
+            error.message,
+            error.hints.iter().map(|hint| hint.v.to_string()).collect::<Vec<_>>().join(" ")
+        )
     });
     PrintError::Setting(lines.collect())
 }

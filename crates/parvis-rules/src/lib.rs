@@ -16,7 +16,10 @@
 //!
 //! # Correcting or adding law
 //! Edit `packs/`; `packs/README.md` shows how. No Rust is needed.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::format_collect))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::format_collect)
+)]
 
 mod case;
 pub mod catalogue;

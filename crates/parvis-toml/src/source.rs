@@ -126,23 +126,31 @@ impl<'a> Inside<'a> {
 pub struct Lines<'a> {
     file: String,
     text: &'a str,
+    starts: Vec<usize>,
 }
+
+/// Columns are counted up to here: beyond it the line, not the column, helps a reader.
+const WIDEST: usize = 100_000;
 
 impl<'a> Lines<'a> {
     /// The lines of this text.
     pub fn new(file: &str, text: &'a str) -> Self {
-        Self { file: file.to_owned(), text }
+        let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Self { file: file.to_owned(), text, starts: std::iter::once(0).chain(after).collect() }
     }
 
     /// The place of some bytes; the file as a whole without them.
     pub fn place(&self, span: Option<Range<usize>>) -> Place {
-        let before = span.and_then(|span| self.text.get(..span.start.min(self.text.len())));
-        let line = before.map(|before| before.matches('\n').count() as u32 + 1);
-        let column = before.map(|before| {
-            let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-            before.get(start..).map_or(0, |part| part.chars().count()) as u32 + 1
-        });
-        Place::File { file: self.file.clone(), line, column }
+        let at = span.map(|span| span.start.min(self.text.len()));
+        let line = at.map(|at| self.starts.partition_point(|start| *start <= at));
+        let start = line.and_then(|line| self.starts.get(line.checked_sub(1)?)).copied();
+        let before = start.zip(at).filter(|(start, at)| at - start <= WIDEST);
+        let before = before.and_then(|(start, at)| self.text.get(start..at));
+        Place::File {
+            file: self.file.clone(),
+            line: line.map(|line| line as u32),
+            column: before.map(|before| before.chars().count() as u32 + 1),
+        }
     }
 }
 

@@ -30,8 +30,15 @@ impl Feature {
     }
 }
 
+/// Largest GeoJSON file that is read: in memory it takes about ten times its size.
+const LARGEST_MIB: u64 = 64;
+
 /// The features of a collection.
 pub fn features(file: &str, bytes: &[u8], format: &str) -> Result<Vec<Feature>, Refusal> {
+    if bytes.len() as u64 > LARGEST_MIB << 20 {
+        let mib = (bytes.len() as u64).div_ceil(1 << 20);
+        return Err(Refusal::TooLarge { file: file.to_owned(), mib, limit_mib: LARGEST_MIB });
+    }
     let collection: Value = text::json(file, bytes, format)?;
     let Value::Object(mut collection) = collection else { return Err(no_collection(file, format)) };
     let Some(Value::Array(features)) = collection.remove("features") else {

@@ -8,8 +8,14 @@ use geo::{Coord, CoordsIter};
 /// Largest file, and largest sum of files, that is read. The plan of a large campus is a few MiB.
 pub const LARGEST_MIB: u64 = 256;
 
-/// Most things (rooms, doors, walls) in one plan.
-pub const MOST_THINGS: usize = 500_000;
+/// Most rooms and doors in one plan. A large airport has some ten thousand.
+pub const MOST_ROOMS_AND_DOORS: usize = 100_000;
+
+/// Most other things (walls, columns, furniture) in one plan.
+pub const MOST_FIXTURES: usize = 500_000;
+
+/// Most corners of all outlines together.
+pub const MOST_CORNERS: usize = 5_000_000;
 
 /// Refuses what is empty or larger than any plan.
 pub fn sizes(input: &Input) -> Result<(), Refusal> {
@@ -29,15 +35,10 @@ pub fn sizes(input: &Input) -> Result<(), Refusal> {
 
 /// Refuses a draft with too many things, or with a thing at no place on Earth.
 pub fn draft(draft: &Draft, input: &Input) -> Result<(), Refusal> {
-    let count = draft.units.len() + draft.openings.len() + draft.fixtures.len();
-    if count > MOST_THINGS {
-        return Err(Refusal::TooMany {
-            file: input.name.to_owned(),
-            what: "things".to_owned(),
-            count: count as u64,
-            limit: MOST_THINGS as u64,
-        });
-    }
+    let drawn = draft.units.iter().flat_map(|unit| &unit.rings).map(Vec::len).sum();
+    at_most("rooms and doors", draft.units.len() + draft.openings.len(), MOST_ROOMS_AND_DOORS, input)?;
+    at_most("fixtures", draft.fixtures.len(), MOST_FIXTURES, input)?;
+    at_most("corners", drawn, MOST_CORNERS, input)?;
     let units =
         draft.units.iter().flat_map(|unit| unit.rings.iter().flatten().map(|at| (unit.id.as_str(), *at)));
     let doors = draft
@@ -55,6 +56,14 @@ pub fn draft(draft: &Draft, input: &Input) -> Result<(), Refusal> {
         }),
         None => Ok(()),
     }
+}
+
+fn at_most(what: &str, count: usize, limit: usize, input: &Input) -> Result<(), Refusal> {
+    if count <= limit {
+        return Ok(());
+    }
+    let (file, what) = (input.name.to_owned(), what.to_owned());
+    Err(Refusal::TooMany { file, what, count: count as u64, limit: limit as u64 })
 }
 
 fn corners(shape: &DoorShape) -> Vec<Coord> {

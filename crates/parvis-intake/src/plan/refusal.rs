@@ -174,7 +174,7 @@ impl Refusal {
             Self::NothingInside { .. } => &F111,
             Self::Archive(refusal) => refusal.kind(),
             Self::Mapping { .. } => &F115,
-            Self::Damaged { .. } => &F116,
+            Self::Damaged { .. } => &F122,
         }
     }
 
@@ -223,7 +223,7 @@ impl Refusal {
 
 /// Every way a plan file is refused, for `parvis explain` and the words files.
 pub const KINDS: &[&FindingKind] =
-    &[&F101, &F102, &F103, &F104, &F105, &F106, &F107, &F108, &F109, &F110, &F111, &F115, &F116];
+    &[&F101, &F102, &F103, &F104, &F105, &F106, &F107, &F108, &F109, &F110, &F111, &F115, &F122];
 
 macro_rules! kinds {
     ($($name:ident $word:literal: $title:literal, $says:literal, $settle:literal, $why:literal;)+) => {$(
@@ -284,7 +284,7 @@ kinds! {
         "{ $file } needs a mapping file that fits it: { $why }.",
         "Write a mapping file that names the layers of walls, rooms, doors and exits, and give it along with the drawing.",
         "A DXF drawing names its layers as its author liked. Parvis does not guess which layer is a wall and which is a door.";
-    F116 "plan_file_damaged": "Damaged plan file",
+    F122 "plan_file_damaged": "Damaged plan file",
         "{ $file } cannot be read as { $format }: it breaks off or is damaged at byte { $byte }.",
         "Fetch or export the file again; the copy was broken off or changed on the way.",
         "Half a plan would be worse than none: rooms and exits could be missing without anybody noticing.";

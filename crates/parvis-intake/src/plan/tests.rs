@@ -18,7 +18,7 @@ fn check(name: &str, bytes: &[u8], expected: Expect) {
 }
 
 #[test]
-fn what_cannot_be_used_is_refused_in_one_sentence() {
+fn what_is_no_plan_is_refused_in_one_sentence() {
     check(
         "plan.json",
         b"",
@@ -43,6 +43,10 @@ fn what_cannot_be_used_is_refused_in_one_sentence() {
             "F110: photo.png is no plan format Parvis reads; it reads BIM JSON, OpenStreetMap indoor plans (GeoJSON, XML, PBF), IMDF, GeoJSON per floor with main.json, DXF and WKT"
         ],
     );
+}
+
+#[test]
+fn a_plan_that_is_cut_or_garbled_is_refused_where_it_breaks() {
     check(
         "plan.json",
         &SCHOOL[..SCHOOL.len() / 2],
@@ -79,6 +83,10 @@ fn what_cannot_be_used_is_refused_in_one_sentence() {
             "F108: plan.json puts “r1” at 0, 1000000000000, which is no place in a building; check the units and export again"
         ],
     );
+}
+
+#[test]
+fn a_file_built_to_exhaust_its_reader_is_refused() {
     let deep = format!("{{\"features\": {}", "[".repeat(100_000));
     check(
         "bomb.geojson",
@@ -120,7 +128,7 @@ fn what_cannot_be_used_is_refused_in_one_sentence() {
         "plan.osm.pbf",
         b"\0\0\0\x0d\x0a\x09OSMHeader\x18\x7c\x10",
         expect![
-            "F116: plan.osm.pbf cannot be read as OpenStreetMap PBF: it breaks off or is damaged at byte 18; fetch or export it again"
+            "F122: plan.osm.pbf cannot be read as OpenStreetMap PBF: it breaks off or is damaged at byte 18; fetch or export it again"
         ],
     );
 }

@@ -138,10 +138,10 @@ fn legend(ctx: &Ctx<'_>, drawn: &mut Drawn, symbols: &BTreeSet<Symbol>, purpose:
 pub(super) fn exits(ctx: &Ctx<'_>) -> Value {
     let Some(plan) = ctx.dossier.plan.as_ref() else { return json!([]) };
     let exits = ctx.codes.exits.iter().filter_map(|(id, code)| Some((plan.opening(id)?, code)));
-    exits.map(|(exit, code)| exit_row(ctx, plan, exit, code)).collect()
+    exits.map(|(exit, code)| exit_row(ctx, plan, exit, code, String::new())).collect()
 }
 
-fn exit_row(ctx: &Ctx<'_>, plan: &FloorPlan, exit: &Opening, code: &str) -> Value {
+fn exit_row(ctx: &Ctx<'_>, plan: &FloorPlan, exit: &Opening, code: &str, field: String) -> Value {
     let from: Vec<String> =
         exit.joins.iter().filter_map(|id| plan.unit(id)).map(|unit| ctx.words.unit(unit)).collect();
     let opens = match exit.swing.value() {
@@ -158,7 +158,7 @@ fn exit_row(ctx: &Ctx<'_>, plan: &FloorPlan, exit: &Opening, code: &str) -> Valu
         "width": width(ctx, exit),
         "kind": ctx.w(&format!("opening-{}", exit.kind.as_str())),
         "opens": opens,
-        "field": "",
+        "field": field,
     })
 }
 
@@ -166,9 +166,7 @@ fn exit_row(ctx: &Ctx<'_>, plan: &FloorPlan, exit: &Opening, code: &str) -> Valu
 fn width(ctx: &Ctx<'_>, opening: &Opening) -> String {
     let width = ctx.words.metres(opening.width.metres.get());
     match opening.width.basis {
-        parvis_core::WidthBasis::Assumed => {
-            ctx.words.fill("plan-assumed", &[("value", Arg::Text(width))])
-        }
+        parvis_core::WidthBasis::Assumed => ctx.words.fill("plan-assumed", &[("value", Arg::Text(width))]),
         _ => width,
     }
 }
@@ -180,8 +178,12 @@ pub(super) fn connectors(ctx: &Ctx<'_>) -> Value {
         .iter()
         .filter_map(|connector| {
             let code = ctx.codes.connectors.get(connector.units.first()?)?;
-            let levels: Vec<String> =
-                connector.units.iter().filter_map(|id| plan.unit(id)).map(|unit| ctx.level(&unit.level)).collect();
+            let levels: Vec<String> = connector
+                .units
+                .iter()
+                .filter_map(|id| plan.unit(id))
+                .map(|unit| ctx.level(&unit.level))
+                .collect();
             Some(json!({
                 "code": code,
                 "kind": ctx.w(&format!("connector-{}", connector.kind.as_str())),
@@ -206,9 +208,8 @@ pub(super) fn responder(ctx: &Ctx<'_>, drawn: &mut Drawn) -> Value {
     let grid = field.map(|field| Grid { corner: corner(plan), field });
     let doors = ctx.codes.exits.iter().filter_map(|(id, code)| {
         let exit = plan.opening(id)?;
-        let mut row = exit_row(ctx, plan, exit, code);
-        row["field"] = json!(grid.as_ref().map(|grid| grid.name(midpoint(exit.line))).unwrap_or_default());
-        Some(row)
+        let field = grid.as_ref().map(|grid| grid.name(midpoint(exit.line))).unwrap_or_default();
+        Some(exit_row(ctx, plan, exit, code, field))
     });
     json!({
         "note": ctx.w("plan-responder-note"),
@@ -275,7 +276,8 @@ fn responder_contacts(ctx: &Ctx<'_>) -> Value {
     let people = &ctx.dossier.people;
     let leads = people.roles.iter().flat_map(|role| role.holder.iter().chain(&role.deputies));
     let mut seen = BTreeSet::new();
-    let order = leads.chain(people.persons.iter().map(|person| &person.id)).filter(|id| seen.insert((*id).clone()));
+    let order =
+        leads.chain(people.persons.iter().map(|person| &person.id)).filter(|id| seen.insert((*id).clone()));
     order
         .filter_map(|id| people.person(id))
         .filter_map(|person| {
@@ -288,7 +290,9 @@ fn responder_contacts(ctx: &Ctx<'_>) -> Value {
 /// How many rooms lock from inside: (yes, no, not known).
 pub(super) fn lockable(plan: &FloorPlan) -> (u64, u64, u64) {
     let rooms = plan.rooms().filter(|unit| {
-        unit.category.is_walkable() && !unit.category.is_circulation() && unit.category != UnitCategory::Outdoor
+        unit.category.is_walkable()
+            && !unit.category.is_circulation()
+            && unit.category != UnitCategory::Outdoor
     });
     rooms.fold((0, 0, 0), |(yes, no, open), unit| match &unit.lockable {
         Fact::Known { value: true, .. } => (yes + 1, no, open),

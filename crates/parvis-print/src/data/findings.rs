@@ -35,12 +35,8 @@ pub(super) fn values(ctx: &Ctx<'_>) -> Value {
 }
 
 fn part(ctx: &Ctx<'_>, severity: Severity) -> Option<Value> {
-    let groups: Vec<Value> = ctx
-        .groups
-        .iter()
-        .filter(|group| group.severity == severity)
-        .map(|group| one(ctx, group))
-        .collect();
+    let groups: Vec<Value> =
+        ctx.groups.iter().filter(|group| group.severity == severity).map(|group| one(ctx, group)).collect();
     let title = ctx.w(&format!("findings-{}s", severity.as_str()));
     (!groups.is_empty()).then(|| json!({"title": title, "groups": groups}))
 }
@@ -78,7 +74,8 @@ fn more(ctx: &Ctx<'_>, rest: &[&Finding]) -> String {
     if rest.is_empty() {
         return String::new();
     }
-    let places: Vec<String> = rest.iter().map(|finding| ctx.words.place(&finding.place, ctx.dossier)).collect();
+    let places: Vec<String> =
+        rest.iter().map(|finding| ctx.words.place(&finding.place, ctx.dossier)).collect();
     ctx.words.fill(
         "plan-findings-more",
         &[("count", Arg::Count(rest.len() as u64)), ("places", Arg::Text(places.join("; ")))],

@@ -1,15 +1,15 @@
 //! Cover, header and footer.
 
 use super::Ctx;
-use parvis_core::{Arg, Severity};
+use parvis_core::{Arg, Dossier, Severity};
+use parvis_words::Words;
 use serde_json::{Value, json};
 
 /// The usual four who approve a plan, when the app names none.
-const USUAL_APPROVALS: [&str; 4] =
-    ["plan-seal-head", "plan-seal-owner", "plan-police", "plan-fire-service"];
+const USUAL_APPROVALS: [&str; 4] = ["plan-seal-head", "plan-seal-owner", "plan-police", "plan-fire-service"];
 
 pub(super) fn values(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
-    let site = site_name(ctx);
+    let site = site_name(ctx.words, ctx.dossier);
     let date = ctx.words.date(ctx.view.date);
     let fill = |id: &str, name: &str, text: &str| ctx.words.fill(id, &[(name, Arg::Text(text.to_owned()))]);
     vec![
@@ -39,12 +39,13 @@ pub(super) fn values(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
     ]
 }
 
-fn site_name(ctx: &Ctx<'_>) -> String {
-    let site = &ctx.dossier.site;
+/// What the site is called; never empty.
+pub(crate) fn site_name(words: &Words, dossier: &Dossier) -> String {
+    let site = &dossier.site;
     [&site.name, &site.id]
         .into_iter()
         .find(|name| !name.trim().is_empty())
-        .map_or_else(|| ctx.w("plan-site"), Clone::clone)
+        .map_or_else(|| words.get("plan-site"), Clone::clone)
 }
 
 fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
@@ -54,7 +55,10 @@ fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
     }
     if !ctx.view.pack.title.is_empty() {
         let pack = [ctx.view.pack.title.as_str(), ctx.view.pack.edition.as_str()];
-        rows.push([ctx.w("plan-pack"), pack.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")]);
+        rows.push([
+            ctx.w("plan-pack"),
+            pack.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", "),
+        ]);
     }
     rows.push([ctx.w("findings-title"), counts(ctx)]);
     let approvals = if ctx.view.approvals.is_empty() {
@@ -62,7 +66,11 @@ fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
     } else {
         ctx.view.approvals.clone()
     };
-    let draft = if parvis_words::is_draft(ctx.words.language()) { ctx.w("plan-draft-translation") } else { String::new() };
+    let draft = if parvis_words::is_draft(ctx.words.language()) {
+        ctx.w("plan-draft-translation")
+    } else {
+        String::new()
+    };
     json!({
         "kind": ctx.w("plan-title"),
         "mark": mark(ctx),
@@ -87,6 +95,10 @@ pub(crate) fn counts(ctx: &Ctx<'_>) -> String {
     };
     ctx.words.fill(
         "findings-summary",
-        &[("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("notes", of(Severity::Note))],
+        &[
+            ("errors", of(Severity::Error)),
+            ("warnings", of(Severity::Warning)),
+            ("notes", of(Severity::Note)),
+        ],
     )
 }

@@ -8,6 +8,8 @@ mod records;
 mod rooms;
 mod sources;
 
+pub(crate) use front::site_name;
+
 use crate::codes::{Codes, named};
 use crate::fonts::printable;
 use crate::groups::{Group, Pinned, groups, pinned};

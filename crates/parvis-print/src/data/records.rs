@@ -53,7 +53,7 @@ pub(super) fn contacts(ctx: &Ctx<'_>) -> Value {
 /// How the alarm is given, then each posture: the usual steps and what the site itself wrote.
 pub(super) fn postures(ctx: &Ctx<'_>) -> Value {
     let mut all = vec![json!({
-        "title": section(ctx, ALARM).map_or_else(|| ctx.w("plan-alarm-signals"), |own| title(ctx, own)),
+        "title": section(ctx, ALARM).map_or_else(|| ctx.w("plan-alarm-signals"), title),
         "when": "",
         "steps": [ctx.w("plan-decide-evacuate"), ctx.w("plan-decide-shelter"), ctx.w("plan-decide-lockdown")],
         "numbered": false,
@@ -84,7 +84,7 @@ fn section<'a>(ctx: &Ctx<'a>, keys: &[&str]) -> Option<&'a Section> {
     ctx.dossier.sections.iter().find(|section| keys.contains(&section.key.as_str()))
 }
 
-fn title(_ctx: &Ctx<'_>, section: &Section) -> String {
+fn title(section: &Section) -> String {
     if section.title.trim().is_empty() { section.key.replace(['_', '-'], " ") } else { section.title.clone() }
 }
 
@@ -98,20 +98,19 @@ fn posture_facts(ctx: &Ctx<'_>, family: &str) -> Vec<String> {
     match family {
         "posture-evacuate" => {
             let exits = plan.exits().count() as u64;
-            let mut facts = vec![ctx.words.fill("plan-fact-exits", &[
-                ("count", Arg::Count(exits)),
-                ("emergency", Arg::Count(drawings::emergency_exits(plan))),
-            ])];
+            let mut facts = vec![ctx.words.fill(
+                "plan-fact-exits",
+                &[("count", Arg::Count(exits)), ("emergency", Arg::Count(drawings::emergency_exits(plan)))],
+            )];
             facts.extend(drawings::fixture_names(ctx, FixtureCategory::AssemblyPoint));
             facts
         }
         "posture-lockdown" => {
             let (yes, no, open) = drawings::lockable(plan);
-            vec![ctx.words.fill("plan-fact-lockable", &[
-                ("yes", Arg::Count(yes)),
-                ("no", Arg::Count(no)),
-                ("open", Arg::Count(open)),
-            ])]
+            vec![ctx.words.fill(
+                "plan-fact-lockable",
+                &[("yes", Arg::Count(yes)), ("no", Arg::Count(no)), ("open", Arg::Count(open))],
+            )]
         }
         _ => Vec::new(),
     }
@@ -121,7 +120,7 @@ fn posture_facts(ctx: &Ctx<'_>, family: &str) -> Vec<String> {
 pub(super) fn sections(ctx: &Ctx<'_>) -> Value {
     let known = |key: &str| ALARM.contains(&key) || POSTURES.iter().any(|(_, keys)| keys.contains(&key));
     let rest = ctx.dossier.sections.iter().filter(|section| !known(&section.key));
-    rest.map(|section| json!({"title": title(ctx, section), "body": markdown::blocks(&section.body)})).collect()
+    rest.map(|section| json!({"title": title(section), "body": markdown::blocks(&section.body)})).collect()
 }
 
 pub(super) fn drills(ctx: &Ctx<'_>) -> Value {

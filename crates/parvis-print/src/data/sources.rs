@@ -7,12 +7,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 pub(super) fn missing(ctx: &Ctx<'_>, drawn: &Drawn) -> Value {
-    let facts: Vec<Value> = ctx
-        .view
-        .missing_facts
-        .iter()
-        .map(|fact| json!({"label": fact.label, "ask": fact.ask}))
-        .collect();
+    let facts: Vec<Value> =
+        ctx.view.missing_facts.iter().map(|fact| json!({"label": fact.label, "ask": fact.ask})).collect();
     let stubs: Vec<&String> = ctx.view.classifications.iter().flat_map(|class| &class.stubs).collect();
     let mut rest = unknowns(ctx);
     if drawn.unpinned > 0 {
@@ -35,7 +31,8 @@ fn unknowns(ctx: &Ctx<'_>) -> Vec<String> {
         }
     };
     if let Some(plan) = ctx.dossier.plan.as_ref() {
-        let rooms = || plan.rooms().filter(|unit| unit.category.is_walkable() && !unit.category.is_circulation());
+        let rooms =
+            || plan.rooms().filter(|unit| unit.category.is_walkable() && !unit.category.is_circulation());
         count("plan-missing-people", rooms().filter(|unit| unit.people == Fact::Unknown).count());
         count("plan-missing-locks", rooms().filter(|unit| unit.lockable == Fact::Unknown).count());
         count("plan-missing-swings", plan.exits().filter(|exit| exit.swing == Fact::Unknown).count());

@@ -1,8 +1,8 @@
 //! Floors and walls: the paper model of the building.
 
+use super::Drawing;
 use super::frame::Pt;
 use super::space::Floor;
-use super::{Drawing, Purpose};
 use geo::{Geometry, LineString};
 use parvis_core::{Fixture, FixtureCategory, Unit, UnitCategory};
 
@@ -13,7 +13,7 @@ const WALL_M: f64 = 0.36;
 const TREAD_M: f64 = 0.3;
 
 /// Rooms, ways, stairs and voids.
-pub(super) fn draw(drawing: &mut Drawing, units: &[&Unit], purpose: Purpose) {
+pub(super) fn draw(drawing: &mut Drawing, units: &[&Unit]) {
     let floors: Vec<(&Unit, Floor)> =
         units.iter().map(|unit| (*unit, Floor::of(&unit.shape, &drawing.frame))).collect();
     let wall = format!(" stroke-width=\"{:.2}\"", drawing.frame.mm(WALL_M).clamp(0.35, 2.0));
@@ -30,11 +30,11 @@ pub(super) fn draw(drawing: &mut Drawing, units: &[&Unit], purpose: Purpose) {
             _ => "room",
         };
         drawing.svg.rings(class, &floor.rings, "");
-        texture(drawing, unit, floor, purpose);
+        texture(drawing, unit, floor);
     }
 }
 
-fn texture(drawing: &mut Drawing, unit: &Unit, floor: &Floor, _purpose: Purpose) {
+fn texture(drawing: &mut Drawing, unit: &Unit, floor: &Floor) {
     let gap = drawing.frame.mm(TREAD_M).max(0.7);
     let lines = match unit.category {
         UnitCategory::Stairs | UnitCategory::Escalator | UnitCategory::Ramp => {

@@ -136,7 +136,8 @@ mod tests {
     use super::*;
 
     fn frame(width: f64, height: f64) -> (u32, Paper) {
-        let frame = Frame::around(Coord { x: -5.0, y: 3.0 }, Coord { x: width - 5.0, y: height + 3.0 }, LEVEL_ON_A4);
+        let frame =
+            Frame::around(Coord { x: -5.0, y: 3.0 }, Coord { x: width - 5.0, y: height + 3.0 }, LEVEL_ON_A4);
         (frame.scale, frame.paper)
     }
 

@@ -36,7 +36,9 @@ pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, 
     for (unit, floor) in order {
         label(drawing, space, sheet, unit, floor, &mut marks);
     }
-    drawing.keyed.sort_by(|a, b| sheet.words.compare(&a.mark, &b.mark).then_with(|| sheet.words.compare(&a.label, &b.label)));
+    drawing.keyed.sort_by(|a, b| {
+        sheet.words.compare(&a.mark, &b.mark).then_with(|| sheet.words.compare(&a.label, &b.label))
+    });
     // One entry for all parts of a room drawn in several pieces.
     drawing.keyed.dedup();
 }
@@ -54,9 +56,9 @@ fn connector(drawing: &mut Drawing, space: &mut Space, unit: &Unit, floor: &Floo
     let Some(near) = near(drawing, unit, floor) else { return };
     for size in [2.6, 1.8] {
         let plate = (width(code, size, Weight::Bold) + 1.2, size + 0.9);
-        let spot = floor.spot(space, plate, near).or_else(|| {
-            (size < 2.0).then(|| space.nearest(near, plate, 12.0, |_| true)).flatten()
-        });
+        let spot = floor
+            .spot(space, plate, near)
+            .or_else(|| (size < 2.0).then(|| space.nearest(near, plate, 12.0, |_| true)).flatten());
         if let Some(spot) = spot {
             code_box(drawing, "code", "", &spot, code, size);
             space.take(spot);
@@ -94,7 +96,11 @@ fn label(
                 if !number.is_empty() {
                     rows.push(Row { text: number.clone(), size: number_size, weight: Weight::Bold });
                 }
-                rows.extend(lines.into_iter().map(|text| Row { text, size: name_size, weight: Weight::Regular }));
+                rows.extend(lines.into_iter().map(|text| Row {
+                    text,
+                    size: name_size,
+                    weight: Weight::Regular,
+                }));
                 if place(drawing, space, floor, near, &rows) {
                     return;
                 }
@@ -140,11 +146,8 @@ fn wraps(name: &str, wide: f64, size: f64) -> Vec<Vec<String>> {
     for lines in 1..=3_u32 {
         let limit = (whole / f64::from(lines) * 1.25).min(wide);
         let limit = if lines == 1 { wide } else { limit };
-        if let Some(wrapped) = wrap(&words, limit, size) {
-            if wrapped.len() <= 3 && !all.contains(&wrapped) {
-                all.push(wrapped);
-            }
-        }
+        let wrapped = wrap(&words, limit, size).filter(|lines| lines.len() <= 3 && !all.contains(lines));
+        all.extend(wrapped);
     }
     all
 }
@@ -190,7 +193,8 @@ fn place(drawing: &mut Drawing, space: &mut Space, floor: &Floor, near: Pt, rows
 /// Puts a mark beside a room that is too small even for its number, with a line to it.
 fn beside(drawing: &mut Drawing, space: &mut Space, near: Pt, mark: &str) -> bool {
     let size = NUMBERS[2];
-    let Some(spot) = space.nearest(near, (width(mark, size, Weight::Bold) + 0.5, size * LEADING), 9.0, |_| true)
+    let Some(spot) =
+        space.nearest(near, (width(mark, size, Weight::Bold) + 0.5, size * LEADING), 9.0, |_| true)
     else {
         return false;
     };

@@ -1,7 +1,7 @@
 //! Drawings of levels and of the site: to scale, labelled, pinned, as SVG for paper and page alike.
 
-pub(crate) mod frame;
 mod floor;
+pub(crate) mod frame;
 mod labels;
 mod openings;
 mod outdoors;
@@ -114,10 +114,10 @@ pub(crate) fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
     let mut drawing = Drawing::new(Frame::around(low, high, LEVEL_ON_A4));
     let mut space = Space::new(&drawing.frame);
     let fixtures = fixtures_on(sheet.plan, &level.id, level.ordinal == 0);
-    floor::draw(&mut drawing, &units, sheet.purpose);
+    floor::draw(&mut drawing, &units);
     floor::walls(&mut drawing, &fixtures);
     if sheet.purpose == Purpose::Responder {
-        rims::grid(&mut drawing, &mut space, building_corner(sheet.plan));
+        rims::grid(&mut drawing, &mut space, building(sheet.plan));
     }
     openings::draw(&mut drawing, &mut space, sheet, &level.id, &units);
     outdoors::signs(&mut drawing, &mut space, &fixtures);
@@ -161,8 +161,7 @@ fn fixtures_on<'a>(plan: &'a FloorPlan, level: &LevelId, ground: bool) -> Vec<&'
     plan.fixtures.iter().filter(on).collect()
 }
 
-/// Upper left corner of the whole building: the grid's A1 on every level.
-fn building_corner(plan: &FloorPlan) -> Coord {
-    bounds(plan.units.iter().map(|unit| &unit.shape))
-        .map_or(Coord::default(), |(low, high)| Coord { x: low.x, y: high.y })
+/// The corners of the whole building, all levels together.
+fn building(plan: &FloorPlan) -> (Coord, Coord) {
+    bounds(plan.units.iter().map(|unit| &unit.shape)).unwrap_or_default()
 }

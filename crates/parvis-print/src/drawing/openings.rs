@@ -117,7 +117,14 @@ fn exit(
 }
 
 /// The running figure and the code on one plate.
-fn sign(drawing: &mut Drawing, space: &mut Space, code: &str, near: Pt, purpose: Purpose, floors: &[(&Unit, Floor)]) {
+fn sign(
+    drawing: &mut Drawing,
+    space: &mut Space,
+    code: &str,
+    near: Pt,
+    purpose: Purpose,
+    floors: &[(&Unit, Floor)],
+) {
     let text = if purpose == Purpose::Responder { SIGN_TEXT + 0.3 } else { SIGN_TEXT };
     let high = text + 1.1;
     let wide = width(code, text, Weight::Bold) + high + 1.0;

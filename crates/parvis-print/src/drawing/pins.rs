@@ -22,7 +22,9 @@ pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, 
         return;
     }
     for pin in sheet.pins {
-        if matches!(pin.place, Place::Level(_)) || sheet.plan.level_of(&pin.place).is_none_or(|on| on.id != *level) {
+        if matches!(pin.place, Place::Level(_))
+            || sheet.plan.level_of(&pin.place).is_none_or(|on| on.id != *level)
+        {
             continue;
         }
         let Some(near) = sheet.plan.pin(&pin.place) else { continue };

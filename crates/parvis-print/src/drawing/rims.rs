@@ -46,10 +46,11 @@ fn north(drawing: &mut Drawing, sheet: &Sheet<'_>, at: Pt) {
     drawing.svg.centred("b", turn(0.0, 3.4), 2.4, &sheet.words.get("plan-north-short"));
 }
 
-/// A grid that is the same on every level: A1 lies at the building's upper left corner.
-pub(super) fn grid(drawing: &mut Drawing, space: &mut Space, corner: Coord) {
+/// A grid that is the same on every level: it covers the whole building, with A1 at its upper left corner.
+pub(super) fn grid(drawing: &mut Drawing, space: &mut Space, (low, high): (Coord, Coord)) {
     let frame = drawing.frame;
-    let span = (frame.high.x - corner.x).max(corner.y - frame.low.y);
+    let corner = Coord { x: low.x, y: high.y };
+    let span = (high.x - low.x).max(high.y - low.y);
     let field = FIELDS.into_iter().find(|field| span / field <= MOST_FIELDS).unwrap_or(1000.0);
     drawing.field = Some(field);
     let (left, right) = (EDGE * 0.5, frame.width() - EDGE * 0.5);
@@ -89,7 +90,11 @@ pub(super) fn grid(drawing: &mut Drawing, space: &mut Space, corner: Coord) {
 /// A … Z, AA, AB …
 fn column_name(index: u32) -> String {
     let letter = |index: u32| char::from(b'A' + (index % 26) as u8);
-    if index < 26 { letter(index).to_string() } else { format!("{}{}", letter(index / 26 - 1), letter(index)) }
+    if index < 26 {
+        letter(index).to_string()
+    } else {
+        format!("{}{}", letter(index / 26 - 1), letter(index))
+    }
 }
 
 /// The field a point lies in: `B3`.

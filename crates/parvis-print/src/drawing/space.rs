@@ -173,19 +173,25 @@ impl Floor {
         if room.0 < 0.0 || room.1 < 0.0 {
             return None;
         }
-        let away = |spot: &Box2| (spot.middle().x - near.x).hypot(spot.middle().y - near.y);
+        let away = |middle: Pt| (middle.x - near.x).powi(2) + (middle.y - near.y).powi(2);
         let along = |index: i32| f64::from(index) / f64::from(STEPS);
-        let grid = (0..=STEPS).flat_map(|row| (0..=STEPS).map(move |column| (column, row))).map(|(column, row)| Pt {
-            x: bounds.a.x + width / 2.0 + room.0 * along(column),
-            y: bounds.a.y + height / 2.0 + room.1 * along(row),
-        });
-        let mut spots: Vec<Box2> = std::iter::once(near)
-            .chain(std::iter::once(bounds.middle()))
-            .chain(grid)
-            .map(|middle| Box2::around(middle, width, height))
-            .collect();
-        spots.sort_by(|a, b| away(a).total_cmp(&away(b)));
-        spots.into_iter().find(|spot| space.free(spot) && self.holds(spot))
+        let grid =
+            (0..=STEPS).flat_map(|row| (0..=STEPS).map(move |column| (column, row))).map(|(column, row)| {
+                Pt {
+                    x: bounds.a.x + width / 2.0 + room.0 * along(column),
+                    y: bounds.a.y + height / 2.0 + room.1 * along(row),
+                }
+            });
+        let fits = |middle: Pt| {
+            let spot = Box2::around(middle, width, height);
+            (space.free(&spot) && self.holds(&spot)).then_some(spot)
+        };
+        if let Some(spot) = fits(near).or_else(|| fits(bounds.middle())) {
+            return Some(spot);
+        }
+        let mut spots: Vec<(f64, Pt)> = grid.map(|middle| (away(middle), middle)).collect();
+        spots.sort_by(|a, b| a.0.total_cmp(&b.0));
+        spots.into_iter().find_map(|(_, middle)| fits(middle))
     }
 
     /// Parallel lines across the floor: `angle` in degrees, `gap` in millimetres.
@@ -248,6 +254,10 @@ mod tests {
         let floor = Floor::of(&ring, &frame);
         let lines = floor.hatch(45.0, 2.0);
         assert!(lines.len() > 20);
-        assert!(lines.iter().all(|(a, b)| floor.contains(Pt { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) })));
+        assert!(
+            lines
+                .iter()
+                .all(|(a, b)| floor.contains(Pt { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) }))
+        );
     }
 }

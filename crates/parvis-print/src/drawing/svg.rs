@@ -142,12 +142,8 @@ impl Svg {
 
     /// Starts a link to a place on the same page; on paper it is a plain group.
     pub fn open_link(&mut self, anchor: &str, title: &str) {
-        let _ = write!(
-            self.body,
-            "<a href=\"#{}\"><title>{}</title>",
-            escape(anchor),
-            escape(&drawable(title))
-        );
+        let _ =
+            write!(self.body, "<a href=\"#{}\"><title>{}</title>", escape(anchor), escape(&drawable(title)));
     }
 
     /// Ends a link.

@@ -123,7 +123,9 @@ impl Symbol {
                  <path class=\"pic\" d=\"M6.3 14V10.6H9.5V14ZM10.5 14V10.6H13.7V14Z\"/>\
                  <path class=\"pic\" d=\"M1.5 1.5L5.8 2.4L4.7 3.6L6.8 5.7L5.7 6.8L3.6 4.7L2.4 5.8ZM18.5 1.5L17.6 5.8L16.4 4.7L14.3 6.8L13.2 5.7L15.3 3.6L14.2 2.4ZM1.5 18.5L2.4 14.2L3.6 15.3L5 13.9L6.1 15L4.7 16.4L5.8 17.6ZM18.5 18.5L14.2 17.6L15.3 16.4L13.9 15L15 13.9L16.4 15.3L17.6 14.2Z\"/>"
             }
-            Self::FirstAid => "<path class=\"pic\" d=\"M7.5 3H12.5V7.5H17V12.5H12.5V17H7.5V12.5H3V7.5H7.5Z\"/>",
+            Self::FirstAid => {
+                "<path class=\"pic\" d=\"M7.5 3H12.5V7.5H17V12.5H12.5V17H7.5V12.5H3V7.5H7.5Z\"/>"
+            }
             Self::Defibrillator => {
                 "<path class=\"pic\" d=\"M10 17.5C5 13.5 2.2 10.8 2.2 7.4C2.2 4.8 4.1 3 6.3 3C7.9 3 9.2 3.9 10 5.2C10.8 3.9 12.1 3 13.7 3C15.9 3 17.8 4.8 17.8 7.4C17.8 10.8 15 13.5 10 17.5Z\"/>\
                  <path class=\"safe\" d=\"M11.4 4.8L6.8 10.6H9.6L8.2 15L13.2 8.9H10.3Z\"/>"
@@ -169,7 +171,9 @@ impl Symbol {
     /// Draws it around a middle.
     pub fn draw(self, svg: &mut Svg, middle: Pt, side: f64) {
         let shape = match self {
-            Self::Hazard => "<path class=\"warn\" d=\"M10 1.5L19 18H1Z\" stroke-linejoin=\"round\"/>".to_owned(),
+            Self::Hazard => {
+                "<path class=\"warn\" d=\"M10 1.5L19 18H1Z\" stroke-linejoin=\"round\"/>".to_owned()
+            }
             _ => format!("<rect class=\"{}\" width=\"20\" height=\"20\" rx=\"1.6\"/>", self.field()),
         };
         svg.open(&format!(

@@ -18,11 +18,26 @@ use std::path::Path;
 pub const TODAY: Date = date(2026, 11, 21);
 
 pub static KINDS: [FindingKind; 5] = [
-    kind("X101", "title = Door width assumed\nsays = { $place }: the drawing gives no width, so 0.90 m was assumed.\nsettle = Measure the clear width and write it into the plan.\nwhy = A width nobody measured decides nothing."),
-    kind("X203", "title = Exit opens against the people leaving\nsays = { $place } opens inward, although { $people } people leave by it.\nsettle = Hang the door so that it opens outward, or keep it open while people are inside.\nwhy = A crowd presses a door shut that opens against it.\n\n    Example: a hall for 200."),
-    kind("X201", "title = Room cannot be locked from inside\nsays = { $place } has no lock that works from inside.\nsettle = Fit a lock, or name a refuge room nearby.\nwhy = Behind a locked door people are safest."),
-    kind("X301", "title = Role without a deputy\nsays = Nobody stands in for { $place }.\nsettle = Name a deputy.\nwhy = People are ill, on leave or the first to be hurt."),
-    kind("X402", "title = Drill not held this year\nsays = No evacuation drill has been held in the last twelve months.\nsettle = Plan one within the next month.\nwhy = What is not practised is not done."),
+    kind(
+        "X101",
+        "title = Door width assumed\nsays = { $place }: the drawing gives no width, so 0.90 m was assumed.\nsettle = Measure the clear width and write it into the plan.\nwhy = A width nobody measured decides nothing.",
+    ),
+    kind(
+        "X203",
+        "title = Exit opens against the people leaving\nsays = { $place } opens inward, although { $people } people leave by it.\nsettle = Hang the door so that it opens outward, or keep it open while people are inside.\nwhy = A crowd presses a door shut that opens against it.\n\n    Example: a hall for 200.",
+    ),
+    kind(
+        "X201",
+        "title = Room cannot be locked from inside\nsays = { $place } has no lock that works from inside.\nsettle = Fit a lock, or name a refuge room nearby.\nwhy = Behind a locked door people are safest.",
+    ),
+    kind(
+        "X301",
+        "title = Role without a deputy\nsays = Nobody stands in for { $place }.\nsettle = Name a deputy.\nwhy = People are ill, on leave or the first to be hurt.",
+    ),
+    kind(
+        "X402",
+        "title = Drill not held this year\nsays = No evacuation drill has been held in the last twelve months.\nsettle = Plan one within the next month.\nwhy = What is not practised is not done.",
+    ),
 ];
 
 const fn kind(code: &'static str, words: &'static str) -> FindingKind {
@@ -87,12 +102,25 @@ pub fn dossier() -> Dossier {
         let at = inside[index % inside.len()];
         fixtures.push(fixture(&format!("f{index}"), category, on, at.x, at.y, name));
     }
-    fixtures.push(fixture("a1", FixtureCategory::AssemblyPoint, None, low.x - 35.0, low.y + 5.0, "Sports ground"));
+    fixtures.push(fixture(
+        "a1",
+        FixtureCategory::AssemblyPoint,
+        None,
+        low.x - 35.0,
+        low.y + 5.0,
+        "Sports ground",
+    ));
     fixtures.push(fixture("a2", FixtureCategory::AssemblyPoint, None, high.x + 42.0, high.y - 4.0, "Park"));
     fixtures.push(fixture("h1", FixtureCategory::Hydrant, None, high.x + 15.0, low.y - 12.0, "H 12"));
     fixtures.push(fixture("g1", FixtureCategory::SiteGate, None, low.x + 20.0, low.y - 25.0, "Main gate"));
     let road = geo::LineString::from(vec![(low.x - 60.0, low.y - 30.0), (high.x + 60.0, low.y - 32.0)]);
-    fixtures.push(Fixture { id: "r1".into(), level: None, category: FixtureCategory::Road, name: "Street".into(), shape: Geometry::LineString(road) });
+    fixtures.push(Fixture {
+        id: "r1".into(),
+        level: None,
+        category: FixtureCategory::Road,
+        name: "Street".into(),
+        shape: Geometry::LineString(road),
+    });
     plan.fixtures.extend(fixtures);
     Dossier {
         site: parvis_core::Site {
@@ -103,7 +131,9 @@ pub fn dossier() -> Dossier {
             address: "1 School Street".into(),
             facts: [("pupils", 620.0), ("staff", 48.0)]
                 .into_iter()
-                .map(|(key, value)| (key.into(), Fact::known(Value::Number(value), from("education register"))))
+                .map(|(key, value)| {
+                    (key.into(), Fact::known(Value::Number(value), from("education register")))
+                })
                 .collect(),
         },
         plan: Some(plan),
@@ -157,7 +187,12 @@ fn measures() -> Vec<Measure> {
         cameras: Vec::new(),
         rights,
     };
-    let check = RightsCheck { legality: "Law".into(), review: Some(date(2027, 9, 1)), ends: Some(date(2027, 12, 31)), ..RightsCheck::default() };
+    let check = RightsCheck {
+        legality: "Law".into(),
+        review: Some(date(2027, 9, 1)),
+        ends: Some(date(2027, 12, 31)),
+        ..RightsCheck::default()
+    };
     vec![measure("gate", "Camera at the gate", Some(check)), measure("visitors", "Visitors' book", None)]
 }
 
@@ -179,17 +214,44 @@ fn drills() -> Vec<Drill> {
 }
 
 fn sections() -> Vec<Section> {
-    let section = |key: &str, title: &str, body: &str| Section { key: key.into(), title: title.into(), body: body.into() };
+    let section = |key: &str, title: &str, body: &str| Section {
+        key: key.into(),
+        title: title.into(),
+        body: body.into(),
+    };
     vec![
-        section("alarm", "How the alarm is given", "The **bell** rings for evacuation; the *loudspeaker* speaks for lockdown.\n\n1. Guard presses the button\n2. Guard calls 102"),
-        section("lockdown", "Lockdown", "Rooms that do not lock go to room 5.\n\n| Class | Goes to |\n|---|---|\n| 1a | 5 |\n| 1b | 6 |"),
-        section("particular-needs", "Particular needs", "> Two people need the lift.\n\nThey wait in the refuge."),
+        section(
+            "alarm",
+            "How the alarm is given",
+            "The **bell** rings for evacuation; the *loudspeaker* speaks for lockdown.\n\n1. Guard presses the button\n2. Guard calls 102",
+        ),
+        section(
+            "lockdown",
+            "Lockdown",
+            "Rooms that do not lock go to room 5.\n\n| Class | Goes to |\n|---|---|\n| 1a | 5 |\n| 1b | 6 |",
+        ),
+        section(
+            "particular-needs",
+            "Particular needs",
+            "> Two people need the lift.\n\nThey wait in the refuge.",
+        ),
     ]
 }
 
 pub fn findings(dossier: &Dossier) -> Vec<Finding> {
     let plan = dossier.plan.as_ref().unwrap();
-    let ifc = |place: &str, evidence| Citation { act: "IFC 2018".into(), place: place.into(), evidence, says: Text([(Language::En, "Doors open in the direction of egress where they serve 50 people or more.".into())].into()) };
+    let ifc = |place: &str, evidence| Citation {
+        act: "IFC 2018".into(),
+        place: place.into(),
+        evidence,
+        says: Text(
+            [(
+                Language::En,
+                "Doors open in the direction of egress where they serve 50 people or more.".into(),
+            )]
+            .into(),
+        ),
+    };
     let mut all = Vec::new();
     for exit in plan.exits().step_by(4) {
         all.push(
@@ -199,9 +261,16 @@ pub fn findings(dossier: &Dossier) -> Vec<Finding> {
         );
     }
     for unit in plan.units.iter().filter(|unit| unit.category == UnitCategory::Classroom) {
-        all.push(Finding::new(KINDS[2].code, Severity::Warning, Place::Unit(unit.id.clone())).cite(ifc("§1003", Evidence::Secondary)));
+        all.push(
+            Finding::new(KINDS[2].code, Severity::Warning, Place::Unit(unit.id.clone()))
+                .cite(ifc("§1003", Evidence::Secondary)),
+        );
     }
-    for opening in plan.openings.iter().filter(|opening| opening.width.basis == WidthBasis::Assumed || opening.id.as_str().starts_with('a')) {
+    for opening in plan
+        .openings
+        .iter()
+        .filter(|opening| opening.width.basis == WidthBasis::Assumed || opening.id.as_str().starts_with('a'))
+    {
         all.push(Finding::new(KINDS[0].code, Severity::Note, Place::Opening(opening.id.clone())));
     }
     all.push(Finding::new(KINDS[3].code, Severity::Warning, Place::Role("first_aid".into())));
@@ -210,16 +279,36 @@ pub fn findings(dossier: &Dossier) -> Vec<Finding> {
 }
 
 pub fn classification() -> ClassificationView {
-    let decree = |place: &str, evidence| Citation { act: "Decree 234 of 12.04.2021".into(), place: place.into(), evidence, says: Text::default() };
-    let pupils = FactView { label: "Pupils".into(), value: Some("620".into()), source: "education register".into(), date: Some(date(2026, 9, 1)) };
+    let decree = |place: &str, evidence| Citation {
+        act: "Decree 234 of 12.04.2021".into(),
+        place: place.into(),
+        evidence,
+        says: Text::default(),
+    };
+    let pupils = FactView {
+        label: "Pupils".into(),
+        value: Some("620".into()),
+        source: "education register".into(),
+        date: Some(date(2026, 9, 1)),
+    };
     let area = FactView { label: "Trade area".into(), value: None, source: String::new(), date: None };
     ClassificationView {
         title: "Objects vulnerable to terrorism".into(),
         answer: Answer::Yes,
         outcome: "In the class, group 2".into(),
         reasons: vec![
-            ReasonView { text: "A place of education with 500 people or more present at one time".into(), answer: Answer::Yes, citation: Some(decree("criteria, item 3", Evidence::Text)), facts: vec![pupils] },
-            ReasonView { text: "A trade place of 2000 m² or more".into(), answer: Answer::Open, citation: Some(decree("criteria, item 1", Evidence::Secondary)), facts: vec![area] },
+            ReasonView {
+                text: "A place of education with 500 people or more present at one time".into(),
+                answer: Answer::Yes,
+                citation: Some(decree("criteria, item 3", Evidence::Text)),
+                facts: vec![pupils],
+            },
+            ReasonView {
+                text: "A trade place of 2000 m² or more".into(),
+                answer: Answer::Open,
+                citation: Some(decree("criteria, item 1", Evidence::Secondary)),
+                facts: vec![area],
+            },
         ],
         flags: vec!["Item 1 was seen only in a secondary source.".into()],
         stubs: vec!["Item 7: the text is not known.".into()],
@@ -247,9 +336,22 @@ impl Sample {
             findings: &self.findings,
             classifications: vec![classification()],
             reach: &self.reach,
-            requirements: vec![RequirementView { text: "A passport of anti-terrorist protection".into(), answer: Answer::No, note: "none is on file".into(), citation: None }],
-            deadlines: vec![DeadlineView { text: "Passport approved".into(), due: Some(date(2027, 1, 15)), note: "counted from the notice".into(), citation: None }],
-            missing_facts: vec![MissingFactView { label: "Trade area".into(), ask: "How many square metres are used for trade?".into() }],
+            requirements: vec![RequirementView {
+                text: "A passport of anti-terrorist protection".into(),
+                answer: Answer::No,
+                note: "none is on file".into(),
+                citation: None,
+            }],
+            deadlines: vec![DeadlineView {
+                text: "Passport approved".into(),
+                due: Some(date(2027, 1, 15)),
+                note: "counted from the notice".into(),
+                citation: None,
+            }],
+            missing_facts: vec![MissingFactView {
+                label: "Trade area".into(),
+                ask: "How many square metres are used for trade?".into(),
+            }],
             facts: Vec::new(),
             approvals: Vec::new(),
             words: &self.words,

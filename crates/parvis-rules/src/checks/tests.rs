@@ -6,6 +6,7 @@ use crate::{Case, Packs, testing};
 use expect_test::expect;
 use fluent_syntax::ast::Entry;
 use parvis_core::RemarkKind;
+use proptest::prelude::{Just, ProptestConfig, Strategy, prop_assert, prop_oneof, proptest};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -128,4 +129,54 @@ fn the_gravest_come_first() {
         note E210
     "#]]
     .assert_eq(&list);
+}
+
+/// Lines of untidy dossiers: rooms that overlap, doors in the wrong place, roles without people.
+fn line() -> impl Strategy<Value = String> {
+    const CATEGORIES: [&str; 8] =
+        ["classroom", "walkway", "restroom", "auditorium", "lobby", "lockerroom", "storage", "nonpublic"];
+    let near = -5..40i32;
+    prop_oneof![
+        (0..6u8, near.clone(), near.clone(), 1..20u8, 1..20u8, 0..8usize, 0..400u32).prop_map(
+            |(id, x, y, w, h, kind, people)| {
+                let kind = CATEGORIES[kind];
+                format!("room u{id} {x},{y} {w}x{h} {kind} people={people} lock=no refuge=u{}", id / 2)
+            }
+        ),
+        (0..6u8, 0..6u8, near.clone(), near.clone(), 0..3u8)
+            .prop_map(|(a, b, x, y, w)| format!("door u{a}-u{b} {x},{y} 0.{w}5 inward assumed")),
+        (0..6u8, 0..6u8, near.clone(), near.clone())
+            .prop_map(|(id, u, x, y)| format!("exit E{id} u{u} {x},{y} 1.2")),
+        (0..3u8, -1..3i8, 0..3i8)
+            .prop_map(|(id, low, more)| format!("stairs s{id} 2,2 3x6 {low}..{}", low + more)),
+        (near.clone(), near.clone()).prop_map(|(x, y)| format!("point p{x} {x},{y}")),
+        (near.clone(), near).prop_map(|(x, y)| format!("road r{x} {x},-50 {x},{y}")),
+        (-1..3i8).prop_map(|level| format!("level {level}")),
+        (0..20u8).prop_map(|days| format!(
+            "measure m m034 in_place keep={days} blocks=E{days}\ncamera m c 3,3 looks=90"
+        )),
+        (1..13u8).prop_map(|month| format!(
+            "drill d{month} lockdown 2026-{month:02}-01 unannounced weapons groups=primary"
+        )),
+        Just("person a head\nrole incident_lead a a\nrole first_aid a".to_owned()),
+        Just("country KZ\nfact site_type school\nfact people_peak 900\nfact drills_complete yes".to_owned()),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn untidy_dossiers_are_checked_whole(lines in proptest::collection::vec(line(), 0..40)) {
+        let dossier = testing::dossier(&lines.join("\n"));
+        let findings = run_all(&Case::new(&dossier, Packs::embedded(), testing::TODAY));
+        prop_assert!(findings.is_sorted_by_key(|finding| (finding.severity, finding.code)));
+        for finding in &findings {
+            prop_assert!(testing::rests_on_something(finding), "{finding:?}");
+            let kind = kinds().find(|kind| kind.code == finding.code).unwrap();
+            for name in super::words::arguments(kind.words) {
+                prop_assert!(name == "place" || finding.args.contains_key(name.as_str()), "{finding:?} lacks {name}");
+            }
+        }
+    }
 }

@@ -24,7 +24,7 @@ use crate::{Case, Packs};
 use expect_test::Expect;
 use jiff::civil::{Date, date};
 use line::Line;
-use parvis_core::{Arg, Dossier, Finding, Place};
+use parvis_core::{Arg, Dossier, Finding, Place, Severity};
 
 /// The day of all tests: a Tuesday in the new school year.
 pub const TODAY: Date = date(2026, 9, 15);
@@ -53,6 +53,7 @@ pub fn check_under(check: &Check, packs: &Packs, text: &str, expected: Expect) {
     let findings = (check.run)(&Case::new(&dossier, packs, TODAY));
     for finding in &findings {
         assert_eq!(finding.code, check.kind.code, "a check reports its own code");
+        assert!(rests_on_something(finding), "{}: an error rests on a source that may decide", finding.code);
         for name in crate::checks::words::arguments(check.kind.words) {
             assert!(
                 name == "place" || finding.args.contains_key(name.as_str()),
@@ -62,6 +63,13 @@ pub fn check_under(check: &Check, packs: &Packs, text: &str, expected: Expect) {
         }
     }
     expected.assert_eq(&findings.iter().map(show).collect::<String>());
+}
+
+/// Whether an error is plain logic, or has a source that may decide.
+pub fn rests_on_something(finding: &Finding) -> bool {
+    finding.severity != Severity::Error
+        || finding.citations.is_empty()
+        || finding.citations.iter().any(|citation| citation.evidence.may_decide())
 }
 
 /// The packs the program carries, with this text added to the end of one of their files.

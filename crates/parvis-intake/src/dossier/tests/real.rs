@@ -39,7 +39,13 @@ fn plans_kept_in_this_repository() {
 
 #[test]
 fn plans_of_the_shared_collection() {
-    for path in ["university/block2.json", "university/block3.json", "osm_university/APBorig.osm", "osm_mall/grand-place.geojson", "wkt/arena.wkt"] {
+    for path in [
+        "university/block2.json",
+        "university/block3.json",
+        "osm_university/APBorig.osm",
+        "osm_mall/grand-place.geojson",
+        "wkt/arena.wkt",
+    ] {
         if let Some(bytes) = shared(path) {
             file(path, &bytes);
         }

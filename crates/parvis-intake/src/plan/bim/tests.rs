@@ -3,7 +3,7 @@
 use crate::plan::testing::{input, shared};
 use crate::plan::{Refusal, import};
 use expect_test::{Expect, expect};
-use parvis_core::{FloorPlan, Opening, UnitCategory, UnitId, WidthBasis, geometry::length};
+use parvis_core::{FloorPlan, Metres, Opening, UnitCategory, UnitId, WidthBasis, geometry::length};
 use std::collections::{BTreeMap, BTreeSet};
 
 const SCHOOL: &[u8] = include_bytes!("../../../tests/data/school.json");
@@ -19,7 +19,7 @@ fn told(plan: &FloorPlan) -> String {
         .levels
         .iter()
         .map(|level| {
-            format!("{} {} {}", level.ordinal, level.elevation.map_or(f64::NAN, |e| e.get()), level.name)
+            format!("{} {} {}", level.ordinal, level.elevation.map_or(f64::NAN, Metres::get), level.name)
         })
         .collect();
     let stairs = plan.units.iter().filter(|unit| unit.category == UnitCategory::Stairs).count();

@@ -147,7 +147,9 @@ impl Mapping {
             let layers = listed(&Census::of(drawing));
             return Err(Refusal::Mapping {
                 file,
-                why: format!("give one with --mapping; the layers are {layers}"),
+                why: format!(
+                    "give one with --mapping, or let --suggest-mapping write a first one; the layers are {layers}"
+                ),
             });
         };
         let (mapping, findings) = read_mapping("mapping.toml", text);

@@ -160,7 +160,7 @@ fn without_a_mapping_the_layers_are_listed() {
         &two_rooms(4),
         None,
         expect![[r#"
-        plan.dxf needs a mapping file that fits it: give one with --mapping; the layers are “Стены” (7), “Двери” (3), “Текст” (2), “Прочее” (1)
+        plan.dxf needs a mapping file that fits it: give one with --mapping, or let --suggest-mapping write a first one; the layers are “Стены” (7), “Двери” (3), “Текст” (2), “Прочее” (1)
     "#]],
     );
     check(
@@ -418,7 +418,11 @@ fn a_real_office() {
 fn far_too_much_of_one_thing_ends_soon() {
     let texts = vec!["TEXT 8 Текст 10 500 20 1500 40 200 1 101"; 20_001];
     let entities: Vec<&str> = TWO_ROOMS.iter().copied().chain(texts).collect();
-    check(&drawing(4, &entities), Some(MAPPING), expect![[r#"
+    check(
+        &drawing(4, &entities),
+        Some(MAPPING),
+        expect![[r#"
         plan.dxf holds 20003 texts; Parvis reads up to 20000, so export one building at a time
-    "#]]);
+    "#]],
+    );
 }

@@ -3,14 +3,19 @@
 use super::ids::Ids;
 use super::notes::Notes;
 use super::units::Built;
-use geo::{Area, BooleanOps, BoundingRect, Intersects};
+use geo::{Area, BooleanOps, BoundingRect};
 use parvis_core::{
     Connector, ConnectorKind, Level, LevelId, Metres, Place, RemarkKind, Unit, UnitCategory, UnitId,
 };
+use rstar::primitives::{GeomWithData, Rectangle};
+use rstar::{AABB, RTree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Stairs above one another share at least this part of the smaller floor.
 const SAME_SHAFT: f64 = 0.3;
+
+/// No flight has so many flights above it; a file built to slow its reader may have it so.
+const MOST_ABOVE: usize = 64;
 
 /// Checks the given connectors and works out the rest.
 pub fn build(given: Vec<Connector>, built: &Built, levels: &[Level], notes: &mut Notes) -> Vec<Connector> {
@@ -80,19 +85,25 @@ fn stacks<'a>(
         given.iter().filter_map(|c| c.units.split_last()).flat_map(|(_, rest)| rest).collect();
     let goes_down: BTreeSet<&UnitId> =
         given.iter().filter_map(|c| c.units.split_first()).flat_map(|(_, rest)| rest).collect();
+    let boxes = |unit: &&'a Unit| {
+        let rect = unit.shape.bounding_rect()?;
+        Some(GeomWithData::new(Rectangle::from_corners(rect.min().into(), rect.max().into()), *unit))
+    };
+    let tree: RTree<GeomWithData<Rectangle<[f64; 2]>, &Unit>> =
+        RTree::bulk_load(units.iter().filter_map(boxes).collect());
     let mut pairs: Vec<(f64, &Unit, &Unit)> = Vec::new();
-    for lower in units {
-        for upper in units {
-            let said = goes_up.contains(&lower.id) || goes_down.contains(&upper.id);
-            if !said && lower.category == upper.category && at(lower).checked_add(1) == Some(at(upper)) {
-                let shared = shared_part(lower, upper);
-                if shared >= SAME_SHAFT {
-                    pairs.push((shared, lower, upper));
-                }
-            }
-        }
+    for lower in units.iter().filter(|unit| !goes_up.contains(&unit.id)) {
+        let Some(around) = lower.shape.bounding_rect() else { continue };
+        let around = AABB::from_corners(around.min().into(), around.max().into());
+        let above = tree.locate_in_envelope_intersecting(&around).map(|item| item.data).filter(|upper| {
+            !goes_down.contains(&upper.id)
+                && lower.category == upper.category
+                && at(lower).checked_add(1) == Some(at(upper))
+        });
+        let shared = above.map(|upper| (shared_part(lower, upper), *lower, upper));
+        pairs.extend(shared.filter(|(part, ..)| *part >= SAME_SHAFT).take(MOST_ABOVE));
     }
-    pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| (&a.1.id, &a.2.id).cmp(&(&b.1.id, &b.2.id))));
     let mut above: BTreeMap<&UnitId, &Unit> = BTreeMap::new();
     let mut taken: BTreeSet<&UnitId> = BTreeSet::new();
     for (_, lower, upper) in pairs {
@@ -109,10 +120,6 @@ fn stacks<'a>(
 
 /// The part of the smaller floor that two units share, seen from above.
 fn shared_part(a: &Unit, b: &Unit) -> f64 {
-    let boxes = a.shape.bounding_rect().zip(b.shape.bounding_rect());
-    if !boxes.is_some_and(|(a, b)| a.intersects(&b)) {
-        return 0.0;
-    }
     let smaller = a.shape.unsigned_area().min(b.shape.unsigned_area());
     a.shape.intersection(&b.shape).unsigned_area() / smaller
 }

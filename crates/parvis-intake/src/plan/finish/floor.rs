@@ -6,6 +6,9 @@ use rstar::primitives::{GeomWithData, Rectangle};
 use rstar::{AABB, RTree};
 use std::collections::BTreeMap;
 
+/// Never so many rooms of one level lie over one another; a file built to slow its reader may have it so.
+const MOST_AT_ONE_SPOT: usize = 256;
+
 type Boxes = RTree<GeomWithData<Rectangle<[f64; 2]>, usize>>;
 
 /// The units, by level and place.
@@ -39,8 +42,8 @@ impl<'a> Floor<'a> {
     fn near(&self, level: &LevelId, at: Coord, metres: f64) -> Vec<(usize, &'a Unit)> {
         let around = AABB::from_corners([at.x - metres, at.y - metres], [at.x + metres, at.y + metres]);
         let Some(tree) = self.trees.get(level) else { return Vec::new() };
-        let mut found: Vec<usize> =
-            tree.locate_in_envelope_intersecting(&around).map(|item| item.data).collect();
+        let hits = tree.locate_in_envelope_intersecting(&around).take(MOST_AT_ONE_SPOT);
+        let mut found: Vec<usize> = hits.map(|item| item.data).collect();
         found.sort_unstable();
         found.into_iter().filter_map(|index| Some((index, self.units.get(index)?))).collect()
     }

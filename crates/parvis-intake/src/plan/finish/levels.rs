@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// the order of the file.
 ///
 /// Levels that share an ordinal but no floor, by the boxes around their units, are two buildings side by side
-/// and stay as they are.
+/// and stay as they are, unless their elevations differ.
 pub fn settle<'a>(
     given: Vec<Level>,
     used: impl Iterator<Item = &'a LevelId>,
@@ -52,8 +52,10 @@ fn once_each(given: Vec<Level>, notes: &mut Notes) -> Vec<Level> {
 
 /// Whether two levels share an ordinal and lie above one another.
 fn ambiguous(levels: &[Level], boxes: &BTreeMap<LevelId, Rect>) -> bool {
-    let apart =
-        |a: &Level, b: &Level| boxes.get(&a.id).zip(boxes.get(&b.id)).is_some_and(|(a, b)| !a.intersects(b));
+    let differ = |a: &Level, b: &Level| a.elevation.zip(b.elevation).is_some_and(|(a, b)| a != b);
+    let apart = |a: &Level, b: &Level| {
+        !differ(a, b) && boxes.get(&a.id).zip(boxes.get(&b.id)).is_some_and(|(a, b)| !a.intersects(b))
+    };
     levels.iter().enumerate().any(|(number, level)| {
         levels.iter().skip(number + 1).any(|other| other.ordinal == level.ordinal && !apart(level, other))
     })

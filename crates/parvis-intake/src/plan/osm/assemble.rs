@@ -76,9 +76,15 @@ fn areas(members: &[Member], paths: &BTreeMap<i64, Vec<Coord>>) -> Vec<Vec<Vec<C
     areas
 }
 
+/// More ways than this in one multipolygon is no building; joining them would take long.
+const MOST_WAYS: usize = 5_000;
+
 /// Closed rings out of pieces joined end to end; pieces that close nothing are no ring.
 fn rings(mut pieces: Vec<Vec<Coord>>) -> Vec<Vec<Coord>> {
     let mut rings = Vec::new();
+    if pieces.len() > MOST_WAYS {
+        return rings;
+    }
     while let Some(mut ring) = pieces.pop() {
         while ring.first() != ring.last() {
             let end = ring.last().copied();

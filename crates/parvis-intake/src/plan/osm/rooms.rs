@@ -10,24 +10,25 @@ use geo::Coord;
 use parvis_core::{
     Connector, ConnectorKind, Fact, LevelId, Place, Provenance, Remark, RemarkKind, UnitCategory, UnitId,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms found: whose outline has a corner where, and the box around all of them.
 #[derive(Default)]
 pub struct Rooms {
-    corners: BTreeMap<(LevelId, [u64; 2]), Vec<UnitId>>,
+    corners: BTreeMap<[u64; 2], BTreeMap<LevelId, BTreeSet<UnitId>>>,
     bounds: Option<(Coord, Coord)>,
 }
 
 impl Rooms {
     /// The units of a level whose outline has a corner exactly there.
-    pub fn at(&self, level: &LevelId, spot: Coord) -> &[UnitId] {
-        self.corners.get(&(level.clone(), bits(spot))).map_or(&[], Vec::as_slice)
+    pub fn at(&self, level: &LevelId, spot: Coord) -> Vec<UnitId> {
+        let here = self.corners.get(&bits(spot)).and_then(|levels| levels.get(level));
+        here.map(|units| units.iter().cloned().collect()).unwrap_or_default()
     }
 
     /// The levels on which some outline has a corner there.
     pub fn levels_at(&self, spot: Coord) -> Vec<LevelId> {
-        self.corners.keys().filter(|(_, at)| *at == bits(spot)).map(|(level, _)| level.clone()).collect()
+        self.corners.get(&bits(spot)).map(|levels| levels.keys().cloned().collect()).unwrap_or_default()
     }
 
     /// Whether any of these points lies within the box around all rooms.
@@ -43,10 +44,8 @@ impl Rooms {
                 Coord { x: low.x.min(point.x), y: low.y.min(point.y) },
                 Coord { x: high.x.max(point.x), y: high.y.max(point.y) },
             ));
-            let units = self.corners.entry((level.clone(), bits(*point))).or_default();
-            if !units.contains(unit) {
-                units.push(unit.clone());
-            }
+            let levels = self.corners.entry(bits(*point)).or_default();
+            levels.entry(level.clone()).or_default().insert(unit.clone());
         }
     }
 }

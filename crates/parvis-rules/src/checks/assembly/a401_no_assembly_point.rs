@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("A401"), name: "no_assembly_point", words: r#"
+    kind: FindingKind {
+        code: Code("A401"),
+        name: "no_assembly_point",
+        words: r#"
 title = No assembly point
 says = The plan shows no assembly point.
 settle = Draw one or two assembly points on the plan (“assemblypoint”), as areas, away from the building and from roads.
 why =
     People who leave must know where to go, or nobody can say whether all are out. The fire code asks the site plan for the assembly point. Two are better: the wind, the fire or the police may close one.
     Example: “in front of the school” is where the fire engines stand. Comply with a named, signed place that all classes have walked to.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("A402"), name: "point_near_building", words: r#"
+    kind: FindingKind {
+        code: Code("A402"),
+        name: "point_near_building",
+        words: r#"
 title = Assembly point within the stand-off distances
 says = { $place } is { $distance } from the building. That keeps the mandatory distance of the public bomb-threat card for { $kept } of its { $classes } classes; the next class ({ $next }) asks for { $asked }.
 settle = Keep this point for fire, and name a second one farther away for bomb threats. On the day, follow the police.
 why =
     The public card of the American counter-terrorism centre lists how far people must be from a suspected item: 21 m for the smallest class, 479 m for the largest. A point that is right for a fire may be too near for a bomb threat. The card is for general emergency planning only; police decide on the day. Nobody should approach, search or touch a suspected item.
     Example: a point at 40 m keeps the distance for two classes of eight. Comply with a second point, and with the sentence “follow the police” in the plan.
-"# },
+"#,
+    },
     run,
 };
 

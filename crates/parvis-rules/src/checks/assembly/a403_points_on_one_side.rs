@@ -5,7 +5,10 @@ use parvis_core::geometry::distance;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("A403"), name: "points_on_one_side", words: r#"
+    kind: FindingKind {
+        code: Code("A403"),
+        name: "points_on_one_side",
+        words: r#"
 title = All assembly points lie on one side
 says = { $count ->
     [1] The only assembly point lies on one side of the building.
@@ -15,7 +18,8 @@ settle = Name another point on a different side, and say in the plan who decides
 why =
     Smoke drifts, a suspected item lies, a vehicle stands on one side. Guidance for bomb threats tells people to choose the place away from the item, and to have it searched first. With points on one side only there is nothing to choose. “The same side” means within a quarter turn, seen from the middle of the building; that measure is our own.
     Example: both points on the sports field. Comply with one at the front and one at the back.
-"# },
+"#,
+    },
     run,
 };
 
@@ -33,7 +37,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if spots.is_empty() || both_sides {
         return Vec::new();
     }
-    let mut finding = CHECK.warning(Place::Site).with("count", count(points.len())).cite(sources::away_from_item());
+    let mut finding =
+        CHECK.warning(Place::Site).with("count", count(points.len())).cite(sources::away_from_item());
     finding.related = places;
     vec![finding]
 }

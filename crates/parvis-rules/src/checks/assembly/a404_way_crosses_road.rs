@@ -7,7 +7,10 @@ use parvis_core::{Fixture, FixtureCategory};
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("A404"), name: "way_crosses_road", words: r#"
+    kind: FindingKind {
+        code: Code("A404"),
+        name: "way_crosses_road",
+        words: r#"
 title = The way to the assembly point crosses traffic
 says = From { $exit }, the nearest exit, the straight way to { $place } crosses { $road }. { $free ->
     [0] From no exit is there a straight way without crossing a road.
@@ -17,7 +20,8 @@ settle = Choose a point on the building's own side of the road, lead the way rou
 why =
     A class in a hurry does not look for cars, and fire engines come by the same road. The straight line from each exit to the point is compared with the roads on the drawing; this is our own planning default.
     Example: the park opposite the school. Comply with a point behind the building, or with two marshals in vests.
-"# },
+"#,
+    },
     run,
 };
 
@@ -29,7 +33,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn crossing(building: &Building<'_>, point: &Fixture) -> Option<Finding> {
     let place = Place::Fixture(point.id.clone());
     let goal = building.plan.pin(&place)?;
-    let roads: Vec<&Fixture> = building.plan.fixtures.iter().filter(|f| f.category == FixtureCategory::Road).collect();
+    let roads: Vec<&Fixture> =
+        building.plan.fixtures.iter().filter(|f| f.category == FixtureCategory::Road).collect();
     let crossed = |exit: &Opening| {
         let way = Line::new(midpoint(exit.line), goal);
         roads.iter().find(|road| road.shape.intersects(&way)).copied()

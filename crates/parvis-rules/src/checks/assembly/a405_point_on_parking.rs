@@ -6,14 +6,18 @@ use parvis_core::FixtureCategory;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("A405"), name: "point_on_parking", words: r#"
+    kind: FindingKind {
+        code: Code("A405"),
+        name: "point_on_parking",
+        words: r#"
 title = Assembly point on a car park
 says = { $place } lies on { $parking }.
 settle = Move the point to a place without vehicles, or close the car park while people are in the building.
 why =
     Cars move, burn, and are the larger classes on the bomb-threat card. A crowd between parked cars has no sight and no way. This is our own planning default.
     Example: the teachers' car park. Comply with the lawn behind it.
-"# },
+"#,
+    },
     run,
 };
 
@@ -26,7 +30,12 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             let parking = parked().find(|parking| parking.shape.intersects(&point.shape))?;
             let parking = Place::Fixture(parking.id.clone());
             let finding = CHECK.warning(Place::Fixture(point.id.clone()));
-            Some(finding.with("parking", Arg::Place(parking.clone())).cite(sources::no_crossing()).see(parking))
+            Some(
+                finding
+                    .with("parking", Arg::Place(parking.clone()))
+                    .cite(sources::no_crossing())
+                    .see(parking),
+            )
         })
         .collect()
 }

@@ -5,7 +5,10 @@ use geo::Area;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("A406"), name: "area_too_small", words: r#"
+    kind: FindingKind {
+        code: Code("A406"),
+        name: "area_too_small",
+        words: r#"
 title = Not enough room at the assembly points
 says = The assembly points have { $area } together. { $people } people need { $needed }.{ $dots ->
     [0] {""}
@@ -15,7 +18,8 @@ settle = Draw each point as an area, or name further points.
 why =
     People who stand too close cannot be counted, and those at the back stand on the road. The building code's smallest area for people who have left is 0.46 m² for each person. A point drawn as a dot has no size, so nobody can tell how many it holds.
     Example: 620 pupils need 285 m², a third of a sports court. Comply by drawing the outline and dividing it by class.
-"# },
+"#,
+    },
     run,
 };
 

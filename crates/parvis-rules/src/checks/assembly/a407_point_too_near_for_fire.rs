@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("A407"), name: "point_too_near_for_fire", words: r#"
+    kind: FindingKind {
+        code: Code("A407"),
+        name: "point_too_near_for_fire",
+        words: r#"
 title = Assembly point too near for a fire
 says = { $place } is { $distance } from the building; { $asked } is asked for.
 settle = Move the point farther away.
 why =
     Near the wall people stand in falling glass, smoke and the way of the fire engines. The building code puts the place where people gather at least 15.2 m (50 ft) from the building.
     Example: the paved strip at the front door. Comply with a place beyond the fence or the lawn.
-"# },
+"#,
+    },
     run,
 };
 

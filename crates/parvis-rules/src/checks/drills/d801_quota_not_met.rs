@@ -1,18 +1,22 @@
 //! D801: fewer drills held than asked for.
 
-use crate::checks::prelude::*;
 use crate::checks::drill_rules::{Quota, quotas};
+use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D801"), name: "quota_not_met", words: r#"
+    kind: FindingKind {
+        code: Code("D801"),
+        name: "quota_not_met",
+        words: r#"
 title = Fewer drills than asked for
 says = { $rule } The dossier shows { $held } of { $needed } between { $from } and { $until }.
 settle = Enter the drills that were held. If one was left out, plan it now and say why in the plan.
 why =
     A plan that nobody has walked is paper. How many drills are asked for, and of which kind, stands in the rule pack of the site's country; elsewhere the model fire code's intervals are shown as planning defaults. A school year is counted when it has ended, other periods back from today. Drills nobody wrote down cannot be counted; say “drills_complete” when the list is whole.
     Example: one attack-intrusion drill and two fire drills in a French school year. Comply with a calendar at the start of the year.
-"# },
+"#,
+    },
     run,
 };
 

@@ -1,11 +1,14 @@
 //! D802: drills due soon.
 
-use crate::checks::prelude::*;
 use crate::checks::drill_rules::{due, rules};
+use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D802"), name: "due_soon", words: r#"
+    kind: FindingKind {
+        code: Code("D802"),
+        name: "due_soon",
+        words: r#"
 title = A drill is due soon
 says = { $rule } { $missing ->
     [1] One more is
@@ -15,7 +18,8 @@ settle = Set a day, away from exams and holidays, and tell parents and staff.
 why =
     A drill needs about two weeks: the police officer's calendar, the letter to parents, the talk with those who are afraid. Those who notice in the last week hold it badly or not at all. “Soon” means within sixty days, our own planning default.
     Example: the yearly lockdown drill was on 10 October last year. Comply by setting the day in September.
-"# },
+"#,
+    },
     run,
 };
 

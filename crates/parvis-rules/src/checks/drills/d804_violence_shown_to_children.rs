@@ -1,23 +1,31 @@
 //! D804: dummy weapons or injuries with children.
 
-use crate::checks::prelude::*;
 use crate::checks::drill_rules::{practice, with_pupils};
+use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D804"), name: "violence_shown_to_children", words: r#"
+    kind: FindingKind {
+        code: Code("D804"),
+        name: "violence_shown_to_children",
+        words: r#"
 title = Violence shown to children
 says = In { $place }, weapons or injuries are acted, and children take part.
 settle = Leave the acting out. Practise hearing the alarm, locking, hiding and being silent.
 why =
     Nothing is learnt from a dummy weapon that is not learnt without it, and the harm is known. French schools are forbidden to use them; age-adapted drills are short, progressive, and a game for the small ones.
     Example: an actor with a toy rifle in the corridor. Comply by a tone from the loudspeaker.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let acted = case.dossier.drills.iter().filter(|drill| drill.simulated_violence == Some(true) && with_pupils(drill));
+    let acted = case
+        .dossier
+        .drills
+        .iter()
+        .filter(|drill| drill.simulated_violence == Some(true) && with_pupils(drill));
     acted
         .map(|drill| {
             let place = Place::Drill(drill.id.clone());

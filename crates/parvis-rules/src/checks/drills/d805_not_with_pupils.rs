@@ -1,18 +1,22 @@
 //! D805: attack drills with pupils where the rules say no.
 
-use crate::checks::prelude::*;
 use crate::checks::drill_rules::{in_groups, is_about_attack, practice, with_pupils};
+use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D805"), name: "not_with_pupils", words: r#"
+    kind: FindingKind {
+        code: Code("D805"),
+        name: "not_with_pupils",
+        words: r#"
 title = An attack drill with pupils
 says = Pupils take part in { $place }, and the rules here want such drills without them. { $rule }
 settle = Hold it with staff and police only, after lessons, and tell pupils calmly what to do when the alarm sounds.
 why =
     Countries differ. Some practise attacks with pupils in play form; others, Berlin for one, brief the staff every year and do not rehearse with pupils, because of the harm it can do. Where the rule pack of the site's country says so, this check speaks.
     Example: a lockdown drill with all classes in such a place. Comply by a drill of the staff.
-"# },
+"#,
+    },
     run,
 };
 
@@ -52,9 +56,14 @@ mod tests {
             drill d2 lockdown 2026-10-02 planned announced groups=adults
             drill d3 evacuation 2026-10-02 planned announced groups=primary
         ";
-        check_under(&CHECK, &packs, dossier, expect![[r#"
+        check_under(
+            &CHECK,
+            &packs,
+            dossier,
+            expect![[r#"
             D805 error drill d1: rule=Attack drills are held with staff only. [Letter of the school authority]
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]

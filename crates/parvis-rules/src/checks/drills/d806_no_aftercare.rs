@@ -1,23 +1,28 @@
 //! D806: drills about attacks without after-care.
 
-use crate::checks::prelude::*;
 use crate::checks::drill_rules::{is_about_attack, practice};
+use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D806"), name: "no_aftercare", words: r#"
+    kind: FindingKind {
+        code: Code("D806"),
+        name: "no_aftercare",
+        words: r#"
 title = Nothing said about after-care
 says = Nothing is written about what was done for people's well-being after { $place }.
 settle = Write down who spoke with whom afterwards: the psychologist's five minutes, the class talk, the telephone for parents.
 why =
     A drill about an attack touches people who have been attacked, who have fled, who lost someone. It ends with a talk, not with the bell. The French instruction has three phases: preparation, conduct, feedback; the third is where fear is heard.
     Example: “pupils went back to lessons”. Comply with five minutes in each class and one person to turn to.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let source = practice(case, "feedback").map_or_else(sources::drills_with_children, |rule| rule.citation.clone());
+    let source =
+        practice(case, "feedback").map_or_else(sources::drills_with_children, |rule| rule.citation.clone());
     let silent = case.dossier.drills.iter().filter(|drill| drill.held && drill.aftercare.trim().is_empty());
     silent
         .filter(|drill| is_about_attack(drill))

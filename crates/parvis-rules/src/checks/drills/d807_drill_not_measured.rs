@@ -1,12 +1,15 @@
 //! D807: drills without time or headcount.
 
-use crate::checks::prelude::*;
 use crate::checks::drill_rules::practice;
+use crate::checks::prelude::*;
 use parvis_core::DrillKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D807"), name: "drill_not_measured", words: r#"
+    kind: FindingKind {
+        code: Code("D807"),
+        name: "drill_not_measured",
+        words: r#"
 title = A drill without time or headcount
 says = For { $place }, { $what ->
     [people] the number of people is
@@ -17,7 +20,8 @@ settle = Look into the observers' notes and enter the seconds until all were out
 why =
     Without a time nobody can say whether the next drill is better; without a headcount nobody knows whether all were out. The fire code lists what a drill record holds: who ran it, when, how people were told, staff, number evacuated, conditions, problems, weather, time to full evacuation.
     Example: “drill held, all well”. Comply with a watch and a list.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D808"), name: "planned_in_the_past", words: r#"
+    kind: FindingKind {
+        code: Code("D808"),
+        name: "planned_in_the_past",
+        words: r#"
 title = A planned drill whose day has passed
 says = { $place } was planned for { $date } and is not recorded as held.
 settle = Record it as held, with time and headcount, or set a new day.
 why =
     A date that passes without a word is either a drill nobody wrote down or a drill nobody held. Both look the same a year later, and both count as none when the year is added up.
     Example: put off because of snow. Comply by the new date.
-"# },
+"#,
+    },
     run,
 };
 

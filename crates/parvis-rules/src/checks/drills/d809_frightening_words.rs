@@ -1,18 +1,22 @@
 //! D809: words like attack in what small children are told.
 
-use crate::checks::prelude::*;
 use crate::checks::drill_rules::{practice, small_children};
+use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D809"), name: "frightening_words", words: r#"
+    kind: FindingKind {
+        code: Code("D809"),
+        name: "frightening_words",
+        words: r#"
 title = Frightening words for small children
 says = The record of { $place }, in which small children take part, says “{ $word }”.
 settle = Call it the hiding game or the game of silence, in the record, in the letter home and in class.
 why =
     In nursery and primary school the French instruction does not use the words “attack” and “intrusion” at all: the drill is short, progressive, and a game such as hiding or the king of silence. What stands in the record is read out in class sooner or later.
     Example: a drill called “attack, kindergarten”. Comply by another name.
-"# },
+"#,
+    },
     run,
 };
 
@@ -27,7 +31,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         .iter()
         .filter(|drill| small_children(drill))
         .filter_map(|drill| {
-            let text = format!("{} {} {}", drill.id, drill.aftercare, drill.observations.join(" ")).to_lowercase();
+            let text =
+                format!("{} {} {}", drill.id, drill.aftercare, drill.observations.join(" ")).to_lowercase();
             let word = text.split_whitespace().find(|word| WORDS.iter().any(|part| word.contains(part)))?;
             let place = Place::Drill(drill.id.clone());
             let finding = match rule {

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D810"), name: "nothing_observed", words: r#"
+    kind: FindingKind {
+        code: Code("D810"),
+        name: "nothing_observed",
+        words: r#"
 title = Nothing observed
 says = No observation is written down for { $place }.
 settle = Ask those who took part for one thing that went well and one thing to mend, and enter both.
 why =
     A drill is held to find out what does not work. A bell that is not heard in the sports hall, a door that sticks, a class that waited in the wrong place: each is worth more than the time on the watch. The fire code's record has a line for problems.
     Example: twelve drills in three years and not one problem. Comply with two questions to three people.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("D811"), name: "observation_without_follow_up", words: r#"
+    kind: FindingKind {
+        code: Code("D811"),
+        name: "observation_without_follow_up",
+        words: r#"
 title = Observations without a next step
 says = { $place } brought { $count ->
     [1] one observation
@@ -14,7 +17,8 @@ settle = Enter what follows as a measure, with a name and a day: or write that n
 why =
     What a drill shows comes back to the plan, or the next drill shows it again. Parvis looks whether any measure carries a date after the drill; it cannot tell whether that measure answers the observation, so this is a note.
     Example: “bell not heard in the gym”, and no measure since spring. Comply with “loudspeaker in the gym, city hall, by November”.
-"# },
+"#,
+    },
     run,
 };
 
@@ -22,7 +26,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let newest = case.dossier.measures.iter().map(|measure| measure.from.date).max();
     let held = case.dossier.drills.iter().filter(|drill| drill.held && !drill.observations.is_empty());
     held.filter(|drill| newest.is_none_or(|newest| newest < drill.date))
-        .map(|drill| CHECK.note(Place::Drill(drill.id.clone())).with("count", count(drill.observations.len())))
+        .map(|drill| {
+            CHECK.note(Place::Drill(drill.id.clone())).with("count", count(drill.observations.len()))
+        })
         .collect()
 }
 

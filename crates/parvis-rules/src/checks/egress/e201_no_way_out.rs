@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E201"), name: "no_way_out", words: r#"
+    kind: FindingKind {
+        code: Code("E201"),
+        name: "no_way_out",
+        words: r#"
 title = No way out
 says = { $count ->
     [1] No exit is reached from { $place }, for { $people ->
@@ -17,7 +20,8 @@ settle = Follow the way out on the drawing from door to door. Add the missing do
 why =
     From every room there is a way on foot to a door that leads outside. Lifts and escalators do not count. If the drawing shows none, either people cannot leave or the drawing lacks a door, and both must be known before a plan is signed.
     Example: a wing whose connecting door joins only one room in the file. Comply by finding the first door on the way that leads nowhere.
-"# },
+"#,
+    },
     run,
 };
 
@@ -26,7 +30,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let shut_in = |unit: &Unit| {
         unit.category.is_walkable()
             && !unit.category.is_vertical()
-            && !building.doors_of(&unit.id).is_empty() && !building.leads_out(&unit.id)
+            && !building.doors_of(&unit.id).is_empty()
+            && !building.leads_out(&unit.id)
     };
     let finding = |(level, rooms): (&parvis_core::Level, Vec<&Unit>)| {
         let inside = rooms.iter().map(|room| building.people(&room.id)).sum();

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E202"), name: "people_counted", words: r#"
+    kind: FindingKind {
+        code: Code("E202"),
+        name: "people_counted",
+        words: r#"
 title = People counted on each level
 says = { $place } is counted with { $people } people: { $stated } as stated by the site, { $reckoned } from floor area and use.
 settle = Write the true number into “people” of each room; stated numbers replace reckoned ones.
 why =
     Exits, doors and assembly points are measured against people. Where the site states how many people a room holds, that number counts; elsewhere the floor area is divided by the building code's area for one person in such a room (a classroom 1.86 m², an office 13.9 m²). Corridors, stairs, toilets and stores are not counted, because their people come from the rooms. The same people may use several rooms in a day, so the sum can be higher than the school roll.
     Example: a classroom of 48 m² is counted with 26 people. Comply by stating numbers where they differ.
-"# },
+"#,
+    },
     run,
 };
 
@@ -21,7 +25,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let on = |level: &parvis_core::Level| {
         let stated = |load: &Load| load.basis == LoadBasis::Stated;
         let loads: Vec<Load> = building.occupied_on(&level.id).map(|(_, load)| load).collect();
-        let sum = |pass: bool| loads.iter().filter(|load| stated(load) == pass).map(|load| load.people).sum::<u32>();
+        let sum = |pass: bool| {
+            loads.iter().filter(|load| stated(load) == pass).map(|load| load.people).sum::<u32>()
+        };
         let (told, reckoned) = (sum(true), sum(false));
         let finding = CHECK
             .note(Place::Level(level.id.clone()))

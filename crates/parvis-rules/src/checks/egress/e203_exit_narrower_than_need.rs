@@ -6,7 +6,10 @@ use parvis_core::WidthBasis;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E203"), name: "exit_narrower_than_need", words: r#"
+    kind: FindingKind {
+        code: Code("E203"),
+        name: "exit_narrower_than_need",
+        words: r#"
 title = Ways out narrower than needed
 says = { $place }: the ways out let { $capacity } people leave in time{ $ways ->
     [1] {""}
@@ -19,7 +22,8 @@ settle = Measure the clear widths, state the true number of people, open another
 why =
     Every person needs a little width: 5.1 mm of door, 7.6 mm of stair by the building code used as planning number. Where there are several ways out, the widest is left out of the count, because a fire or an attacker may be standing in it. On upper levels the stairs towards the ground are the ways out, each as wide as the doors into it.
     Example: 400 people upstairs and two stairs with doors of 1.20 m: without one, 157 people. This is a planning number and no substitute for a fire engineer. Comply by measuring first; assumed widths decide many cases.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E204"), name: "too_few_ways_out", words: r#"
+    kind: FindingKind {
+        code: Code("E204"),
+        name: "too_few_ways_out",
+        words: r#"
 title = Too few ways out of a level
 says = { $place } has { $ways ->
     [0] no way out of its own
@@ -15,7 +18,8 @@ settle = Open another exit or stair, confirm one that is missing from the drawin
 why =
     One way out can be blocked. The building code used as planning number asks for two ways out of a storey for up to 500 people, three up to 1000 and four above. On upper levels, stairs and ramps towards the ground are the ways out; a revolving door is none. For up to 60 people one way is commonly accepted, so below that this is only a note.
     Example: 180 pupils upstairs and one stair. Comply by finding the second way: an outside stair, a bridge to the next wing.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E205"), name: "room_door_too_narrow", words: r#"
+    kind: FindingKind {
+        code: Code("E205"),
+        name: "room_door_too_narrow",
+        words: r#"
 title = Doors too narrow for their room
 says = { $people } people are counted in { $place }, and its doors { $capacity ->
     [0] are too narrow to count as a way out for people
@@ -14,7 +17,8 @@ settle = Measure the clear width, widen the door or add one, or state the true n
 why =
     A room empties through its doors. By the English guidance used as planning number, a door of 0.75 m serves up to 60 people, 0.85 m up to 110, 1.05 m up to 220, and wider ones one person for each 5 mm. A room for more than 60 people needs more than one door, and the widest is then not counted, because it may be the one that is blocked.
     Example: a dining room for 150 with one door of 0.90 m. Comply by opening the second leaf, or a second door.
-"# },
+"#,
+    },
     run,
 };
 
@@ -34,7 +38,8 @@ fn narrow(case: &Case<'_>, building: &Building<'_>, room: &Unit, load: Load) -> 
         0
     };
     let capacity =
-        doors.iter().filter_map(|door| serves(door.width.metres)).map(|serves| serves.value).sum::<u32>() - spared;
+        doors.iter().filter_map(|door| serves(door.width.metres)).map(|serves| serves.value).sum::<u32>()
+            - spared;
     let mut finding = CHECK
         .warning(Place::Unit(room.id.clone()))
         .with("people", people(load.people))

@@ -5,20 +5,26 @@ use parvis_core::Swing;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E206"), name: "door_opens_inward", words: r#"
+    kind: FindingKind {
+        code: Code("E206"),
+        name: "door_opens_inward",
+        words: r#"
 title = Doors that open against the people leaving
 says = { $place } opens against the { $people } people who leave by it.
 settle = Turn the door so that it opens with the people leaving, or keep it fastened open while the room is in use.
 why =
     In a crowd the first person at a door that opens inward cannot step back to open it. A door that serves more than 60 people opens in the direction of escape. The people counted are those of the rooms this door lets out, and for an exit all who leave by it as the nearest.
     Example: the hall doors swing into the hall of 200. Comply by hanging the leaf the other way round.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let Some(limit) = numbers::number(case.planning(), "doors_open_outward.people") else { return Vec::new() };
+    let Some(limit) = numbers::number(case.planning(), "doors_open_outward.people") else {
+        return Vec::new();
+    };
     let inward = building.plan.openings.iter().filter(|door| door.swing.value() == Some(&Swing::Inward));
     inward
         .map(|door| (door, building.people_through(door)))

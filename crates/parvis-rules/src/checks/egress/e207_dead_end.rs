@@ -1,12 +1,15 @@
 //! E207: rooms that depend on one door.
 
-use crate::checks::prelude::*;
 use crate::checks::numbers::one_way_may_do;
+use crate::checks::prelude::*;
 use std::collections::BTreeSet;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E207"), name: "dead_end", words: r#"
+    kind: FindingKind {
+        code: Code("E207"),
+        name: "dead_end",
+        words: r#"
 title = Many rooms depend on one door
 says = If { $place } cannot be used, { $count ->
     [1] one room with { $people } people has
@@ -16,7 +19,8 @@ settle = Find or make a second way: a door between rooms, an outside stair, a wi
 why =
     Smoke, fire or an attacker can close one door. This check closes each door of the building in turn and looks who is then shut in. Single classrooms behind their own door are not listed; groups of rooms are, and rooms for more than 60 people. When one such door lies behind another, only the outer one is reported.
     Example: a wing of six classrooms behind one corridor door. Up to 60 people with one way out are commonly accepted, so those are notes.
-"# },
+"#,
+    },
     run,
 };
 
@@ -24,8 +28,11 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let mut cut: Vec<(&Opening, Vec<&Unit>)> = Vec::new();
     for (number, opening) in building.plan.openings.iter().enumerate() {
-        let rooms: Vec<&Unit> =
-            building.cut_off_without(number).into_iter().filter(|unit| building.people(&unit.id) > 0).collect();
+        let rooms: Vec<&Unit> = building
+            .cut_off_without(number)
+            .into_iter()
+            .filter(|unit| building.people(&unit.id) > 0)
+            .collect();
         let inside: u32 = rooms.iter().map(|room| building.people(&room.id)).sum();
         if rooms.len() > 1 || (!rooms.is_empty() && one_way_may_do(case.planning(), inside).is_none()) {
             cut.push((opening, rooms));

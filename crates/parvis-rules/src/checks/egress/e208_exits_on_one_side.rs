@@ -5,14 +5,18 @@ use parvis_core::geometry::midpoint;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E208"), name: "exits_on_one_side", words: r#"
+    kind: FindingKind {
+        code: Code("E208"),
+        name: "exits_on_one_side",
+        words: r#"
 title = All exits lie on one side
 says = All { $count } exits lie on the same side of the building.
 settle = Open an exit on another side, or confirm one that the drawing lacks.
 why =
     Fire, smoke or an attacker at the front closes every exit there at once. Ways out that end on different sides leave a choice. This is our own reading of good practice and not a limit of a code.
     Example: a shop with three doors, all to the street, and a delivery door that is always locked. Comply by making the back door an exit.
-"# },
+"#,
+    },
     run,
 };
 
@@ -20,7 +24,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let Some(centre) = building.centre() else { return Vec::new() };
     let exits: Vec<&Opening> = building.plan.exits().filter(|exit| escape_door(exit)).collect();
-    let towards = exits.iter().map(|exit| midpoint(exit.line)).map(|at| (at.y - centre.y).atan2(at.x - centre.x));
+    let towards =
+        exits.iter().map(|exit| midpoint(exit.line)).map(|at| (at.y - centre.y).atan2(at.x - centre.x));
     if exits.len() < 2 || !on_one_side(towards.collect()) {
         return Vec::new();
     }

@@ -4,20 +4,28 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E209"), name: "one_exit_takes_most", words: r#"
+    kind: FindingKind {
+        code: Code("E209"),
+        name: "one_exit_takes_most",
+        words: r#"
 title = One exit takes most of the people
 says = { $place } is the nearest exit for { $people } of { $all } people ({ $share } %).
 settle = Send some rooms to another exit: name it in the plan, on the door sign and in the drill.
 why =
     People leave the way they came in. When one exit is the nearest for more than half of them, it queues while others stand empty, and if it is the one that is blocked, most people must turn round. This is our own planning default.
     Example: the main door for 420 of 600. Comply by giving each room a first and a second exit in the plan and practising both.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let all: u32 = building.rooms().filter(|(_, _, reach)| !reach.routes.is_empty()).map(|(_, load, _)| load.people).sum();
+    let all: u32 = building
+        .rooms()
+        .filter(|(_, _, reach)| !reach.routes.is_empty())
+        .map(|(_, load, _)| load.people)
+        .sum();
     let exits: Vec<&Opening> = building.plan.exits().collect();
     if exits.len() < 2 {
         return Vec::new();

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E210"), name: "longest_way_out", words: r#"
+    kind: FindingKind {
+        code: Code("E210"),
+        name: "longest_way_out",
+        words: r#"
 title = The longest way out
 says = The longest walk to an exit is { $metres }, from the farthest corner of { $place } to { $exit }.
 settle = Nothing to settle: compare it with the limit of your country's fire code, and practise it in the next drill.
 why =
     Walks are measured on the drawing, around walls and down stairs, from the farthest corner of each room to its nearest exit. Limits differ by country, use and sprinklers, and none with a source we could read is in this version, so the length is told without a verdict. Stairs whose flight is not drawn are taken as two metres of walk for each metre of height.
     Example: 62 m from the attic workshop. Comply by knowing it, and by timing it in a drill.
-"# },
+"#,
+    },
     run,
 };
 

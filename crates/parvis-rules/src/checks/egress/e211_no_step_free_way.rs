@@ -5,14 +5,18 @@ use parvis_core::FixtureCategory;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E211"), name: "no_step_free_way", words: r#"
+    kind: FindingKind {
+        code: Code("E211"),
+        name: "no_step_free_way",
+        words: r#"
 title = No step-free way out and no refuge
 says = { $place } has no step-free exit and no refuge where people who cannot use stairs wait for help. { $people } people are counted there.
 settle = Mark a refuge on the plan and name who helps there, or confirm a step-free exit (“step_free”). Write the help into the evacuation section.
 why =
     Lifts stop in an evacuation. People in wheelchairs, on crutches or with small children then need a step-free door, or a protected place beside the stair and somebody who comes. The fire code asks the evacuation plan for assisted rescue, and the floor plans for accessible routes and refuges.
     Example: the first floor of a school with two stairs and a lift. Comply with a refuge beside each stair, a call point, and two trained helpers for each person who needs them.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E212"), name: "step_free_not_known", words: r#"
+    kind: FindingKind {
+        code: Code("E212"),
+        name: "step_free_not_known",
+        words: r#"
 title = Not known which exits are step-free
 says = { $count ->
     [1] Nobody has said whether a wheelchair can pass { $place }.
@@ -14,7 +17,8 @@ settle = Walk to each exit once with a wheelchair or a pushchair, and write “s
 why =
     A single step outside a door stops a wheelchair as surely as a wall. The plan must name the exits people on wheels can use, and drills must try them.
     Example: a fire door with a 14 cm sill. Comply by looking at each exit from outside; unknown stays unknown until somebody has.
-"# },
+"#,
+    },
     run,
 };
 

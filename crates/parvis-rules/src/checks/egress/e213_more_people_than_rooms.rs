@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E213"), name: "more_people_than_rooms", words: r#"
+    kind: FindingKind {
+        code: Code("E213"),
+        name: "more_people_than_rooms",
+        words: r#"
 title = More people than the rooms hold
 says = At its busiest the site has { $stated } people, but the rooms on the drawing are counted with { $counted }.
 settle = Find the people who are missing: a building that is not drawn, rooms without a use, a hall with more than its share. State their number in “people”.
 why =
     Exits and assembly points are measured against the people counted in rooms. If the site itself says that more are there, some have no room on the drawing and no way out in the plan.
     Example: 700 people stated, rooms counted with 480, because the sports hall is not drawn. Comply by completing the drawing or by stating numbers per room.
-"# },
+"#,
+    },
     run,
 };
 

@@ -5,14 +5,18 @@ use parvis_core::OpeningKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("E214"), name: "revolving_door_only", words: r#"
+    kind: FindingKind {
+        code: Code("E214"),
+        name: "revolving_door_only",
+        words: r#"
 title = Only a revolving door leads out
 says = { $place } can be left only through a revolving door.
 settle = Open a hinged or sliding door beside the revolving one, without a key, while people are inside.
 why =
     A revolving door lets one person through at a time, jams in a crowd and stops a wheelchair, so it is not counted as an escape door. Beside it there must be a door that opens by itself or by a push.
     Example: a hotel lobby. Comply by keeping the side door unlocked and signed.
-"# },
+"#,
+    },
     run,
 };
 

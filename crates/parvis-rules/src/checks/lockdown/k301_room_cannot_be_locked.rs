@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("K301"), name: "room_cannot_be_locked", words: r#"
+    kind: FindingKind {
+        code: Code("K301"),
+        name: "room_cannot_be_locked",
+        words: r#"
 title = Rooms that cannot be locked
 says = { $count ->
     [1] The { $people } people in { $place } cannot lock it from inside.
@@ -14,13 +17,16 @@ settle = Fit a thumb-turn or another lock that closes from inside without a key 
 why =
     In a lockdown people stay where they are, behind a locked door, out of sight. The fire code asks the lockdown plan to say how each door is secured and how that still meets the rules for leaving. A lock that needs a key from the corridor sends a teacher into the corridor.
     Example: classrooms whose locks close only from outside. Comply with inside locks that open without a key, a cheap change, or with a refuge close by.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let open = |unit: &Unit| unit.lockable.value() == Some(&false) && is_for_people(unit.category) && building.people(&unit.id) > 0;
+    let open = |unit: &Unit| {
+        unit.lockable.value() == Some(&false) && is_for_people(unit.category) && building.people(&unit.id) > 0
+    };
     let finding = |(level, rooms): (&parvis_core::Level, Vec<&Unit>)| {
         let inside = rooms.iter().map(|room| building.people(&room.id)).sum();
         let finding = gathered(|place| CHECK.warning(place), Place::Level(level.id.clone()), units(rooms))?;

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("K302"), name: "lock_not_known", words: r#"
+    kind: FindingKind {
+        code: Code("K302"),
+        name: "lock_not_known",
+        words: r#"
 title = Not known which rooms lock
 says = { $count ->
     [1] Nobody has said whether { $place } can be locked from inside.
@@ -14,13 +17,16 @@ settle = Try each door from inside, without a key, and write “lockable”: yes
 why =
     Where to stay and where to go in a lockdown depends on which doors lock. What nobody has tried is not known, and this plan does not pretend otherwise. Trying the doors of a school takes one walk.
     Example: a drawing from the architect says nothing about locks. Comply by trying them, room by room.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let unknown = |unit: &&Unit| unit.lockable.value().is_none() && is_for_people(unit.category) && building.people(&unit.id) > 0;
+    let unknown = |unit: &&Unit| {
+        unit.lockable.value().is_none() && is_for_people(unit.category) && building.people(&unit.id) > 0
+    };
     let places = units(building.plan.units.iter().filter(unknown));
     let finding = gathered(|place| CHECK.warning(place), Place::Site, places);
     finding.map(|finding| finding.cite(sources::lockdown_plan())).into_iter().collect()

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("K303"), name: "no_refuge_named", words: r#"
+    kind: FindingKind {
+        code: Code("K303"),
+        name: "no_refuge_named",
+        words: r#"
 title = Nowhere to go in a lockdown
 says = { $count ->
     [1] { $place } cannot be locked, and no other room is named for its { $people } people.
@@ -14,7 +17,8 @@ settle = Name for each of these rooms a lockable room close by (“refuge”), w
 why =
     Everyone must know beforehand either “we stay and lock” or “we go to room 14”. The French postures name it plainly: stay in, or go to, a room chosen before. A room that neither locks nor has such a place leaves its people to chance.
     Example: a dining hall with glass doors. Comply by naming one or two lockable rooms that together hold its people.
-"# },
+"#,
+    },
     run,
 };
 
@@ -22,7 +26,10 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let homeless = |unit: &Unit| {
         let refuge = unit.refuge.value().and_then(|id| building.unit(id));
-        unit.lockable.value() == Some(&false) && refuge.is_none() && is_for_people(unit.category) && building.people(&unit.id) > 0
+        unit.lockable.value() == Some(&false)
+            && refuge.is_none()
+            && is_for_people(unit.category)
+            && building.people(&unit.id) > 0
     };
     let finding = |(level, rooms): (&parvis_core::Level, Vec<&Unit>)| {
         let inside = rooms.iter().map(|room| building.people(&room.id)).sum();

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("K304"), name: "refuge_not_lockable", words: r#"
+    kind: FindingKind {
+        code: Code("K304"),
+        name: "refuge_not_lockable",
+        words: r#"
 title = A refuge that does not lock
 says = People from { $from } are sent to { $place }, { $known ->
     [yes] which cannot be locked
@@ -14,13 +17,15 @@ settle = Choose a room that locks from inside, or fit the lock and write it down
 why =
     A refuge is chosen because it can be closed. One that does not lock gathers people in a worse place than the one they left.
     Example: the sports hall named as refuge for the dining hall; both have swing doors. Comply by trying the lock of every refuge from inside.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let sent = building.plan.units.iter().filter_map(|unit| Some((unit, building.unit(unit.refuge.value()?)?)));
+    let sent =
+        building.plan.units.iter().filter_map(|unit| Some((unit, building.unit(unit.refuge.value()?)?)));
     sent.filter(|(_, refuge)| refuge.lockable.value() != Some(&true))
         .map(|(unit, refuge)| {
             let place = Place::Unit(refuge.id.clone());

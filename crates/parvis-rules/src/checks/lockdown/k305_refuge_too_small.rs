@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("K305"), name: "refuge_too_small", words: r#"
+    kind: FindingKind {
+        code: Code("K305"),
+        name: "refuge_too_small",
+        words: r#"
 title = A refuge too small for those sent to it
 says = { $people } people would be in { $place }: its own and those sent from { $count ->
     [1] one other room
@@ -15,7 +18,8 @@ settle = Spread these rooms over more refuges.
 why =
     The people of several rooms may be sent to one refuge, where its own people already are. The building code's smallest area for one standing person, 0.46 m², is taken as the limit; furniture takes more. People who do not fit stand in the corridor.
     Example: 90 from the dining hall into a classroom of 48 m² with 26 pupils. Comply by naming a second room.
-"# },
+"#,
+    },
     run,
 };
 
@@ -27,7 +31,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             sent.entry(refuge).or_default().push(unit);
         }
     }
-    sent.iter().filter_map(|(refuge, rooms)| too_small(case, building, building.unit(refuge)?, rooms)).collect()
+    sent.iter()
+        .filter_map(|(refuge, rooms)| too_small(case, building, building.unit(refuge)?, rooms))
+        .collect()
 }
 
 fn too_small(case: &Case<'_>, building: &Building<'_>, refuge: &Unit, from: &[&Unit]) -> Option<Finding> {

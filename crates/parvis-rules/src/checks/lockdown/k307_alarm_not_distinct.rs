@@ -5,7 +5,10 @@ use parvis_core::{MeasureStatus, Value};
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("K307"), name: "alarm_not_distinct", words: r#"
+    kind: FindingKind {
+        code: Code("K307"),
+        name: "alarm_not_distinct",
+        words: r#"
 title = No lockdown alarm of its own
 says = { $known ->
     [no] The lockdown alarm sounds like the fire alarm.
@@ -15,7 +18,8 @@ settle = Decide on a signal that cannot be mistaken for fire: spoken words over 
 why =
     The fire alarm sends people out; a lockdown alarm keeps them in. If both sound alike, half the building walks into the danger. The fire code asks the lockdown plan for a signal distinct from the fire alarm, French schools are asked for one, and drills check that it is heard at every point.
     Example: bell for fire, spoken words “lock your doors” for lockdown. A speaker costs less than a mistake.
-"# },
+"#,
+    },
     run,
 };
 
@@ -24,7 +28,8 @@ const ALARMS: [&str; 2] = ["m029", "m030"];
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let stated = case.dossier.fact("alarm_distinct_from_fire");
-    let mut alarms = case.dossier.measures.iter().filter(|measure| ALARMS.contains(&measure.catalogue.as_str()));
+    let mut alarms =
+        case.dossier.measures.iter().filter(|measure| ALARMS.contains(&measure.catalogue.as_str()));
     let place = Place::Fact("alarm_distinct_from_fire".into());
     let (finding, known) = match stated {
         Some(Value::Bool(true)) => return Vec::new(),

@@ -5,22 +5,28 @@ use parvis_core::UnitCategory;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("K308"), name: "people_in_open_areas", words: r#"
+    kind: FindingKind {
+        code: Code("K308"),
+        name: "people_in_open_areas",
+        words: r#"
 title = People in open areas
 says = { $place } holds { $people } people at its busiest and is no room that locks. No refuge is named for them.
 settle = Name a lockable room where people from here go, and put its name on the wall.
 why =
     Breaks, queues and waiting put more people in corridors and halls than classes put in rooms. They hear the alarm with no door to close. The plan must tell them, in one line on the wall, which room to enter.
     Example: 200 pupils in the entrance hall during break. Comply by naming the nearest lockable rooms, by part of the hall.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let open = |unit: &Unit| {
-        let way = unit.category.is_circulation() || matches!(unit.category, UnitCategory::Waiting | UnitCategory::Cloakroom);
-        way && unit.lockable.value() != Some(&true) && unit.refuge.value().and_then(|id| building.unit(id)).is_none()
+        let way = unit.category.is_circulation()
+            || matches!(unit.category, UnitCategory::Waiting | UnitCategory::Cloakroom);
+        way && unit.lockable.value() != Some(&true)
+            && unit.refuge.value().and_then(|id| building.unit(id)).is_none()
     };
     building
         .rooms()

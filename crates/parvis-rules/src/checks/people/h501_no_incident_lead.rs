@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H501"), name: "no_incident_lead", words: r#"
+    kind: FindingKind {
+        code: Code("H501"),
+        name: "no_incident_lead",
+        words: r#"
 title = Nobody leads
 says = The plan names nobody who decides whether to evacuate, shelter or lock down.
 settle = Name the incident lead by function in people.toml (role “incident_lead”), with two deputies.
 why =
     In the first minutes one person decides: out, in, or locked. If nobody is named, everybody waits for somebody. The fire code asks the lockdown plan who may order it and who may end it; laws on protection ask for one responsible person named in writing.
     Example: the head teacher, and when she is away the deputy head, education. Comply with a written order and a name on the wall.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H502"), name: "role_not_filled", words: r#"
+    kind: FindingKind {
+        code: Code("H502"),
+        name: "role_not_filled",
+        words: r#"
 title = Roles nobody holds
 says = { $count ->
     [1] Nobody holds the { $place }.
@@ -14,7 +17,8 @@ settle = Name a person for each, or strike the role out and say who does its wor
 why =
     Somebody gives the alarm, somebody cares for the injured, somebody waits for the responders at the gate with the plan and the keys, somebody tells the families. The list follows the crisis cell of French school plans as we recall it; a small site may give two calm roles to one person.
     Example: no responder liaison, and police stand at the wrong gate. Comply by asking colleagues which role suits them.
-"# },
+"#,
+    },
     run,
 };
 
@@ -27,7 +31,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let needed = NEEDED.into_iter().filter(|key| !held(key));
     // Roles a site lists itself and leaves empty count as well; the lead and particular needs are H501 and H508.
     let listed = roles.iter().filter(|role| role.holder.is_none()).map(|role| role.key.as_str());
-    let own = listed.filter(|key| !NEEDED.contains(key) && !["incident_lead", "particular_needs"].contains(key));
+    let own =
+        listed.filter(|key| !NEEDED.contains(key) && !["incident_lead", "particular_needs"].contains(key));
     let places = needed.chain(own).map(|key| Place::Role(key.to_owned())).collect();
     let finding = gathered(|place| CHECK.warning(place), Place::Site, places);
     finding.map(|finding| finding.cite(sources::crisis_cell())).into_iter().collect()

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H503"), name: "role_without_deputy", words: r#"
+    kind: FindingKind {
+        code: Code("H503"),
+        name: "role_without_deputy",
+        words: r#"
 title = Roles without a deputy
 says = { $count ->
     [1] Nobody stands in for the { $place }.
@@ -14,12 +17,14 @@ settle = Name a deputy for each role, and for the lead two, so that one of them 
 why =
     Attacks and fires do not wait until the head is back from a meeting. A plan that works only with one person in the building works on some days. This is our own planning default.
     Example: the first aider teaches at two schools. Comply by asking a second colleague.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let alone = case.dossier.people.roles.iter().filter(|role| role.holder.is_some() && role.deputies.is_empty());
+    let alone =
+        case.dossier.people.roles.iter().filter(|role| role.holder.is_some() && role.deputies.is_empty());
     // The role “deputy lead” is itself the lead's deputy.
     let lead_has_one = case.dossier.people.role("deputy_lead").is_some_and(|role| role.holder.is_some());
     let counts = |key: &str| key != "deputy_lead" && !(key == "incident_lead" && lead_has_one);

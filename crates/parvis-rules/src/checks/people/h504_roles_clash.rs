@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H504"), name: "roles_clash", words: r#"
+    kind: FindingKind {
+        code: Code("H504"),
+        name: "roles_clash",
+        words: r#"
 title = One person, two roles at once
 says = One person, { $person }, holds two roles that must be done at the same time: { $place } and { $other }.
 settle = Give one of the two roles to somebody else.
 why =
     The lead must be where reports arrive; the first aider kneels beside the injured; the liaison stands at the gate. Nobody does two of these at once. Which pairs clash is our own reading of the roles' tasks.
     Example: the head teacher is lead and first aider. Comply by naming the nurse, or the teacher with the course.
-"# },
+"#,
+    },
     run,
 };
 

@@ -5,14 +5,18 @@ use parvis_core::{PersonId, Role};
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H505"), name: "deputy_is_holder", words: r#"
+    kind: FindingKind {
+        code: Code("H505"),
+        name: "deputy_is_holder",
+        words: r#"
 title = The deputy is the same person
 says = For the { $place }, { $person } is both holder and deputy.
 settle = Name somebody else as deputy.
 why =
     A deputy is for the day the holder is not there. The same name twice is no deputy; it happens when a list is filled in a hurry.
     Example: incident lead: head teacher; deputy lead: head teacher. Comply with a second name.
-"# },
+"#,
+    },
     run,
 };
 

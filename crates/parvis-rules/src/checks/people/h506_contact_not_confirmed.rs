@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H506"), name: "contact_not_confirmed", words: r#"
+    kind: FindingKind {
+        code: Code("H506"),
+        name: "contact_not_confirmed",
+        words: r#"
 title = Contacts not tried for a year
 says = { $count ->
     [1] Nobody has confirmed in the last year that the contact “{ $place }” works.
@@ -17,12 +20,15 @@ settle = Call each number once and write the day into “confirmed”.
 why =
     People move, numbers change, offices are merged. A number that rings nowhere costs the minutes that matter. Once a year, best at the start of the school year, somebody calls each of them and asks: is this still right? The year is our own default.
     Example: the district police officer's number from 2023. Comply with one afternoon of calls.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let Some(good_for) = numbers::number(case.planning(), "contact.confirmed_days") else { return Vec::new() };
+    let Some(good_for) = numbers::number(case.planning(), "contact.confirmed_days") else {
+        return Vec::new();
+    };
     let since = case.today.saturating_sub(jiff::Span::new().days(good_for.value as i64));
     let stale: Vec<_> = (case.dossier.people.persons.iter())
         .filter(|person| person.confirmed.value().is_none_or(|day| *day < since))

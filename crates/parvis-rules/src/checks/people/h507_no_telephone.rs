@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H507"), name: "no_telephone", words: r#"
+    kind: FindingKind {
+        code: Code("H507"),
+        name: "no_telephone",
+        words: r#"
 title = People without a telephone number
 says = { $count ->
     [1] No telephone number is known for “{ $place }”.
@@ -15,13 +18,15 @@ settle = Write the work number into people.toml. No private numbers without cons
 why =
     A crisis team that cannot be called is a list of names. Each holder, each deputy and each outside agency needs a number that is answered in working hours; for the agencies, one that is answered always.
     Example: the fire station is listed without its duty desk. Comply with the work number of the post, not of the person.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let people = &case.dossier.people;
-    let named: BTreeSet<_> = people.roles.iter().flat_map(|role| role.holder.iter().chain(&role.deputies)).collect();
+    let named: BTreeSet<_> =
+        people.roles.iter().flat_map(|role| role.holder.iter().chain(&role.deputies)).collect();
     let silent = people.persons.iter().filter(|person| {
         person.phone.value().is_none_or(|phone| phone.trim().is_empty())
             && (named.contains(&person.id) || !person.agency.is_empty())

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H508"), name: "nobody_for_particular_needs", words: r#"
+    kind: FindingKind {
+        code: Code("H508"),
+        name: "nobody_for_particular_needs",
+        words: r#"
 title = Nobody for people who need help
 says = No one is named who sees that everyone who needs help gets it.
 settle = Name a person (role “particular_needs”) and a deputy, and agree a helper with each person who wants one. Write down counts and places, no names and no diagnoses.
 why =
     Someone in a wheelchair, someone who does not hear the alarm, someone who is frightened by it: each needs a person who comes, agreed beforehand. The fire code asks the evacuation plan for assisted rescue and for the people who give it.
     Example: two pupils on crutches on the second floor. Comply with two helpers for each, a refuge, and a try in every drill.
-"# },
+"#,
+    },
     run,
 };
 

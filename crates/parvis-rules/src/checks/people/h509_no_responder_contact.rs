@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("H509"), name: "no_responder_contact", words: r#"
+    kind: FindingKind {
+        code: Code("H509"),
+        name: "no_responder_contact",
+        words: r#"
 title = No contact at police or fire service
 says = The plan names no contact at the { $service ->
     [police] police
@@ -14,7 +17,8 @@ settle = Ask the local station who looks after your site, and enter the post and
 why =
     In an emergency you call the emergency number. Before it, you need a person: to walk the site, to agree the plan, to tell you which gate they will use. Plans written without them do not fit the way they work.
     Example: the district police officer for prevention. Comply by inviting both services to the next drill.
-"# },
+"#,
+    },
     run,
 };
 

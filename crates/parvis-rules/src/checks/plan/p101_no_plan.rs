@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P101"), name: "no_plan", words: r#"
+    kind: FindingKind {
+        code: Code("P101"),
+        name: "no_plan",
+        words: r#"
 title = There is no floor plan
 says = The dossier has no floor plan. Rooms, doors, exits and ways out cannot be checked or printed.
 settle = Import a drawing with “parvis import”, or draw the rooms and doors into plan.geojson.
 why =
     A protection plan shows where people are and how they leave. The fire code asks for floor plans with exits, primary and secondary ways out, refuges and call points, and for a site plan with the assembly point. Without a drawing most checks stay silent, and silence must not look like approval.
     Example: a school whose building file has lists of rooms but no shapes. Comply by importing a drawing from the architect, an indoor map, or a photograph traced by hand.
-"# },
+"#,
+    },
     run,
 };
 

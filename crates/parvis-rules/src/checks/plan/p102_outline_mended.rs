@@ -1,12 +1,15 @@
 //! P102: outlines that crossed themselves, were doubled or left open.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind as Kind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P102"), name: "outline_mended", words: r#"
+    kind: FindingKind {
+        code: Code("P102"),
+        name: "outline_mended",
+        words: r#"
 title = Outlines were mended while reading the drawing
 says = { $count ->
     [1] The outline of { $place } was mended while reading the drawing.
@@ -16,7 +19,8 @@ settle = Compare the mended shapes with the drawing. If one is wrong, correct it
 why =
     Areas, people per room and walking lengths are worked out from outlines. An outline that crosses itself, is drawn twice or is left open has no clear inside, so the importer mends it in the way that keeps most of its area, and says so.
     Example: a bow-tie shaped room becomes two triangles joined at a point. Comply by looking at the listed rooms once; nothing more is needed when they look right.
-"# },
+"#,
+    },
     run,
 };
 

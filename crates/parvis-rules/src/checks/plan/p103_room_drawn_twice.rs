@@ -1,12 +1,15 @@
 //! P103: rooms drawn twice.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P103"), name: "room_drawn_twice", words: r#"
+    kind: FindingKind {
+        code: Code("P103"),
+        name: "room_drawn_twice",
+        words: r#"
 title = Rooms drawn twice were kept once
 says = { $count ->
     [1] { $place } was drawn twice with the same floor; one copy was left out.
@@ -16,7 +19,8 @@ settle = Check that nothing but the copy is gone: number, name and use of the ro
 why =
     A room drawn twice would be counted twice: twice the people, twice the doors. The importer keeps the first and leaves out the second only when both have the same floor on the same level.
     Example: a sheet exported from two layers. Comply by reading the name of the room that was kept.
-"# },
+"#,
+    },
     run,
 };
 

@@ -1,12 +1,15 @@
 //! P104: doors that missed their wall.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P104"), name: "door_moved", words: r#"
+    kind: FindingKind {
+        code: Code("P104"),
+        name: "door_moved",
+        words: r#"
 title = Doors were moved to their wall
 says = { $count ->
     [1] { $place } stood { $farthest } away from its wall and was moved to it.
@@ -16,7 +19,8 @@ settle = Look at the moved doors on the drawing. If one sits in the wrong wall, 
 why =
     A door joins two rooms only where it touches their walls. Drawings often miss by a hand; the importer then moves the door to the nearest wall, and never farther than the width of a thick wall. A door moved to the wrong wall would open a way that does not exist.
     Example: a door block placed 0.12 m off the wall line. Comply by looking at the listed doors, the farthest first.
-"# },
+"#,
+    },
     run,
 };
 

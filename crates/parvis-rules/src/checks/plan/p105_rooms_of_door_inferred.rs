@@ -1,12 +1,15 @@
 //! P105: doors whose rooms were found by position.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P105"), name: "rooms_of_door_inferred", words: r#"
+    kind: FindingKind {
+        code: Code("P105"),
+        name: "rooms_of_door_inferred",
+        words: r#"
 title = Which rooms a door joins was worked out
 says = { $count ->
     [1] The file does not say which rooms { $place } joins. They were found by position.
@@ -16,7 +19,8 @@ settle = Open the door graph on the drawing and follow a few ways out. Correct i
 why =
     Every way out is a chain of rooms and doors. When the file has doors as mere shapes, Parvis joins each to the rooms its ends touch. That is right nearly always, and wrong where walls are thick, or where two small rooms meet at one door.
     Example: an indoor map whose doors are points. Comply by checking doors between corridors and stairs first: the most ways depend on them.
-"# },
+"#,
+    },
     run,
 };
 

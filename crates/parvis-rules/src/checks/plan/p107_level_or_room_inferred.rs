@@ -1,12 +1,15 @@
 //! P107: level numbers, heights and floor areas that were worked out.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind as Kind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P107"), name: "level_or_room_inferred", words: r#"
+    kind: FindingKind {
+        code: Code("P107"),
+        name: "level_or_room_inferred",
+        words: r#"
 title = Level numbers or floor areas were worked out
 says = { $count ->
     [1] The file leaves { $place } open: its level number, height or floor area was worked out.
@@ -16,7 +19,8 @@ settle = Compare the list of levels and the listed rooms with the building.
 why =
     Walking lengths on stairs need the height of a storey, and people are counted by floor area. Where the file gives neither, Parvis works them out: levels from their order, floors as what the walls leave over. A wrong order of levels sends people up instead of out.
     Example: storeys called “A” and “B”. Comply by reading the list of levels from the bottom up.
-"# },
+"#,
+    },
     run,
 };
 

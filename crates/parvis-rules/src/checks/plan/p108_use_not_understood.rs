@@ -1,12 +1,15 @@
 //! P108: words for the use of a room that are not in our list.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks, texts};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P108"), name: "use_not_understood", words: r#"
+    kind: FindingKind {
+        code: Code("P108"),
+        name: "use_not_understood",
+        words: r#"
 title = The use of some rooms was not understood
 says = { $count ->
     [1] The drawing calls the use of { $place } “{ $words }”, a word Parvis does not know. It is treated as a room of unknown use.
@@ -16,7 +19,8 @@ settle = Set the category of these rooms in plan.geojson: classroom, office, res
 why =
     What a room is for decides how many people it is counted with, whether it must lock, and whether a camera may look into it. A room of unknown use is counted with nobody unless you say how many people it holds.
     Example: “Гардероб” is a cloakroom to a reader and nothing to a computer. Comply by giving each listed room a use, or the number of people in it.
-"# },
+"#,
+    },
     run,
 };
 
@@ -24,7 +28,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let remarks = remarks(case.dossier.plan.as_ref(), &[RemarkKind::CategoryUnknown]);
     let words = texts(remarks.iter().map(|remark| remark.text.as_str()));
     let finding = one_for_all(|place| CHECK.note(place), &remarks);
-    let with_count = |finding: Finding| finding.with("words", Arg::Text(words)).with("count", count(remarks.len()));
+    let with_count =
+        |finding: Finding| finding.with("words", Arg::Text(words)).with("count", count(remarks.len()));
     finding.map(with_count).into_iter().collect()
 }
 

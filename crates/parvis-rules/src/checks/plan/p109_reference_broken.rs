@@ -1,12 +1,15 @@
 //! P109: references that point nowhere.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks, texts};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P109"), name: "reference_broken", words: r#"
+    kind: FindingKind {
+        code: Code("P109"),
+        name: "reference_broken",
+        words: r#"
 title = The file points to things that are not in it
 says = { $count ->
     [1] The file names something that is not in it: { $targets }.
@@ -16,7 +19,8 @@ settle = Ask whoever made the file for a complete export, or correct the referen
 why =
     A door that names a room the file does not contain joins nothing; a stair that names a missing level leads nowhere. Parvis does not guess what was meant. Ways out may be missing from the plan because of it.
     Example: only half of the building was exported. Comply with a complete file.
-"# },
+"#,
+    },
     run,
 };
 
@@ -24,7 +28,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let remarks = remarks(case.dossier.plan.as_ref(), &[RemarkKind::ReferenceBroken]);
     let targets = texts(remarks.iter().map(|remark| remark.text.as_str()));
     let finding = one_for_all(|place| CHECK.warning(place), &remarks);
-    let with_count = |finding: Finding| finding.with("targets", Arg::Text(targets)).with("count", count(remarks.len()));
+    let with_count =
+        |finding: Finding| finding.with("targets", Arg::Text(targets)).with("count", count(remarks.len()));
     finding.map(with_count).into_iter().collect()
 }
 

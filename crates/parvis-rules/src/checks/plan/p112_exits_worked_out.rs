@@ -1,12 +1,15 @@
 //! P112: exits the file does not name.
 
-use crate::checks::prelude::*;
 use crate::checks::gather::{one_for_all, remarks};
+use crate::checks::prelude::*;
 use parvis_core::RemarkKind;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P112"), name: "exits_worked_out", words: r#"
+    kind: FindingKind {
+        code: Code("P112"),
+        name: "exits_worked_out",
+        words: r#"
 title = Which doors lead outside was worked out
 says = { $count ->
     [1] The file does not say that { $place } leads outside. It was taken as an exit because no room lies beyond it.
@@ -16,7 +19,8 @@ settle = Go through the listed exits and confirm that each leads outside and can
 why =
     Everything about leaving depends on the exits. A door to a balcony or to a part of the building that was not drawn looks just like an exit; so does a window drawn as a door. One wrong exit makes a dead end look safe.
     Example: a door to a walled yard. Comply by walking round the building with the list.
-"# },
+"#,
+    },
     run,
 };
 

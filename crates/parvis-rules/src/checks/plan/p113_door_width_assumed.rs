@@ -1,12 +1,15 @@
 //! P113: door widths nobody stated.
 
 use crate::checks::prelude::*;
-use std::collections::BTreeMap;
 use parvis_core::WidthBasis;
+use std::collections::BTreeMap;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P113"), name: "door_width_assumed", words: r#"
+    kind: FindingKind {
+        code: Code("P113"),
+        name: "door_width_assumed",
+        words: r#"
 title = Door widths were assumed
 says = { $count ->
     [1] Nothing says how wide { $place } is. { $width } was assumed.
@@ -16,14 +19,16 @@ settle = Measure the clear width of these doors, exits and stair doors first, an
 why =
     How many people a door lets out depends on its clear width: the free space between frame and open leaf, not the width of the leaf in a catalogue. Where the file does not state it, Parvis assumes a common single door and says so each time, because a plan built on assumed doors is a plan nobody has walked.
     Example: “assumed 0.90 m” for 40 inner doors. Comply with a tape measure: ten seconds a door.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let mut by_width: BTreeMap<u64, Vec<&Opening>> = BTreeMap::new();
-    for opening in building.plan.openings.iter().filter(|opening| opening.width.basis == WidthBasis::Assumed) {
+    for opening in building.plan.openings.iter().filter(|opening| opening.width.basis == WidthBasis::Assumed)
+    {
         by_width.entry((opening.width.metres.get() * 1000.0).round() as u64).or_default().push(opening);
     }
     let finding = |(millimetres, doors): (u64, Vec<&Opening>)| {

@@ -5,7 +5,10 @@ use parvis_core::UnitCategory;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P114"), name: "room_without_door", words: r#"
+    kind: FindingKind {
+        code: Code("P114"),
+        name: "room_without_door",
+        words: r#"
 title = Rooms without a door
 says = { $count ->
     [1] No door leads to { $place }.
@@ -15,7 +18,8 @@ settle = Add the missing doors to the drawing. If it is a shaft or closed space,
 why =
     A room nobody can enter is either a slip of the drawing or not a room. Its people would have no way out, and checks of ways, locks and refuges skip it.
     Example: a store whose door was drawn on another storey. Comply by drawing the door, or by saying that the space is closed.
-"# },
+"#,
+    },
     run,
 };
 

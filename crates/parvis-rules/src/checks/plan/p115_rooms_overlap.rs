@@ -5,14 +5,18 @@ use geo::{Area, BooleanOps, BoundingRect, Rect};
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P115"), name: "rooms_overlap", words: r#"
+    kind: FindingKind {
+        code: Code("P115"),
+        name: "rooms_overlap",
+        words: r#"
 title = Rooms overlap
 says = { $other } and { $place } share { $area } of floor on the drawing.
 settle = Correct the outlines, or give one of the rooms its own level if it is a gallery.
 why =
     The same floor cannot hold the people of two rooms. An overlap counts them twice and lets walks jump from one room into the other without a door. Slivers along walls are ordinary drawing tolerance and are not reported.
     Example: an old and a new outline of the same classroom. Comply by deleting one.
-"# },
+"#,
+    },
     run,
 };
 
@@ -39,7 +43,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 /// Area two boxes share: quick to work out, and never less than what the rooms share.
 fn shared(a: Rect, b: Rect) -> f64 {
     let side = |low: f64, high: f64| (high - low).max(0.0);
-    side(a.min().x.max(b.min().x), a.max().x.min(b.max().x)) * side(a.min().y.max(b.min().y), a.max().y.min(b.max().y))
+    side(a.min().x.max(b.min().x), a.max().x.min(b.max().x))
+        * side(a.min().y.max(b.min().y), a.max().y.min(b.max().y))
 }
 
 fn overlap(a: &Unit, b: &Unit) -> Option<Finding> {

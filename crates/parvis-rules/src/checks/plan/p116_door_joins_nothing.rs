@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P116"), name: "door_joins_nothing", words: r#"
+    kind: FindingKind {
+        code: Code("P116"),
+        name: "door_joins_nothing",
+        words: r#"
 title = Doors that belong to no room
 says = { $count ->
     [1] { $place } touches no room on the drawing.
@@ -14,7 +17,8 @@ settle = Move the doors to their walls in the source file, or delete them if the
 why =
     A door between nothing and nothing leads nobody anywhere. It usually stands a step beside its wall, or belongs to a room that was not exported. A way out may be missing because of it.
     Example: a gate drawn in the yard. Comply by moving or deleting it.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P117"), name: "exit_above_ground", words: r#"
+    kind: FindingKind {
+        code: Code("P117"),
+        name: "exit_above_ground",
+        words: r#"
 title = Exits above the ground: what leads down from them?
 says = { $count ->
     [1] The drawing shows { $place } as an exit, but nothing that leads down from it.
@@ -14,7 +17,8 @@ settle = Draw the outside stair or ramp, say that the ground is level with this 
 why =
     A door upstairs that opens to the air is an exit only if a stair, a ramp or a slope leads down from it. Until that is known, these doors still count as exits in every other check, so walks may look shorter and dead ends safer than they are.
     Example: a fire stair drawn on no storey, or a door to a balcony. Comply by drawing what is there.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P119"), name: "level_without_name", words: r#"
+    kind: FindingKind {
+        code: Code("P119"),
+        name: "level_without_name",
+        words: r#"
 title = Levels without a name
 says = { $count ->
     [1] One level has no name of its own; it is printed as { $place }.
@@ -14,7 +17,8 @@ settle = Write the name people use into the plan: “Ground floor”, “2nd flo
 why =
     People count storeys differently: the first floor is the ground in one country and one flight up in the next. A name that stands on the wall beside the stair leaves no doubt on the radio.
     Example: ordinal 1 is “2 этаж” on the sign. Comply by writing the sign's words.
-"# },
+"#,
+    },
     run,
 };
 

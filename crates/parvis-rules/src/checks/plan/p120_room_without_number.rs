@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P120"), name: "room_without_number", words: r#"
+    kind: FindingKind {
+        code: Code("P120"),
+        name: "room_without_number",
+        words: r#"
 title = Rooms without a number
 says = { $count ->
     [1] { $place } has no number.
@@ -14,7 +17,8 @@ settle = Number the rooms by storey and clockwise, put the number on both sides 
 why =
     Someone who calls for help must be able to say where they are, and those who come must find it. School orientation systems give every room one number, built from the storey and two digits, on the door inside and outside.
     Example: “the small room behind the hall” is found by nobody new to the house. Comply with door signs; in the plan set “number”.
-"# },
+"#,
+    },
     run,
 };
 

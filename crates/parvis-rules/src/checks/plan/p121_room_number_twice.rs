@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P121"), name: "room_number_twice", words: r#"
+    kind: FindingKind {
+        code: Code("P121"),
+        name: "room_number_twice",
+        words: r#"
 title = The same room number twice
 says = On { $place }, { $count ->
     [1] one number stands on more than one room: { $numbers }.
@@ -15,7 +18,8 @@ settle = Give each room its own number on the door and in the plan.
 why =
     A number that stands on two doors sends responders to the wrong one. It also mixes up headcounts: “room 12 is complete” says nothing when there are two.
     Example: both halves of a divided classroom kept the number 12. Comply by calling them 12a and 12b.
-"# },
+"#,
+    },
     run,
 };
 

@@ -5,7 +5,10 @@ use parvis_core::{ConnectorKind, UnitCategory};
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("P122"), name: "stairs_join_no_level", words: r#"
+    kind: FindingKind {
+        code: Code("P122"),
+        name: "stairs_join_no_level",
+        words: r#"
 title = Stairs that lead to no other level
 says = { $count ->
     [1] { $place } leads to no other level on the plan.
@@ -15,7 +18,8 @@ settle = Join the stair to the piece above or below it in plan.geojson (“conne
 why =
     Stairs that lead nowhere leave the people above them without a way down in every check. Most often the piece on the next storey is missing from the file or drawn beside it.
     Example: an entrance step drawn as a stair. Comply by joining the pieces, or by calling the step a corridor.
-"# },
+"#,
+    },
     run,
 };
 

@@ -5,14 +5,18 @@ use parvis_core::MeasureStatus;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R701"), name: "no_rights_check", words: r#"
+    kind: FindingKind {
+        code: Code("R701"),
+        name: "no_rights_check",
+        words: r#"
 title = No rights check
 says = { $place } can touch people's rights, and nobody has answered the rights questions for it.
 settle = Answer the ten questions in measures.toml (“rights”): which law allows it, what it is for, what was tried first, how people complain, when it ends.
 why =
     Cameras, searches, gates and logs change how people move, learn, pray and are seen. Such a measure is allowed only if a law permits it, if it serves a named aim, if nothing milder would do, and if it ends or is looked at again. For cameras the European guidelines want the purpose written down for every camera. The catalogue of measures says which rights each measure can touch.
     Example: cameras in the corridors, put up after an incident, and nobody remembers why. Comply by answering before the measure is approved.
-"# },
+"#,
+    },
     run,
 };
 
@@ -21,7 +25,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         .filter(|measure| measure.rights.is_none() && touches_rights(case, measure))
         .map(|measure| {
             let place = Place::Measure(measure.id.clone());
-            let source = if measure.cameras.is_empty() { sources::rights() } else { sources::camera_purpose() };
+            let source =
+                if measure.cameras.is_empty() { sources::rights() } else { sources::camera_purpose() };
             let decided = measure.status != MeasureStatus::Proposed;
             let finding = if decided { CHECK.as_sure_as(&source, place) } else { CHECK.warning(place) };
             finding.cite(source)

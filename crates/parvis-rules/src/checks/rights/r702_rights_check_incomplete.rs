@@ -5,7 +5,10 @@ use parvis_core::RightsCheck;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R702"), name: "rights_check_incomplete", words: r#"
+    kind: FindingKind {
+        code: Code("R702"),
+        name: "rights_check_incomplete",
+        words: r#"
 title = Rights check not complete
 says = { $place }: { $count ->
     [1] one question
@@ -17,8 +20,9 @@ says = { $place }: { $count ->
 settle = Answer in measures.toml, in one sentence each. “Not known” is an honest answer and keeps the finding open.
 why =
     A rights check with gaps looks like a check and is none. Each question has stopped somebody from doing harm: the aim stops cameras that nobody needs, necessity stops searches where a chat at the door would do, the complaint address stops silence.
-    Example: everything answered but who owns the measure and when it ends. Comply with one sentence each.
-"# },
+    Example: everything answered but who owns the measure and how people complain. Comply with one sentence each.
+"#,
+    },
     run,
 };
 
@@ -28,9 +32,15 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 
 fn open_questions(case: &Case<'_>, measure: &Measure) -> Option<Finding> {
     let check = measure.rights.as_ref()?;
-    let about = |id: &str| case.has_children() || id != "rg.children";
+    // The end date has a check of its own, R713.
+    let about = |id: &str| match id {
+        "rg.children" => case.has_children(),
+        "rg.sunset" => false,
+        _ => true,
+    };
     let questions = case.packs.rights().questions.iter().filter(|question| about(&question.id));
-    let open: Vec<_> = questions.filter(|question| question.fields.iter().any(|field| !answered(check, field))).collect();
+    let open: Vec<_> =
+        questions.filter(|question| question.fields.iter().any(|field| !answered(check, field))).collect();
     let first = open.first()?;
     Some(
         CHECK
@@ -57,7 +67,6 @@ fn answered(check: &RightsCheck, field: &str) -> bool {
         "owner" => said(&check.owner),
         "review" => check.review.is_some(),
         "complaints" => said(&check.complaints),
-        "ends" => check.ends.is_some(),
         _ => true,
     }
 }

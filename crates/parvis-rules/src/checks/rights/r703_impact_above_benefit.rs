@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R703"), name: "impact_above_benefit", words: r#"
+    kind: FindingKind {
+        code: Code("R703"),
+        name: "impact_above_benefit",
+        words: r#"
 title = More harm to rights than benefit
 says = { $place }: the effect on rights is rated { $impact } of 4, the benefit only { $benefit }.
 settle = Choose the milder measure named in the rights check, or change this one until the benefit is at least as great: fewer cameras, shorter keeping, no check of persons.
 why =
     A measure is in proportion when what it brings is worth what it takes from people's movement, privacy, assembly, worship and learning. Both are rated from 0 to 4 by the people concerned, not by a computer. When the effect is rated above the benefit, the site's own judgement speaks against the measure.
     Example: bag searches every morning at a school, rated 3 against 1. Comply by a milder measure.
-"# },
+"#,
+    },
     run,
 };
 

@@ -6,7 +6,10 @@ use parvis_core::Camera;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R704"), name: "camera_sees_private_room", words: r#"
+    kind: FindingKind {
+        code: Code("R704"),
+        name: "camera_sees_private_room",
+        words: r#"
 title = A camera looks into a private room
 says = Camera { $camera } of { $place } { $doors ->
     [0] stands in
@@ -21,13 +24,15 @@ settle = Turn or move the camera, shorten its range, or mask that part of the pi
 why =
     No camera looks where people undress, wash or pray. The European guidelines allow a camera only where its purpose outweighs what people may expect; in a toilet, a changing room or at prayer it never does. The camera's sector is followed over the drawing: walls stop it, doors are taken to be open, because they are opened all day.
     Example: the corridor camera opposite the toilet door. Comply by hanging it on the other side of the door.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
-    let cameras = active(case).flat_map(|measure| measure.cameras.iter().map(move |camera| (measure, camera)));
+    let cameras =
+        active(case).flat_map(|measure| measure.cameras.iter().map(move |camera| (measure, camera)));
     cameras.flat_map(|(measure, camera)| private_rooms(building, measure, camera)).collect()
 }
 

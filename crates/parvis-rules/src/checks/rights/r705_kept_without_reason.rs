@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R705"), name: "kept_without_reason", words: r#"
+    kind: FindingKind {
+        code: Code("R705"),
+        name: "kept_without_reason",
+        words: r#"
 title = Recordings kept without a reason
 says = { $place } keeps recordings for { $days } days and gives no reason for more than { $hours } hours.
 settle = Set the recorder to { $hours } hours, or write down why this place needs longer and when that is looked at again.
 why =
     Damage is seen within a day or two. The European guidelines therefore expect recordings to be erased after a few days, and a reason that grows with every day beyond 72 hours. Where the country's law asks for a minimum, that minimum is reason enough, and only what goes beyond it needs another.
     Example: 14 days “because the disk is large enough”. Comply with the recorder's setting, or with one honest sentence.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R706"), name: "kept_very_long", words: r#"
+    kind: FindingKind {
+        code: Code("R706"),
+        name: "kept_very_long",
+        words: r#"
 title = Recordings kept very long
 says = { $place } keeps recordings for { $days } days. More than { $limit } is in general out of proportion.
 settle = Shorten the time, unless a law of your country asks for it.
 why =
     A month of pictures of everyone who came and went is a record of people's lives. The data protection authority of Luxembourg accepts eight days as a rule and thirty with reasons, and calls more than thirty in general out of proportion; others decide alike. A longer minimum in the country's own law stands above this.
     Example: 90 days, because the supplier set it so. Comply with the recorder's setting.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,14 +4,18 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R707"), name: "kept_too_short_for_law", words: r#"
+    kind: FindingKind {
+        code: Code("R707"),
+        name: "kept_too_short_for_law",
+        words: r#"
 title = Recordings kept shorter than required
 says = { $place } keeps recordings for { $days } days; at least { $asked } are required.
 settle = Set the recorder to { $asked } days, and erase after that.
 why =
     Some countries ask schools to keep recordings for a minimum time so that the police can look back. The rule pack of the site's country says how long. This stands against the shorter time of European guidance; the law of the place applies.
     Example: in Kazakhstan recordings of education sites are kept at least 30 days. Comply with the recorder's setting, and no longer than required.
-"# },
+"#,
+    },
     run,
 };
 

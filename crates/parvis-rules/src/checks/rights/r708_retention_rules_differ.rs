@@ -4,20 +4,25 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R708"), name: "retention_rules_differ", words: r#"
+    kind: FindingKind {
+        code: Code("R708"),
+        name: "retention_rules_differ",
+        words: r#"
 title = Two rules on keeping recordings
 says = The country's rules ask to keep recordings at least { $asked } days; European guidance expects a reason for more than { $hours } hours. The country's rules apply here.
 settle = Nothing to settle: keep recordings as long as required and not longer, and tell people so on the sign.
 why =
     Where two authorities ask for different things, both are shown and the law of the place applies. People who come from elsewhere may expect the shorter time; a clear sign at the entrance answers them.
     Example: a Kazakh school: at least 30 days against 72 hours. Comply with the 30 days, and erase on day 31.
-"# },
+"#,
+    },
     run,
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(usual) = case.packs.rights().number("retention.default_hours") else { return Vec::new() };
-    let records = active(case).any(|measure| !measure.cameras.is_empty() || measure.retention_days.value().is_some());
+    let records =
+        active(case).any(|measure| !measure.cameras.is_empty() || measure.retention_days.value().is_some());
     let Some((asked, source)) = required_days(case).filter(|_| records) else { return Vec::new() };
     let finding = CHECK
         .note(Place::Site)

@@ -4,7 +4,10 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R709"), name: "retention_not_known", words: r#"
+    kind: FindingKind {
+        code: Code("R709"),
+        name: "retention_not_known",
+        words: r#"
 title = Not known how long recordings are kept
 says = { $place } has { $count ->
     [1] one camera
@@ -14,7 +17,8 @@ settle = Look at the recorder's setting and write “retention_days”; 0 if not
 why =
     How long pictures are kept is the first thing people ask and the first thing an authority checks. It stands on the sign at the entrance. Recorders keep until the disk is full if nobody sets them.
     Example: the installer set it and left. Comply by looking at the menu once.
-"# },
+"#,
+    },
     run,
 };
 

@@ -5,7 +5,10 @@ use parvis_core::MeasureStatus;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R710"), name: "measure_past_its_end", words: r#"
+    kind: FindingKind {
+        code: Code("R710"),
+        name: "measure_past_its_end",
+        words: r#"
 title = End date or review has passed
 says = { $place }: { $what ->
     [ends] its end date, { $date }, has passed and it is still there
@@ -15,7 +18,8 @@ settle = End the measure, or look at it again with the people concerned and set 
 why =
     Measures are put up after an incident and stay for years. A date on which each ends, or is approved anew, brings the question back: is it still needed, has it done harm, would something milder do? A date that passes unseen is no date.
     Example: bag checks “for the exam weeks”, still there in winter. Comply by deciding and writing the new date.
-"# },
+"#,
+    },
     run,
 };
 

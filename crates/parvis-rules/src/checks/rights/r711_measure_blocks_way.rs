@@ -5,7 +5,10 @@ use parvis_core::MeasureStatus;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R711"), name: "measure_blocks_way", words: r#"
+    kind: FindingKind {
+        code: Code("R711"),
+        name: "measure_blocks_way",
+        words: r#"
 title = A measure blocks a way
 says = { $place } makes { $blocked } impassable{ $what ->
     [exit] , which is an exit
@@ -19,7 +22,8 @@ settle = Move the measure, or change it so that everybody can leave with one mov
 why =
     A lock, a barrier or a gate that keeps people out may also keep people in. The fire code asks that security measures keep escape ways and accessible ways; what hinders leaving must be told to the fire service. No gain in security outweighs an exit that does not open.
     Example: a chain on the back door during lessons. Comply with a panic bar: closed from outside, open from inside.
-"# },
+"#,
+    },
     run,
 };
 

@@ -4,20 +4,32 @@ use crate::checks::prelude::*;
 
 /// The check.
 pub static CHECK: Check = Check {
-    kind: FindingKind { code: Code("R712"), name: "faces_of_pupils", words: r#"
+    kind: FindingKind {
+        code: Code("R712"),
+        name: "faces_of_pupils",
+        words: r#"
 title = Faces recognised where children are
 says = { $place } recognises faces or bodies at a place for children.
 settle = Leave the recognition off. If something must open only for known people, use cards or a person at the door.
 why =
     A child's face cannot be changed when the list leaks. Data that recognise a person by their body are specially protected; European guidance asks for an explicit legal basis and the smallest possible use, and the rights gate of this program does not let the recognition of pupils' faces pass.
     Example: a turnstile that knows every pupil's face. Comply with cards.
-"# },
+"#,
+    },
     run,
 };
 
 /// Parts of words by which such a measure gives itself away, in the languages Parvis speaks.
-const WORDS: [&str; 8] =
-    ["facial", "face recog", "biometr", "биометр", "распознавание лиц", "распознавания лиц", "бет тану", "reconnaissance faciale"];
+const WORDS: [&str; 8] = [
+    "facial",
+    "face recog",
+    "biometr",
+    "биометр",
+    "распознавание лиц",
+    "распознавания лиц",
+    "бет тану",
+    "reconnaissance faciale",
+];
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     if !case.has_children() {
