@@ -82,35 +82,3 @@ fn a_plan_without_outdoors_people_or_north_is_set() {
     bare.sections.clear();
     print("bare", &Sample::of(bare, Language::Ru));
 }
-
-/// Processor time this process has used, in seconds (Linux; elsewhere always 0).
-fn processor_seconds() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-    let ticks = |index: usize| fields.get(index).and_then(|field| field.parse::<f64>().ok()).unwrap_or(0.0);
-    (ticks(11) + ticks(12)) / 100.0
-}
-
-#[test]
-#[ignore = "a measurement, not a test: cargo test -p parvis-print -- --ignored --nocapture"]
-fn how_long_a_plan_takes() {
-    const RUNS: u32 = 10;
-    let mut sample = Sample::of(dossier(), Language::Kk);
-    let mut measure = |name: &str, change: &dyn Fn(&mut Sample, u32)| {
-        let (wall, used) = (std::time::Instant::now(), processor_seconds());
-        for run in 0..RUNS {
-            change(&mut sample, run);
-            plan_pdf(&sample.view()).unwrap();
-        }
-        println!(
-            "{name}: {:.0} ms on the clock, {:.0} ms of processor",
-            wall.elapsed().as_secs_f64() * 1000.0 / f64::from(RUNS),
-            (processor_seconds() - used) * 1000.0 / f64::from(RUNS)
-        );
-    };
-    measure("ten sites", &|sample, run| sample.dossier.site.name = format!("Site {run}"));
-    measure("the same site, a room renamed each time", &|sample, run| {
-        sample.dossier.plan.as_mut().unwrap().units[50].name = format!("Room {run}");
-    });
-    measure("nothing changed", &|_, _| {});
-}

@@ -69,6 +69,7 @@ fn fixture(id: &str, category: FixtureCategory, level: Option<&str>, x: f64, y: 
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one whole dossier, read from top to bottom")]
 pub fn dossier() -> Dossier {
     let mut plan = school();
     let ground = plan.levels.iter().find(|level| level.ordinal == 0).unwrap().id.clone();
