@@ -112,7 +112,7 @@ struct Parts {
 }
 
 /// What else is wrong in a file that already has findings, on other lines. Whether values lack a source is not
-/// judged: the table [from] may be what could not be read.
+/// judged: the table `[from]` may be what could not be read.
 fn more_slips(source: &Source<'_>, dictionary: &FactDictionary, told: &[Finding]) -> Vec<Finding> {
     let Some(Parts { site, from, facts }) = source.second_look() else { return Vec::new() };
     let from = from.0.map(Provenance::from);

@@ -1,6 +1,6 @@
 //! OpenStreetMap indoor plans (Simple Indoor Tagging) from XML, PBF and GeoJSON.
 //!
-//! Each reader hands the same [`element::Thing`]s to one interpreter, so a plan means the same in all three.
+//! Each reader hands the same things to one interpreter, so a plan means the same in all three.
 
 mod assemble;
 mod doors;
