@@ -591,6 +591,9 @@ R711-settle = Déplacez la mesure, ou modifiez-la pour que chacun puisse sortir 
 R712-title = Reconnaissance de visages là où il y a des enfants
 R712-says = { $place } : reconnaît des visages ou des corps dans un lieu pour enfants.
 R712-settle = Laissez la reconnaissance désactivée. Si une porte ne doit s’ouvrir qu’aux personnes connues, employez des cartes ou une personne à l’entrée.
+R713-title = Pas de date de fin
+R713-says = { $place } : aucun jour n’est fixé où elle prend fin ou doit être approuvée de nouveau.
+R713-settle = Fixez un jour. Sans meilleure raison, notre valeur par défaut est de { $days } jours après le début.
 
 ## F : l’exportation du plan
 
