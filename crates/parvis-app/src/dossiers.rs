@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// A dossier as it was read, with everything wrong in its files.
 pub struct Opened {
-    /// What could be read. `None`: `site.toml` is missing or broken beyond use.
+    /// The dossier. `None` when any of its files has an error: half a dossier is not checked.
     pub dossier: Option<Dossier>,
     /// Errors and warnings of reading, with file and line.
     pub findings: Vec<Finding>,

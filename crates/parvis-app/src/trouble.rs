@@ -10,7 +10,7 @@ pub enum Trouble {
     /// A file that cannot be used, said as a finding with its code.
     #[error("{0:?}")]
     Refused(Box<Finding>),
-    /// A dossier whose `site.toml` cannot be used, with everything wrong in all its files.
+    /// A dossier with errors in its files, all of them.
     #[error("the dossier cannot be read")]
     DossierBroken {
         /// The errors, with file and line.

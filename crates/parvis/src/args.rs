@@ -23,7 +23,7 @@ pub struct Arguments {
     /// The day the checks speak of, instead of today: 2026-11-21.
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<Date>,
-    /// A folder of rule packs to use instead of the built-in ones. It is named in every output.
+    /// A folder of rule packs to use over the built-in ones.
     #[arg(long, global = true, value_name = "FOLDER")]
     pub packs: Option<PathBuf>,
     /// What to do.
