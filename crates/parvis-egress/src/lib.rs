@@ -1,0 +1,26 @@
+//! The egress engine: runs the people of a building out, behind lockable doors or into inner rooms.
+//!
+//! Pure: a [`Building`], the people in it and a seed go in, an [`Outcome`] comes out. Nothing here reads a
+//! file, asks the time or keeps anything between runs, and the same seed gives the same bits on one thread
+//! or eight and on every x86-64 machine.
+//!
+//! ```text
+//! Building ──► World (walls, cells, ways to each goal)      compiled once, shared by all runs
+//! People   ──► Run (where everybody is at time t)           one per seed; `step` moves it on
+//!              └─► Outcome (who left when, by which door)
+//! ```
+//!
+//! Lengths are metres, times seconds. The models and their sources stand in [`model`].
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
+
+pub mod building;
+pub mod model;
+pub mod people;
+pub mod run;
+pub mod world;
+
+pub use building::{Building, Door, DoorId, Goal, GoalId, Ground, Plane, PlaneId, Portal};
+pub use model::{Model, Parameters};
+pub use people::{Person, PersonId};
+pub use run::{Event, Outcome, Run, Settings, Trigger};
+pub use world::{Trouble, World};

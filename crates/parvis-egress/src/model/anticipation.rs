@@ -1,0 +1,79 @@
+//! The anticipation velocity model (Xu, Chraibi & Seyfried 2021).
+//!
+//! Where the paper leaves a choice open, JuPedSim 1.4's is taken: people who see one another head on turn
+//! aside to the side the other will not be on, and a wall's nearness takes away the part of the way that
+//! leads into it.
+#![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by eight")]
+
+use super::Parameters;
+use super::collision_free::gap_ahead;
+use super::lanes::{exp, sum};
+use super::near::{Next, Scratch, Walker};
+use fearless_simd::{Select, Simd, SimdBase, SimdFloat, f32x8};
+
+/// One step of one person.
+#[inline(always)]
+pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: &Scratch) -> Next {
+    let aside = evasion(simd, parameters, walker, scratch);
+    // Evasion is along the line across the wish (left of it is positive).
+    let across = (-walker.wish.1, walker.wish.0);
+    let mut x = walker.wish.0 + across.0 * aside + scratch.walls.push.0;
+    let mut y = walker.wish.1 + across.1 * aside + scratch.walls.push.1;
+    let length = (x * x + y * y).sqrt();
+    if length > 1.0e-6 {
+        (x, y) = (x / length, y / length);
+    } else {
+        (x, y) = walker.heading;
+    }
+    let heading = turn(parameters, walker, (x, y));
+    let gap = gap_ahead(simd, walker, scratch, heading);
+    let speed = (gap / walker.time_gap).max(0.0).min(walker.speed);
+    Next { velocity: (heading.0 * speed, heading.1 * speed), heading }
+}
+
+/// Turning takes the reaction time (eq. 8 of the paper).
+#[inline(always)]
+fn turn(parameters: &Parameters, walker: &Walker, to: (f32, f32)) -> (f32, f32) {
+    let part = (parameters.step / parameters.reaction).min(1.0);
+    let x = walker.heading.0 + (to.0 - walker.heading.0) * part;
+    let y = walker.heading.1 + (to.1 - walker.heading.1) * part;
+    let length = (x * x + y * y).sqrt();
+    if length > 1.0e-3 { (x / length, y / length) } else { to }
+}
+
+/// How strongly, and to which side, everybody in view makes the person step aside: left is positive.
+#[inline(always)]
+fn evasion<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: &Scratch) -> f32 {
+    let near = &scratch.neighbours;
+    let zero = f32x8::splat(simd, 0.0);
+    let one = f32x8::splat(simd, 1.0);
+    let mut total = zero;
+    let mut k = 0;
+    while k < near.count {
+        let dx = f32x8::from_slice(simd, &near.dx[k..k + 8]);
+        let dy = f32x8::from_slice(simd, &near.dy[k..k + 8]);
+        let vx = f32x8::from_slice(simd, &near.vx[k..k + 8]);
+        let vy = f32x8::from_slice(simd, &near.vy[k..k + 8]);
+        let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
+        let far = (dx * dx + dy * dy).sqrt();
+        let (ex, ey) = (dx / far, dy / far);
+        let in_view = (ex * walker.wish.0 + ey * walker.wish.1).simd_ge(zero)
+            | (ex * walker.heading.0 + ey * walker.heading.1).simd_ge(zero);
+        // How much nearer the two will be after the time foreseen (eq. 5).
+        let closing = ((zero - vx + walker.velocity.0) * ex + (zero - vy + walker.velocity.1) * ey)
+            * parameters.anticipation;
+        let foreseen = (far - touch - closing).max(zero);
+        // Someone coming the other way counts up to twice (eq. 4).
+        let pace = (vx * vx + vy * vy).sqrt().max(f32x8::splat(simd, 1.0e-3));
+        let same_way = (vx * walker.wish.0 + vy * walker.wish.1) / pace;
+        let weight = one + (one - same_way) * 0.5;
+        let strength = exp(simd, zero - foreseen / parameters.push_range) * weight * parameters.push;
+        // Aside to where the other will not be (eq. 6).
+        let (fx, fy) = (dx + vx * parameters.anticipation, dy + vy * parameters.anticipation);
+        let left = fy * walker.wish.0 - fx * walker.wish.1;
+        let side = left.simd_gt(zero).select(zero - one, one);
+        total = total + in_view.select(strength * side, zero);
+        k += 8;
+    }
+    sum(total)
+}

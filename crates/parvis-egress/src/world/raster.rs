@@ -1,0 +1,166 @@
+//! The floor in small squares: where one can stand, and how far the next wall is.
+#![expect(clippy::indexing_slicing, reason = "every index comes from `cell` or from loops over the raster's own size")]
+
+use super::{Pt, Sheet, Walls, walls::Wall};
+use crate::{Building, Ground, PlaneId};
+use geo::LinesIter;
+
+/// Side of a square in metres. Walls drawn as two outlines must be thicker than this.
+pub(crate) const SIDE: f32 = 0.1;
+
+/// Clearance is not told apart beyond this, metres.
+pub(crate) const CLEARANCE_SEEN: f32 = 2.0;
+
+/// Slowness of a square without floor.
+const NO_FLOOR: f32 = 0.0;
+
+/// The squares of a sheet, row by row from the lower left.
+#[derive(Debug)]
+pub(crate) struct Raster {
+    pub wide: usize,
+    pub high: usize,
+    /// Metres to the next wall, at most [`CLEARANCE_SEEN`]; negative where there is no floor.
+    clearance: Vec<f32>,
+    /// Seconds to walk a metre at a free speed of 1 m/s; 0 where there is no floor.
+    slowness: Vec<f32>,
+}
+
+impl Raster {
+    pub fn new(building: &Building, sheet: &Sheet, walls: &Walls) -> Self {
+        let wide = (sheet.size.0 / f64::from(SIDE)).ceil() as usize + 1;
+        let high = (sheet.size.1 / f64::from(SIDE)).ceil() as usize + 1;
+        let mut raster =
+            Self { wide, high, clearance: vec![-1.0; wide * high], slowness: vec![NO_FLOOR; wide * high] };
+        for (index, plane) in building.planes.iter().enumerate() {
+            raster.fill(sheet, PlaneId(index as u16), plane);
+        }
+        for wall in &walls.all {
+            raster.bring_near(wall);
+        }
+        raster
+    }
+
+    /// The square a spot lies in; `None` off the sheet.
+    #[inline]
+    pub fn cell(&self, at: Pt) -> Option<usize> {
+        let (x, y) = (at.x / SIDE, at.y / SIDE);
+        let inside = x >= 0.0 && y >= 0.0 && x < self.wide as f32 && y < self.high as f32;
+        inside.then(|| y as usize * self.wide + x as usize)
+    }
+
+    /// Middle of a square.
+    pub fn middle(&self, cell: usize) -> Pt {
+        Pt {
+            x: ((cell % self.wide) as f32 + 0.5) * SIDE,
+            y: ((cell / self.wide) as f32 + 0.5) * SIDE,
+        }
+    }
+
+    #[inline]
+    pub fn is_floor(&self, cell: usize) -> bool {
+        self.clearance[cell] >= 0.0
+    }
+
+    /// Metres from a square's middle to the next wall; negative where there is no floor.
+    #[inline]
+    pub fn clearance(&self, cell: usize) -> f32 {
+        self.clearance[cell]
+    }
+
+    #[inline]
+    pub fn slowness(&self, cell: usize) -> f32 {
+        self.slowness[cell]
+    }
+
+    /// Marks the squares whose middle lies on a plane's floor (even-odd rule, row by row).
+    fn fill(&mut self, sheet: &Sheet, id: PlaneId, plane: &crate::Plane) {
+        let slowness = match plane.ground {
+            Ground::Level => 1.0,
+            Ground::Slope { up, down } => (0.5 * (1.0 / up + 1.0 / down)) as f32,
+        };
+        let side = f64::from(SIDE);
+        let mut rows: Vec<Vec<f64>> = vec![Vec::new(); self.high];
+        for line in sheet.place_floor(id, &plane.floor).lines_iter() {
+            let (low, high) = if line.start.y <= line.end.y {
+                (line.start, line.end)
+            } else {
+                (line.end, line.start)
+            };
+            let first = ((low.y / side - 0.5).ceil().max(0.0)) as usize;
+            for (row, crossings) in rows.iter_mut().enumerate().skip(first) {
+                let y = (row as f64 + 0.5) * side;
+                if y >= high.y {
+                    break;
+                }
+                crossings.push(low.x + (high.x - low.x) * (y - low.y) / (high.y - low.y));
+            }
+        }
+        for (row, crossings) in rows.iter_mut().enumerate() {
+            crossings.sort_by(f64::total_cmp);
+            for pair in crossings.chunks_exact(2) {
+                let first = ((pair[0] / side - 0.5).ceil().max(0.0)) as usize;
+                let end = ((pair[1] / side - 0.5).ceil().max(0.0) as usize).min(self.wide);
+                for cell in row * self.wide + first..row * self.wide + end.max(first) {
+                    self.clearance[cell] = CLEARANCE_SEEN;
+                    self.slowness[cell] = slowness;
+                }
+            }
+        }
+    }
+
+    /// Lowers the clearance of the squares round a wall.
+    fn bring_near(&mut self, wall: &Wall) {
+        let squares = |low: f32, high: f32, most: usize| {
+            let first = ((low - CLEARANCE_SEEN) / SIDE).floor().max(0.0) as usize;
+            let last = ((high + CLEARANCE_SEEN) / SIDE).ceil().max(0.0) as usize;
+            first..last.min(most)
+        };
+        let columns = squares(wall.x0.min(wall.x1), wall.x0.max(wall.x1), self.wide);
+        for row in squares(wall.y0.min(wall.y1), wall.y0.max(wall.y1), self.high) {
+            for column in columns.clone() {
+                let cell = row * self.wide + column;
+                if self.clearance[cell] >= 0.0 {
+                    let at = self.middle(cell);
+                    let (x, y) = wall.nearest(at.x, at.y);
+                    let far = ((x - at.x) * (x - at.x) + (y - at.y) * (y - at.y)).sqrt();
+                    self.clearance[cell] = self.clearance[cell].min(far);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use geo::polygon;
+
+    #[test]
+    fn a_room_with_a_pillar_is_filled_and_its_clearance_is_the_way_to_the_wall() {
+        let floor = geo::Polygon::new(
+            geo::LineString::from(vec![(0., 0.), (6., 0.), (6., 4.), (0., 4.)]),
+            vec![geo::LineString::from(vec![(4., 1.5), (5., 1.5), (5., 2.5), (4., 2.5)])],
+        );
+        let building = Building::of_one_floor(floor.into());
+        let sheet = Sheet::new(&building).unwrap();
+        let walls = Walls::new(&building, &sheet, &[]);
+        let raster = Raster::new(&building, &sheet, &walls);
+        let clearance = |x, y| raster.clearance(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
+        assert!(clearance(4.45, 2.05) < 0.0, "in the pillar");
+        assert!(clearance(-0.55, 2.05) < 0.0, "outside");
+        assert!((clearance(1.05, 2.05) - 1.05).abs() < 0.01, "{}", clearance(1.05, 2.05));
+        assert!((clearance(3.05, 2.05) - 0.95).abs() < 0.01, "{}", clearance(3.05, 2.05));
+        let floor_cells = (0..raster.wide * raster.high).filter(|c| raster.is_floor(*c)).count();
+        assert_eq!(floor_cells, 2300);
+    }
+
+    #[test]
+    fn a_slanted_floor_has_its_area() {
+        let floor = polygon![(x: 0., y: 0.), (x: 8., y: 3.), (x: 5., y: 11.), (x: -3., y: 8.)];
+        let building = Building::of_one_floor(floor.into());
+        let sheet = Sheet::new(&building).unwrap();
+        let raster = Raster::new(&building, &sheet, &Walls::new(&building, &sheet, &[]));
+        let area = (0..raster.wide * raster.high).filter(|c| raster.is_floor(*c)).count() as f64 * 0.01;
+        assert!((area - 73.0).abs() < 0.5, "{area}");
+    }
+}
