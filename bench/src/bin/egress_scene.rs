@@ -28,7 +28,8 @@ fn polygon(text: &str) -> geo::Polygon {
 fn main() {
     let file = std::env::args().nth(1).expect("a scene file");
     let runs: u64 = std::env::args().nth(2).map_or(1, |runs| runs.parse().expect("a number of runs"));
-    let scene: Scene = serde_json::from_str(&std::fs::read_to_string(file).expect("readable")).expect("a scene");
+    let scene: Scene =
+        serde_json::from_str(&std::fs::read_to_string(file).expect("readable")).expect("a scene");
     let parameters = match scene.model.as_str() {
         "AVM" => Parameters::anticipation(),
         _ => Parameters::collision_free(),
@@ -57,7 +58,10 @@ fn main() {
     let started = Instant::now();
     let mut outcome = None;
     for seed in 0..runs {
-        outcome = Some(Run::new(&world, &people, Settings { limit: scene.limit, ..Settings::new(parameters, seed) }).finish());
+        outcome = Some(
+            Run::new(&world, &people, Settings { limit: scene.limit, ..Settings::new(parameters, seed) })
+                .finish(),
+        );
     }
     let seconds = started.elapsed().as_secs_f64() / runs as f64;
     let outcome = outcome.expect("a run");

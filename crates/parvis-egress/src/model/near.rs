@@ -3,11 +3,14 @@
 //! The hot loop of the engine. People lie sorted by cell, so each row of cells is one run of memory; eight
 //! are measured at a time and those within sight are packed together. Then every wall within sight is held
 //! against all of them. Sight lines are exact: a neighbour counts when no wall crosses the straight line.
-#![expect(clippy::indexing_slicing, reason = "runs come from the cell list, and every array is padded by eight")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "runs come from the cell list, and every array is padded by eight"
+)]
 
 use super::{Model, Parameters, anticipation, collision_free};
 use crate::world::{CELL, Pt, World};
-use fearless_simd::{Level, Select, Simd, SimdBase, SimdFloat, SimdMask, f32x8, mask32x8};
+use fearless_simd::{Level, Select, Simd, SimdBase, SimdFloat, SimdMask, f32x8, mask32x8, u32x8};
 
 /// Most neighbours looked at: at 2 m sight a crowd of 20 people/m², twice what bodies allow.
 const MOST: usize = 256;
@@ -20,6 +23,8 @@ pub(crate) struct Crowd {
     pub x: Vec<f32>,
     pub y: Vec<f32>,
     pub radius: Vec<f32>,
+    /// Rectangle of floor stood on: within one, no wall can be between.
+    pub piece: Vec<u32>,
     /// Velocity (AVM).
     pub vx: Vec<f32>,
     pub vy: Vec<f32>,
@@ -41,6 +46,8 @@ pub(crate) struct Walker {
     pub velocity: (f32, f32),
     /// Metres to the next wall.
     pub clearance: f32,
+    /// Rectangle of floor stood on.
+    pub piece: u32,
 }
 
 /// What a person does next.
@@ -61,6 +68,8 @@ pub(super) struct Neighbours {
     pub vx: [f32; MOST + 8],
     pub vy: [f32; MOST + 8],
     pub count: usize,
+    /// Whether somebody stands on another rectangle of floor, so that a wall may be between.
+    pub elsewhere: bool,
 }
 
 /// Far enough not to matter, near enough to square.
@@ -75,6 +84,7 @@ impl Default for Neighbours {
             vx: [0.0; MOST + 8],
             vy: [0.0; MOST + 8],
             count: 0,
+            elsewhere: false,
         }
     }
 }
@@ -166,11 +176,15 @@ fn decide_one<S: Simd>(
         Model::AnticipationVelocity => parameters.sight,
     };
     let moving = parameters.model == Model::AnticipationVelocity;
-    gather(simd, world, crowd, walker.at, sight, moving, &mut scratch.neighbours);
+    gather(simd, world, crowd, walker, sight, moving, &mut scratch.neighbours);
     scratch.walls.count = 0;
     scratch.walls.push = (0.0, 0.0);
-    if walker.clearance < sight {
+    let hidden = scratch.neighbours.elsewhere && walker.clearance < sight;
+    // The clearance is that of the middle of a square: its half diagonal is added.
+    if hidden || walker.clearance < walker.radius + 10.0 * parameters.wall_range + 0.08 {
         near_walls(simd, world, parameters, walker, sight, &mut scratch.walls);
+    }
+    if hidden {
         hide(simd, &scratch.walls, &mut scratch.neighbours);
     }
     match parameters.model {
@@ -185,22 +199,28 @@ fn gather<S: Simd>(
     simd: S,
     world: &World,
     crowd: &Crowd,
-    at: Pt,
+    walker: &Walker,
     sight: f32,
     moving: bool,
     out: &mut Neighbours,
 ) {
+    let at = walker.at;
     let cells = &world.cells;
     let column = |x: f32| ((x / CELL).max(0.0) as usize).min(cells.wide - 1);
     let row = |y: f32| ((y / CELL).max(0.0) as usize).min(cells.high - 1);
-    let (left, right) = (column(at.x - sight), column(at.x + sight));
     let lanes = f32x8::load_array(simd, [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]);
     let (px, py) = (f32x8::splat(simd, at.x), f32x8::splat(simd, at.y));
     let sight2 = f32x8::splat(simd, sight * sight);
     let mut count = 0;
+    let own = u32x8::splat(simd, walker.piece);
+    let mut elsewhere = mask32x8::splat(simd, false);
     for row in row(at.y - sight)..=row(at.y + sight) {
-        let mut here = crowd.start[row * cells.wide + left] as usize;
-        let end = crowd.start[row * cells.wide + right + 1] as usize;
+        // The part of the row the circle of sight reaches.
+        let low = row as f32 * CELL;
+        let off = (low - at.y).max(at.y - low - CELL).max(0.0);
+        let half = (sight * sight - off * off).max(0.0).sqrt();
+        let mut here = crowd.start[row * cells.wide + column(at.x - half)] as usize;
+        let end = crowd.start[row * cells.wide + column(at.x + half) + 1] as usize;
         while here < end && count <= MOST - 8 {
             let dx = f32x8::from_slice(simd, &crowd.x[here..here + 8]) - px;
             let dy = f32x8::from_slice(simd, &crowd.y[here..here + 8]) - py;
@@ -210,6 +230,8 @@ fn gather<S: Simd>(
                 & d2.simd_gt(f32x8::splat(simd, 1.0e-10));
             let bits = inside.to_bitmask();
             if bits != 0 {
+                let piece = u32x8::from_slice(simd, &crowd.piece[here..here + 8]);
+                elsewhere = elsewhere | (inside & piece.simd_ne(own));
                 dx.compress(inside).store_slice(&mut out.dx[count..count + 8]);
                 dy.compress(inside).store_slice(&mut out.dy[count..count + 8]);
                 let radius = f32x8::from_slice(simd, &crowd.radius[here..here + 8]);
@@ -229,6 +251,7 @@ fn gather<S: Simd>(
     f32x8::splat(simd, FAR).store_slice(&mut out.dy[count..count + 8]);
     f32x8::splat(simd, 0.0).store_slice(&mut out.radius[count..count + 8]);
     out.count = count;
+    out.elsewhere = elsewhere.any_true();
 }
 
 /// Keeps the walls within sight and sums their push.

@@ -51,6 +51,24 @@ pub enum Doing {
     Left,
 }
 
+/// What is true of the spot a person stands on.
+#[derive(Clone, Copy, Debug)]
+struct Footing {
+    cell: u32,
+    piece: u32,
+    clearance: f32,
+}
+
+impl Footing {
+    fn of(world: &World, at: Pt) -> Self {
+        let (piece, clearance) = world
+            .raster
+            .cell(at)
+            .map_or((0, -1.0), |cell| (world.raster.piece(cell), world.raster.clearance(cell)));
+        Self { cell: world.cells.of(at) as u32, piece, clearance }
+    }
+}
+
 /// Everybody, number by number. What is read each step lies in columns.
 #[derive(Debug, Default)]
 struct People {
@@ -63,6 +81,8 @@ struct People {
     doing: Vec<Doing>,
     velocity: Vec<(f32, f32)>,
     heading: Vec<(f32, f32)>,
+    /// Cell, rectangle of floor and clearance where the person stands.
+    ground: Vec<Footing>,
     /// Seconds the person has hardly moved though it wanted to.
     held: Vec<f32>,
 }
@@ -87,7 +107,6 @@ pub struct Run<'a> {
     // Scratch, kept so that a step allocates nothing.
     crowd: Crowd,
     who: Vec<u32>,
-    cell: Vec<u32>,
     seen: Vec<step::Image>,
     next: Vec<Next>,
 }
@@ -117,6 +136,7 @@ impl<'a> Run<'a> {
             columns.velocity.push((0.0, 0.0));
             columns.heading.push((1.0, 0.0));
             columns.held.push(0.0);
+            columns.ground.push(Footing::of(world, at));
         }
         let level = if settings.plain { Level::baseline() } else { Level::new() };
         let doors = world.sheet.doors.len();
@@ -130,11 +150,10 @@ impl<'a> Run<'a> {
             allowance: vec![1.0; doors],
             done: vec![false; settings.events.len()],
             outcome,
-            crowd: Crowd::new(world.cells.count(), people.len()),
-            who: Vec::with_capacity(people.len() * 2),
-            cell: vec![0; people.len()],
+            crowd: Crowd::new(world.cells.count()),
+            who: Vec::new(),
             seen: Vec::new(),
-            next: Vec::with_capacity(people.len() * 2),
+            next: Vec::new(),
             people: columns,
             settings,
         }

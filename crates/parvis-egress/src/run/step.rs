@@ -1,7 +1,7 @@
 //! One step: sort everybody by cell, let each decide, then move all at once.
 #![expect(clippy::indexing_slicing, reason = "person numbers index columns of one length, made in Run::new")]
 
-use super::{Chance, Doing, Passage, Run};
+use super::{Chance, Doing, Footing, Passage, Run};
 use crate::building::Ground;
 use crate::model::{Crowd, Next, Walker, decide};
 use crate::world::{Field, Pt, World};
@@ -39,17 +39,34 @@ pub(super) struct Image {
 }
 
 impl Crowd {
-    /// Room for this many people and as many images.
-    pub(super) fn new(cells: usize, people: usize) -> Self {
-        let column = || Vec::with_capacity(people * 2 + 8);
-        Self {
-            start: vec![0; cells + 1],
-            x: column(),
-            y: column(),
-            radius: column(),
-            vx: column(),
-            vy: column(),
+    /// Empty, for this many cells.
+    pub(super) fn new(cells: usize) -> Self {
+        Self { start: vec![0; cells + 1], ..Self::default() }
+    }
+
+    /// Room for this many people and eight more; only ever grows.
+    fn make_room(&mut self, people: usize) {
+        let room = people + 8;
+        if self.x.len() < room {
+            for column in [&mut self.x, &mut self.y, &mut self.radius, &mut self.vx, &mut self.vy] {
+                column.resize(room, 0.0);
+            }
+            self.piece.resize(room, 0);
         }
+    }
+
+    /// Puts somebody at the next free place of its cell.
+    fn put(&mut self, cell: u32, at: Pt, radius: f32, piece: u32, velocity: (f32, f32)) -> usize {
+        let slot = &mut self.start[cell as usize];
+        let place = *slot as usize;
+        *slot += 1;
+        self.x[place] = at.x;
+        self.y[place] = at.y;
+        self.radius[place] = radius;
+        self.piece[place] = piece;
+        self.vx[place] = velocity.0;
+        self.vy[place] = velocity.1;
+        place
     }
 }
 
@@ -64,64 +81,68 @@ impl Run<'_> {
 
     /// Counting sort of everybody present, and of those seen through portals, by cell and number.
     pub(super) fn sort(&mut self) {
+        self.crowd.start.fill(0);
+        self.count_cells();
+        let start = &mut self.crowd.start;
+        let mut total = 0;
+        for cell in start.iter_mut() {
+            total += *cell;
+            *cell = total - *cell;
+        }
+        let total = total as usize;
+        self.crowd.make_room(total);
+        self.who.clear();
+        self.who.resize(total, IMAGE);
+        self.next.resize(total, Next::default());
+        let people = &self.people;
+        for person in 0..people.at.len() {
+            if people.doing[person] != Doing::Left {
+                let ground = people.ground[person];
+                let (at, radius, velocity) =
+                    (people.at[person], people.radius[person], people.velocity[person]);
+                let place = self.crowd.put(ground.cell, at, radius, ground.piece, velocity);
+                self.who[place] = person as u32;
+            }
+        }
+        for image in &self.seen {
+            // An image stands on no piece of this side's floor.
+            self.crowd.put(image.cell, image.at, people.radius[image.person as usize], 0, image.velocity);
+        }
+        // Putting has moved each cell's start to the next one's.
+        let start = &mut self.crowd.start;
+        let cells = start.len();
+        start.copy_within(0..cells - 1, 1);
+        start[0] = 0;
+    }
+
+    /// Counts who stands in each cell, and finds who is seen through portals.
+    fn count_cells(&mut self) {
         let world = self.world;
         let people = &self.people;
-        let start = &mut self.crowd.start;
-        start.fill(0);
+        let count = &mut self.crowd.start;
         self.seen.clear();
         for person in 0..people.at.len() {
             if people.doing[person] == Doing::Left {
                 continue;
             }
-            let cell = world.cells.of(people.at[person]);
-            self.cell[person] = cell as u32;
-            start[cell + 1] += 1;
+            let cell = people.ground[person].cell as usize;
+            count[cell] += 1;
+            if !world.cells.busy[cell] {
+                continue;
+            }
             for gate in world.cells.gates.of(cell) {
                 let gate = &world.gates[usize::from(*gate)];
                 let (out, along) = gate.measure(people.at[person]);
-                if out <= 0.0 && out > -SEEN_THROUGH && along > -SEEN_THROUGH && along < gate.width() + SEEN_THROUGH {
+                let beside = along < -SEEN_THROUGH || along > gate.width() + SEEN_THROUGH;
+                if out <= 0.0 && out > -SEEN_THROUGH && !beside {
                     let at = gate.carry(people.at[person]);
                     let velocity = gate.carry_direction(people.velocity[person]);
-                    let cell = world.cells.of(at);
-                    start[cell + 1] += 1;
-                    self.seen.push(Image { at, cell: cell as u32, person: person as u32, velocity });
+                    let cell = world.cells.of(at) as u32;
+                    count[cell as usize] += 1;
+                    self.seen.push(Image { at, cell, person: person as u32, velocity });
                 }
             }
         }
-        for cell in 1..start.len() {
-            start[cell] += start[cell - 1];
-        }
-        let total = start[start.len() - 1] as usize;
-        for column in [
-            &mut self.crowd.x,
-            &mut self.crowd.y,
-            &mut self.crowd.radius,
-            &mut self.crowd.vx,
-            &mut self.crowd.vy,
-        ] {
-            column.clear();
-            column.resize(total + 8, 0.0);
-        }
-        self.who.clear();
-        self.who.resize(total, IMAGE);
-        // Places are handed out from the front of each cell; `start` is moved on and back.
-        for person in 0..people.at.len() {
-            if people.doing[person] != Doing::Left {
-                let place = take(&mut self.crowd.start, self.cell[person]);
-                self.who[place] = person as u32;
-                put(&mut self.crowd, place, people.at[person], people.radius[person], people.velocity[person]);
-            }
-        }
-        for image in &self.seen {
-            let place = take(&mut self.crowd.start, image.cell);
-            put(&mut self.crowd, place, image.at, people.radius[image.person as usize], image.velocity);
-        }
-        let start = &mut self.crowd.start;
-        let cells = start.len();
-        start.copy_within(0..cells - 1, 1);
-        start[0] = 0;
-        self.next.clear();
-        self.next.resize(total, Next::default());
     }
 
     /// Lets everybody decide, looking only at where all were before.
@@ -156,16 +177,17 @@ impl Run<'_> {
         let world = self.world;
         let wish = self.way(people.goal[person])?.heading(&world.raster, &world.directions, at);
         let wish = if people.held[person] > PATIENCE { self.turned(who, wish) } else { wish };
-        let clearance = world.raster.cell(at).map_or(0.0, |cell| world.raster.clearance(cell));
+        let ground = people.ground[person];
         Some(Walker {
+            piece: ground.piece,
             at,
             radius: people.radius[person],
-            speed: people.speed[person] * pace(world, at, wish),
+            speed: people.speed[person] * pace(world, ground.cell, wish),
             time_gap: people.time_gap[person],
             wish,
             heading: people.heading[person],
             velocity: people.velocity[person],
-            clearance,
+            clearance: ground.clearance,
         })
     }
 
@@ -199,10 +221,14 @@ impl Run<'_> {
             let moved = self.moved(person, next.velocity, step, now);
             let covered = (moved.x - from.x) * (moved.x - from.x) + (moved.y - from.y) * (moved.y - from.y);
             let wanted = self.people.speed[person] * step * HELD_PACE;
-            self.people.held[person] = if covered < wanted * wanted { self.people.held[person] + step } else { 0.0 };
+            self.people.held[person] =
+                if covered < wanted * wanted { self.people.held[person] + step } else { 0.0 };
             self.people.velocity[person] = next.velocity;
-            self.people.at[person] = moved;
-            self.arrive(person, now);
+            if moved != from {
+                self.people.at[person] = moved;
+                self.people.ground[person] = Footing::of(self.world, moved);
+                self.arrive(person, now);
+            }
         }
     }
 
@@ -220,7 +246,11 @@ impl Run<'_> {
         let world = self.world;
         let from = self.people.at[person];
         let mut to = Pt { x: from.x + velocity.0 * step, y: from.y + velocity.1 * step };
-        let cell = world.cells.of(from);
+        let ground = self.people.ground[person];
+        let cell = ground.cell as usize;
+        if !world.cells.busy[cell] {
+            return clear_of_walls(world, ground, from, to);
+        }
         let doors = world.cells.doors.of(cell);
         if doors.iter().any(|door| self.holds(*door, from, to)) {
             return from;
@@ -234,7 +264,7 @@ impl Run<'_> {
             let carried = gate.carry_direction(self.people.heading[person]);
             self.people.heading[person] = carried;
         } else {
-            to = clear_of_walls(world, from, to);
+            to = clear_of_walls(world, ground, from, to);
         }
         for door in doors {
             self.count(*door, person, from, to, now);
@@ -262,9 +292,10 @@ impl Run<'_> {
     /// Takes a person out who has reached the goal, or lets it stay in a refuge.
     fn arrive(&mut self, person: usize, now: f64) {
         let world = self.world;
-        let at = self.people.at[person];
+        let cell = self.people.ground[person].cell as usize;
         let goal = GoalId(self.people.goal[person]);
-        if world.cells.goals.of(world.cells.of(at)).contains(&goal.0) && world.arrived(goal, at) {
+        let near = world.cells.busy[cell] && world.cells.goals.of(cell).contains(&goal.0);
+        if near && world.arrived(goal, self.people.at[person]) {
             self.outcome.arrived[person] = Some((now, goal));
             self.people.doing[person] = Doing::Left;
             self.present -= 1;
@@ -272,75 +303,48 @@ impl Run<'_> {
     }
 }
 
-/// The next free place of a cell.
-fn take(start: &mut [u32], cell: u32) -> usize {
-    let slot = &mut start[cell as usize];
-    *slot += 1;
-    *slot as usize - 1
-}
-
-fn put(crowd: &mut Crowd, place: usize, at: Pt, radius: f32, velocity: (f32, f32)) {
-    crowd.x[place] = at.x;
-    crowd.y[place] = at.y;
-    crowd.radius[place] = radius;
-    crowd.vx[place] = velocity.0;
-    crowd.vy[place] = velocity.1;
-}
-
 /// Part of the level speed walked here, heading there.
 #[inline]
-fn pace(world: &World, at: Pt, wish: (f32, f32)) -> f32 {
-    let plane = world.cells.plane[world.cells.of(at)];
+fn pace(world: &World, cell: u32, wish: (f32, f32)) -> f32 {
+    let plane = world.cells.plane[cell as usize];
     match world.sheet.spots[plane.index()].ground {
         Ground::Level => 1.0,
         Ground::Slope { up, down } => (if wish.0 > 0.0 { up } else { down }) as f32,
     }
 }
 
-/// The end of a step kept off walls: pushed out along the clearance's slope, else not made.
-fn clear_of_walls(world: &World, from: Pt, to: Pt) -> Pt {
-    let raster = &world.raster;
-    let clearance = |at: Pt| raster.cell(at).map_or(-1.0, |cell| raster.clearance(cell));
-    let here = clearance(from);
-    let step = ((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y)).sqrt();
-    // The clearance is a square's middle's: half a diagonal of slack on either end.
-    if here > step + BODY + 0.15 {
+/// The end of a step kept off walls: pushed away from the nearest, and not made where it would lead through one.
+fn clear_of_walls(world: &World, ground: Footing, from: Pt, to: Pt) -> Pt {
+    let step2 = (to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y);
+    // The clearance is that of the middle of a square: its half diagonal is taken off.
+    let free = ground.clearance - BODY - 0.08;
+    if step2 == 0.0 || (free > 0.0 && free * free > step2) {
         return to;
     }
+    let walls = &world.cells.walls;
+    let near = walls.of(ground.cell as usize);
+    let mut nearest: Option<(f32, f32, f32)> = None;
+    for k in near.clone() {
+        let (x, y) = walls.wall(k).nearest(to.x, to.y);
+        let far2 = (x - to.x) * (x - to.x) + (y - to.y) * (y - to.y);
+        if nearest.is_none_or(|nearest| far2 < nearest.2) {
+            nearest = Some((x, y, far2));
+        }
+    }
     let mut to = to;
-    if let Some((x, y, far)) = nearest_wall(world, to) {
-        if far < BODY && far > 1.0e-5 {
-            let push = (BODY - far) / far;
-            to = Pt { x: to.x + (to.x - x) * push, y: to.y + (to.y - y) * push };
-        }
+    if let Some((x, y, far2)) = nearest.filter(|nearest| nearest.2 < BODY * BODY && nearest.2 > 1.0e-10) {
+        let far = far2.sqrt();
+        let push = (BODY - far) / far;
+        to = Pt { x: to.x + (to.x - x) * push, y: to.y + (to.y - y) * push };
     }
-    if clearance(to) < 0.0 || through_wall(world, from, to) { from } else { to }
-}
-
-/// The nearest spot of wall and how far it is.
-fn nearest_wall(world: &World, at: Pt) -> Option<(f32, f32, f32)> {
-    let walls = &world.cells.walls;
-    let mut best: Option<(f32, f32, f32)> = None;
-    for k in walls.of(world.cells.of(at)) {
-        let (x, y) = walls.wall(k).nearest(at.x, at.y);
-        let far = ((x - at.x) * (x - at.x) + (y - at.y) * (y - at.y)).sqrt();
-        if best.is_none_or(|best| far < best.2) {
-            best = Some((x, y, far));
-        }
-    }
-    best
-}
-
-fn through_wall(world: &World, from: Pt, to: Pt) -> bool {
-    let walls = &world.cells.walls;
-    walls.of(world.cells.of(from)).any(|k| {
+    let on_floor = world.raster.cell(to).is_some_and(|cell| world.raster.is_floor(cell));
+    let through = near.into_iter().any(|k| {
         let wall = walls.wall(k);
-        let line = Line::new(
-            Coord { x: f64::from(wall.x0), y: f64::from(wall.y0) },
-            Coord { x: f64::from(wall.x1), y: f64::from(wall.y1) },
-        );
+        let line =
+            Line::new((f64::from(wall.x0), f64::from(wall.y0)), (f64::from(wall.x1), f64::from(wall.y1)));
         crosses(line, from, to)
-    })
+    });
+    if on_floor && !through { to } else { from }
 }
 
 /// Whether a step crosses a line: the ends lie on either side of it, and the line's ends on either side of

@@ -71,6 +71,8 @@ pub(crate) struct Cells {
     pub doors: Lists,
     /// Goals whose area touches the cell.
     pub goals: Lists,
+    /// Whether anything but floor and walls is near: a portal, a door, a goal.
+    pub busy: Vec<bool>,
     /// The plane each cell lies on; planes lie too far apart to share one.
     pub plane: Vec<PlaneId>,
 }
@@ -114,13 +116,19 @@ impl Cells {
                     .unwrap_or_else(|| Rect::new(Coord::zero(), Coord::zero()))
             })
             .collect();
+        let gates = short(size.near(&gate_lines, reach));
+        let doors = short(size.near(&door_lines, DOOR_REACH));
+        let goals = short(size.touching(&goals));
+        let busy =
+            |cell| !(gates.of(cell).is_empty() && doors.of(cell).is_empty() && goals.of(cell).is_empty());
         Self {
             wide,
             high,
             walls: wall_lists,
-            gates: short(size.near(&gate_lines, reach)),
-            doors: short(size.near(&door_lines, DOOR_REACH)),
-            goals: short(size.touching(&goals)),
+            busy: (0..wide * high).map(busy).collect(),
+            gates,
+            doors,
+            goals,
             plane: (0..wide * high)
                 .map(|cell| {
                     let middle = Size::middle(cell % wide, cell / wide);
@@ -150,7 +158,8 @@ const HALF_DIAGONAL: f64 = 0.708;
 fn distance(line: &Line, spot: Coord) -> f64 {
     let (along, to) = (line.delta(), spot - line.start);
     let length2 = along.x * along.x + along.y * along.y;
-    let part = if length2 > 0.0 { ((to.x * along.x + to.y * along.y) / length2).clamp(0.0, 1.0) } else { 0.0 };
+    let part =
+        if length2 > 0.0 { ((to.x * along.x + to.y * along.y) / length2).clamp(0.0, 1.0) } else { 0.0 };
     (to.x - along.x * part).hypot(to.y - along.y * part)
 }
 

@@ -5,7 +5,7 @@
 //! replaces a path search per person.
 #![expect(clippy::indexing_slicing, reason = "cells come from the raster and stay one square off its rim")]
 
-use super::raster::{Raster, SIDE};
+use super::raster::{PER_METRE, Raster, SIDE};
 use super::{Gate, Pt};
 use geo::{BoundingRect, Contains, Line, Point, Polygon};
 use std::cmp::Reverse;
@@ -42,7 +42,7 @@ impl Field {
     /// Heading at a spot, of length 1 (0 where no way leads): the four nearest squares, weighted.
     #[inline]
     pub(crate) fn heading(&self, raster: &Raster, table: &[(f32, f32); 256], at: Pt) -> (f32, f32) {
-        let (x, y) = (at.x / SIDE - 0.5, at.y / SIDE - 0.5);
+        let (x, y) = (at.x * PER_METRE - 0.5, at.y * PER_METRE - 0.5);
         let (column, row) = (x as usize, y as usize);
         let (fx, fy) = (x - column as f32, y - row as f32);
         let cell = row * raster.wide + column;
@@ -93,9 +93,11 @@ fn direction(heading: u8) -> (f32, f32) {
 
 /// All directions, for look-up; the last is no direction.
 pub(crate) fn directions() -> [(f32, f32); 256] {
-    core::array::from_fn(|heading| {
-        if heading == NOWHERE as usize { (0.0, 0.0) } else { direction(heading as u8) }
-    })
+    core::array::from_fn(
+        |heading| {
+            if heading == NOWHERE as usize { (0.0, 0.0) } else { direction(heading as u8) }
+        },
+    )
 }
 
 /// A square waiting, nearest goal first.

@@ -72,7 +72,8 @@ impl World {
         let cells = Cells::new(&sheet, &walls, &gates, building, reach);
         let goals: Vec<Polygon> =
             building.goals.iter().map(|goal| sheet.place_polygon(goal.plane, &goal.area)).collect();
-        let mut world = Self { sheet, raster, cells, gates, goals, fields: Vec::new(), directions: field::directions() };
+        let mut world =
+            Self { sheet, raster, cells, gates, goals, fields: Vec::new(), directions: field::directions() };
         let shut = world.shut_at_start();
         world.fields = (0..world.goals.len())
             .into_par_iter()

@@ -1,5 +1,8 @@
 //! The floor in small squares: where one can stand, and how far the next wall is.
-#![expect(clippy::indexing_slicing, reason = "every index comes from `cell` or from loops over the raster's own size")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "every index comes from `cell` or from loops over the raster's own size"
+)]
 
 use super::{Pt, Sheet, Walls, walls::Wall};
 use crate::{Building, Ground, PlaneId};
@@ -7,6 +10,8 @@ use geo::LinesIter;
 
 /// Side of a square in metres. Walls drawn as two outlines must be thicker than this.
 pub(crate) const SIDE: f32 = 0.1;
+/// Squares in a metre.
+pub(crate) const PER_METRE: f32 = 10.0;
 
 /// Clearance is not told apart beyond this, metres.
 pub(crate) const CLEARANCE_SEEN: f32 = 2.0;
@@ -23,37 +28,68 @@ pub(crate) struct Raster {
     clearance: Vec<f32>,
     /// Seconds to walk a metre at a free speed of 1 m/s; 0 where there is no floor.
     slowness: Vec<f32>,
+    /// Which rectangle of floor the square belongs to: within one, everybody sees everybody.
+    piece: Vec<u32>,
 }
 
 impl Raster {
     pub fn new(building: &Building, sheet: &Sheet, walls: &Walls) -> Self {
         let wide = (sheet.size.0 / f64::from(SIDE)).ceil() as usize + 1;
         let high = (sheet.size.1 / f64::from(SIDE)).ceil() as usize + 1;
-        let mut raster =
-            Self { wide, high, clearance: vec![-1.0; wide * high], slowness: vec![NO_FLOOR; wide * high] };
+        let mut raster = Self {
+            wide,
+            high,
+            clearance: vec![-1.0; wide * high],
+            slowness: vec![NO_FLOOR; wide * high],
+            piece: vec![0; wide * high],
+        };
         for (index, plane) in building.planes.iter().enumerate() {
             raster.fill(sheet, PlaneId(index as u16), plane);
         }
         for wall in &walls.all {
             raster.bring_near(wall);
         }
+        raster.cut_up();
         raster
+    }
+
+    /// The rectangle of floor a square belongs to; 0 where there is no floor.
+    #[inline]
+    pub fn piece(&self, cell: usize) -> u32 {
+        self.piece[cell]
+    }
+
+    /// Cuts the floor into rectangles, greedily: right as far as one can, then up.
+    fn cut_up(&mut self) {
+        let mut pieces = 0;
+        for cell in 0..self.piece.len() {
+            if !self.is_floor(cell) || self.piece[cell] != 0 {
+                continue;
+            }
+            let free = |cell: usize| self.is_floor(cell) && self.piece[cell] == 0;
+            let columns = (cell..cell - cell % self.wide + self.wide).take_while(|c| free(*c)).count();
+            let rows = (0..self.high - cell / self.wide)
+                .take_while(|row| (0..columns).all(|column| free(cell + row * self.wide + column)))
+                .count();
+            pieces += 1;
+            for row in 0..rows {
+                let first = cell + row * self.wide;
+                self.piece[first..first + columns].fill(pieces);
+            }
+        }
     }
 
     /// The square a spot lies in; `None` off the sheet.
     #[inline]
     pub fn cell(&self, at: Pt) -> Option<usize> {
-        let (x, y) = (at.x / SIDE, at.y / SIDE);
+        let (x, y) = (at.x * PER_METRE, at.y * PER_METRE);
         let inside = x >= 0.0 && y >= 0.0 && x < self.wide as f32 && y < self.high as f32;
         inside.then(|| y as usize * self.wide + x as usize)
     }
 
     /// Middle of a square.
     pub fn middle(&self, cell: usize) -> Pt {
-        Pt {
-            x: ((cell % self.wide) as f32 + 0.5) * SIDE,
-            y: ((cell / self.wide) as f32 + 0.5) * SIDE,
-        }
+        Pt { x: ((cell % self.wide) as f32 + 0.5) * SIDE, y: ((cell / self.wide) as f32 + 0.5) * SIDE }
     }
 
     #[inline]
@@ -81,11 +117,8 @@ impl Raster {
         let side = f64::from(SIDE);
         let mut rows: Vec<Vec<f64>> = vec![Vec::new(); self.high];
         for line in sheet.place_floor(id, &plane.floor).lines_iter() {
-            let (low, high) = if line.start.y <= line.end.y {
-                (line.start, line.end)
-            } else {
-                (line.end, line.start)
-            };
+            let (low, high) =
+                if line.start.y <= line.end.y { (line.start, line.end) } else { (line.end, line.start) };
             let first = ((low.y / side - 0.5).ceil().max(0.0)) as usize;
             for (row, crossings) in rows.iter_mut().enumerate().skip(first) {
                 let y = (row as f64 + 0.5) * side;
@@ -145,13 +178,24 @@ mod tests {
         let sheet = Sheet::new(&building).unwrap();
         let walls = Walls::new(&building, &sheet, &[]);
         let raster = Raster::new(&building, &sheet, &walls);
-        let clearance = |x, y| raster.clearance(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
+        let clearance =
+            |x, y| raster.clearance(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
         assert!(clearance(4.45, 2.05) < 0.0, "in the pillar");
         assert!(clearance(-0.55, 2.05) < 0.0, "outside");
         assert!((clearance(1.05, 2.05) - 1.05).abs() < 0.01, "{}", clearance(1.05, 2.05));
         assert!((clearance(3.05, 2.05) - 0.95).abs() < 0.01, "{}", clearance(3.05, 2.05));
         let floor_cells = (0..raster.wide * raster.high).filter(|c| raster.is_floor(*c)).count();
         assert_eq!(floor_cells, 2300);
+    }
+
+    #[test]
+    fn pieces_are_rectangles_that_cover_the_floor() {
+        let floor = polygon![(x: 0., y: 0.), (x: 6., y: 0.), (x: 6., y: 2.), (x: 2., y: 2.), (x: 2., y: 5.), (x: 0., y: 5.)];
+        let building = Building::of_one_floor(floor.into());
+        let sheet = Sheet::new(&building).unwrap();
+        let raster = Raster::new(&building, &sheet, &Walls::new(&building, &sheet, &[]));
+        let piece = |x, y| raster.piece(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
+        assert_eq!([piece(0.5, 0.5), piece(5.5, 1.5), piece(1.5, 4.5), piece(4., 4.)], [1, 1, 2, 0]);
     }
 
     #[test]
