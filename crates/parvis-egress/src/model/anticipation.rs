@@ -44,14 +44,14 @@ fn turn(parameters: &Parameters, walker: &Walker, to: (f32, f32)) -> (f32, f32) 
 /// How strongly, and to which side, everybody in view makes the person step aside: left is positive.
 #[inline(always)]
 fn evasion<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: &Scratch) -> f32 {
-    let near = &scratch.neighbours;
+    let near = &scratch.seen;
     let zero = f32x8::splat(simd, 0.0);
     let one = f32x8::splat(simd, 1.0);
     let mut total = zero;
     let mut k = 0;
     while k < near.count {
-        let dx = f32x8::from_slice(simd, &near.dx[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &near.dy[k..k + 8]);
+        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
+        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
         let vx = f32x8::from_slice(simd, &near.vx[k..k + 8]);
         let vy = f32x8::from_slice(simd, &near.vy[k..k + 8]);
         let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;

@@ -9,13 +9,13 @@ use fearless_simd::{Select, Simd, SimdBase, SimdFloat, f32x8};
 /// One step of one person.
 #[inline(always)]
 pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: &Scratch) -> Next {
-    let near = &scratch.neighbours;
+    let near = &scratch.seen;
     let zero = f32x8::splat(simd, 0.0);
     let (mut push_x, mut push_y) = (zero, zero);
     let mut k = 0;
     while k < near.count {
-        let dx = f32x8::from_slice(simd, &near.dx[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &near.dy[k..k + 8]);
+        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
+        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
         let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
         let far = (dx * dx + dy * dy).sqrt();
         let strength = exp(simd, (touch - far) / parameters.push_range) * parameters.push / far;
@@ -35,14 +35,14 @@ pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, s
 /// Free way ahead: to the nearest person whose body would be touched walking straight on.
 #[inline(always)]
 pub(super) fn gap_ahead<S: Simd>(simd: S, walker: &Walker, scratch: &Scratch, heading: (f32, f32)) -> f32 {
-    let near = &scratch.neighbours;
+    let near = &scratch.seen;
     let zero = f32x8::splat(simd, 0.0);
     let none = f32x8::splat(simd, FAR);
     let mut gap = none;
     let mut k = 0;
     while k < near.count {
-        let dx = f32x8::from_slice(simd, &near.dx[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &near.dy[k..k + 8]);
+        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
+        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
         let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
         let ahead = dx * heading.0 + dy * heading.1;
         let aside = (dy * heading.0 - dx * heading.1).abs();

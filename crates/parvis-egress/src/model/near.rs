@@ -9,17 +9,22 @@
 )]
 
 use super::{Model, Parameters, anticipation, collision_free};
-use crate::world::{CELL, Pt, World};
+use crate::world::{PER_CELL, Pt, World};
 use fearless_simd::{Level, Select, Simd, SimdBase, SimdFloat, SimdMask, f32x8, mask32x8, u32x8};
 
-/// Most neighbours looked at: at 2 m sight a crowd of 20 people/m², twice what bodies allow.
+/// Most neighbours looked at: at 2 m sight a crowd of 20 people/m², at 3 m of 9, more than bodies allow.
 const MOST: usize = 256;
+
+/// Most people who may be near a group: those beyond are not seen.
+const WINDOW: usize = 512;
 
 /// Everybody, sorted by cell: what a step reads and never writes. Arrays are padded by eight.
 #[derive(Debug, Default)]
 pub(crate) struct Crowd {
     /// First person of each cell; one more entry than cells.
     pub start: Vec<u32>,
+    /// The cell of each person.
+    pub cell: Vec<u32>,
     pub x: Vec<f32>,
     pub y: Vec<f32>,
     pub radius: Vec<f32>,
@@ -59,67 +64,100 @@ pub(crate) struct Next {
     pub heading: (f32, f32),
 }
 
-/// The neighbours of one person, packed: how they lie from here and how wide they are.
-pub(super) struct Neighbours {
-    pub dx: [f32; MOST + 8],
-    pub dy: [f32; MOST + 8],
-    pub radius: [f32; MOST + 8],
-    /// Place in the crowd (AVM looks up velocities).
-    pub vx: [f32; MOST + 8],
-    pub vy: [f32; MOST + 8],
+/// People side by side in memory, padded by eight.
+pub(super) struct Row<const ROOM: usize> {
+    pub x: [f32; ROOM],
+    pub y: [f32; ROOM],
+    pub radius: [f32; ROOM],
+    pub vx: [f32; ROOM],
+    pub vy: [f32; ROOM],
     pub count: usize,
-    /// Whether somebody stands on another rectangle of floor, so that a wall may be between.
-    pub elsewhere: bool,
 }
 
 /// Far enough not to matter, near enough to square.
 pub(super) const FAR: f32 = 1.0e4;
 
-impl Default for Neighbours {
-    fn default() -> Self {
+impl<const ROOM: usize> Row<ROOM> {
+    const fn new() -> Self {
         Self {
-            dx: [FAR; MOST + 8],
-            dy: [FAR; MOST + 8],
-            radius: [0.0; MOST + 8],
-            vx: [0.0; MOST + 8],
-            vy: [0.0; MOST + 8],
+            x: [FAR; ROOM],
+            y: [FAR; ROOM],
+            radius: [0.0; ROOM],
+            vx: [0.0; ROOM],
+            vy: [0.0; ROOM],
             count: 0,
-            elsewhere: false,
         }
     }
-}
 
-/// A wall piece seen from one person: its ends from here.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Seen {
-    pub ax: f32,
-    pub ay: f32,
-    pub bx: f32,
-    pub by: f32,
+    /// Fills the last eight up with nobody.
+    #[inline(always)]
+    fn close<S: Simd>(&mut self, simd: S) {
+        let far = f32x8::splat(simd, FAR);
+        far.store_slice(&mut self.x[self.count..self.count + 8]);
+        far.store_slice(&mut self.y[self.count..self.count + 8]);
+    }
+
+    /// Adds those of eight people whom the mask names.
+    #[inline(always)]
+    fn add<S: Simd>(
+        &mut self,
+        mask: mask32x8<S>,
+        [x, y, radius]: [f32x8<S>; 3],
+        velocity: Option<[f32x8<S>; 2]>,
+    ) {
+        let at = self.count;
+        x.compress(mask).store_slice(&mut self.x[at..at + 8]);
+        y.compress(mask).store_slice(&mut self.y[at..at + 8]);
+        radius.compress(mask).store_slice(&mut self.radius[at..at + 8]);
+        if let Some([vx, vy]) = velocity {
+            vx.compress(mask).store_slice(&mut self.vx[at..at + 8]);
+            vy.compress(mask).store_slice(&mut self.vy[at..at + 8]);
+        }
+        self.count += mask.to_bitmask().count_ones() as usize;
+    }
 }
 
 /// Most walls held against the neighbours of one person.
 const MOST_WALLS: usize = 64;
 
-/// The walls near one person.
+/// The walls near one person: their ends as they lie from it. Padded by eight.
 pub(super) struct NearWalls {
-    pub all: [Seen; MOST_WALLS],
-    pub count: usize,
+    ax: [f32; MOST_WALLS + 8],
+    ay: [f32; MOST_WALLS + 8],
+    bx: [f32; MOST_WALLS + 8],
+    by: [f32; MOST_WALLS + 8],
+    count: usize,
     /// Sum of the walls' push.
     pub push: (f32, f32),
 }
 
 /// Scratch of one thread, so that a step allocates nothing.
 pub(crate) struct Scratch {
-    pub(super) neighbours: Neighbours,
+    /// Everybody who may be near anyone of a group.
+    window: Row<{ WINDOW + 8 }>,
+    pieces: [u32; WINDOW + 8],
+    /// Who one person sees, as they lie from it.
+    pub(super) seen: Row<{ MOST + 8 }>,
+    /// Who is near but on another rectangle of floor: seen if no wall is between.
+    elsewhere: Row<{ MOST + 8 }>,
     pub(super) walls: NearWalls,
 }
 
-impl Default for Scratch {
-    fn default() -> Self {
+impl Scratch {
+    fn new() -> Self {
         Self {
-            neighbours: Neighbours::default(),
-            walls: NearWalls { all: [Seen::default(); MOST_WALLS], count: 0, push: (0.0, 0.0) },
+            window: Row::new(),
+            pieces: [0; WINDOW + 8],
+            seen: Row::new(),
+            elsewhere: Row::new(),
+            walls: NearWalls {
+                ax: [0.0; MOST_WALLS + 8],
+                ay: [0.0; MOST_WALLS + 8],
+                bx: [0.0; MOST_WALLS + 8],
+                by: [0.0; MOST_WALLS + 8],
+                count: 0,
+                push: (0.0, 0.0),
+            },
         }
     }
 }
@@ -138,6 +176,9 @@ pub(crate) fn decide(
     fearless_simd::dispatch!(level, simd => decide_all(simd, world, parameters, crowd, first, walker, next));
 }
 
+/// Most people of one cell who share a look round.
+const GROUP: usize = 8;
+
 #[inline(always)]
 fn decide_all<S: Simd>(
     simd: S,
@@ -148,12 +189,67 @@ fn decide_all<S: Simd>(
     walker: &impl Fn(usize) -> Option<Walker>,
     next: &mut [Next],
 ) {
-    let mut scratch = Scratch::default();
-    for (offset, next) in next.iter_mut().enumerate() {
-        *next = match walker(first + offset) {
-            Some(walker) => decide_one(simd, world, parameters, crowd, &walker, &mut scratch),
-            None => Next::default(),
-        };
+    let mut scratch = Scratch::new();
+    let mut done = 0;
+    while done < next.len() {
+        let cell = crowd.cell[first + done];
+        let mut group: [Option<Walker>; GROUP] = [None; GROUP];
+        let mut size = 0;
+        let mut view = View::default();
+        while size < GROUP && done + size < next.len() && crowd.cell[first + done + size] == cell {
+            group[size] = walker(first + done + size);
+            if let Some(walker) = &group[size] {
+                view.add(walker.at, sight(parameters, walker));
+            }
+            size += 1;
+        }
+        if view.sight > 0.0 {
+            look_round(simd, world, parameters, crowd, &view, &mut scratch);
+        }
+        for (walker, next) in group[..size].iter().zip(&mut next[done..done + size]) {
+            *next = match walker {
+                Some(walker) => decide_one(simd, world, parameters, walker, &mut scratch),
+                None => Next::default(),
+            };
+        }
+        done += size;
+    }
+}
+
+/// How far one person looks, metres.
+#[inline(always)]
+fn sight(parameters: &Parameters, walker: &Walker) -> f32 {
+    match parameters.model {
+        // Beyond this no gap slows anybody, and a push has faded to a thousandth.
+        Model::CollisionFreeSpeed => (walker.speed * walker.time_gap + 2.0 * walker.radius + 0.1)
+            .max(2.0 * walker.radius + 9.0 * parameters.push_range)
+            .min(parameters.sight),
+        Model::AnticipationVelocity => parameters.sight,
+    }
+}
+
+/// A box round a group and how far the farthest-seeing of it looks.
+struct View {
+    low: Pt,
+    high: Pt,
+    sight: f32,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            low: Pt { x: f32::INFINITY, y: f32::INFINITY },
+            high: Pt { x: f32::NEG_INFINITY, y: f32::NEG_INFINITY },
+            sight: 0.0,
+        }
+    }
+}
+
+impl View {
+    fn add(&mut self, at: Pt, sight: f32) {
+        self.low = Pt { x: self.low.x.min(at.x), y: self.low.y.min(at.y) };
+        self.high = Pt { x: self.high.x.max(at.x), y: self.high.y.max(at.y) };
+        self.sight = self.sight.max(sight);
     }
 }
 
@@ -162,30 +258,21 @@ fn decide_one<S: Simd>(
     simd: S,
     world: &World,
     parameters: &Parameters,
-    crowd: &Crowd,
     walker: &Walker,
     scratch: &mut Scratch,
 ) -> Next {
-    let sight = match parameters.model {
-        Model::CollisionFreeSpeed => {
-            // Beyond the gap that matters for the speed, and where the push has faded to a thousandth.
-            (walker.speed * walker.time_gap + 2.0 * walker.radius + 0.1)
-                .max(2.0 * walker.radius + 9.0 * parameters.push_range)
-                .min(parameters.sight)
-        }
-        Model::AnticipationVelocity => parameters.sight,
-    };
-    let moving = parameters.model == Model::AnticipationVelocity;
-    gather(simd, world, crowd, walker, sight, moving, &mut scratch.neighbours);
+    let sight = sight(parameters, walker);
+    pick(simd, walker, sight, parameters.model == Model::AnticipationVelocity, scratch);
     scratch.walls.count = 0;
     scratch.walls.push = (0.0, 0.0);
-    let hidden = scratch.neighbours.elsewhere && walker.clearance < sight;
     // The clearance is that of the middle of a square: its half diagonal is added.
-    if hidden || walker.clearance < walker.radius + 10.0 * parameters.wall_range + 0.08 {
-        near_walls(simd, world, parameters, walker, sight, &mut scratch.walls);
-    }
-    if hidden {
-        hide(simd, &scratch.walls, &mut scratch.neighbours);
+    let touching = walker.clearance < walker.radius + 10.0 * parameters.wall_range + 0.08;
+    if touching || scratch.elsewhere.count > 0 {
+        let listed = scratch.elsewhere.count > 0;
+        near_walls(simd, world, parameters, walker, sight, listed, &mut scratch.walls);
+        if listed {
+            unhide(simd, parameters.model == Model::AnticipationVelocity, scratch);
+        }
     }
     match parameters.model {
         Model::CollisionFreeSpeed => collision_free::next(simd, parameters, walker, scratch),
@@ -193,68 +280,87 @@ fn decide_one<S: Simd>(
     }
 }
 
-/// Packs everybody within sight, but not the person.
+/// Copies everybody who may be near anyone of a group side by side.
 #[inline(always)]
-fn gather<S: Simd>(
+fn look_round<S: Simd>(
     simd: S,
     world: &World,
+    parameters: &Parameters,
     crowd: &Crowd,
-    walker: &Walker,
-    sight: f32,
-    moving: bool,
-    out: &mut Neighbours,
+    view: &View,
+    scratch: &mut Scratch,
 ) {
-    let at = walker.at;
     let cells = &world.cells;
-    let column = |x: f32| ((x / CELL).max(0.0) as usize).min(cells.wide - 1);
-    let row = |y: f32| ((y / CELL).max(0.0) as usize).min(cells.high - 1);
-    let lanes = f32x8::load_array(simd, [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]);
-    let (px, py) = (f32x8::splat(simd, at.x), f32x8::splat(simd, at.y));
-    let sight2 = f32x8::splat(simd, sight * sight);
+    let column = |x: f32| ((x * PER_CELL).max(0.0) as i32 as usize).min(cells.wide - 1);
+    let row = |y: f32| ((y * PER_CELL).max(0.0) as i32 as usize).min(cells.high - 1);
+    let (left, right) = (column(view.low.x - view.sight), column(view.high.x + view.sight));
+    let window = &mut scratch.window;
     let mut count = 0;
-    let own = u32x8::splat(simd, walker.piece);
-    let mut elsewhere = mask32x8::splat(simd, false);
-    for row in row(at.y - sight)..=row(at.y + sight) {
-        // The part of the row the circle of sight reaches.
-        let low = row as f32 * CELL;
-        let off = (low - at.y).max(at.y - low - CELL).max(0.0);
-        let half = (sight * sight - off * off).max(0.0).sqrt();
-        let mut here = crowd.start[row * cells.wide + column(at.x - half)] as usize;
-        let end = crowd.start[row * cells.wide + column(at.x + half) + 1] as usize;
-        while here < end && count <= MOST - 8 {
-            let dx = f32x8::from_slice(simd, &crowd.x[here..here + 8]) - px;
-            let dy = f32x8::from_slice(simd, &crowd.y[here..here + 8]) - py;
-            let d2 = dx * dx + dy * dy;
-            let inside = lanes.simd_lt(f32x8::splat(simd, (end - here) as f32))
-                & d2.simd_lt(sight2)
-                & d2.simd_gt(f32x8::splat(simd, 1.0e-10));
-            let bits = inside.to_bitmask();
-            if bits != 0 {
-                let piece = u32x8::from_slice(simd, &crowd.piece[here..here + 8]);
-                elsewhere = elsewhere | (inside & piece.simd_ne(own));
-                dx.compress(inside).store_slice(&mut out.dx[count..count + 8]);
-                dy.compress(inside).store_slice(&mut out.dy[count..count + 8]);
-                let radius = f32x8::from_slice(simd, &crowd.radius[here..here + 8]);
-                radius.compress(inside).store_slice(&mut out.radius[count..count + 8]);
-                if moving {
-                    let vx = f32x8::from_slice(simd, &crowd.vx[here..here + 8]);
-                    let vy = f32x8::from_slice(simd, &crowd.vy[here..here + 8]);
-                    vx.compress(inside).store_slice(&mut out.vx[count..count + 8]);
-                    vy.compress(inside).store_slice(&mut out.vy[count..count + 8]);
-                }
-                count += bits.count_ones() as usize;
+    for row in row(view.low.y - view.sight)..=row(view.high.y + view.sight) {
+        let mut here = crowd.start[row * cells.wide + left] as usize;
+        let end = crowd.start[row * cells.wide + right + 1] as usize;
+        let room = WINDOW - count;
+        let stop = count + (end - here).min(room);
+        let mut to = count;
+        while to < stop {
+            copy(simd, &crowd.x, here, &mut window.x, to);
+            copy(simd, &crowd.y, here, &mut window.y, to);
+            copy(simd, &crowd.radius, here, &mut window.radius, to);
+            let piece = u32x8::from_slice(simd, &crowd.piece[here..here + 8]);
+            piece.store_slice(&mut scratch.pieces[to..to + 8]);
+            if parameters.model == Model::AnticipationVelocity {
+                copy(simd, &crowd.vx, here, &mut window.vx, to);
+                copy(simd, &crowd.vy, here, &mut window.vy, to);
             }
             here += 8;
+            to += 8;
         }
+        count = stop;
     }
-    f32x8::splat(simd, FAR).store_slice(&mut out.dx[count..count + 8]);
-    f32x8::splat(simd, FAR).store_slice(&mut out.dy[count..count + 8]);
-    f32x8::splat(simd, 0.0).store_slice(&mut out.radius[count..count + 8]);
-    out.count = count;
-    out.elsewhere = elsewhere.any_true();
+    window.count = count;
+    window.close(simd);
 }
 
-/// Keeps the walls within sight and sums their push.
+#[inline(always)]
+fn copy<S: Simd>(simd: S, from: &[f32], at: usize, to: &mut [f32], place: usize) {
+    f32x8::from_slice(simd, &from[at..at + 8]).store_slice(&mut to[place..place + 8]);
+}
+
+/// Picks whom one person has within sight out of the window: those on its own rectangle of floor are seen,
+/// the others may be behind a wall.
+#[inline(always)]
+fn pick<S: Simd>(simd: S, walker: &Walker, sight: f32, moving: bool, scratch: &mut Scratch) {
+    let (px, py) = (f32x8::splat(simd, walker.at.x), f32x8::splat(simd, walker.at.y));
+    let (sight2, self2) = (f32x8::splat(simd, sight * sight), f32x8::splat(simd, 1.0e-10));
+    let own = u32x8::splat(simd, walker.piece);
+    let window = &scratch.window;
+    scratch.seen.count = 0;
+    scratch.elsewhere.count = 0;
+    let mut k = 0;
+    while k < window.count {
+        let dx = f32x8::from_slice(simd, &window.x[k..k + 8]) - px;
+        let dy = f32x8::from_slice(simd, &window.y[k..k + 8]) - py;
+        let d2 = dx * dx + dy * dy;
+        let inside = d2.simd_lt(sight2) & d2.simd_gt(self2);
+        if inside.any_true() && scratch.seen.count <= MOST - 8 && scratch.elsewhere.count <= MOST - 8 {
+            let radius = f32x8::from_slice(simd, &window.radius[k..k + 8]);
+            let velocity = moving.then(|| {
+                [f32x8::from_slice(simd, &window.vx[k..k + 8]), f32x8::from_slice(simd, &window.vy[k..k + 8])]
+            });
+            let here = u32x8::from_slice(simd, &scratch.pieces[k..k + 8]).simd_eq(own);
+            scratch.seen.add(inside & here, [dx, dy, radius], velocity);
+            let elsewhere = inside & !here;
+            if elsewhere.any_true() {
+                scratch.elsewhere.add(elsewhere, [dx, dy, radius], velocity);
+            }
+        }
+        k += 8;
+    }
+    scratch.seen.close(simd);
+    scratch.elsewhere.close(simd);
+}
+
+/// Sums the push of the walls and, if asked, lists those within sight.
 #[inline(always)]
 fn near_walls<S: Simd>(
     simd: S,
@@ -262,6 +368,7 @@ fn near_walls<S: Simd>(
     parameters: &Parameters,
     walker: &Walker,
     sight: f32,
+    listed: bool,
     out: &mut NearWalls,
 ) {
     let lists = &world.cells.walls;
@@ -284,7 +391,6 @@ fn near_walls<S: Simd>(
         let far = (nx * nx + ny * ny).sqrt().max(f32x8::splat(simd, 1.0e-4));
         let own = lanes.simd_lt(f32x8::splat(simd, (range.end - here) as f32));
         let inside = own & far.simd_lt(f32x8::splat(simd, sight));
-        let mut bits = inside.to_bitmask();
         // Beyond ten ranges the push is under a ten-thousandth.
         let touching = own & far.simd_lt(f32x8::splat(simd, walker.radius + 10.0 * parameters.wall_range));
         if touching.any_true() {
@@ -294,45 +400,53 @@ fn near_walls<S: Simd>(
             push_x = push_x - nx * strength;
             push_y = push_y - ny * strength;
         }
-        if bits != 0 {
-            let (ax, ay, bx, by) = (ax.to_array(), ay.to_array(), bx.to_array(), by.to_array());
-            while bits != 0 && out.count < MOST_WALLS {
-                let k = bits.trailing_zeros() as usize;
-                out.all[out.count] = Seen { ax: ax[k], ay: ay[k], bx: bx[k], by: by[k] };
-                out.count += 1;
-                bits &= bits - 1;
-            }
+        if listed && inside.any_true() && out.count <= MOST_WALLS - 8 {
+            let at = out.count;
+            ax.compress(inside).store_slice(&mut out.ax[at..at + 8]);
+            ay.compress(inside).store_slice(&mut out.ay[at..at + 8]);
+            bx.compress(inside).store_slice(&mut out.bx[at..at + 8]);
+            by.compress(inside).store_slice(&mut out.by[at..at + 8]);
+            out.count += inside.to_bitmask().count_ones() as usize;
         }
         here += 8;
     }
     out.push = (super::lanes::sum(push_x), super::lanes::sum(push_y));
 }
 
-/// Puts neighbours behind a wall far away.
+/// Adds those on other rectangles of floor whom no wall hides.
 #[inline(always)]
-fn hide<S: Simd>(simd: S, walls: &NearWalls, neighbours: &mut Neighbours) {
+fn unhide<S: Simd>(simd: S, moving: bool, scratch: &mut Scratch) {
+    let Scratch { elsewhere, seen, walls, .. } = scratch;
     let zero = f32x8::splat(simd, 0.0);
+    let nobody = f32x8::splat(simd, 0.5 * FAR);
     let mut k = 0;
-    while k < neighbours.count {
-        let dx = f32x8::from_slice(simd, &neighbours.dx[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &neighbours.dy[k..k + 8]);
-        let mut hidden = mask32x8::splat(simd, false);
-        for wall in &walls.all[..walls.count] {
-            // The person is at the origin: a wall a–b crosses the line to d when a and b lie on either side of
-            // the line, and origin and d on either side of the wall.
-            let side_a = dx * wall.ay - dy * wall.ax;
-            let side_b = dx * wall.by - dy * wall.bx;
-            let (ux, uy) = (wall.bx - wall.ax, wall.by - wall.ay);
-            let own = ux * wall.ay - uy * wall.ax;
-            let theirs = (dy - wall.ay) * ux - (dx - wall.ax) * uy;
-            let apart = (side_a * side_b).simd_lt(zero) & (theirs * own).simd_gt(zero);
-            hidden = hidden | apart;
+    while k < elsewhere.count && seen.count <= MOST - 8 {
+        let dx = f32x8::from_slice(simd, &elsewhere.x[k..k + 8]);
+        let dy = f32x8::from_slice(simd, &elsewhere.y[k..k + 8]);
+        let mut hidden = dx.simd_gt(nobody);
+        for w in 0..walls.count {
+            let (ax, ay, bx, by) = (walls.ax[w], walls.ay[w], walls.bx[w], walls.by[w]);
+            // The person is at the origin: a wall a–b crosses the line to d when origin and d lie on either
+            // side of the wall, and a and b on either side of the line.
+            let (ux, uy) = (bx - ax, by - ay);
+            let own = ux * ay - uy * ax;
+            let theirs = (dy - ay) * ux - (dx - ax) * uy;
+            let beyond = (theirs * own).simd_gt(zero);
+            if beyond.any_true() {
+                let side_a = dx * ay - dy * ax;
+                let side_b = dx * by - dy * bx;
+                hidden = hidden | (beyond & (side_a * side_b).simd_lt(zero));
+            }
         }
-        if hidden.any_true() {
-            let far = f32x8::splat(simd, FAR);
-            hidden.select(far, dx).store_slice(&mut neighbours.dx[k..k + 8]);
-            hidden.select(far, dy).store_slice(&mut neighbours.dy[k..k + 8]);
-        }
+        let radius = f32x8::from_slice(simd, &elsewhere.radius[k..k + 8]);
+        let velocity = moving.then(|| {
+            [
+                f32x8::from_slice(simd, &elsewhere.vx[k..k + 8]),
+                f32x8::from_slice(simd, &elsewhere.vy[k..k + 8]),
+            ]
+        });
+        seen.add(!hidden, [dx, dy, radius], velocity);
         k += 8;
     }
+    seen.close(simd);
 }

@@ -61,11 +61,8 @@ struct Footing {
 
 impl Footing {
     fn of(world: &World, at: Pt) -> Self {
-        let (piece, clearance) = world
-            .raster
-            .cell(at)
-            .map_or((0, -1.0), |cell| (world.raster.piece(cell), world.raster.clearance(cell)));
-        Self { cell: world.cells.of(at) as u32, piece, clearance }
+        let square = world.raster.square(at);
+        Self { cell: world.cells.of(at) as u32, piece: square.piece, clearance: square.clearance }
     }
 }
 

@@ -52,6 +52,7 @@ impl Crowd {
                 column.resize(room, 0.0);
             }
             self.piece.resize(room, 0);
+            self.cell.resize(room, 0);
         }
     }
 
@@ -60,6 +61,7 @@ impl Crowd {
         let slot = &mut self.start[cell as usize];
         let place = *slot as usize;
         *slot += 1;
+        self.cell[place] = cell;
         self.x[place] = at.x;
         self.y[place] = at.y;
         self.radius[place] = radius;
@@ -306,6 +308,9 @@ impl Run<'_> {
 /// Part of the level speed walked here, heading there.
 #[inline]
 fn pace(world: &World, cell: u32, wish: (f32, f32)) -> f32 {
+    if world.flat {
+        return 1.0;
+    }
     let plane = world.cells.plane[cell as usize];
     match world.sheet.spots[plane.index()].ground {
         Ground::Level => 1.0,

@@ -1,4 +1,4 @@
-//! The sheet in squares of a metre: what lies near each, so that a person looks only there.
+//! The sheet in squares of three quarters of a metre: what lies near each, so that a person looks only there.
 #![expect(clippy::indexing_slicing, reason = "every index comes from `of`, which stays inside")]
 
 use super::{Gate, Pt, Sheet, Walls, walls::Wall};
@@ -6,7 +6,9 @@ use crate::{Building, PlaneId};
 use geo::{BoundingRect, Coord, Line, Rect};
 
 /// Side of a cell, metres.
-pub(crate) const CELL: f32 = 1.0;
+pub(crate) const CELL: f32 = 0.75;
+/// Cells in a metre.
+pub(crate) const PER_CELL: f32 = 1.0 / CELL;
 
 /// How far a step and a shoulder reach at a door, metres.
 const DOOR_REACH: f64 = 0.5;
@@ -58,7 +60,7 @@ impl WallLists {
     }
 }
 
-/// What lies near each cell of a metre.
+/// What lies near each cell.
 #[derive(Debug)]
 pub(crate) struct Cells {
     pub wide: usize,
@@ -141,8 +143,8 @@ impl Cells {
     /// The cell a spot lies in; spots off the sheet count to its rim.
     #[inline]
     pub fn of(&self, at: Pt) -> usize {
-        let column = ((at.x / CELL).max(0.0) as usize).min(self.wide - 1);
-        let row = ((at.y / CELL).max(0.0) as usize).min(self.high - 1);
+        let column = ((at.x * PER_CELL).max(0.0) as i32 as usize).min(self.wide - 1);
+        let row = ((at.y * PER_CELL).max(0.0) as i32 as usize).min(self.high - 1);
         row * self.wide + column
     }
 
@@ -151,8 +153,8 @@ impl Cells {
     }
 }
 
-/// Half a cell's diagonal, metres.
-const HALF_DIAGONAL: f64 = 0.708;
+/// Half a cell's diagonal, metres, and a little more.
+const HALF_DIAGONAL: f64 = CELL as f64 * 0.708;
 
 /// Distance from a spot to a line.
 fn distance(line: &Line, spot: Coord) -> f64 {

@@ -12,7 +12,7 @@ mod walls;
 
 pub use field::Field;
 
-pub(crate) use cells::{CELL, Cells};
+pub(crate) use cells::{Cells, PER_CELL};
 pub(crate) use portal::Gate;
 pub(crate) use raster::Raster;
 pub(crate) use sheet::{DoorLine, Pt, Sheet};
@@ -57,6 +57,8 @@ pub struct World {
     pub(crate) goals: Vec<Polygon>,
     /// The way to each goal, with the doors as they are at the start.
     pub(crate) fields: Vec<Field>,
+    /// Whether no plane slopes.
+    pub(crate) flat: bool,
     /// What each heading of a field stands for.
     pub(crate) directions: [(f32, f32); 256],
 }
@@ -72,8 +74,17 @@ impl World {
         let cells = Cells::new(&sheet, &walls, &gates, building, reach);
         let goals: Vec<Polygon> =
             building.goals.iter().map(|goal| sheet.place_polygon(goal.plane, &goal.area)).collect();
-        let mut world =
-            Self { sheet, raster, cells, gates, goals, fields: Vec::new(), directions: field::directions() };
+        let flat = building.planes.iter().all(|plane| plane.ground == crate::Ground::Level);
+        let mut world = Self {
+            sheet,
+            raster,
+            flat,
+            cells,
+            gates,
+            goals,
+            fields: Vec::new(),
+            directions: field::directions(),
+        };
         let shut = world.shut_at_start();
         world.fields = (0..world.goals.len())
             .into_par_iter()

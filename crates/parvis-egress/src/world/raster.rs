@@ -14,22 +14,30 @@ pub(crate) const SIDE: f32 = 0.1;
 pub(crate) const PER_METRE: f32 = 10.0;
 
 /// Clearance is not told apart beyond this, metres.
-pub(crate) const CLEARANCE_SEEN: f32 = 2.0;
-
-/// Slowness of a square without floor.
-const NO_FLOOR: f32 = 0.0;
+pub(crate) const CLEARANCE_SEEN: f32 = 1.0;
 
 /// The squares of a sheet, row by row from the lower left.
 #[derive(Debug)]
 pub(crate) struct Raster {
     pub wide: usize,
     pub high: usize,
-    /// Metres to the next wall, at most [`CLEARANCE_SEEN`]; negative where there is no floor.
-    clearance: Vec<f32>,
+    squares: Vec<Square>,
     /// Seconds to walk a metre at a free speed of 1 m/s; 0 where there is no floor.
     slowness: Vec<f32>,
-    /// Which rectangle of floor the square belongs to: within one, everybody sees everybody.
-    piece: Vec<u32>,
+}
+
+/// What a step asks of a square.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Square {
+    /// Metres to the next wall, at most [`CLEARANCE_SEEN`]; negative where there is no floor.
+    pub clearance: f32,
+    /// Which rectangle of floor the square belongs to: within one, everybody sees everybody. 0: none.
+    pub piece: u32,
+}
+
+impl Square {
+    /// Not on any floor.
+    pub const NO_FLOOR: Self = Self { clearance: -1.0, piece: 0 };
 }
 
 impl Raster {
@@ -39,9 +47,8 @@ impl Raster {
         let mut raster = Self {
             wide,
             high,
-            clearance: vec![-1.0; wide * high],
-            slowness: vec![NO_FLOOR; wide * high],
-            piece: vec![0; wide * high],
+            squares: vec![Square::NO_FLOOR; wide * high],
+            slowness: vec![0.0; wide * high],
         };
         for (index, plane) in building.planes.iter().enumerate() {
             raster.fill(sheet, PlaneId(index as u16), plane);
@@ -56,17 +63,23 @@ impl Raster {
     /// The rectangle of floor a square belongs to; 0 where there is no floor.
     #[inline]
     pub fn piece(&self, cell: usize) -> u32 {
-        self.piece[cell]
+        self.squares[cell].piece
+    }
+
+    /// The square at a spot.
+    #[inline]
+    pub fn square(&self, at: Pt) -> Square {
+        self.cell(at).map_or(Square::NO_FLOOR, |cell| self.squares[cell])
     }
 
     /// Cuts the floor into rectangles, greedily: right as far as one can, then up.
     fn cut_up(&mut self) {
         let mut pieces = 0;
-        for cell in 0..self.piece.len() {
-            if !self.is_floor(cell) || self.piece[cell] != 0 {
+        for cell in 0..self.squares.len() {
+            if !self.is_floor(cell) || self.piece(cell) != 0 {
                 continue;
             }
-            let free = |cell: usize| self.is_floor(cell) && self.piece[cell] == 0;
+            let free = |cell: usize| self.is_floor(cell) && self.piece(cell) == 0;
             let columns = (cell..cell - cell % self.wide + self.wide).take_while(|c| free(*c)).count();
             let rows = (0..self.high - cell / self.wide)
                 .take_while(|row| (0..columns).all(|column| free(cell + row * self.wide + column)))
@@ -74,7 +87,9 @@ impl Raster {
             pieces += 1;
             for row in 0..rows {
                 let first = cell + row * self.wide;
-                self.piece[first..first + columns].fill(pieces);
+                for square in &mut self.squares[first..first + columns] {
+                    square.piece = pieces;
+                }
             }
         }
     }
@@ -84,7 +99,8 @@ impl Raster {
     pub fn cell(&self, at: Pt) -> Option<usize> {
         let (x, y) = (at.x * PER_METRE, at.y * PER_METRE);
         let inside = x >= 0.0 && y >= 0.0 && x < self.wide as f32 && y < self.high as f32;
-        inside.then(|| y as usize * self.wide + x as usize)
+        // Signed: the conversion is half as long.
+        inside.then(|| (y as i32 as usize) * self.wide + (x as i32 as usize))
     }
 
     /// Middle of a square.
@@ -94,13 +110,13 @@ impl Raster {
 
     #[inline]
     pub fn is_floor(&self, cell: usize) -> bool {
-        self.clearance[cell] >= 0.0
+        self.squares[cell].clearance >= 0.0
     }
 
     /// Metres from a square's middle to the next wall; negative where there is no floor.
     #[inline]
     pub fn clearance(&self, cell: usize) -> f32 {
-        self.clearance[cell]
+        self.squares[cell].clearance
     }
 
     #[inline]
@@ -134,7 +150,7 @@ impl Raster {
                 let first = ((pair[0] / side - 0.5).ceil().max(0.0)) as usize;
                 let end = ((pair[1] / side - 0.5).ceil().max(0.0) as usize).min(self.wide);
                 for cell in row * self.wide + first..row * self.wide + end.max(first) {
-                    self.clearance[cell] = CLEARANCE_SEEN;
+                    self.squares[cell].clearance = CLEARANCE_SEEN;
                     self.slowness[cell] = slowness;
                 }
             }
@@ -152,11 +168,12 @@ impl Raster {
         for row in squares(wall.y0.min(wall.y1), wall.y0.max(wall.y1), self.high) {
             for column in columns.clone() {
                 let cell = row * self.wide + column;
-                if self.clearance[cell] >= 0.0 {
-                    let at = self.middle(cell);
+                let at = self.middle(cell);
+                let square = &mut self.squares[cell];
+                if square.clearance >= 0.0 {
                     let (x, y) = wall.nearest(at.x, at.y);
                     let far = ((x - at.x) * (x - at.x) + (y - at.y) * (y - at.y)).sqrt();
-                    self.clearance[cell] = self.clearance[cell].min(far);
+                    square.clearance = square.clearance.min(far);
                 }
             }
         }
@@ -182,7 +199,8 @@ mod tests {
             |x, y| raster.clearance(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
         assert!(clearance(4.45, 2.05) < 0.0, "in the pillar");
         assert!(clearance(-0.55, 2.05) < 0.0, "outside");
-        assert!((clearance(1.05, 2.05) - 1.05).abs() < 0.01, "{}", clearance(1.05, 2.05));
+        assert!((clearance(0.85, 2.05) - 0.85).abs() < 0.01, "{}", clearance(0.85, 2.05));
+        assert!((clearance(2.05, 2.05) - CLEARANCE_SEEN).abs() < 1e-6, "{}", clearance(2.05, 2.05));
         assert!((clearance(3.05, 2.05) - 0.95).abs() < 0.01, "{}", clearance(3.05, 2.05));
         let floor_cells = (0..raster.wide * raster.high).filter(|c| raster.is_floor(*c)).count();
         assert_eq!(floor_cells, 2300);
