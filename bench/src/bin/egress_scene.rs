@@ -4,7 +4,7 @@
 //! A scene: `{"area": WKT polygon, "exits": [WKT polygon], "dt": s, "model": "CFSM", "people": [[x, y, speed, exit]],
 //! "radius": m, "time_gap": s}`.
 
-use parvis_egress::{Building, GoalId, Parameters, Person, PlaneId, Run, Settings, World};
+use parvis_egress::{Building, Choice, GoalId, Parameters, Person, PlaneId, Run, Settings, World};
 use serde::Deserialize;
 use std::time::Instant;
 use wkt::TryFromWkt;
@@ -49,7 +49,8 @@ fn main() {
             speed: *speed,
             time_gap: scene.time_gap,
             starts: 0.0,
-            goal: GoalId(*exit),
+            choice: Choice::Assigned(GoalId(*exit)),
+            group: None,
         })
         .collect();
     let started = Instant::now();

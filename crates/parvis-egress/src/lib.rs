@@ -21,6 +21,6 @@ pub mod world;
 
 pub use building::{Building, Door, DoorId, Goal, GoalId, Ground, Plane, PlaneId, Portal};
 pub use model::{Model, Parameters};
-pub use people::{Person, PersonId};
-pub use run::{Event, Outcome, Run, Settings, Trigger};
+pub use people::{Chance, Choice, GroupId, Person, PersonId, Spread};
+pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};
 pub use world::{Trouble, World};

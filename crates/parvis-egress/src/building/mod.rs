@@ -94,6 +94,8 @@ pub struct Goal {
     pub area: Polygon,
     /// `None`: whoever arrives leaves the run. `Some(n)`: a refuge; people stay in it, at most this many.
     pub capacity: Option<u32>,
+    /// People a second its doorway takes, if people are to mind the queue before it.
+    pub flow: Option<f64>,
 }
 
 /// Everything that does not change from run to run.
@@ -118,7 +120,7 @@ impl Building {
 
     /// Adds an exit's goal on a plane and gives its id.
     pub fn add_goal(&mut self, name: &str, plane: PlaneId, area: Polygon) -> GoalId {
-        self.goals.push(Goal { name: name.to_owned(), plane, area, capacity: None });
+        self.goals.push(Goal { name: name.to_owned(), plane, area, capacity: None, flow: None });
         GoalId(self.goals.len().saturating_sub(1) as u16)
     }
 

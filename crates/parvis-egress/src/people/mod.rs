@@ -1,11 +1,45 @@
 //! The people: where each stands, how fast each walks, when each starts and where each goes.
 
+mod chance;
+mod spread;
+
+pub use chance::Chance;
+pub use spread::Spread;
+
 use crate::{GoalId, PlaneId};
 use geo::Coord;
 
 /// The place of a person in the list a run was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonId(pub u32);
+
+impl PersonId {
+    /// Its place in the list.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// How a person decides where to go.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Choice {
+    /// Where the plan says; to the nearest open goal only if no way leads there any more.
+    Assigned(GoalId),
+    /// The shortest way.
+    Nearest,
+    /// The way known: this goal counts as this part (0 to 1) of its length, others in full.
+    Familiar(GoalId, f64),
+    /// The soonest out: the longer of the walk and the queue that must leave first, asked again every second;
+    /// changed only for a gain of more than [`crate::run::WORTH_TURNING`].
+    Quickest,
+    /// Like the quickest, but a goal counts the less the more of those in view walk there: by this part (0 to 1)
+    /// if all do.
+    Following(f64),
+}
+
+/// People who go together and wait for their last: a class and its teacher, a family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupId(pub u16);
 
 /// One person at the start of a run.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +56,16 @@ pub struct Person {
     pub time_gap: f64,
     /// When the person starts to walk, seconds after the alarm.
     pub starts: f64,
-    /// Where the person goes.
-    pub goal: GoalId,
+    /// How the person decides where to go.
+    pub choice: Choice,
+    /// Whom the person stays with. The first of a group in the list decides for all.
+    pub group: Option<GroupId>,
+}
+
+impl Person {
+    /// An adult of usual build who starts at once: radius 0.15 m and time gap 0.8 s as in the scenes both engines
+    /// are measured on, 1.34 m/s.
+    pub const fn adult(plane: PlaneId, at: Coord, choice: Choice) -> Self {
+        Self { plane, at, radius: 0.15, speed: 1.34, time_gap: 0.8, starts: 0.0, choice, group: None }
+    }
 }

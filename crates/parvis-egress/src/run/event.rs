@@ -19,6 +19,8 @@ pub enum Change {
     Shut(DoorId),
     /// A door is opened.
     Open(DoorId),
+    /// A goal is lost: an exit that cannot be used, a refuge given up. Who was on the way there goes elsewhere.
+    Lose(GoalId),
 }
 
 /// Something that happens once in a run.
@@ -46,6 +48,12 @@ impl Run<'_> {
                 match event.what {
                     Change::Shut(door) => self.set_door(door, true),
                     Change::Open(door) => self.set_door(door, false),
+                    Change::Lose(goal) => {
+                        if let Some(lost) = self.lost.get_mut(goal.index()) {
+                            *lost = true;
+                        }
+                        self.choose_all();
+                    }
                 }
             }
         }
@@ -76,5 +84,6 @@ impl Run<'_> {
                 }
             }
         }
+        self.choose_all();
     }
 }

@@ -1,16 +1,16 @@
 //! One run: where everybody is at time t, moved on step by step.
 
-mod chance;
+mod choice;
 mod event;
 mod outcome;
 mod step;
 
+pub use choice::WORTH_TURNING;
 pub use event::{Change, Event, Trigger};
 pub use outcome::{Outcome, Passage};
 
-pub(crate) use chance::Chance;
-
 use crate::model::{Crowd, Next};
+use crate::people::{Choice, GroupId};
 use crate::world::{Field, Pt};
 use crate::{Parameters, Person, PersonId, PlaneId, World};
 use fearless_simd::Level;
@@ -74,7 +74,10 @@ struct People {
     speed: Vec<f32>,
     time_gap: Vec<f32>,
     starts: Vec<f32>,
+    choice: Vec<Choice>,
     goal: Vec<u16>,
+    /// Part of the free speed walked so that the group stays together.
+    together: Vec<f32>,
     doing: Vec<Doing>,
     velocity: Vec<(f32, f32)>,
     heading: Vec<(f32, f32)>,
@@ -82,6 +85,40 @@ struct People {
     ground: Vec<Footing>,
     /// Seconds the person has hardly moved though it wanted to.
     held: Vec<f32>,
+}
+
+impl People {
+    fn new(world: &World, people: &[Person]) -> Self {
+        let mut columns = Self::default();
+        for person in people {
+            let at = world.sheet.place(person.plane, person.at);
+            columns.at.push(at);
+            columns.radius.push(person.radius as f32);
+            columns.speed.push(person.speed as f32);
+            columns.time_gap.push(person.time_gap as f32);
+            columns.starts.push(person.starts as f32);
+            columns.choice.push(person.choice);
+            columns.goal.push(choice::NONE);
+            columns.together.push(1.0);
+            columns.doing.push(Doing::Waiting);
+            columns.velocity.push((0.0, 0.0));
+            columns.heading.push((1.0, 0.0));
+            columns.held.push(0.0);
+            columns.ground.push(Footing::of(world, at));
+        }
+        columns
+    }
+}
+
+/// The members of each group.
+fn groups(people: &[Person]) -> Vec<Vec<u32>> {
+    let mut groups: std::collections::BTreeMap<GroupId, Vec<u32>> = std::collections::BTreeMap::new();
+    for (id, person) in (0_u32..).zip(people) {
+        if let Some(group) = person.group {
+            groups.entry(group).or_default().push(id);
+        }
+    }
+    groups.into_values().collect()
 }
 
 /// One run. Make it with [`Run::new`], move it on with [`Run::step`], end it with [`Run::finish`].
@@ -97,6 +134,16 @@ pub struct Run<'a> {
     /// Doors shut now, and the ways that differ from the world's because of it.
     shut: Vec<bool>,
     ways: Vec<Option<Field>>,
+    /// Goals nobody can use any more: lost, or a refuge that is full.
+    lost: Vec<bool>,
+    /// People in each refuge.
+    sheltered: Vec<u32>,
+    /// Members of each group, in the order of the list.
+    groups: Vec<Vec<u32>>,
+    /// Whether anybody minds queues, how long they are, and when they are looked at next.
+    minded: bool,
+    queues: choice::Queues,
+    next_look: f64,
     /// Seconds' worth of passage each capped door has saved up, in people.
     allowance: Vec<f64>,
     done: Vec<bool>,
@@ -109,50 +156,48 @@ pub struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// Puts everybody at their places. Who stands where there is no floor, or whose goal cannot be reached, is
-    /// not in the run but named in [`Outcome::no_way`].
+    /// Puts everybody at their places. Who stands where there is no floor, or has no way to any goal, is not in
+    /// the run but named in [`Outcome::no_way`].
     pub fn new(world: &'a World, people: &[Person], settings: Settings) -> Self {
-        let mut columns = People::default();
-        let mut outcome = Outcome::of(people.len(), world.sheet.doors.len());
-        let mut present = 0;
-        for (id, person) in people.iter().enumerate() {
-            let at = world.sheet.place(person.plane, person.at);
-            let can = world.way(person.goal, person.plane, person.at).is_some();
-            if can {
-                present += 1;
-            } else {
-                outcome.no_way.push(PersonId(id as u32));
-            }
-            columns.at.push(at);
-            columns.radius.push(person.radius as f32);
-            columns.speed.push(person.speed as f32);
-            columns.time_gap.push(person.time_gap as f32);
-            columns.starts.push(person.starts as f32);
-            columns.goal.push(person.goal.0);
-            columns.doing.push(if can { Doing::Waiting } else { Doing::Left });
-            columns.velocity.push((0.0, 0.0));
-            columns.heading.push((1.0, 0.0));
-            columns.held.push(0.0);
-            columns.ground.push(Footing::of(world, at));
-        }
-        let level = if settings.plain { Level::baseline() } else { Level::new() };
         let doors = world.sheet.doors.len();
-        Self {
+        let goals = world.goals.len();
+        let minded = people.iter().any(|p| matches!(p.choice, Choice::Quickest | Choice::Following(_)));
+        let mut run = Self {
             world,
-            level,
+            level: if settings.plain { Level::baseline() } else { Level::new() },
             steps: 0,
-            present,
+            present: people.len(),
             shut: world.shut_at_start(),
-            ways: vec![None; world.fields.len()],
+            ways: vec![None; goals],
+            lost: vec![false; goals],
+            sheltered: vec![0; goals],
+            groups: groups(people),
+            minded,
+            queues: choice::Queues::default(),
+            next_look: 0.0,
             allowance: vec![1.0; doors],
             done: vec![false; settings.events.len()],
-            outcome,
+            outcome: Outcome::of(people.len(), doors),
             crowd: Crowd::new(world.cells.count()),
             who: Vec::new(),
             seen: Vec::new(),
             next: Vec::new(),
-            people: columns,
+            people: People::new(world, people),
             settings,
+        };
+        run.choose_all();
+        run.leave_out();
+        run
+    }
+
+    /// Takes out of the run who has no way anywhere.
+    fn leave_out(&mut self) {
+        for (id, (goal, doing)) in (0_u32..).zip(self.people.goal.iter().zip(&mut self.people.doing)) {
+            if *goal == choice::NONE {
+                *doing = Doing::Left;
+                self.present -= 1;
+                self.outcome.no_way.push(PersonId(id));
+            }
         }
     }
 
@@ -188,6 +233,7 @@ impl<'a> Run<'a> {
             return false;
         }
         self.happen();
+        self.look();
         self.sort();
         self.decide();
         self.commit();

@@ -1,9 +1,10 @@
 //! One step: sort everybody by cell, let each decide, then move all at once.
 #![expect(clippy::indexing_slicing, reason = "person numbers index columns of one length, made in Run::new")]
 
-use super::{Chance, Doing, Footing, Passage, Run};
+use super::{Doing, Footing, Passage, Run};
 use crate::building::Ground;
 use crate::model::{Crowd, Next, Walker, decide};
+use crate::people::Chance;
 use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
 use geo::{Coord, Line};
@@ -172,19 +173,23 @@ impl Run<'_> {
         }
         let person = who as usize;
         let people = &self.people;
-        if people.doing[person] == Doing::Sheltered || people.starts[person] > now {
+        let goal = people.goal[person];
+        if people.doing[person] == Doing::Sheltered
+            || people.starts[person] > now
+            || goal == super::choice::NONE
+        {
             return None;
         }
         let at = people.at[person];
         let world = self.world;
-        let wish = self.way(people.goal[person])?.heading(&world.raster, &world.directions, at);
+        let wish = self.way(goal)?.heading(&world.raster, &world.directions, at);
         let wish = if people.held[person] > PATIENCE { self.turned(who, wish) } else { wish };
         let ground = people.ground[person];
         Some(Walker {
             piece: ground.piece,
             at,
             radius: people.radius[person],
-            speed: people.speed[person] * pace(world, ground.cell, wish),
+            speed: people.speed[person] * people.together[person] * pace(world, ground.cell, wish),
             time_gap: people.time_gap[person],
             wish,
             heading: people.heading[person],
@@ -196,7 +201,7 @@ impl Run<'_> {
     /// A wish turned by chance, up to 80° either way: what breaks an arch in front of a door.
     fn turned(&self, who: u32, (x, y): (f32, f32)) -> (f32, f32) {
         let part = Chance::new(self.settings.seed).part(who, self.steps / TRY_STEPS);
-        let angle = (part - 0.5) * 2.8;
+        let angle = (part as f32 - 0.5) * 2.8;
         let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));
         (x * cos - y * sin, x * sin + y * cos)
     }
@@ -299,8 +304,19 @@ impl Run<'_> {
         let near = world.cells.busy[cell] && world.cells.goals.of(cell).contains(&goal.0);
         if near && world.arrived(goal, self.people.at[person]) {
             self.outcome.arrived[person] = Some((now, goal));
-            self.people.doing[person] = Doing::Left;
             self.present -= 1;
+            self.people.doing[person] = match world.room[goal.index()] {
+                None => Doing::Left,
+                Some(room) => {
+                    self.sheltered[goal.index()] += 1;
+                    self.lost[goal.index()] |= self.sheltered[goal.index()] >= room;
+                    self.people.velocity[person] = (0.0, 0.0);
+                    Doing::Sheltered
+                }
+            };
+            if self.lost[goal.index()] {
+                self.choose_all();
+            }
         }
     }
 }

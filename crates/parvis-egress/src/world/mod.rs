@@ -55,6 +55,9 @@ pub struct World {
     pub(crate) cells: Cells,
     pub(crate) gates: Vec<Gate>,
     pub(crate) goals: Vec<Polygon>,
+    /// People a second each goal takes, and how many find room in it, where known.
+    pub(crate) flows: Vec<Option<f64>>,
+    pub(crate) room: Vec<Option<u32>>,
     /// The way to each goal, with the doors as they are at the start.
     pub(crate) fields: Vec<Field>,
     /// Whether no plane slopes.
@@ -82,6 +85,8 @@ impl World {
             cells,
             gates,
             goals,
+            flows: building.goals.iter().map(|goal| goal.flow).collect(),
+            room: building.goals.iter().map(|goal| goal.capacity).collect(),
             fields: Vec::new(),
             directions: field::directions(),
         };

@@ -1,0 +1,219 @@
+//! Where people go: asked at the start, every second while queues form, and when a way is lost.
+#![expect(
+    clippy::indexing_slicing,
+    reason = "person and goal numbers index columns made for them in Run::new"
+)]
+
+use super::{Doing, Run};
+use crate::people::Choice;
+
+/// A new goal must be sooner by this part (hysteresis of the queue-aware choice: Kemloh Wagoum, Seyfried & Holl
+/// 2012, arXiv 1103.4080, let people revise seldom; route experiments saw few who do).
+pub const WORTH_TURNING: f64 = 0.15;
+
+/// Seconds between two looks at the queues.
+const LOOK_EVERY: f64 = 1.0;
+
+/// How far others are seen who may be followed, metres.
+const FOLLOWED: f32 = 5.0;
+
+/// A group's foremost slows when its last is this far behind, and stands at the second, metres.
+const SLOW_FOR_LAST: f32 = 1.5;
+const STAND_FOR_LAST: f32 = 4.0;
+
+/// No goal.
+pub(super) const NONE: u16 = u16::MAX;
+
+/// People on the way to each goal by how far they still have to go, metre by metre.
+#[derive(Debug, Default)]
+pub(super) struct Queues {
+    nearer: Vec<Vec<u32>>,
+}
+
+impl Queues {
+    /// Farther ways are counted as this far, metres.
+    const FARTHEST: usize = 1000;
+
+    fn slot(way: f32) -> usize {
+        (way.max(0.0) as usize).min(Self::FARTHEST - 1)
+    }
+
+    /// How many on the way to a goal have less far to go.
+    fn before(&self, goal: usize, way: f32) -> u32 {
+        match Self::slot(way) {
+            0 => 0,
+            slot => self.nearer.get(goal).and_then(|counts| counts.get(slot - 1)).copied().unwrap_or(0),
+        }
+    }
+}
+
+impl Run<'_> {
+    /// Asks everybody for a goal; called before the first step and when ways have changed.
+    pub(super) fn choose_all(&mut self) {
+        self.count_queues();
+        for person in 0..self.people.at.len() {
+            if matches!(self.people.doing[person], Doing::Waiting | Doing::Walking) {
+                self.choose(person);
+            }
+        }
+        self.agree();
+    }
+
+    /// Once a second: counts queues and asks those who mind them; lets groups wait for their last.
+    pub(super) fn look(&mut self) {
+        let now = self.time();
+        if now < self.next_look {
+            return;
+        }
+        self.next_look = now + LOOK_EVERY;
+        if self.minded {
+            self.count_queues();
+            for person in 0..self.people.at.len() {
+                let minds = matches!(self.people.choice[person], Choice::Quickest | Choice::Following(_));
+                if minds && self.people.doing[person] == Doing::Walking {
+                    self.choose(person);
+                }
+            }
+            self.agree();
+        }
+        self.wait_for_last();
+    }
+
+    /// How far a person has to go to a goal, in seconds at 1 m/s; infinite: no way.
+    pub(super) fn way_left(&self, person: usize, goal: u16) -> f32 {
+        let cell = self.world.raster.cell(self.people.at[person]);
+        cell.zip(self.way(goal)).map_or(f32::INFINITY, |(cell, way)| way.at(cell))
+    }
+
+    fn choose(&mut self, person: usize) {
+        let now = self.people.goal[person];
+        let open = |goal: u16| !self.lost[usize::from(goal)] && self.way_left(person, goal).is_finite();
+        let best = match self.people.choice[person] {
+            Choice::Assigned(goal) if open(goal.0) => goal.0,
+            Choice::Assigned(_) | Choice::Nearest => {
+                self.least(person, NONE, |goal| f64::from(self.way_left(person, goal)))
+            }
+            Choice::Familiar(known, part) => self.least(person, NONE, |goal| {
+                f64::from(self.way_left(person, goal)) * if goal == known.0 { part } else { 1.0 }
+            }),
+            Choice::Quickest => self.least(person, now, |goal| self.soonest(person, goal)),
+            Choice::Following(pull) => {
+                let shares = self.shares(person);
+                self.least(person, now, |goal| {
+                    self.soonest(person, goal) * (1.0 - pull * shares[usize::from(goal)])
+                })
+            }
+        };
+        self.people.goal[person] = best;
+    }
+
+    /// The goal of least cost; the present one unless another is better by [`WORTH_TURNING`].
+    fn least(&self, person: usize, now: u16, cost: impl Fn(u16) -> f64) -> u16 {
+        let mut best = (NONE, f64::INFINITY);
+        for goal in 0..self.world.goals.len() as u16 {
+            if self.lost[usize::from(goal)] || self.way_left(person, goal).is_infinite() {
+                continue;
+            }
+            let price = cost(goal) * if goal == now { 1.0 - WORTH_TURNING } else { 1.0 };
+            if price < best.1 {
+                best = (goal, price);
+            }
+        }
+        best.0
+    }
+
+    /// Seconds until a person could be out by a goal: the walk, or the queue before it if that takes longer.
+    fn soonest(&self, person: usize, goal: u16) -> f64 {
+        let way = self.way_left(person, goal);
+        let walk = f64::from(way / self.people.speed[person].max(0.1));
+        let flow = self.world.flows[usize::from(goal)];
+        match flow {
+            Some(flow) if flow > 0.0 => {
+                walk.max(f64::from(self.queues.before(usize::from(goal), way)) / flow)
+            }
+            _ => walk,
+        }
+    }
+
+    /// Of those walking in view, which part goes to each goal.
+    fn shares(&self, person: usize) -> Vec<f64> {
+        let at = self.people.at[person];
+        let mut counts = vec![0.0; self.world.goals.len()];
+        let mut all = 0.0_f64;
+        for other in 0..self.people.at.len() {
+            let spot = self.people.at[other];
+            let near = (spot.x - at.x).abs() < FOLLOWED && (spot.y - at.y).abs() < FOLLOWED;
+            if other != person && near && self.people.doing[other] == Doing::Walking {
+                if let Some(count) = counts.get_mut(usize::from(self.people.goal[other])) {
+                    *count += 1.0;
+                    all += 1.0;
+                }
+            }
+        }
+        counts.iter_mut().for_each(|count| *count /= all.max(1.0));
+        counts
+    }
+
+    fn count_queues(&mut self) {
+        if !self.minded {
+            return;
+        }
+        let mut nearer = std::mem::take(&mut self.queues.nearer);
+        nearer.resize(self.world.goals.len(), Vec::new());
+        for counts in &mut nearer {
+            counts.clear();
+            counts.resize(Queues::FARTHEST, 0);
+        }
+        for person in 0..self.people.at.len() {
+            let goal = self.people.goal[person];
+            if goal != NONE && matches!(self.people.doing[person], Doing::Waiting | Doing::Walking) {
+                nearer[usize::from(goal)][Queues::slot(self.way_left(person, goal))] += 1;
+            }
+        }
+        for counts in &mut nearer {
+            let mut sum = 0;
+            for count in counts {
+                sum += *count;
+                *count = sum;
+            }
+        }
+        self.queues.nearer = nearer;
+    }
+
+    /// The first of a group still on the way decides for all.
+    fn agree(&mut self) {
+        for group in 0..self.groups.len() {
+            let first = self.groups[group].iter().copied().find(|person| self.on_the_way(*person as usize));
+            let Some(goal) = first.map(|first| self.people.goal[first as usize]) else { continue };
+            for member in 0..self.groups[group].len() {
+                let member = self.groups[group][member] as usize;
+                if goal != NONE && self.way_left(member, goal).is_finite() {
+                    self.people.goal[member] = goal;
+                }
+            }
+        }
+    }
+
+    fn on_the_way(&self, person: usize) -> bool {
+        matches!(self.people.doing[person], Doing::Waiting | Doing::Walking)
+    }
+
+    /// The foremost of a group slow down, then stand, until their last has come up.
+    fn wait_for_last(&mut self) {
+        for group in 0..self.groups.len() {
+            let ways: Vec<(usize, f32)> = self.groups[group]
+                .iter()
+                .map(|person| *person as usize)
+                .filter(|person| self.on_the_way(*person))
+                .map(|person| (person, self.way_left(person, self.people.goal[person])))
+                .filter(|(_, way)| way.is_finite())
+                .collect();
+            let last = ways.iter().map(|(_, way)| *way).fold(0.0, f32::max);
+            for (person, way) in ways {
+                let ahead = last - way;
+                let part = (STAND_FOR_LAST - ahead) / (STAND_FOR_LAST - SLOW_FOR_LAST);
+                self.people.together[person] = part.clamp(0.0, 1.0);
+            }
+        }
+    }
+}
