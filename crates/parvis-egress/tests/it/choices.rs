@@ -1,0 +1,72 @@
+//! Where people go, and with whom.
+
+use crate::scenes::{at, crowd, joined, rect, room, run};
+use parvis_egress::{Building, Choice, GoalId, GroupId, Person, PlaneId};
+
+/// A long room with a near and a far exit in its right wall; people stand by the near one.
+fn two_exits(choice: Choice) -> Vec<u32> {
+    let mut building = room(12.0, 30.0, &[4.0, 26.0]);
+    building.goals.iter_mut().for_each(|goal| goal.flow = Some(1.33));
+    run(&building, &crowd(150, (1.0, 1.0, 11.0, 12.0), choice, 3)).passed
+}
+
+#[test]
+fn the_plan_the_shortest_and_the_soonest_way_differ() {
+    assert_eq!(two_exits(Choice::Assigned(GoalId(1))), [0, 150]);
+    assert_eq!(two_exits(Choice::Nearest), [150, 0]);
+    let soonest = two_exits(Choice::Quickest);
+    assert!(soonest[1] > 20 && soonest[0] > 75, "some, not most, go round the queue: {soonest:?}");
+}
+
+#[test]
+fn a_familiar_way_counts_as_shorter() {
+    assert_eq!(two_exits(Choice::Familiar(GoalId(1), 0.1)), [0, 150]);
+    assert_eq!(two_exits(Choice::Familiar(GoalId(1), 1.0)), [150, 0]);
+}
+
+#[test]
+fn those_who_follow_go_where_others_go() {
+    let mut building = room(20.0, 20.0, &[3.0, 17.0]);
+    building.goals.iter_mut().for_each(|goal| goal.flow = Some(1.33));
+    let count = |pull| {
+        // Forty lead the way to the far exit; twenty stand among them, a little nearer to the other.
+        let mut people = crowd(40, (3.0, 6.0, 9.0, 13.0), Choice::Assigned(GoalId(1)), 1);
+        people.extend(crowd(20, (4.0, 6.5, 8.0, 10.5), Choice::Following(pull), 2));
+        let outcome = run(&building, &people);
+        outcome.arrived[40..].iter().flatten().filter(|(_, goal)| *goal == GoalId(1)).count()
+    };
+    let (alone, drawn) = (count(0.0), count(0.7));
+    assert!(drawn > alone + 4, "{alone} by themselves, {drawn} with others");
+}
+
+#[test]
+fn a_group_arrives_together_with_its_slowest() {
+    let mut building = Building::of_one_floor(joined(&[rect(0., 0., 60., 4.)]));
+    building.add_goal("end", PlaneId(0), rect(57., 0., 60., 4.));
+    let member = |k: u16, speed| Person {
+        speed,
+        group: Some(GroupId(0)),
+        ..Person::adult(PlaneId(0), at(1.0, 0.6 + 0.6 * f64::from(k)), Choice::Nearest)
+    };
+    let mut people: Vec<Person> = (0..4).map(|k| member(k, 1.25)).collect();
+    people.push(member(4, 0.5));
+    let spread = |people: &[Person]| {
+        let outcome = run(&building, people);
+        outcome.time_of(1.0).unwrap() - outcome.time_of(0.0).unwrap()
+    };
+    assert!(spread(&people) <= 10.0, "{} s between first and last", spread(&people));
+    people.iter_mut().for_each(|p| p.group = None);
+    assert!(spread(&people) > 60.0);
+}
+
+#[test]
+fn a_full_refuge_sends_the_rest_to_the_next() {
+    let mut building = Building::of_one_floor(joined(&[rect(0., 0., 30., 6.)]));
+    building.add_goal("near", PlaneId(0), rect(12., 0., 16., 6.));
+    building.add_goal("far", PlaneId(0), rect(26., 0., 30., 6.));
+    building.goals[0].capacity = Some(8);
+    building.goals[1].capacity = Some(50);
+    let outcome = run(&building, &crowd(20, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1));
+    let into = |goal| outcome.arrived.iter().flatten().filter(|(_, at)| *at == GoalId(goal)).count();
+    assert_eq!((into(0), into(1)), (8, 12));
+}

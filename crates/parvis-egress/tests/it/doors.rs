@@ -1,0 +1,93 @@
+//! Doors: shut, capped, shut on the way.
+
+use crate::scenes::{crowd, line, room, run, world};
+use geo::Coord;
+use parvis_egress::{
+    Change, Choice, DoorId, Event, GoalId, Parameters, Person, PlaneId, Run, Settings, Trigger,
+};
+
+#[test]
+fn a_capped_door_passes_no_more_than_its_capacity() {
+    let mut building = room(12.0, 10.0, &[5.0]);
+    building.doors[0].capacity = Some(0.5);
+    let people = crowd(60, (1.0, 1.0, 11.0, 9.0), Choice::Nearest, 1);
+    let outcome = run(&building, &people);
+    let times: Vec<f64> = outcome.passages.iter().map(|p| p.at).collect();
+    assert_eq!(times.len(), 60);
+    let rate = 59.0 / (times[59] - times[0]);
+    assert!((0.49..=0.5001).contains(&rate), "{rate} people a second");
+}
+
+#[test]
+fn nobody_passes_a_shut_door_and_all_go_to_the_other() {
+    let building = room(14.0, 12.0, &[3.0, 9.0]);
+    let people = crowd(80, (1.0, 1.0, 13.0, 11.0), Choice::Nearest, 2);
+    let shut_at = 5.0;
+    let settings = Settings {
+        events: vec![Event { when: Trigger::At(shut_at), what: Change::Shut(DoorId(0)) }],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let outcome = Run::new(&world(&building), &people, settings).finish();
+    assert!(outcome.remained.is_empty());
+    assert!(
+        outcome.passages.iter().all(|p| p.door == DoorId(1) || p.at <= shut_at + 0.051),
+        "somebody passed"
+    );
+    let late = outcome.passages.iter().filter(|p| p.door == DoorId(0)).count();
+    assert!(late > 0 && late < 40, "{late} were out by it before it was shut");
+}
+
+#[test]
+fn a_door_shuts_after_so_many_people() {
+    let building = room(14.0, 12.0, &[3.0, 9.0]);
+    let people = crowd(80, (1.0, 1.0, 13.0, 11.0), Choice::Nearest, 2);
+    let settings = Settings {
+        events: vec![Event { when: Trigger::Passed(DoorId(0), 10), what: Change::Shut(DoorId(0)) }],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let outcome = Run::new(&world(&building), &people, settings).finish();
+    assert!((10..=11).contains(&outcome.passed[0]), "{}", outcome.passed[0]);
+    assert_eq!(outcome.passed[0] + outcome.passed[1], 80);
+}
+
+#[test]
+fn who_has_no_way_is_named_before_the_run() {
+    let mut building = room(14.0, 12.0, &[3.0]);
+    building.doors[0].open = false;
+    let people = crowd(5, (1.0, 1.0, 13.0, 11.0), Choice::Nearest, 2);
+    let outcome = run(&building, &people);
+    assert_eq!(outcome.no_way.len(), 5);
+    assert_eq!(outcome.ended, 0.0);
+}
+
+#[test]
+fn a_lost_exit_sends_people_to_the_other() {
+    let building = room(14.0, 12.0, &[3.0, 9.0]);
+    let people = crowd(40, (1.0, 1.0, 13.0, 11.0), Choice::Assigned(GoalId(0)), 2);
+    let settings = Settings {
+        events: vec![Event { when: Trigger::At(0.0), what: Change::Lose(GoalId(0)) }],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let outcome = Run::new(&world(&building), &people, settings).finish();
+    assert_eq!(outcome.passed, [0, 40]);
+}
+
+#[test]
+fn a_reopened_door_is_used_again() {
+    let mut building = room(14.0, 12.0, &[3.0]);
+    // A second door across the room's middle, shut at first: without it there is no way out.
+    building.add_door("middle", PlaneId(0), line((7.0, 0.0), (7.0, 12.0)));
+    let near = Person::adult(PlaneId(0), Coord { x: 9.0, y: 6.0 }, Choice::Nearest);
+    let far = Person { at: Coord { x: 3.0, y: 6.0 }, ..near };
+    let settings = Settings {
+        events: vec![
+            Event { when: Trigger::At(0.1), what: Change::Shut(DoorId(1)) },
+            Event { when: Trigger::At(20.0), what: Change::Open(DoorId(1)) },
+        ],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let outcome = Run::new(&world(&building), &[near, far], settings).finish();
+    let time = |id: usize| outcome.arrived[id].unwrap().0;
+    assert!(time(0) < 10.0, "{}", time(0));
+    assert!((25.0..35.0).contains(&time(1)), "{}", time(1));
+}

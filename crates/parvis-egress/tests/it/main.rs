@@ -1,0 +1,9 @@
+//! The engine from outside: small buildings an engineer can check by hand, and what must hold in every run.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod choices;
+mod doors;
+mod floors;
+mod invariants;
+mod model;
+mod scenes;

@@ -1,0 +1,99 @@
+//! Buildings to walk in, and helpers to fill and run them.
+
+use geo::{BooleanOps, Coord, Line, MultiPolygon, Polygon, polygon};
+use parvis_egress::{
+    Building, Chance, Choice, Ground, Outcome, Parameters, Person, Plane, PlaneId, Portal, Run, Settings,
+    Spread, World,
+};
+
+pub fn rect(x0: f64, y0: f64, x1: f64, y1: f64) -> Polygon {
+    polygon![(x: x0, y: y0), (x: x1, y: y0), (x: x1, y: y1), (x: x0, y: y1)]
+}
+
+pub fn at(x: f64, y: f64) -> Coord {
+    Coord { x, y }
+}
+
+pub fn line(a: (f64, f64), b: (f64, f64)) -> Line {
+    Line::new(a, b)
+}
+
+/// The rectangles joined into one floor.
+pub fn joined(parts: &[Polygon]) -> MultiPolygon {
+    parts.iter().fold(MultiPolygon::new(vec![]), |floor, part| floor.union(&MultiPolygon::from(part.clone())))
+}
+
+/// A room of `width` × `depth` metres whose right wall has doors of one metre at these heights; beyond each lies
+/// a yard with its goal.
+pub fn room(width: f64, depth: f64, doors: &[f64]) -> Building {
+    let mut parts = vec![rect(0.0, 0.0, width, depth)];
+    for y in doors {
+        parts.push(rect(width - 0.1, y - 0.5, width + 0.3, y + 0.5));
+        parts.push(rect(width + 0.2, y - 1.2, width + 4.0, y + 1.2));
+    }
+    let mut building = Building::of_one_floor(joined(&parts));
+    for y in doors {
+        building.add_goal(
+            &format!("exit at {y}"),
+            PlaneId(0),
+            rect(width + 2.5, y - 1.2, width + 4.0, y + 1.2),
+        );
+        building.add_door(&format!("door at {y}"), PlaneId(0), line((width, y - 0.5), (width, y + 0.5)));
+    }
+    building
+}
+
+/// People on a lattice inside a rectangle, a little shaken, with drawn speeds.
+pub fn crowd(count: usize, (x0, y0, x1, y1): (f64, f64, f64, f64), choice: Choice, seed: u64) -> Vec<Person> {
+    let chance = Chance::new(seed);
+    let columns = ((count as f64 * (x1 - x0) / (y1 - y0)).sqrt().ceil() as usize).max(1);
+    let rows = count.div_ceil(columns);
+    (0..count)
+        .map(|k| {
+            let id = k as u32;
+            let shake = |draw| 0.1 * (chance.part(id, draw) - 0.5);
+            let x = x0 + (x1 - x0) * ((k % columns) as f64 + 0.5) / columns as f64 + shake(1);
+            let y = y0 + (y1 - y0) * ((k / columns) as f64 + 0.5) / rows as f64 + shake(2);
+            let speed = Spread::WALKING.draw(chance.apart(3), id);
+            Person { speed, ..Person::adult(PlaneId(0), at(x, y), choice) }
+        })
+        .collect()
+}
+
+pub fn world(building: &Building) -> World {
+    World::new(building, Parameters::anticipation().reach()).unwrap()
+}
+
+pub fn run(building: &Building, people: &[Person]) -> Outcome {
+    Run::new(&world(building), people, Settings::new(Parameters::collision_free(), 1)).finish()
+}
+
+/// Two storeys joined by one flight of 10 m: up there a room, down here a corridor with the exit.
+pub fn two_storeys() -> Building {
+    let level = |name: &str, floor| Plane { name: name.into(), floor, ground: Ground::Level };
+    let upper = joined(&[rect(0.0, 0.0, 8.0, 6.0)]);
+    let lower = joined(&[rect(0.0, 0.0, 12.0, 2.0)]);
+    let flight = joined(&[rect(0.0, 0.0, 10.0, 1.5)]);
+    let mut building = Building {
+        planes: vec![
+            level("lower", lower),
+            level("upper", upper),
+            Plane { name: "flight".into(), floor: flight, ground: Ground::Slope { up: 0.65, down: 0.77 } },
+        ],
+        ..Building::default()
+    };
+    // The upper room's right wall opens onto the top of the flight (x = 10), whose floor lies left of the top.
+    building.portals.push(Portal {
+        from: (PlaneId(1), line((8.0, 1.0), (8.0, 2.5))),
+        to: (PlaneId(2), line((10.0, 1.5), (10.0, 0.0))),
+    });
+    // The flight's foot (x = 0) opens onto the left end of the lower corridor.
+    building.portals.push(Portal {
+        from: (PlaneId(2), line((0.0, 1.5), (0.0, 0.0))),
+        to: (PlaneId(0), line((0.0, 1.75), (0.0, 0.25))),
+    });
+    building.add_goal("out", PlaneId(0), rect(10.0, 0.0, 12.0, 2.0));
+    building.add_door("foot", PlaneId(0), line((1.0, 0.0), (1.0, 2.0)));
+    building.add_door("top", PlaneId(1), line((7.5, 0.5), (7.5, 3.0)));
+    building
+}
