@@ -22,6 +22,48 @@ pub(crate) struct Fonts {
     metrics: Vec<Face<'static>>,
     /// What Typst chooses from.
     pub book: LazyHash<FontBook>,
+    /// What is known of the letters of every language in use, looked up once.
+    common: Vec<Letter>,
+}
+
+/// What the fonts know of a letter.
+#[derive(Clone, Copy)]
+struct Letter {
+    /// Whether any text can show it.
+    printed: bool,
+    /// Whether a drawing can show it.
+    drawn: bool,
+    /// Its width in Noto Sans Regular and Bold, in font units.
+    widths: [u16; 2],
+}
+
+/// Letters looked up at the start: Latin, Greek, Cyrillic.
+const COMMON: u32 = 0x530;
+/// Width of a letter no font has, in font units.
+const NO_WIDTH: u16 = 600;
+
+impl Letter {
+    fn of(letter: char, faces: &[Face<'_>]) -> Self {
+        let glyph = |index: usize| {
+            let face = faces.get(index)?;
+            Some((face, face.glyph_index(letter)?))
+        };
+        let width = |index: usize| {
+            glyph(index).and_then(|(face, glyph)| face.glyph_hor_advance(glyph)).unwrap_or(NO_WIDTH)
+        };
+        Self {
+            printed: (0..3).all(|index| glyph(index).is_some()) || glyph(3).is_some(),
+            drawn: glyph(0).is_some(),
+            widths: [width(0), width(1)],
+        }
+    }
+}
+
+impl Fonts {
+    fn letter(&self, letter: char) -> Letter {
+        let known = self.common.get(letter as usize).copied();
+        known.unwrap_or_else(|| Letter::of(letter, &self.metrics))
+    }
 }
 
 /// The embedded fonts, parsed at the first call.
@@ -29,9 +71,11 @@ pub(crate) fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
     FONTS.get_or_init(|| {
         let faces: Vec<Font> = FILES.iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect();
-        let metrics = FILES.iter().filter_map(|file| Face::parse(file, 0).ok()).collect();
+        let metrics: Vec<Face<'_>> = FILES.iter().filter_map(|file| Face::parse(file, 0).ok()).collect();
+        let letter = |code| Letter::of(char::from_u32(code).unwrap_or(REPLACEMENT), &metrics);
+        let common = (0..COMMON).map(letter).collect();
         let book = LazyHash::new(FontBook::from_fonts(&faces));
-        Fonts { faces, metrics, book }
+        Fonts { faces, metrics, book, common }
     })
 }
 
@@ -50,15 +94,11 @@ pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
         Weight::Regular => 0,
         Weight::Bold => 1,
     };
-    let Some(face) = fonts().metrics.get(index) else { return size * text.chars().count() as f64 };
-    let per_em = f64::from(face.units_per_em());
-    let units: u32 = text
-        .chars()
-        .map(|letter| {
-            face.glyph_index(letter).and_then(|glyph| face.glyph_hor_advance(glyph)).map_or(600, u32::from)
-        })
-        .sum();
-    f64::from(units) / per_em * size
+    let fonts = fonts();
+    let Some(face) = fonts.metrics.get(index) else { return size * text.chars().count() as f64 };
+    let of = |letter| fonts.letter(letter).widths.get(index).copied().unwrap_or(NO_WIDTH);
+    let units: u32 = text.chars().map(|letter| u32::from(of(letter))).sum();
+    f64::from(units) / f64::from(face.units_per_em()) * size
 }
 
 /// What is shown for a letter no embedded font has.
@@ -69,6 +109,7 @@ const LONGEST_WORD: usize = 28;
 /// A text as it can be printed: control letters gone, letters no font has shown as `�`, very long words
 /// breakable.
 pub(crate) fn printable(text: &str) -> String {
+    let fonts = fonts();
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
     for letter in text.chars() {
@@ -85,22 +126,21 @@ pub(crate) fn printable(text: &str) -> String {
             out.push('\u{200b}');
         }
         run += 1;
-        out.push(if has(letter) { letter } else { REPLACEMENT });
+        out.push(if fonts.letter(letter).printed { letter } else { REPLACEMENT });
     }
     out
 }
 
 /// The same for drawings, whose text is set in Noto Sans alone.
 pub(crate) fn drawable(text: &str) -> String {
-    let face = fonts().metrics.first();
-    let has = |letter: char| face.is_some_and(|face| face.glyph_index(letter).is_some());
+    let fonts = fonts();
     text.chars()
         .filter(|letter| {
             letter.is_whitespace() || !(letter.is_control() || is_invisible(*letter) || *letter == '\u{ad}')
         })
         .map(|letter| match letter {
             letter if letter.is_whitespace() => ' ',
-            letter if has(letter) => letter,
+            letter if fonts.letter(letter).drawn => letter,
             _ => REPLACEMENT,
         })
         .collect()
@@ -112,12 +152,6 @@ fn is_invisible(letter: char) -> bool {
         '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
         | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
-}
-
-fn has(letter: char) -> bool {
-    let faces = &fonts().metrics;
-    let text = faces.iter().take(3).all(|face| face.glyph_index(letter).is_some());
-    text || faces.get(3).is_some_and(|face| face.glyph_index(letter).is_some())
 }
 
 #[cfg(test)]

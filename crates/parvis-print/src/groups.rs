@@ -50,19 +50,22 @@ pub(crate) fn anchor(number: usize, index: usize) -> String {
     format!("f{number}-{}", index + 1)
 }
 
-/// Every place with at least one finding.
+/// Every place a finding is at or points to.
 pub(crate) fn pinned(groups: &[Group<'_>]) -> Vec<Pinned> {
     let mut map: BTreeMap<&Place, Pinned> = BTreeMap::new();
     for group in groups {
         for (index, finding) in group.findings.iter().enumerate() {
-            let pin = map.entry(&finding.place).or_insert_with(|| Pinned {
-                place: finding.place.clone(),
-                severity: group.severity,
-                numbers: Vec::new(),
-                anchor: anchor(group.number, index),
-            });
-            if !pin.numbers.contains(&group.number) {
-                pin.numbers.push(group.number);
+            // A finding about many rooms at once names them as related: each of them gets the pin.
+            for place in std::iter::once(&finding.place).chain(&finding.related) {
+                let pin = map.entry(place).or_insert_with(|| Pinned {
+                    place: place.clone(),
+                    severity: group.severity,
+                    numbers: Vec::new(),
+                    anchor: anchor(group.number, index),
+                });
+                if !pin.numbers.contains(&group.number) {
+                    pin.numbers.push(group.number);
+                }
             }
         }
     }

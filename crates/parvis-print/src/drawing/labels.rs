@@ -70,8 +70,8 @@ fn connector(drawing: &mut Drawing, space: &mut Space, unit: &Unit, floor: &Floo
 /// A code on a plate.
 fn code_box(drawing: &mut Drawing, plate: &str, text: &str, spot: &Box2, code: &str, size: f64) {
     let middle = spot.middle();
-    drawing.svg.rect(plate, middle, (spot.b.x - spot.a.x, spot.b.y - spot.a.y), 0.4);
-    drawing.svg.centred(&format!("b {text}"), middle, size, code);
+    drawing.over.rect(plate, middle, (spot.b.x - spot.a.x, spot.b.y - spot.a.y), 0.4);
+    drawing.over.centred(&format!("b {text}"), middle, size, code);
 }
 
 fn label(
@@ -176,14 +176,14 @@ fn place(drawing: &mut Drawing, space: &mut Space, floor: &Floor, near: Pt, rows
     let Some(spot) = floor.spot(space, (wide, high), near) else { return false };
     if drawing.field.is_some() {
         // A grid line behind a number would be read as part of it.
-        drawing.svg.rect("clear", spot.middle(), (wide - 0.3, high - 0.3), 0.2);
+        drawing.over.rect("clear", spot.middle(), (wide - 0.3, high - 0.3), 0.2);
     }
     let mut y = spot.a.y;
     for row in rows {
         let line = row.size * LEADING;
         let class = if row.weight == Weight::Bold { "b" } else { "" };
         let at = Pt { x: spot.middle().x, y: y + line / 2.0 };
-        drawing.svg.centred(class, at, row.size, &row.text);
+        drawing.over.centred(class, at, row.size, &row.text);
         y += line;
     }
     space.take(spot);
@@ -201,9 +201,9 @@ fn beside(drawing: &mut Drawing, space: &mut Space, near: Pt, mark: &str) -> boo
     let middle = spot.middle();
     if (middle.x - near.x).hypot(middle.y - near.y) > 1.2 {
         drawing.svg.line("lead", &[near, middle], " stroke-dasharray=\".4 .3\"");
-        drawing.svg.rect("room", middle, (spot.b.x - spot.a.x, spot.b.y - spot.a.y), 0.3);
+        drawing.over.rect("room", middle, (spot.b.x - spot.a.x, spot.b.y - spot.a.y), 0.3);
     }
-    drawing.svg.centred("b", middle, size, mark);
+    drawing.over.centred("b", middle, size, mark);
     space.take(spot);
     true
 }

@@ -63,8 +63,10 @@ pub(crate) struct Keyed {
 pub(crate) struct Drawing {
     /// How it lies on paper.
     pub frame: Frame,
-    /// The SVG elements, without style.
+    /// Floors, walls and lines, without style.
     svg: Svg,
+    /// Signs, labels and pins, which lie over every line.
+    over: Svg,
     /// Rooms whose name stands in the key.
     pub keyed: Vec<Keyed>,
     /// Signs used.
@@ -82,6 +84,7 @@ impl Drawing {
         Self {
             frame,
             svg: Svg::default(),
+            over: Svg::default(),
             keyed: Vec::new(),
             symbols: BTreeSet::new(),
             kinds: std::collections::BTreeMap::new(),
@@ -97,13 +100,13 @@ impl Drawing {
             Purpose::Plan => PAPER_STYLE.to_owned(),
             Purpose::Responder => format!("{PAPER_STYLE}{MONO_STYLE}"),
         };
-        self.svg.finish(size, "", Some(&style))
+        self.svg.finish(self.over, size, "", Some(&style))
     }
 
     /// The drawing inside a page that brings the classes' looks, named for those who cannot see it.
     pub fn for_page(self, name: &str) -> String {
         let size = (self.frame.width(), self.frame.height());
-        self.svg.finish(size, &format!(" role=\"group\" aria-label=\"{}\"", escape(name)), None)
+        self.svg.finish(self.over, size, &format!(" role=\"group\" aria-label=\"{}\"", escape(name)), None)
     }
 }
 

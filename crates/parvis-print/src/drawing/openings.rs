@@ -137,11 +137,11 @@ fn sign(
     if (middle.x - near.x).hypot(middle.y - near.y) > 3.0 {
         drawing.svg.line("lead", &[near, middle], "");
     }
-    drawing.svg.rect("sign", middle, (wide, high), 0.4);
+    drawing.over.rect("sign", middle, (wide, high), 0.4);
     let figure = Pt { x: spot.a.x + high / 2.0 + 0.1, y: middle.y };
-    Symbol::Exit.draw(&mut drawing.svg, figure, high - 0.4);
+    Symbol::Exit.draw(&mut drawing.over, figure, high - 0.4);
     let at = Pt { x: f64::midpoint(spot.a.x + high, spot.b.x), y: middle.y };
-    drawing.svg.centred("b signtext", at, text, code);
+    drawing.over.centred("b signtext", at, text, code);
     drawing.symbols.insert(Symbol::Exit);
     space.take(spot);
 }

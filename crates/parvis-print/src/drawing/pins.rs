@@ -56,14 +56,28 @@ fn one(drawing: &mut Drawing, space: &mut Space, pin: &Pinned, near: Pt, floor: 
     let middle = spot.middle();
     let indoors = floor.is_some_and(|floor| floor.holds(&spot));
     if !indoors && (middle.x - near.x).hypot(middle.y - near.y) > 2.0 {
-        drawing.svg.line("lead", &[near, middle], "");
+        let end = floor.map_or(near, |floor| inside(floor, middle, near));
+        drawing.svg.line("lead", &[end, middle], "");
     }
-    drawing.svg.open_link(&pin.anchor, &text);
+    drawing.over.open_link(&pin.anchor, &text);
     plate(drawing, pin.severity, &spot);
     let class = if pin.severity == Severity::Error { "b errortext" } else { "b" };
-    drawing.svg.centred(class, middle, TEXT, &text);
-    drawing.svg.close_link();
+    drawing.over.centred(class, middle, TEXT, &text);
+    drawing.over.close_link();
     space.take(spot);
+}
+
+/// Where a line from a pin outside the room ends: a little way in, so that it does not strike out the label.
+fn inside(floor: &Floor, pin: Pt, near: Pt) -> Pt {
+    /// How far the line goes on beyond the wall, and at least beyond the pin's middle, in millimetres.
+    const BEYOND_WALL: f64 = 0.8;
+    const BEYOND_PIN: f64 = 2.2;
+    let long = (near.x - pin.x).hypot(near.y - pin.y).max(1e-6);
+    let at =
+        |far: f64| Pt { x: pin.x + (near.x - pin.x) * far / long, y: pin.y + (near.y - pin.y) * far / long };
+    let steps = (long / 0.2) as usize;
+    let wall = (0..steps).map(|step| step as f64 * 0.2).find(|far| floor.contains(at(*far)));
+    wall.map_or(near, |wall| at((wall + BEYOND_WALL).max(BEYOND_PIN).min(long)))
 }
 
 /// Errors are black, warnings framed, notes dashed: the shape says it without colour.
@@ -75,7 +89,7 @@ fn plate(drawing: &mut Drawing, severity: Severity, spot: &Box2) {
     };
     let size = (spot.b.x - spot.a.x - inset, spot.b.y - spot.a.y - inset);
     let round = if severity == Severity::Note { 0.4 } else { size.1 / 2.0 };
-    drawing.svg.rect(class, spot.middle(), size, round);
+    drawing.over.rect(class, spot.middle(), size, round);
 }
 
 fn numbers(pin: &Pinned) -> String {

@@ -31,7 +31,7 @@ impl Box2 {
     }
 
     /// Whether the segment passes through it.
-    fn crossed(&self, from: Pt, to: Pt) -> bool {
+    pub fn crossed(&self, from: Pt, to: Pt) -> bool {
         // Liang–Barsky: the part of the segment inside each pair of sides must not become empty.
         let (dx, dy) = (to.x - from.x, to.y - from.y);
         let (mut enter, mut leave) = (0.0_f64, 1.0_f64);

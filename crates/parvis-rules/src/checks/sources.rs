@@ -2,9 +2,12 @@
 
 use parvis_core::{Citation, Evidence, Language, Text};
 
-/// A citation with its English sentence.
-pub fn citation(act: &str, place: &str, evidence: Evidence, says: &str) -> Citation {
-    let says = Text(std::iter::once((Language::En, says.to_owned())).collect());
+/// The languages of the sentences below, in their order. No native speaker has read the last three yet.
+const LANGUAGES: [Language; 4] = [Language::En, Language::Ru, Language::Kk, Language::Fr];
+
+/// A citation with its sentence in every one of [`LANGUAGES`].
+fn citation(act: &str, place: &str, evidence: Evidence, says: [&str; 4]) -> Citation {
+    let says = Text(LANGUAGES.into_iter().zip(says.map(ToOwned::to_owned)).collect());
     Citation { act: act.to_owned(), place: place.to_owned(), evidence, says }
 }
 
@@ -14,7 +17,12 @@ pub fn widest_discounted() -> Citation {
         "Green Guide practice",
         "exit capacity",
         Evidence::Secondary,
-        "Where there are several exits, count without the widest: it may be the one that cannot be used.",
+        [
+            "Where there are several exits, count without the widest: it may be the one that cannot be used.",
+            "Если выходов несколько, самый широкий не считать: именно им, возможно, нельзя будет воспользоваться.",
+            "Шығу бірнешеу болса, ең кеңі есепке алынбайды: дәл сол шығуды пайдалану мүмкін болмай қалуы ықтимал.",
+            "S’il y a plusieurs issues, compter sans la plus large : c’est peut-être celle qui sera inutilisable.",
+        ],
     )
 }
 
@@ -24,7 +32,12 @@ pub fn fire_safety_plan() -> Citation {
         "International Fire Code 2018",
         "404",
         Evidence::Text,
-        "A plan has a site plan with the assembly point and floor plans with exits, ways out and refuges.",
+        [
+            "A plan has a site plan with the assembly point and floor plans with exits, ways out and refuges.",
+            "В плане есть схема участка с местом сбора и планы этажей с выходами, путями и безопасными зонами.",
+            "Жоспарда жиналу орны көрсетілген учаске сызбасы және шығулар, жолдар мен панажайлар көрсетілген қабат жоспарлары болады.",
+            "Un plan comporte un plan de masse avec le point de rassemblement et des plans d’étage avec issues, cheminements et refuges.",
+        ],
     )
 }
 
@@ -34,7 +47,12 @@ pub fn assumed_door() -> Citation {
         "Planning default of Parvis",
         "width of a common single door",
         Evidence::Inferred,
-        "An assumption, not a measurement and not a requirement.",
+        [
+            "An assumption, not a measurement and not a requirement.",
+            "Допущение: не измерение и не требование.",
+            "Болжам: өлшем де, талап та емес.",
+            "Une hypothèse, ni une mesure ni une exigence.",
+        ],
     )
 }
 
@@ -44,7 +62,12 @@ pub fn orientation() -> Citation {
         "School orientation systems (Rems-Murr, Münster)",
         "room numbers",
         Evidence::Secondary,
-        "Consecutive, logical room numbers, all entrances numbered.",
+        [
+            "Consecutive, logical room numbers, all entrances numbered.",
+            "Номера помещений идут подряд и по порядку, все входы пронумерованы.",
+            "Бөлме нөмірлері ретімен жүреді, барлық кіреберіс нөмірленген.",
+            "Numéros de locaux continus et logiques, toutes les entrées numérotées.",
+        ],
     )
 }
 
@@ -54,7 +77,12 @@ pub fn assisted_rescue() -> Citation {
         "International Fire Code 2018",
         "404",
         Evidence::Text,
-        "Evacuation plans name assisted rescue; floor plans show accessible routes and refuges.",
+        [
+            "Evacuation plans name assisted rescue; floor plans show accessible routes and refuges.",
+            "В планах эвакуации названа помощь тем, кто не выйдет сам; на планах этажей показаны доступные пути и безопасные зоны.",
+            "Эвакуация жоспарларында өзі шыға алмайтындарға көмек аталады; қабат жоспарларында қолжетімді жолдар мен панажайлар көрсетіледі.",
+            "Les plans d’évacuation prévoient l’aide aux personnes ; les plans d’étage montrent les cheminements accessibles et les refuges.",
+        ],
     )
 }
 
@@ -64,7 +92,12 @@ pub fn sides() -> Citation {
         "Planning default of Parvis",
         "more than one side",
         Evidence::Inferred,
-        "One event should not close every way.",
+        [
+            "One event should not close every way.",
+            "Одно событие не должно перекрыть все пути.",
+            "Бір оқиға барлық жолды жаппауы керек.",
+            "Un seul événement ne doit pas fermer toutes les issues.",
+        ],
     )
 }
 
@@ -74,7 +107,12 @@ pub fn half() -> Citation {
         "Planning default of Parvis",
         "share of one exit",
         Evidence::Inferred,
-        "Losing one way out should leave half of the people with theirs.",
+        [
+            "Losing one way out should leave half of the people with theirs.",
+            "При потере одного выхода у половины людей должен остаться свой.",
+            "Бір шығу жоғалса, адамдардың жартысында өз шығуы қалуы керек.",
+            "Une issue perdue doit laisser la leur à la moitié des personnes.",
+        ],
     )
 }
 
@@ -84,7 +122,12 @@ pub fn lockdown_plan() -> Citation {
         "International Fire Code 2018",
         "404.2.3.1",
         Evidence::Text,
-        "Who orders and ends it, a signal distinct from the fire alarm, how each door is secured.",
+        [
+            "Who orders and ends it, a signal distinct from the fire alarm, how each door is secured.",
+            "Кто объявляет и отменяет, сигнал, отличный от пожарного, как запирается каждая дверь.",
+            "Кім жариялайды және тоқтатады, өрт дабылынан бөлек сигнал, әр есік қалай жабылады.",
+            "Qui l’ordonne et y met fin, un signal distinct de l’alarme incendie, comment chaque porte est verrouillée.",
+        ],
     )
 }
 
@@ -94,7 +137,12 @@ pub fn chosen_room() -> Citation {
         "Instruction of 12.04.2017, INTK1711450J",
         "annex 2",
         Evidence::Text,
-        "An alarm heard everywhere and distinct from fire; lock in where you are, or in a room chosen before.",
+        [
+            "An alarm heard everywhere and distinct from fire; lock in where you are, or in a room chosen before.",
+            "Сигнал слышен везде и отличается от пожарного; запереться там, где находитесь, или в заранее выбранном помещении.",
+            "Дабыл барлық жерде естіледі және өрт дабылынан бөлек; тұрған жерде немесе алдын ала таңдалған бөлмеде жабылу.",
+            "Une alarme entendue partout et distincte de l’incendie ; s’enfermer sur place ou dans un local choisi d’avance.",
+        ],
     )
 }
 
@@ -104,7 +152,12 @@ pub fn near_refuge() -> Citation {
         "Planning default of Parvis",
         "refuge on the same level",
         Evidence::Inferred,
-        "Stairs are the places to be out of.",
+        [
+            "Stairs are the places to be out of.",
+            "На лестницах оставаться нельзя.",
+            "Баспалдақта қалмау керек.",
+            "Les escaliers sont des lieux à quitter.",
+        ],
     )
 }
 
@@ -114,7 +167,12 @@ pub fn away_from_item() -> Citation {
         "Bomb threat guidance (DHS, CISA)",
         "routes and assembly areas",
         Evidence::Text,
-        "Choose routes and assembly areas away from the item, and have them searched first.",
+        [
+            "Choose routes and assembly areas away from the item, and have them searched first.",
+            "Пути и места сбора выбирать в стороне от предмета и сначала дать их осмотреть.",
+            "Жолдар мен жиналу орындарын заттан аулақ таңдау және алдымен оларды тексерту.",
+            "Choisir des cheminements et des lieux de rassemblement loin de l’objet, et les faire fouiller d’abord.",
+        ],
     )
 }
 
@@ -124,7 +182,12 @@ pub fn no_crossing() -> Citation {
         "Planning default of Parvis",
         "clear of vehicles",
         Evidence::Inferred,
-        "People who leave in a hurry keep clear of vehicles.",
+        [
+            "People who leave in a hurry keep clear of vehicles.",
+            "Люди, выходящие в спешке, держатся в стороне от машин.",
+            "Асығып шыққан адамдар көліктерден аулақ жүреді.",
+            "Ceux qui sortent en hâte restent à l’écart des véhicules.",
+        ],
     )
 }
 
@@ -134,7 +197,12 @@ pub fn crisis_cell() -> Citation {
         "PPMS guide (France)",
         "missions of the staff",
         Evidence::Recalled,
-        "The crisis cell and who does what in it.",
+        [
+            "The crisis cell and who does what in it.",
+            "Кризисный штаб и кто в нём что делает.",
+            "Дағдарыс штабы және онда кім не істейді.",
+            "La cellule de crise et les missions de chacun.",
+        ],
     )
 }
 
@@ -144,7 +212,12 @@ pub fn deputy() -> Citation {
         "Planning default of Parvis",
         "deputies",
         Evidence::Inferred,
-        "The plan works on the day somebody is away.",
+        [
+            "The plan works on the day somebody is away.",
+            "План работает и в день, когда кого-то нет.",
+            "Біреу жоқ күні де жоспар жұмыс істейді.",
+            "Le plan fonctionne même le jour où quelqu’un est absent.",
+        ],
     )
 }
 
@@ -154,7 +227,12 @@ pub fn contact_point() -> Citation {
         "UN Security Council resolution 2396 (2017)",
         "cooperation with local authorities",
         Evidence::Secondary,
-        "Sites and authorities know each other and share what is needed.",
+        [
+            "Sites and authorities know each other and share what is needed.",
+            "Объекты и органы знают друг друга и делятся необходимым.",
+            "Нысандар мен органдар бірін-бірі біледі және қажетті мәліметпен бөліседі.",
+            "Les sites et les autorités se connaissent et partagent ce qui est nécessaire.",
+        ],
     )
 }
 
@@ -164,7 +242,12 @@ pub fn rights() -> Citation {
         "ICCPR articles 9, 12, 17 to 19, 21, 26; Siracusa Principles",
         "lawful, necessary, in proportion",
         Evidence::Recalled,
-        "A measure that limits rights is lawful, serves an aim, is necessary, in proportion and not discriminating.",
+        [
+            "A measure that limits rights is lawful, serves an aim, is necessary, in proportion and not discriminating.",
+            "Мера, ограничивающая права, законна, служит цели, необходима, соразмерна и не дискриминирует.",
+            "Құқықтарды шектейтін шара заңды, мақсатқа қызмет етеді, қажет, мөлшерлес және кемсітпейді.",
+            "Une mesure qui limite les droits est légale, sert un but, est nécessaire, proportionnée et non discriminatoire.",
+        ],
     )
 }
 
@@ -174,7 +257,12 @@ pub fn camera_purpose() -> Citation {
         "EDPB Guidelines 3/2019",
         "purpose of each camera, balancing of interests",
         Evidence::Secondary,
-        "The purpose is documented in writing for every camera and weighed against the interests of those filmed.",
+        [
+            "The purpose is documented in writing for every camera and weighed against the interests of those filmed.",
+            "Цель записана для каждой камеры и взвешена с интересами тех, кого снимают.",
+            "Мақсат әр камера үшін жазылған және түсірілетін адамдардың мүдделерімен салыстырылған.",
+            "La finalité est écrite pour chaque caméra et mise en balance avec les intérêts des personnes filmées.",
+        ],
     )
 }
 
@@ -184,7 +272,12 @@ pub fn biometric() -> Citation {
         "EDPB Guidelines 3/2019; GDPR article 9",
         "biometric identification",
         Evidence::Secondary,
-        "Biometric identification needs an explicit basis and the smallest possible use.",
+        [
+            "Biometric identification needs an explicit basis and the smallest possible use.",
+            "Для биометрического опознавания нужны прямое основание и наименьшее возможное применение.",
+            "Биометриялық тану үшін тікелей негіз және барынша аз қолдану қажет.",
+            "L’identification biométrique exige une base explicite et l’usage le plus réduit possible.",
+        ],
     )
 }
 
@@ -194,7 +287,12 @@ pub fn second_way() -> Citation {
         "Planning default of Parvis",
         "a second way out",
         Evidence::Inferred,
-        "Any one door can be the one that is blocked.",
+        [
+            "Any one door can be the one that is blocked.",
+            "Заблокированной может оказаться любая дверь.",
+            "Кез келген есік бітеліп қалуы мүмкін.",
+            "N’importe quelle porte peut être celle qui est bloquée.",
+        ],
     )
 }
 
@@ -204,7 +302,12 @@ pub fn drills_with_children() -> Citation {
         "Instruction of 12.04.2017, INTK1711450J",
         "annex 2",
         Evidence::Text,
-        "Announced, never a surprise; no dummy weapons; for the small ones a game; preparation, conduct, feedback.",
+        [
+            "Announced, never a surprise; no dummy weapons; for the small ones a game; preparation, conduct, feedback.",
+            "Объявлены заранее, без внезапности; без муляжей оружия; для малышей в виде игры; подготовка, проведение, разбор.",
+            "Алдын ала жарияланады, тосыннан болмайды; қару муляжы жоқ; кішкентайларға ойын түрінде; дайындық, өткізу, талдау.",
+            "Annoncé, jamais une surprise ; pas d’armes factices ; un jeu pour les petits ; préparation, déroulement, retour.",
+        ],
     )
 }
 
@@ -214,6 +317,11 @@ pub fn drill_record() -> Citation {
         "International Fire Code 2018",
         "405.5",
         Evidence::Text,
-        "Who ran it, date and time, how people were told, staff, number evacuated, conditions, problems, weather, time.",
+        [
+            "Who ran it, date and time, how people were told, staff, number evacuated, conditions, problems, weather, time.",
+            "Кто проводил, дата и время, как оповестили, персонал, сколько вышло, условия, трудности, погода, длительность.",
+            "Кім өткізді, күні мен уақыты, қалай хабарланды, қызметкерлер, қанша адам шықты, жағдайлар, қиындықтар, ауа райы, ұзақтығы.",
+            "Qui l’a mené, date et heure, comment on a prévenu, personnel, nombre d’évacués, conditions, problèmes, météo, durée.",
+        ],
     )
 }
