@@ -2,7 +2,7 @@
 
 use super::Drawing;
 use super::frame::Pt;
-use super::space::Floor;
+use super::space::{Floor, Space};
 use geo::{Geometry, LineString};
 use parvis_core::{Fixture, FixtureCategory, Unit, UnitCategory};
 
@@ -50,8 +50,8 @@ fn texture(drawing: &mut Drawing, unit: &Unit, floor: &Floor) {
     drawing.svg.segments("hatch", &lines, "");
 }
 
-/// Walls, columns, windows and furniture the file draws.
-pub(super) fn walls(drawing: &mut Drawing, fixtures: &[&Fixture]) {
+/// Walls, columns, windows and furniture the file draws. No label stands on a column.
+pub(super) fn walls(drawing: &mut Drawing, space: &mut Space, fixtures: &[&Fixture]) {
     for fixture in fixtures {
         let class = match fixture.category {
             FixtureCategory::Wall | FixtureCategory::Column => "wall",
@@ -59,6 +59,11 @@ pub(super) fn walls(drawing: &mut Drawing, fixtures: &[&Fixture]) {
             _ => continue,
         };
         shape(drawing, class, &fixture.shape);
+        if let (FixtureCategory::Column, Geometry::Polygon(column)) = (fixture.category, &fixture.shape)
+            && let Some(spot) = Floor::of(column, &drawing.frame).bounds()
+        {
+            space.take(spot);
+        }
     }
 }
 

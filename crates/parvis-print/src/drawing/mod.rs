@@ -118,7 +118,7 @@ pub(crate) fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
     let mut space = Space::new(&drawing.frame);
     let fixtures = fixtures_on(sheet.plan, &level.id, level.ordinal == 0);
     floor::draw(&mut drawing, &units);
-    floor::walls(&mut drawing, &fixtures);
+    floor::walls(&mut drawing, &mut space, &fixtures);
     if sheet.purpose == Purpose::Responder {
         rims::grid(&mut drawing, &mut space, building(sheet.plan));
     }

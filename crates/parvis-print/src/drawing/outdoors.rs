@@ -7,6 +7,7 @@ use super::{Drawing, floor};
 use crate::fonts::{Weight, drawable, width};
 use geo::{BoundingRect, Coord, Geometry, InteriorPoint, Line, LinesIter};
 use parvis_core::{Fixture, FixtureCategory};
+use std::collections::BTreeSet;
 
 /// Whether the site plan shows this fixture.
 pub(super) const fn is_drawn(category: FixtureCategory) -> bool {
@@ -74,7 +75,12 @@ pub(super) fn names(drawing: &mut Drawing, space: &mut Space, fixtures: &[&Fixtu
         let wide = Box2::around(spot.middle(), spot.b.x - spot.a.x + AIR, spot.b.y - spot.a.y + 2.0 * AIR);
         !lines.iter().any(|(a, b)| wide.crossed(*a, *b))
     };
+    // A street drawn in many pieces is named once.
+    let mut streets = BTreeSet::new();
     for fixture in fixtures.iter().filter(|fixture| is_drawn(fixture.category) && !fixture.name.is_empty()) {
+        if fixture.category == FixtureCategory::Road && !streets.insert(fixture.name.as_str()) {
+            continue;
+        }
         let Some(near) = middle(drawing, fixture) else { continue };
         let name = drawable(&fixture.name);
         let size = (width(&name, TEXT, Weight::Regular) + 0.6, TEXT * 1.2);
@@ -94,7 +100,7 @@ pub(super) fn names(drawing: &mut Drawing, space: &mut Space, fixtures: &[&Fixtu
 
 /// Below, above, right and left of a sign.
 fn beside(sign: Pt, (wide, high): (f64, f64)) -> [Box2; 4] {
-    let (aside, apart) = ((SIDE + wide) / 2.0 + 0.3, SIDE * 0.85);
+    let (aside, apart) = (f64::midpoint(SIDE, wide) + 0.3, SIDE * 0.85);
     [(0.0, apart), (0.0, -apart), (aside, 0.0), (-aside, 0.0)]
         .map(|(x, y)| Box2::around(Pt { x: sign.x + x, y: sign.y + y }, wide, high))
 }
