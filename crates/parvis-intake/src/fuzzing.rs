@@ -4,7 +4,7 @@
 //! Add the variant and its name, say in [`try_bytes`] what is done with the bytes, copy a file in
 //! `fuzz/fuzz_targets`, and give the bounded run a seed.
 
-use crate::archive::unpack;
+use crate::archive::{Files, is_zip, unpack};
 use crate::dossier::{read_dossier, write_dossier};
 use crate::plan::export::{ExportFormat, export};
 use crate::plan::{Input, dxf, import};
@@ -88,18 +88,29 @@ pub fn try_bytes(target: Target, bytes: &[u8]) {
             try_plan(&Input { mapping: Some(EVERYTHING), ..Input::file("plan.dxf", bytes, DAY) });
         }
         Target::ImdfZip => {
-            if let Ok(files) = unpack("plan.zip", bytes) {
-                let files = files.into_iter().map(|(name, bytes)| (name, Cow::Owned(bytes))).collect();
-                try_plan(&Input { name: "plan.zip", files, date: DAY, mapping: None });
-            }
+            let files = files("plan.zip", bytes);
+            let files = files.into_iter().map(|(name, bytes)| (name, Cow::Owned(bytes))).collect();
+            try_plan(&Input { name: "plan.zip", files, date: DAY, mapping: None });
         }
-        Target::DossierZip => {
-            if let Ok(files) = unpack("site.zip", bytes) {
-                try_dossier(&files);
-            }
-        }
+        Target::DossierZip => try_dossier(&files("site.zip", bytes)),
         Target::TomlSite => try_dossier(&[("site.toml".to_owned(), bytes.to_vec())]),
     }
+}
+
+/// The files of a zip. A garbled zip fails its own checksums and never shows what is in it, so these may also stand
+/// one after the other, each below a line `>>> name`.
+fn files(name: &str, bytes: &[u8]) -> Files {
+    if is_zip(bytes) {
+        return unpack(name, bytes).unwrap_or_default();
+    }
+    let mut files = Files::new();
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        match line.strip_prefix(b">>> ") {
+            Some(name) => files.push((String::from_utf8_lossy(name).trim_end().to_owned(), Vec::new())),
+            None => files.last_mut().into_iter().for_each(|(_, bytes)| bytes.extend_from_slice(line)),
+        }
+    }
+    files
 }
 
 fn try_plan(input: &Input) {

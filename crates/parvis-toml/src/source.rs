@@ -43,6 +43,16 @@ impl<'a> Source<'a> {
         T::deserialize_from_value(Toml::Root(self.root.get_ref()).into_value(), ValuePointerRef::Origin).ok()
     }
 
+    /// Whether every line could be read.
+    pub const fn is_whole(&self) -> bool {
+        self.syntax.is_empty()
+    }
+
+    /// Whether the line of this place is one that could not be read.
+    pub fn breaks_at(&self, place: &Place) -> bool {
+        self.syntax.binary_search_by_key(&line_of(place), |finding| line_of(&finding.place)).is_ok()
+    }
+
     /// Where a value stands: its line and column, or those of the nearest thing around it.
     pub fn place(&self, path: &[Step]) -> Place {
         self.lines.place(self.span(path, None))

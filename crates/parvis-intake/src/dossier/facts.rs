@@ -1,9 +1,11 @@
 //! Site facts against the dictionary: known keys, the right shape, somebody who says so.
 
 use super::kinds::NO_SOURCE;
+use super::look::{List, each};
+use super::site::FromTable;
 use deserr::{Deserr, IntoValue, Sequence, Value as Input, ValuePointerRef};
 use parvis_core::{Fact, FactDictionary, FactKey, FactKind, Facts, Finding, Provenance, Value};
-use parvis_toml::{Day, NoSource, Refusal, Source, Stated, Step, Troubles, describe};
+use parvis_toml::{Day, Entries, Lenient, NoSource, Refusal, Source, Stated, Step, Troubles, describe};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -78,10 +80,10 @@ pub fn check(
         };
         match fact(stated, &entry.kind, from) {
             Ok(fact) => drop(facts.insert(FactKey::from(key.as_str()), fact)),
-            Err((inner, refusal)) => {
-                let path: Vec<Step> = path.into_iter().chain(inner).collect();
-                findings.push(source.finding(&path, refusal));
-            }
+            Err(wrong) => findings.extend(wrong.into_iter().map(|(inner, refusal)| {
+                let path: Vec<Step> = path.iter().cloned().chain(inner).collect();
+                source.finding(&path, refusal)
+            })),
         }
     }
     (facts, findings)
@@ -90,6 +92,43 @@ pub fn check(
 /// The refusal of a value nobody answers for; `form` says whether it is a `value` or a `table`.
 pub fn no_source(lacks: NoSource, form: &str) -> Refusal {
     Refusal::new(NO_SOURCE).text("lacks", lacks.as_str()).text("form", form)
+}
+
+/// A table of facts and other keys, each read on its own.
+pub type Table = Entries<Lenient<Stated<Lenient<String>>>>;
+
+/// Who says what stands in a file: `[from]` may be absent, or there and unreadable.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+struct FromLook {
+    #[deserr(default)]
+    from: Option<Lenient<FromTable>>,
+}
+
+/// What a file with other errors says for all its values; not known when that may be what could not be read.
+pub fn from_of(source: &Source<'_>) -> Option<Option<Provenance>> {
+    match source.second_look::<FromLook>()?.from {
+        Some(Lenient(from)) => Some(Some(from?.into())),
+        None => source.is_whole().then_some(None),
+    }
+}
+
+/// Facts nobody answers for, in the tables `[[list]]` of a file that has other errors.
+pub fn unsourced(source: &Source<'_>, list: &str, keys: &[&str]) -> Vec<Finding> {
+    let Some((from, tables)) = from_of(source).zip(source.second_look::<Entries<List<Table>>>()) else {
+        return Vec::new();
+    };
+    let tables = tables.0.iter().filter(|(key, _)| key == list).flat_map(|(_, tables)| each(tables));
+    let mut findings = Vec::new();
+    for (index, Entries(table)) in tables {
+        for (key, stated) in table.iter().filter(|(key, _)| keys.contains(&key.as_str())) {
+            let lacks = stated.0.clone().and_then(|stated| stated.fact(from.as_ref()).err());
+            let path: [Step; 3] = [list.into(), index.into(), key.as_str().into()];
+            findings.extend(lacks.map(|lacks| source.finding(&path, no_source(lacks, "value"))));
+        }
+    }
+    findings.retain(|finding| !source.breaks_at(&finding.place));
+    findings
 }
 
 /// A key the dictionary lacks. It has too many keys to list them all; the nearest is enough.
@@ -102,15 +141,15 @@ fn unknown_fact(key: &str, dictionary: &FactDictionary) -> Refusal {
 /// Where inside the fact, and why.
 type Wrong = (Vec<Step>, Refusal);
 
-fn fact(stated: Stated<Raw>, kind: &FactKind, from: Option<&Provenance>) -> Result<Fact<Value>, Wrong> {
+fn fact(stated: Stated<Raw>, kind: &FactKind, from: Option<&Provenance>) -> Result<Fact<Value>, Vec<Wrong>> {
     let inside = if matches!(stated, Stated::Full { .. }) { vec![Step::from("value")] } else { Vec::new() };
-    if let Some(raw) = stated.value() {
-        shaped(raw, kind).map_err(|(rest, refusal)| ([inside, rest].concat(), refusal))?;
-    }
-    match stated.fact(from) {
-        Ok(Fact::Unknown) => Ok(Fact::Unknown),
-        Ok(Fact::Known { value, from }) => Ok(Fact::Known { value: shaped(&value, kind)?, from }),
-        Err(lacks) => Err((Vec::new(), no_source(lacks, "value"))),
+    let value = stated.value().map(|raw| shaped(raw, kind)).transpose();
+    let value = value.map_err(|(rest, refusal)| ([inside, rest].concat(), refusal));
+    let said = stated.fact(from).map_err(|lacks| (Vec::new(), no_source(lacks, "value")));
+    match (value, said) {
+        (Ok(Some(value)), Ok(Fact::Known { from, .. })) => Ok(Fact::Known { value, from }),
+        (Ok(_), Ok(_)) => Ok(Fact::Unknown),
+        (value, said) => Err(value.err().into_iter().chain(said.err()).collect()),
     }
 }
 

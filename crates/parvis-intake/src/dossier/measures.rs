@@ -1,6 +1,7 @@
 //! `measures.toml`: what is in place or proposed, with cameras and rights checks.
 
-use super::facts::no_source;
+use super::facts::{self, no_source};
+use super::look::{List, each};
 use super::page::{self, Page};
 use super::people::Ctx;
 use super::place::{self, PlaceText};
@@ -9,7 +10,7 @@ use super::word::Word;
 use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use geo::Coord;
 use parvis_core::{Camera, Fact, Finding, Measure, MeasureStatus, Place, Provenance, RightsCheck};
-use parvis_toml::{Day, Refusal, Source, Stated, Troubles};
+use parvis_toml::{Day, Entries, Lenient, NoSource, Refusal, Source, Stated, Troubles};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 
@@ -184,7 +185,11 @@ struct RightsTable {
 /// Reads `measures.toml`.
 pub fn read(source: &Source<'_>) -> (Option<Vec<Measure>>, Vec<Finding>) {
     let (file, mut findings) = source.read::<MeasuresFile>();
-    let Some(MeasuresFile { from, measure }) = file else { return (None, findings) };
+    let Some(MeasuresFile { from, measure }) = file else {
+        findings.extend(facts::unsourced(source, "measure", &["retention_days"]));
+        findings.extend(unsaid(source));
+        return (None, findings);
+    };
     let from = from.map(Provenance::from);
     let measures = measure
         .into_iter()
@@ -195,6 +200,37 @@ pub fn read(source: &Source<'_>) -> (Option<Vec<Measure>>, Vec<Finding>) {
         })
         .collect();
     (Some(measures), findings)
+}
+
+/// Who says that a measure is there, whatever else is wrong in the file.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+struct Said {
+    #[deserr(default)]
+    source: Option<Lenient<String>>,
+    #[deserr(default)]
+    date: Option<Lenient<Day>>,
+}
+
+/// Measures nobody answers for, in a file that has other errors.
+fn unsaid(source: &Source<'_>) -> Vec<Finding> {
+    let Some((from, tables)) = facts::from_of(source).zip(source.second_look::<Entries<List<Said>>>()) else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    let tables = tables.0.iter().filter(|(key, _)| key == "measure").flat_map(|(_, tables)| each(tables));
+    for (index, Said { source: by, date }) in tables {
+        let lacks = match (by.is_some(), date.is_some()) {
+            _ if from.is_some() => continue,
+            (true, true) => continue,
+            (true, false) => NoSource::Date,
+            (false, true) => NoSource::Source,
+            (false, false) => NoSource::Both,
+        };
+        let refusal = no_source(lacks, "table").text("key", "measure");
+        findings.push(source.finding(&["measure".into(), index.into()], refusal));
+    }
+    findings
 }
 
 impl Ctx<'_, '_> {

@@ -12,6 +12,7 @@ mod facts;
 mod files;
 mod json;
 mod kinds;
+mod look;
 mod measures;
 mod page;
 mod people;
@@ -31,13 +32,12 @@ pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
 pub use skeleton::new_dossier;
 
-use drawing::Paths;
 use files::Texts;
 use json::JsonSource;
+use look::{AllIds, Looks};
 use parvis_core::{Dossier, FactDictionary, Finding, Place, Severity};
 use parvis_toml::Source;
 use refer::Known;
-use std::collections::BTreeSet;
 
 /// The version of the format this Parvis reads and writes.
 pub const FORMAT: u32 = 1;
@@ -54,11 +54,13 @@ pub const PLAN: &str = "plan.geojson";
 pub fn read_dossier(files: &[(String, Vec<u8>)], facts: &FactDictionary) -> (Option<Dossier>, Vec<Finding>) {
     let (texts, mut findings) = files::sort(files);
     let sources = Sources::parse(&texts, &mut findings);
-    let (dossier, paths) = sources.read(&texts, facts, &mut findings);
-    let broken = broken_files(&findings);
-    findings.extend(sources.refer(&Known::new(&dossier, facts, &broken), paths.as_ref()));
-    findings.sort_by_key(|finding| (rank(&finding.place), finding.place.clone()));
-    let whole = broken_files(&findings).is_empty();
+    let dossier = sources.read(&texts, facts, &mut findings);
+    let looks = Looks::new(&sources);
+    let ids = AllIds::new(&sources, &looks, &dossier.sections, &findings);
+    findings.extend(sources.refer(&looks, &Known::new(ids, facts)));
+    findings.sort_by_key(|finding| (rank(&finding.place), finding.place.clone(), finding.code));
+    findings.dedup();
+    let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
     (whole.then_some(dossier), findings)
 }
 
@@ -99,12 +101,7 @@ impl<'a> Sources<'a> {
     }
 
     /// Everything that could be read, with the findings of each file on its own.
-    fn read(
-        &self,
-        texts: &Texts,
-        facts: &FactDictionary,
-        findings: &mut Vec<Finding>,
-    ) -> (Dossier, Option<Paths>) {
+    fn read(&self, texts: &Texts, facts: &FactDictionary, findings: &mut Vec<Finding>) -> Dossier {
         let site = texts.named.get(SITE).and_then(|text| keep(site::read(text, facts), findings));
         let people = self.people.as_ref().and_then(|source| keep(people::read(source), findings));
         let measures = self.measures.as_ref().and_then(|source| keep(measures::read(source), findings));
@@ -112,40 +109,39 @@ impl<'a> Sources<'a> {
         let plan = self.plan.as_ref().and_then(|source| keep(drawing::read(source), findings));
         let (sections, found) = sections::read(&texts.sections);
         findings.extend(found);
-        let (plan, paths) = plan.unzip();
-        let dossier = Dossier {
+        Dossier {
             site: site.unwrap_or_default(),
             plan,
             people: people.unwrap_or_default(),
             measures: measures.unwrap_or_default(),
             drills: drills.unwrap_or_default(),
             sections,
-        };
-        (dossier, paths)
+        }
     }
 
-    /// Ids that stand twice, and references that lead nowhere.
-    fn refer(&self, known: &Known<'_>, paths: Option<&Paths>) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        findings.extend(self.people.iter().flat_map(|source| refer::people(source, known)));
-        findings.extend(self.measures.iter().flat_map(|source| refer::measures(source, known)));
-        findings.extend(self.drills.iter().flat_map(|source| refer::drills(source, known)));
-        findings.extend(
-            self.plan.iter().zip(paths).flat_map(|(source, paths)| refer::plan(source, known, paths)),
-        );
-        findings
+    /// Ids that stand twice, and references that lead nowhere: but nothing on lines that could not be read.
+    fn refer(&self, looks: &Looks, known: &Known<'_>) -> Vec<Finding> {
+        let people = self.people.iter().zip(&looks.people);
+        let people = people.flat_map(|(source, look)| readable(source, refer::people(source, look, known)));
+        let measures = self.measures.iter().zip(&looks.measures);
+        let measures =
+            measures.flat_map(|(source, look)| readable(source, refer::measures(source, look, known)));
+        let drills = self.drills.iter().zip(&looks.drills);
+        let drills = drills.flat_map(|(source, look)| readable(source, refer::drills(source, look)));
+        let plan = self.plan.iter().zip(&looks.plan);
+        let plan = plan.flat_map(|(source, look)| refer::plan(source, look, known));
+        people.chain(measures).chain(drills).chain(plan).collect()
     }
+}
+
+fn readable(source: &Source<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.retain(|finding| !source.breaks_at(&finding.place));
+    findings
 }
 
 fn keep<T>((value, found): (Option<T>, Vec<Finding>), findings: &mut Vec<Finding>) -> Option<T> {
     findings.extend(found);
     value
-}
-
-/// The files with errors in them.
-fn broken_files(findings: &[Finding]) -> BTreeSet<String> {
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    errors.filter_map(|finding| file_of(&finding.place)).map(ToOwned::to_owned).collect()
 }
 
 fn file_of(place: &Place) -> Option<&str> {

@@ -1,6 +1,6 @@
 //! `people.toml`: people by function, and the roles of the crisis team.
 
-use super::facts::no_source;
+use super::facts::{self, no_source};
 use super::page::{self, Page};
 use super::site::FromTable;
 use deserr::Deserr;
@@ -74,7 +74,10 @@ struct RoleTable {
 /// Reads `people.toml`.
 pub fn read(source: &Source<'_>) -> (Option<People>, Vec<Finding>) {
     let (file, mut findings) = source.read::<PeopleFile>();
-    let Some(PeopleFile { from, person, role }) = file else { return (None, findings) };
+    let Some(PeopleFile { from, person, role }) = file else {
+        findings.extend(facts::unsourced(source, "person", &["name", "phone", "confirmed"]));
+        return (None, findings);
+    };
     let from = from.map(Provenance::from);
     let persons = person
         .into_iter()

@@ -6,7 +6,7 @@ use super::word::Word;
 use super::{FORMAT, SITE, page};
 use crate::dossier::page::Page;
 use deserr::Deserr;
-use parvis_core::{Fact, FactDictionary, Finding, Language, Place, Provenance, Site, Value};
+use parvis_core::{Fact, FactDictionary, Finding, Language, Provenance, Site, Value};
 use parvis_toml::{Day, Entries, Lenient, Refusal, Source, Stated, Troubles};
 use schemars::JsonSchema;
 
@@ -88,7 +88,7 @@ pub fn read(text: &str, dictionary: &FactDictionary) -> (Option<Site>, Vec<Findi
     }
     let (file, mut findings) = source.read::<SiteFile>();
     let Some(SiteFile { site, from, facts, .. }) = file else {
-        findings.extend(more_slips(&source, dictionary, &findings));
+        findings.extend(more_slips(&source, dictionary));
         return (None, findings);
     };
     let from = from.map(Provenance::from);
@@ -106,34 +106,24 @@ struct Parts {
     #[deserr(default)]
     site: Lenient<SiteTable>,
     #[deserr(default)]
-    from: Lenient<FromTable>,
-    #[deserr(default)]
     facts: Lenient<Entries<Lenient<Stated<Raw>>>>,
 }
 
 /// What else is wrong in a file that already has findings, on other lines. Whether values lack a source is not
-/// judged: the table `[from]` may be what could not be read.
-fn more_slips(source: &Source<'_>, dictionary: &FactDictionary, told: &[Finding]) -> Vec<Finding> {
-    let Some(Parts { site, from, facts }) = source.second_look() else { return Vec::new() };
-    let from = from.0.map(Provenance::from);
+/// judged where the table `[from]` may be what could not be read.
+fn more_slips(source: &Source<'_>, dictionary: &FactDictionary) -> Vec<Finding> {
+    let Some(Parts { site, facts }) = source.second_look() else { return Vec::new() };
+    let from = facts::from_of(source);
     let facts = facts.0.unwrap_or_default().0.into_iter();
     let readable = facts.filter_map(|(key, stated)| Some((key, stated.0?))).collect();
-    let (_, mut slips) = facts::check(readable, from.as_ref(), dictionary, source);
+    let (_, mut slips) = facts::check(readable, from.clone().flatten().as_ref(), dictionary, source);
     if from.is_none() {
         slips.retain(|finding| finding.code != NO_SOURCE);
     }
     let site = site.0.iter().flat_map(SiteTable::slips);
     slips.extend(site.map(|(key, refusal)| source.finding(&["site".into(), key.into()], refusal)));
-    let lines: Vec<Option<u32>> = told.iter().map(|finding| line_of(&finding.place)).collect();
-    slips.retain(|finding| !lines.contains(&line_of(&finding.place)));
+    slips.retain(|finding| !source.breaks_at(&finding.place));
     slips
-}
-
-fn line_of(place: &Place) -> Option<u32> {
-    match place {
-        Place::File { line, .. } => *line,
-        _ => None,
-    }
 }
 
 impl SiteTable {

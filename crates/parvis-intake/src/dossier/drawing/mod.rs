@@ -6,5 +6,6 @@ mod shape;
 mod write;
 
 pub use file::PlanFile;
-pub use read::{Paths, property, read};
+pub use read::{property, read};
+pub use shape::{Shape, unfit};
 pub use write::write;

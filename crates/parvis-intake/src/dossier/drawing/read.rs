@@ -1,33 +1,24 @@
 //! `plan.geojson` → [`FloorPlan`].
 
 use super::super::FORMAT;
-use super::super::facts::no_source;
+use super::super::facts::{Table, no_source};
 use super::super::json::JsonSource;
-use super::super::site::other_version;
+use super::super::look::{List, each};
+use super::super::site::{FromTable, other_version};
 use super::file::{
     FeatureObject, FixtureObject, HeadObject, OpeningObject, PlanFile, Properties, UnitObject, VersionOnly,
 };
 use super::shape::{self, Shape};
+use deserr::Deserr;
 use geo::Coord;
 use parvis_core::{
     Connector, Fact, Finding, Fixture, FloorPlan, Georeference, Level, Metres, Opening, Provenance, Remark,
     Unit, Width,
 };
-use parvis_toml::{Refusal, Stated, Step};
-
-/// Which feature of the file each part of the plan is: for findings about them later.
-#[derive(Default)]
-pub struct Paths {
-    /// For each unit.
-    pub units: Vec<usize>,
-    /// For each opening.
-    pub openings: Vec<usize>,
-    /// For each fixture.
-    pub fixtures: Vec<usize>,
-}
+use parvis_toml::{Lenient, Refusal, Stated, Step, Troubles};
 
 /// Reads `plan.geojson`.
-pub fn read(source: &JsonSource<'_>) -> (Option<(FloorPlan, Paths)>, Vec<Finding>) {
+pub fn read(source: &JsonSource<'_>) -> (Option<FloorPlan>, Vec<Finding>) {
     if let (Some(VersionOnly { parvis }), _) = source.read()
         && parvis.format != FORMAT
     {
@@ -36,12 +27,59 @@ pub fn read(source: &JsonSource<'_>) -> (Option<(FloorPlan, Paths)>, Vec<Finding
             vec![source.finding(&["parvis".into(), "format".into()], other_version(parvis.format))],
         );
     }
-    let (file, findings) = source.read::<PlanFile>();
-    let Some(PlanFile { parvis, features, .. }) = file else { return (None, findings) };
+    let (file, mut findings) = source.read::<PlanFile>();
+    let Some(PlanFile { parvis, features, .. }) = file else {
+        findings.extend(unsourced(source));
+        return (None, findings);
+    };
     let (plan, from) = head(parvis);
-    let mut reader = Reader { source, from, plan, paths: Paths::default(), findings };
+    let mut reader = Reader { source, from, plan, findings };
     features.into_iter().enumerate().for_each(|(index, feature)| reader.feature(index, feature));
-    (Some((reader.plan, reader.paths)), reader.findings)
+    (Some(reader.plan), reader.findings)
+}
+
+/// The facts of a plan that has other errors.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+struct FactsLook {
+    parvis: FromLook,
+    #[deserr(default)]
+    features: List<Facts>,
+}
+
+/// Who says what stands in the plan.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+struct FromLook {
+    #[deserr(default)]
+    source: Option<Lenient<FromTable>>,
+}
+
+/// The facts of a feature.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+struct Facts {
+    #[deserr(default)]
+    properties: Lenient<Table>,
+}
+
+const FACTS: [&str; 5] = ["lockable", "people", "refuge", "step_free", "swing"];
+
+/// Facts nobody answers for, in a plan that has other errors.
+fn unsourced(source: &JsonSource<'_>) -> Vec<Finding> {
+    let Some(FactsLook { parvis: FromLook { source: None }, features }) = source.second_look() else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    for (index, Facts { properties }) in each(&features) {
+        let properties = properties.0.iter().flat_map(|table| &table.0);
+        for (key, stated) in properties.filter(|(key, _)| FACTS.contains(&key.as_str())) {
+            let lacks = stated.0.clone().and_then(|stated| stated.fact(None).err());
+            let refusal = lacks.map(|lacks| no_source(lacks, "value"));
+            findings.extend(refusal.map(|refusal| source.finding(&property(index, key), refusal)));
+        }
+    }
+    findings
 }
 
 /// The plan without its features, and what facts without a source of their own fall back on.
@@ -86,7 +124,6 @@ struct Reader<'a, 's> {
     source: &'a JsonSource<'s>,
     from: Option<Provenance>,
     plan: FloorPlan,
-    paths: Paths,
     findings: Vec<Finding>,
 }
 
@@ -96,7 +133,7 @@ impl Reader<'_, '_> {
         match properties {
             Properties::Unit(unit) => self.unit(index, id, geometry, unit),
             Properties::Opening(opening) => self.opening(index, id, geometry, opening),
-            Properties::Fixture(fixture) => self.fixture(index, id, geometry, fixture),
+            Properties::Fixture(fixture) => self.fixture(id, geometry, fixture),
         }
     }
 
@@ -116,7 +153,6 @@ impl Reader<'_, '_> {
             step_free: self.fact(index, "step_free", unit.step_free),
         };
         self.plan.units.push(unit);
-        self.paths.units.push(index);
     }
 
     fn opening(&mut self, index: usize, id: String, geometry: Shape, opening: OpeningObject) {
@@ -135,10 +171,9 @@ impl Reader<'_, '_> {
             step_free: self.fact(index, "step_free", opening.step_free),
         };
         self.plan.openings.push(opening);
-        self.paths.openings.push(index);
     }
 
-    fn fixture(&mut self, index: usize, id: String, geometry: Shape, fixture: FixtureObject) {
+    fn fixture(&mut self, id: String, geometry: Shape, fixture: FixtureObject) {
         let FixtureObject { level, category, name } = fixture;
         let level = level.map(Into::into);
         self.plan.fixtures.push(Fixture {
@@ -148,7 +183,6 @@ impl Reader<'_, '_> {
             name,
             shape: geometry.0,
         });
-        self.paths.fixtures.push(index);
     }
 
     fn shaped<T>(&mut self, index: usize, shape: Result<T, Refusal>) -> Option<T> {

@@ -162,6 +162,15 @@ pub fn threshold(shape: &Shape) -> Result<geo::Line, Refusal> {
     }
 }
 
+/// Why the shape does not suit a feature of this kind.
+pub fn unfit(kind: &str, shape: &Shape) -> Option<Refusal> {
+    match kind {
+        "unit" => area(shape).err(),
+        "opening" => threshold(shape).err(),
+        _ => None,
+    }
+}
+
 /// What GeoJSON calls the shape.
 pub const fn kind_of(shape: &Geometry) -> &'static str {
     match shape {

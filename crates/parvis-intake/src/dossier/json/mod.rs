@@ -45,6 +45,11 @@ impl<'a> JsonSource<'a> {
         }
     }
 
+    /// Fills `T` from what can be read, for a second look with `Lenient` parts.
+    pub fn second_look<T: Deserr<Troubles>>(&self) -> Option<T> {
+        T::deserialize_from_value(Json(&self.root).into_value(), ValuePointerRef::Origin).ok()
+    }
+
     /// An error at the value this path leads to.
     pub fn finding(&self, path: &[Step], refusal: Refusal) -> Finding {
         refusal.at(self.place(path), path)

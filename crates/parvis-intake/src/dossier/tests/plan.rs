@@ -85,18 +85,30 @@ fn shapes_are_checked() {
             plan.geojson:4:176 error F017
               This outline does not end where it begins.
               Draw it anew, or import the drawing again.
+            plan.geojson:5:27 error F007
+              “101” is here twice.
+              Keep one of them; if they are two different things, give them different names.
             plan.geojson:5:176 error F017
               This outline has 2 points; it needs at least four, the last one the same as the first.
               Draw it anew, or import the drawing again.
+            plan.geojson:6:27 error F007
+              “101” is here twice.
+              Keep one of them; if they are two different things, give them different names.
             plan.geojson:6:185 error F017
               A point is two numbers, x and y in metres.
               Draw it anew, or import the drawing again.
+            plan.geojson:7:27 error F007
+              “101” is here twice.
+              Keep one of them; if they are two different things, give them different names.
             plan.geojson:7:186 error F004
               “coordinates 1 2 1” must be a number, but a text stands here: “8”.
               Write the number alone, with a point and without unit: 12.5.
             plan.geojson:8:179 error F017
               A door is a line with two points, from jamb to jamb; this one has 3.
               Draw it anew, or import the drawing again.
+            plan.geojson:9:27 error F007
+              “D1” is here twice.
+              Keep one of them; if they are two different things, give them different names.
             plan.geojson:9:188 error F017
               “Linestring” is no kind of shape.
               Kinds of shapes: Point, LineString, Polygon, MultiPoint, MultiLineString, MultiPolygon, GeometryCollection.
@@ -125,14 +137,23 @@ fn properties_are_checked() {
             plan.geojson:5:65 error F005
               “room” is not allowed for “feature_type”.
               Allowed: unit, opening, fixture.
+            plan.geojson:6:27 error F007
+              “101” is here twice.
+              Keep one of them; if they are two different things, give them different names.
             plan.geojson:6:133 error F004
               “people” must be a whole number of zero or more, but a number stands here: -1.
               Write the number alone, without quotation marks, unit or spaces: 1250.
+            plan.geojson:7:27 error F007
+              “101” is here twice.
+              Keep one of them; if they are two different things, give them different names.
             plan.geojson:7:123 error F002
               “peeple” is not known here.
               Did you mean “people”? Known here: level, category, source_category, number, name, lockable, people, refuge, step_free.
             plan.geojson:8:133 error F007
               “width” is here twice.
+              Keep one of them; if they are two different things, give them different names.
+            plan.geojson:9:27 error F007
+              “D1” is here twice.
               Keep one of them; if they are two different things, give them different names.
             plan.geojson:9:119 error F006
               “width” is -0.9; the least it can be is 0.

@@ -55,12 +55,18 @@ format = 1
             people.toml:4:13 error F008
               “2026-08-32” is not a day of the calendar.
               Write the day as year-month-day: 2026-09-01.
+            measures.toml:1:1 error F014
+              “measure” has neither source nor date.
+              Write source = "who says so" and date = 2026-09-01 here, or say it once for the whole file, at its top, under [from].
             measures.toml:5:10 error F005
               “planned” is not allowed for “status”.
               Allowed: proposed, approved, in_place, ended.
             measures.toml:6:11 error F016
               “room 12” does not say which place it is.
               Write site, or the kind and the id with a colon: unit:101, opening:E1, level:L0, fixture:A1, section:lockdown.
+            measures.toml:6:22 error F015
+              “101” is meant to be a room, but plan.geojson has no unit with this id.
+              Correct the id, or add what it refers to.
             measures.toml:8:11 error F006
               “benefit” is 5; the most it can be is 4.
               Correct the number.
@@ -351,4 +357,192 @@ fn windows_files_read_like_any_other() {
     let facts = super::dictionary();
     assert_eq!(super::read_dossier(&windows, &facts), super::read_dossier(&files(GOOD), &facts));
     check_files(&windows, expect![["all well\n"]]);
+}
+
+#[test]
+fn errors_of_a_file_do_not_hide_those_across_files() {
+    let text = r#"
+>>> site.toml
+format = 1
+[site]
+id = "school-12"
+name = "School 12"
+country = "KZ"
+[facts]
+pupils = "many"
+leased = true
+>>> people.toml
+[[person]]
+id = "head"
+funktion = "Head teacher"
+phone = "8 7172 00 00 00"
+[[person]]
+id = "head"
+function = "Deputy"
+[[role]]
+key = "incident_lead"
+holder = "haed"
+deputies = ["head", 7, "police"]
+>>> measures.toml
+[[measure]]
+id = "cam"
+catalogue = "m034"
+name = "Cameras"
+status = "planned"
+places = ["unit:101", "unit:102", "unit:1O1", "person:haed", "drill:spring"]
+retention_days = 30
+[[measure.camera]]
+id = "c"
+level = "L9"
+at = [1, 2]
+looks = "north"
+angle = 80
+range = 10
+>>> drills.toml
+[[drill]]
+id = "autumn"
+kind = "fire"
+date = 2026-09-22
+held = true
+>>> plan.geojson
+{"type": "FeatureCollection", "parvis": {"format": 1, "levels": [{"id": "L0", "ordinal": 0}]}, "features": [
+{"type": "Feature", "id": "101", "properties": {"feature_type": "unit", "level": "L0", "category": "class", "people": 30}, "geometry": {"type": "Point", "coordinates": [0, 0]}},
+{"type": "Feature", "id": "102", "properties": {"feature_type": "unit", "level": "L1", "category": "classroom"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [8, 0], [8, 6], [0, 0]]]}}
+]}
+"#;
+    check(
+        text,
+        expect![[r#"
+        site.toml:7:10 error F004
+          “pupils” must be a whole number of zero or more, but a text stands here: “many”.
+          Write the number alone, without quotation marks, unit or spaces: 1250.
+        site.toml:7:10 error F014
+          “pupils” has neither source nor date.
+          Write pupils = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+        site.toml:8:10 error F014
+          “leased” has neither source nor date.
+          Write leased = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+        people.toml:1:1 error F003
+          “function” is missing here.
+          Add a line function = …
+        people.toml:3:1 error F002
+          “funktion” is not known here.
+          Did you mean “function”? Known here: id, function, name, phone, agency, confirmed.
+        people.toml:4:9 error F014
+          “phone” has neither source nor date.
+          Write phone = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+        people.toml:6:6 error F007
+          “head” is here twice.
+          Keep one of them; if they are two different things, give them different names.
+        people.toml:10:10 error F015
+          “haed” is meant to be a person, but people.toml has no person with this id.
+          Did you mean “head”?
+        people.toml:11:21 error F004
+          “deputies 2” must be a text, but a number stands here: 7.
+          Put the text in straight quotation marks: "text".
+        people.toml:11:24 error F015
+          “police” is meant to be a person, but people.toml has no person with this id.
+          There are: head.
+        measures.toml:1:1 error F014
+          “measure” has neither source nor date.
+          Write source = "who says so" and date = 2026-09-01 here, or say it once for the whole file, at its top, under [from].
+        measures.toml:5:10 error F005
+          “planned” is not allowed for “status”.
+          Allowed: proposed, approved, in_place, ended.
+        measures.toml:6:35 error F015
+          “1O1” is meant to be a room, but plan.geojson has no unit with this id.
+          Did you mean “101”?
+        measures.toml:6:47 error F015
+          “haed” is meant to be a person, but people.toml has no person with this id.
+          Did you mean “head”?
+        measures.toml:6:62 error F015
+          “spring” is meant to be a drill, but drills.toml has none with this id.
+          There are: autumn.
+        measures.toml:7:18 error F014
+          “retention_days” has neither source nor date.
+          Write retention_days = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+        measures.toml:10:9 error F015
+          “L9” is meant to be a storey, but plan.geojson has no level with this id.
+          Did you mean “L0”?
+        measures.toml:12:9 error F004
+          “looks” must be a number, but a text stands here: “north”.
+          Write the number alone, with a point and without unit: 12.5.
+        drills.toml:3:8 error F005
+          “fire” is not allowed for “kind”.
+          Allowed: evacuation, lockdown, shelter, combined, briefing.
+        plan.geojson:2:100 error F005
+          “class” is not allowed for “category”.
+          Did you mean “classroom”? Allowed: room, classroom, grouproom, auditorium, laboratory, workshop, library, office, conferenceroom, fitnessroom, pool, foodservice, kitchen, shop, exhibition, restroom, shower, lockerroom, coatcheck, prayerroom, firstaid, ward, sleeping, waitingroom, lobby, walkway, stairs, ramp, elevator, escalator, storage, serviceroom, parking, terrace, opentobelow, nonpublic, unenclosedarea, unspecified.
+        plan.geojson:2:119 error F014
+          “people” has neither source nor date.
+          Write people = { value = …, source = "who says so", date = 2026-09-01 }, or say it once for the whole file, at its top, under [from].
+        plan.geojson:2:136 error F017
+          This must be an area (Polygon), but Point stands here.
+          Draw it anew, or import the drawing again.
+        plan.geojson:3:82 error F015
+          “L1” is meant to be a storey, but plan.geojson has no level with this id.
+          Did you mean “L0”?
+    "#]],
+    );
+}
+
+#[test]
+fn what_may_only_be_unreadable_is_not_called_missing() {
+    let text = r#"
+>>> site.toml
+format = 1
+[site]
+id = "school-12"
+name = "School 12"
+country = "KZ"
+>>> people.toml
+[[person]]
+id = head
+function = "Head teacher"
+[[role]]
+key = "incident_lead"
+holder = "head"
+>>> measures.toml
+[from]
+source = "manager"
+date = 2026-09-01
+[[measure]]
+id = "cam"
+catalogue = "m034"
+name = "Cameras"
+status = "in_place"
+places = ["unit:101", "person:head", "drill:autumn", "section:alarm", "level:L0"]
+>>> drills.toml
+[[dril]]
+id = "autumn"
+>>> plan.geojson
+{"type": "FeatureCollection", "parvis": {"format": 1, "levels": [{"di": "L0", "ordinal": 0}]}, "features": [
+{"type": "Feature", "id": "101", "properties": {"feature_type": "room", "level": "L0", "category": "classroom"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [8, 0], [8, 6], [0, 0]]]}}
+]}
+>>> sections/alarm.md
+# Alarm
+"#;
+    check(
+        text,
+        expect![[r#"
+        people.toml:2:6 error F001
+          This text must stand in quotes.
+          Write key = "text", with straight quotation marks on both sides.
+        drills.toml:1:3 error F002
+          “dril” is not known here.
+          Did you mean “drill”? Known here: drill.
+        plan.geojson:1:66 error F003
+          “id” is missing here.
+          Add a line id = …
+        plan.geojson:1:73 error F002
+          “di” is not known here.
+          Did you mean “id”? Known here: id, ordinal, name, elevation.
+        plan.geojson:2:65 error F005
+          “room” is not allowed for “feature_type”.
+          Allowed: unit, opening, fixture.
+        sections/alarm.md error F018
+          “sections/alarm.md” does not say which section it is and where it stands.
+          Name it by number, hyphen and key, in small Latin letters: sections/03-lockdown.md
+    "#]],
+    );
 }
