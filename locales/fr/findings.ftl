@@ -239,7 +239,7 @@ F001-says = { $problem ->
     [key] Cette clé n’est pas écrite d’une façon que Parvis sait lire.
     [newline] Cette ligne continue là où elle devrait finir.
     [depth] Les crochets sont emboîtés trop profondément.
-   *[other] Cette ligne ne peut être lue : { $detail }.
+   *[other] Cette ligne ne peut être lue : « { $detail } ».
  }
 F001-settle = { $problem ->
     [quotes] Écrivez clé = "texte", avec des guillemets droits des deux côtés.
@@ -625,7 +625,16 @@ F105-title = Fichier de plan coupé
 F105-says = { $file } s’arrête en plein milieu, à la ligne { $line }.
 F105-settle = Récupérez ou exportez de nouveau le fichier ; la copie a été interrompue.
 F106-title = Fichier de plan illisible
-F106-says = { $file } ne peut être lu comme { $format } : ligne { $line }, { $why }.
+F106-says = { $file } ne peut être lu comme { $format } : ligne { $line }, { $problem ->
+    [utf8] un caractère n’est pas en UTF-8
+    [features] il n’y a pas de liste d’objets (features)
+    [bracket] une parenthèse se ferme sans avoir été ouverte
+    [rules] les règles du format ne sont pas respectées
+    [place] une valeur ne convient pas à sa place
+    [integer] « { $detail } » n’est pas un nombre entier
+    [number] « { $detail } » n’est pas un nombre
+   *[other] le programme de lecture dit « { $detail } »
+ }.
 F106-settle = Exportez de nouveau le fichier depuis le programme qui l’a fait.
 F107-title = Plan sans dessin
 F107-says = { $file } énumère des locaux et des portes mais n’en dessine aucun.
@@ -649,7 +658,14 @@ F113-title = Archive pointant hors d’elle-même
 F113-says = { $file } contient une entrée « { $entry } » qui pointe hors de l’archive. Rien n’a été décompressé.
 F113-settle = Remettez les fichiers dans un simple répertoire et compressez de nouveau. Si l’archive vient d’un inconnu, ne l’utilisez pas.
 F114-title = Archive impossible à décompresser
-F114-says = { $file } ne peut être décompressé : { $why }.
+F114-says = { $problem ->
+    [twice] { $file } ne peut être décompressé : il contient deux fois « { $detail } ».
+    [unsupported] { $file } ne peut être décompressé : il emploie quelque chose que Parvis ne lit pas (« { $detail } »).
+    [method] { $file } ne peut être décompressé : il est compressé d’une façon que Parvis ne lit pas.
+    [contents] { $file } ne peut être décompressé : son contenu est endommagé.
+    [damaged] { $file } ne peut être décompressé : il est endommagé ou coupé.
+   *[other] { $file } ne peut être décompressé : « { $detail } ».
+ }
 F114-settle = Récupérez de nouveau l’archive, ou compressez ses fichiers en zip ordinaire.
 F115-title = Calques du plan non expliqués
 F115-says = { $file } demande un fichier de correspondance disant ce que signifient ses calques : { $why }.
@@ -664,7 +680,12 @@ F118-title = Archive verrouillée par mot de passe
 F118-says = { $file } est verrouillé par mot de passe à « { $entry } ».
 F118-settle = Compressez de nouveau les fichiers sans mot de passe. Pour les garder secrets en chemin, mettez le zip sur une clé chiffrée.
 F119-title = Fichier impossible à lire
-F119-says = { $file } ne peut être lu : { $why }.
+F119-says = { $problem ->
+    [absent] { $file } ne peut être lu : ce fichier ou ce dossier n’existe pas.
+    [forbidden] { $file } ne peut être lu : vous n’avez pas le droit de l’ouvrir.
+    [deep] { $file } ne peut être lu : ses dossiers sont emboîtés sur plus de { $detail } niveaux.
+   *[other] { $file } ne peut être lu : « { $detail } ».
+ }
 F119-settle = Vérifiez le nom, que le disque est branché et que vous avez le droit d’ouvrir le fichier.
 
 ## L : la loi

@@ -8,6 +8,9 @@ pub mod dossier;
 pub mod draft;
 pub mod fuzzing;
 pub mod plan;
+mod why;
+
+pub use why::Why;
 
 use parvis_core::FindingKind;
 

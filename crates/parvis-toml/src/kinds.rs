@@ -41,7 +41,7 @@ says = { $problem ->
     [json-comma] A comma is missing here, or a bracket is not closed.
     [json-last] A comma stands here with nothing after it.
     [json-after] Something stands here after the end of the text.
-   *[other] This line cannot be read: { $detail }.
+   *[other] This line cannot be read: “{ $detail }”.
  }
 settle = { $problem ->
     [quotes] Write key = "text", with straight quotation marks on both sides.

@@ -2,6 +2,7 @@
 
 use super::{ArchiveRefusal, Files, MIB, MOST_BYTES, MOST_DEPTH, MOST_FILE_BYTES, MOST_FILES};
 use super::{is_system_litter, is_zip, shown, unpack};
+use crate::Why;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -46,7 +47,7 @@ fn list(
     found: &mut Vec<(String, PathBuf)>,
 ) -> Result<(), ArchiveRefusal> {
     if depth > MOST_DEPTH {
-        let why = format!("its folders lie more than {MOST_DEPTH} deep");
+        let why = Why::quoting("deep", MOST_DEPTH.to_string());
         return Err(ArchiveRefusal::Unreadable { file: root.to_owned(), why });
     }
     for entry in fs::read_dir(folder).map_err(|error| unreadable(root, &error))? {
@@ -88,9 +89,9 @@ fn read_file(path: &Path, name: &str) -> Result<Vec<u8>, ArchiveRefusal> {
 
 fn unreadable(file: &str, error: &std::io::Error) -> ArchiveRefusal {
     let why = match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "you may not open it".to_owned(),
-        kind => kind.to_string(),
+        std::io::ErrorKind::NotFound => Why::new("absent"),
+        std::io::ErrorKind::PermissionDenied => Why::new("forbidden"),
+        kind => Why::foreign(kind.to_string()),
     };
     ArchiveRefusal::Unreadable { file: file.to_owned(), why }
 }

@@ -1,6 +1,7 @@
 //! Packing files into a zip whose bytes depend on the files alone: names in order, one fixed date.
 
 use super::{ArchiveRefusal, Files, is_inside};
+use crate::Why;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
@@ -34,5 +35,5 @@ fn options() -> SimpleFileOptions {
 }
 
 fn unpacked(file: &str, error: &zip::result::ZipError) -> ArchiveRefusal {
-    ArchiveRefusal::Broken { file: file.to_owned(), why: error.to_string() }
+    ArchiveRefusal::Broken { file: file.to_owned(), why: Why::foreign(error.to_string()) }
 }

@@ -1,6 +1,7 @@
 //! Why a folder or archive was refused: one clear sentence each, saying what, where and what to do.
 
 use super::{MIB, MOST_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_RATIO};
+use crate::Why;
 use crate::plan::{F102, F104};
 use parvis_core::{Arg, Code, Finding, FindingKind, Place, Severity};
 
@@ -73,7 +74,7 @@ pub enum ArchiveRefusal {
         /// Which archive.
         file: String,
         /// What the unpacker met.
-        why: String,
+        why: Why,
     },
     /// The system would not give it.
     #[error("{file} cannot be read: {why}; check the name and that you may open it")]
@@ -81,7 +82,7 @@ pub enum ArchiveRefusal {
         /// Which file.
         file: String,
         /// What the system said.
-        why: String,
+        why: Why,
     },
 }
 
@@ -121,9 +122,7 @@ impl ArchiveRefusal {
             Self::Outside { entry, .. } | Self::Link { entry, .. } | Self::Locked { entry, .. } => {
                 finding.with("entry", Arg::Text(entry.clone()))
             }
-            Self::Broken { why, .. } | Self::Unreadable { why, .. } => {
-                finding.with("why", Arg::Text(why.clone()))
-            }
+            Self::Broken { why, .. } | Self::Unreadable { why, .. } => why.of(finding),
         }
     }
 
@@ -166,7 +165,14 @@ kinds! {
         "Pack the files again in one plain folder. If the archive came from somebody you do not know, do not use it.",
         "An entry with “..” or an absolute path in its name could overwrite files elsewhere on the machine. No honest program writes one.";
     F114 "archive_broken": "Archive cannot be unpacked",
-        "{ $file } cannot be unpacked: { $why }.",
+        r"{ $problem ->
+    [twice] { $file } cannot be unpacked: it holds “{ $detail }” twice.
+    [unsupported] { $file } cannot be unpacked: it uses something Parvis does not read (“{ $detail }”).
+    [method] { $file } cannot be unpacked: it is packed in a way Parvis does not read.
+    [contents] { $file } cannot be unpacked: its contents are damaged.
+    [damaged] { $file } cannot be unpacked: it is damaged or cut short.
+   *[other] { $file } cannot be unpacked: “{ $detail }”.
+ }",
         "Fetch the archive again, or pack its files again as a plain zip.",
         "The archive is damaged, cut short, or packed in a way Parvis does not read.";
     F116 "archive_bomb": "Archive built to fill the memory",
@@ -182,7 +188,12 @@ kinds! {
         "Pack the files again without a password. To keep them secret on the way, put the zip on an encrypted stick.",
         "Parvis asks for no passwords of archives: the usual zip password protects little, and a typed one would have to be kept somewhere.";
     F119 "file_unreadable": "File cannot be read",
-        "{ $file } cannot be read: { $why }.",
+        r"{ $problem ->
+    [absent] { $file } cannot be read: there is no such file or folder.
+    [forbidden] { $file } cannot be read: you may not open it.
+    [deep] { $file } cannot be read: its folders lie more than { $detail } deep.
+   *[other] { $file } cannot be read: “{ $detail }”.
+ }",
         "Check the name, that the disk is connected, and that you may open the file.",
         "The operating system would not hand over the file or folder.";
 }

@@ -2,6 +2,7 @@
 
 use super::{ArchiveRefusal, Files, MOST_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_RATIO, RATIO_FROM};
 use super::{is_inside, is_system_litter};
+use crate::Why;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -31,10 +32,7 @@ pub fn unpack(file: &str, bytes: &[u8]) -> Result<Files, ArchiveRefusal> {
             continue;
         }
         if !names.insert(name.to_lowercase()) {
-            return Err(ArchiveRefusal::Broken {
-                file: file.to_owned(),
-                why: format!("it holds “{name}” twice"),
-            });
+            return Err(ArchiveRefusal::Broken { file: file.to_owned(), why: Why::quoting("twice", name) });
         }
         let content = budget.read(&mut entry, &name)?;
         files.push((name, content));
@@ -119,10 +117,10 @@ impl Budget<'_> {
 
 fn broken(file: &str, error: &ZipError) -> ArchiveRefusal {
     let why = match error {
-        ZipError::UnsupportedArchive(what) => format!("it uses something Parvis does not read ({what})"),
-        ZipError::CompressionMethodNotSupported(_) => "it is packed in a way Parvis does not read".to_owned(),
-        ZipError::Io(_) => "its contents are damaged".to_owned(),
-        _ => "it is damaged or cut short".to_owned(),
+        ZipError::UnsupportedArchive(what) => Why::quoting("unsupported", *what),
+        ZipError::CompressionMethodNotSupported(_) => Why::new("method"),
+        ZipError::Io(_) => Why::new("contents"),
+        _ => Why::new("damaged"),
     };
     ArchiveRefusal::Broken { file: file.to_owned(), why }
 }

@@ -52,7 +52,7 @@ fn no_collection(file: &str, format: &str) -> Refusal {
         file: file.to_owned(),
         format: format.to_owned(),
         line: 1,
-        why: "there is no list of features".to_owned(),
+        why: crate::Why::new("features"),
     }
 }
 

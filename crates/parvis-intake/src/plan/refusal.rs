@@ -1,5 +1,6 @@
 //! Why a plan file was refused: one clear sentence each, saying what, where and what to do.
 
+use crate::Why;
 use crate::archive::ArchiveRefusal;
 use parvis_core::{Arg, Code, Finding, FindingKind, Place, Severity};
 
@@ -66,7 +67,7 @@ pub enum Refusal {
         /// Where reading failed (for a binary file: 1).
         line: u32,
         /// What was found there.
-        why: String,
+        why: Why,
     },
     /// A binary file that breaks off or is damaged.
     #[error(
@@ -202,10 +203,10 @@ impl Refusal {
                 .with("count", Arg::Count(*count))
                 .with("limit", Arg::Count(*limit)),
             Self::CutShort { line, .. } => finding.with("line", Arg::Count((*line).into())),
-            Self::Malformed { format, line, why, .. } => finding
+            Self::Malformed { format, line, why, .. } => why
+                .of(finding)
                 .with("format", Arg::Text(format.clone()))
-                .with("line", Arg::Count((*line).into()))
-                .with("why", Arg::Text(why.clone())),
+                .with("line", Arg::Count((*line).into())),
             Self::Damaged { format, byte, .. } => {
                 finding.with("format", Arg::Text(format.clone())).with("byte", Arg::Count(*byte))
             }
@@ -257,7 +258,16 @@ kinds! {
         "Fetch or export the file again; the copy was broken off.",
         "Half a plan would be worse than none: rooms and exits could be missing without anybody noticing.";
     F106 "plan_file_malformed": "Plan file cannot be read",
-        "{ $file } cannot be read as { $format }: at line { $line }, { $why }.",
+        r"{ $file } cannot be read as { $format }: at line { $line }, { $problem ->
+    [utf8] a character is not UTF-8
+    [features] there is no list of features
+    [bracket] a bracket closes that was never opened
+    [rules] it breaks the rules of the format
+    [place] a value does not fit its place
+    [integer] “{ $detail }” is no whole number
+    [number] “{ $detail }” is no number
+   *[other] its reader says “{ $detail }”
+ }.",
         "Export the file again from the program that made it.",
         "The file begins like a format Parvis knows, but breaks that format's rules. Guessing what was meant could lose rooms or exits.";
     F107 "plan_without_geometry": "Plan without a drawing",

@@ -1,6 +1,7 @@
 //! Text files: UTF-8 or refused, JSON parsed with the line of what is wrong.
 
 use super::Refusal;
+use crate::Why;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
@@ -14,7 +15,7 @@ pub fn utf8<'a>(file: &str, bytes: &'a [u8], format: &str) -> Result<&'a str, Re
         file: file.to_owned(),
         format: format.to_owned(),
         line: line_at(bytes, error.valid_up_to()),
-        why: "a character is not UTF-8".to_owned(),
+        why: Why::new("utf8"),
     })
 }
 
@@ -30,7 +31,7 @@ pub fn json<T: DeserializeOwned>(file: &str, bytes: &[u8], format: &str) -> Resu
         if error.classify() == Category::Eof {
             return Refusal::CutShort { file, line };
         }
-        let why = why.split(" at line ").next().unwrap_or_default().to_owned();
+        let why = Why::foreign(why.split(" at line ").next().unwrap_or_default());
         Refusal::Malformed { file, format: format.to_owned(), line, why }
     })
 }

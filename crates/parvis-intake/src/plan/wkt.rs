@@ -3,6 +3,7 @@
 //! The format has no doors, names or uses: units are unspecified floor, and nothing else is made of it.
 
 use super::{Input, Refusal};
+use crate::Why;
 use crate::draft::{Draft, DraftUnit, Frame};
 use geo::{Coord, Geometry, Polygon};
 use parvis_core::{Fact, Level, LevelId, Place, Remark, RemarkKind, UnitCategory, UnitId};
@@ -62,7 +63,7 @@ fn checked_text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Refusal> {
             limit_mib: mib(MOST_BYTES),
         });
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| malformed(file, 1, "it is not text"))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| malformed(file, 1, Why::new("utf8")))?;
     check_brackets(file, text)?;
     Ok(text.trim_start_matches('\u{feff}').trim())
 }
@@ -76,7 +77,7 @@ fn check_brackets(file: &str, text: &str) -> Result<(), Refusal> {
                 return Err(Refusal::TooDeep { file: file.to_owned(), line, limit: MOST_DEPTH });
             }
             '(' => depth += 1,
-            ')' if depth == 0 => return Err(malformed(file, line, "a bracket closes that was never opened")),
+            ')' if depth == 0 => return Err(malformed(file, line, Why::new("bracket"))),
             ')' => depth -= 1,
             '\n' => line += 1,
             _ => {}
@@ -86,12 +87,12 @@ fn check_brackets(file: &str, text: &str) -> Result<(), Refusal> {
 }
 
 fn parse(file: &str, text: &str) -> Result<Geometry, Refusal> {
-    let wkt = Wkt::<f64>::from_str(text).map_err(|why| malformed(file, 1, why))?;
-    Geometry::try_from(wkt).map_err(|error| malformed(file, 1, &error.to_string()))
+    let wkt = Wkt::<f64>::from_str(text).map_err(|why| malformed(file, 1, Why::foreign(why)))?;
+    Geometry::try_from(wkt).map_err(|error| malformed(file, 1, Why::foreign(error.to_string())))
 }
 
-fn malformed(file: &str, line: u32, why: &str) -> Refusal {
-    Refusal::Malformed { file: file.to_owned(), format: "WKT".to_owned(), line, why: why.to_owned() }
+fn malformed(file: &str, line: u32, why: Why) -> Refusal {
+    Refusal::Malformed { file: file.to_owned(), format: "WKT".to_owned(), line, why }
 }
 
 struct Reader<'a> {

@@ -1,5 +1,6 @@
 //! From bytes to the DXF crate's drawing, with limits around it.
 
+use crate::Why;
 use crate::plan::{Input, Refusal};
 use dxf::{Drawing, DxfError};
 use encoding_rs::Encoding;
@@ -60,7 +61,7 @@ pub(super) fn parse(file: &str, bytes: &[u8]) -> Result<Drawing, Refusal> {
     match loaded {
         Ok(Ok(drawing)) => Ok(drawing),
         Ok(Err(error)) => Err(refuse(file, &error)),
-        Err(_) => Err(malformed(file, 1, "it breaks the rules of the format")),
+        Err(_) => Err(malformed(file, 1, "rules")),
     }
 }
 
@@ -87,14 +88,14 @@ fn refuse(file: &str, error: &DxfError) -> Refusal {
         DxfError::UnexpectedEndOfInput => return Refusal::CutShort { file: file.to_owned(), line: 1 },
         _ => 1,
     };
-    malformed(file, u32::try_from(line).unwrap_or(u32::MAX), "a value does not fit its place")
+    malformed(file, u32::try_from(line).unwrap_or(u32::MAX), "place")
 }
 
-fn malformed(file: &str, line: u32, why: &str) -> Refusal {
+fn malformed(file: &str, line: u32, problem: &'static str) -> Refusal {
     Refusal::Malformed {
         file: file.to_owned(),
         format: "DXF".to_owned(),
         line: line.max(1),
-        why: why.to_owned(),
+        why: Why::new(problem),
     }
 }

@@ -113,7 +113,7 @@ fn refuse(file: &str, error: &serde_json::Error) -> Refusal {
     if why.starts_with("recursion limit") {
         return Refusal::TooDeep { file, line, limit: 128 };
     }
-    let why = why.split(" at line ").next().unwrap_or_default().to_owned();
+    let why = crate::Why::foreign(why.split(" at line ").next().unwrap_or_default());
     Refusal::Malformed { file, format: "IMDF GeoJSON".to_owned(), line, why }
 }
 

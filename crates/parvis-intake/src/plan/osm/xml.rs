@@ -1,6 +1,7 @@
 //! OSM XML into raw elements.
 
 use super::element::{Member, Raw, Tags};
+use crate::Why;
 use crate::plan::{Refusal, text};
 use geo::Coord;
 use quick_xml::events::{BytesStart, Event};
@@ -29,7 +30,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Raw, Refusal> {
     loop {
         let before = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
         let line = || text::line_at(words.as_bytes(), before);
-        let wrong = |why: String| Refusal::Malformed {
+        let wrong = |why: Why| Refusal::Malformed {
             file: file.to_owned(),
             format: FORMAT.to_owned(),
             line: line(),
@@ -61,7 +62,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Raw, Refusal> {
                 return Err(Refusal::CutShort { file: file.to_owned(), line: last_line(words) });
             }
             Ok(_) => {}
-            Err(error) => return Err(wrong(error.to_string())),
+            Err(error) => return Err(wrong(Why::foreign(error.to_string()))),
         }
     }
 }
@@ -71,13 +72,12 @@ fn last_line(words: &str) -> u32 {
 }
 
 /// Takes in an opening tag.
-fn begin(tag: &BytesStart, open: &mut Option<Open>, raw: &mut Raw) -> Result<(), String> {
+fn begin(tag: &BytesStart, open: &mut Option<Open>, raw: &mut Raw) -> Result<(), Why> {
     let attributes = attributes(tag)?;
     let get = |key: &str| attributes.get(key).map_or("", String::as_str);
-    let number =
-        |key: &str| get(key).parse::<i64>().map_err(|_| format!("{key}=\"{}\" is no whole number", get(key)));
-    let degrees =
-        |key: &str| get(key).parse::<f64>().map_err(|_| format!("{key}=\"{}\" is no number", get(key)));
+    let shown = |key: &str| format!("{key}=\"{}\"", get(key));
+    let number = |key: &str| get(key).parse::<i64>().map_err(|_| Why::quoting("integer", shown(key)));
+    let degrees = |key: &str| get(key).parse::<f64>().map_err(|_| Why::quoting("number", shown(key)));
     match tag.name().0 {
         "node" | "way" | "relation" if get("action") == "delete" || get("visible") == "false" => {
             raw.deleted += 1;
@@ -108,12 +108,13 @@ fn begin(tag: &BytesStart, open: &mut Option<Open>, raw: &mut Raw) -> Result<(),
     Ok(())
 }
 
-fn attributes(tag: &BytesStart) -> Result<Tags, String> {
+fn attributes(tag: &BytesStart) -> Result<Tags, Why> {
     tag.attributes()
         .map(|attribute| {
-            let attribute = attribute.map_err(|error| error.to_string())?;
-            let value =
-                attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| error.to_string())?;
+            let attribute = attribute.map_err(|error| Why::foreign(error.to_string()))?;
+            let value = attribute
+                .normalized_value(XmlVersion::Implicit1_0)
+                .map_err(|error| Why::foreign(error.to_string()))?;
             Ok((attribute.key.0.to_owned(), value.into_owned()))
         })
         .collect()
