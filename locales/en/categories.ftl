@@ -54,10 +54,6 @@ swing-inward = opens against the people leaving
 swing-both = opens both ways
 swing-sliding = slides or revolves
 
-width-stated = as the file states
-width-drawn = measured on the drawing
-width-assumed = assumed
-
 ## What joins levels
 
 connector-stairs = Stairs

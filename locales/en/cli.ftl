@@ -44,7 +44,6 @@ cli-new-next = Fill in site.toml, then run: parvis check { $folder }
 
 cli-missing-facts = Missing facts
 
-
 ## Findings in the terminal
 
 cli-settle = settle it

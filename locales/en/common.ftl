@@ -13,22 +13,6 @@ count-rooms = { $count ->
     [one] { $count } room
    *[other] { $count } rooms
 }
-count-levels = { $count ->
-    [one] { $count } level
-   *[other] { $count } levels
-}
-count-exits = { $count ->
-    [one] { $count } exit
-   *[other] { $count } exits
-}
-count-doors = { $count ->
-    [one] { $count } inner door
-   *[other] { $count } inner doors
-}
-count-people = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
-}
 count-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -36,14 +20,6 @@ count-days = { $count ->
 count-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors
-}
-count-warnings = { $count ->
-    [one] { $count } warning
-   *[other] { $count } warnings
-}
-count-notes = { $count ->
-    [one] { $count } note
-   *[other] { $count } notes
 }
 count-findings = { $count ->
     [one] { $count } finding

@@ -3,15 +3,9 @@
 ## Cover and marks
 
 plan-title = Protection plan
-plan-subtitle = Emergency and protection plan of the site
 plan-of = Plan of { $site }
 plan-date = As of { $date }
 plan-mark-tlp = TLP:{ $colour }
-plan-not-approved = Not approved yet. { $errors ->
-    [0] Nothing stands against approval.
-    [one] One error must be settled first.
-   *[other] { $errors } errors must be settled first.
-}
 plan-draft-translation = Draft translation: not yet approved by a native speaker.
 plan-missing-translations = { $count ->
     [one] One text is not translated yet and is shown in English after [en].
@@ -19,41 +13,28 @@ plan-missing-translations = { $count ->
 }
 plan-contents = Contents
 plan-page = Page { $page } of { $pages }
-plan-page-short = Page { $page }
-plan-continued = (continued)
 plan-restricted = For responders and the site's own staff. Do not publish.
 
 ## The site
 
 plan-site = Site
-plan-site-name = Name
-plan-site-address = Address
-plan-site-country = Country
 plan-site-facts = Facts about the site
 plan-fact = Fact
 plan-value = Value
 plan-source = Source
 plan-day = Date
-plan-unknown = not known
 
 ## Classification
 
 plan-classification = Classification
-plan-classification-yes = In scope
-plan-classification-no = Not in scope
 plan-classification-undecided = Cannot be decided
-plan-classification-missing = Facts missing for a decision
 plan-classification-none = No rule pack covers this country. The baseline applies.
 plan-pack = Rule pack
-plan-edition = Edition
-plan-in-force = In force
 plan-criterion = Criterion
 plan-verdict = Verdict
 plan-requirement = Requirement
 plan-citation = Article
 plan-evidence = Evidence
-plan-because = Because
-plan-counsel = to be confirmed by counsel
 plan-what-it-asks = What the law asks for
 
 ## Floor plans
@@ -63,11 +44,8 @@ plan-floor-plan-of = Floor plan: { $level }
 plan-no-drawing = There is no floor plan yet.
 plan-legend = Legend
 plan-scale = Scale 1:{ $scale }
-plan-scale-bar = Scale bar in metres
-plan-north = North
 plan-north-short = N
 plan-north-unknown = North not known
-plan-you-are-here = You are here
 plan-pinned-findings = Findings on this floor
 plan-symbol-emergency-exit = Emergency exit
 
@@ -77,7 +55,6 @@ plan-roles = Roles and deputies
 plan-role = Role
 plan-holder = Holder
 plan-deputies = Deputies
-plan-task = Task
 plan-function = Function
 plan-name = Name
 plan-phone = Work telephone
@@ -91,13 +68,7 @@ plan-no-deputy = no deputy
 
 plan-alarm = Alarm and postures
 plan-alarm-signals = Alarm signals
-plan-signal = Signal
-plan-meaning = What it means
-plan-what-to-do = What to do
-plan-alarm-distinct = The lockdown signal must sound unlike the fire alarm, and be heard in every room.
 plan-alarm-not-described = How the alarm is given here is not written down yet.
-plan-emergency-number = Emergency number
-plan-decide = Which posture?
 plan-decide-evacuate = The danger is inside and the way out is safe: evacuate.
 plan-decide-shelter = The danger is outside, in the air or the weather: shelter.
 plan-decide-lockdown = Somebody means harm, and leaving is not clearly safe: lock down.
@@ -135,23 +106,18 @@ posture-lockdown-step-7 = Open to nobody. Wait for the police or the agreed sign
 ## Rooms
 
 plan-rooms = Rooms
-plan-room = Room
 plan-number = No.
 plan-use = Use
 plan-level = Level
 plan-area = Area
 plan-people = People
 plan-locks = Locks from inside
-plan-refuge-room = Refuge room
-plan-step-free = Step-free
 plan-nearest-exit = Nearest exit
 plan-travel = Walk to the exit
 plan-exits = Exits
-plan-exit = Exit
 plan-width = Clear width
 plan-opens = Opens
 plan-leads-from = Leads from
-plan-totals = Totals
 
 ## Responder sheet
 
@@ -168,37 +134,25 @@ plan-where = Where
 plan-rights-check = Rights check
 plan-rights-missing = not made yet
 plan-drills = Drills
-plan-drill = Drill
-plan-drill-lead = Led by
-plan-drill-people = People
 plan-drill-time = Time until safe
-plan-drill-observations = Observations
 
 ## What is missing, sources
 
 plan-missing = What is missing
-plan-missing-intro = Findings that are not settled. Errors come first: they stand against approval.
-plan-missing-nothing = Nothing is missing.
 plan-finding = Finding
-plan-place = Place
 plan-settle = What settles it
 plan-code = Code
 plan-sources = Sources
-plan-sources-intro = Where the facts, the drawing and the rules come from, and how surely each is known.
 plan-drawing-from = Drawing
 plan-made-with = Made with Parvis { $version } from the dossier “{ $site }”.
-plan-assumptions = Assumptions
-plan-assumed-width = A door width of { $width } was assumed where the drawing gives none.
 plan-sign-off = Approval
 plan-approved-by = Approved by
 plan-signature = Signature
-plan-next-review = Next review
 
 ## Emergency services
 
 plan-police = Police
 plan-fire-service = Fire service
-plan-ambulance = Ambulance
 
 plan-sections = Plan text
 

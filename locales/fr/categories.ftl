@@ -55,10 +55,6 @@ swing-inward = s’ouvre contre le sens de la sortie
 swing-both = s’ouvre dans les deux sens
 swing-sliding = coulissante ou à tambour
 
-width-stated = indiquée dans le fichier
-width-drawn = mesurée sur le plan
-width-assumed = supposée
-
 ## Liaisons entre niveaux
 
 connector-stairs = Escalier

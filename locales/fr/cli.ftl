@@ -45,7 +45,6 @@ cli-new-next = Complétez site.toml, puis lancez : parvis check { $folder }
 
 cli-missing-facts = Données manquantes
 
-
 ## Constats dans le terminal
 
 cli-settle = à faire

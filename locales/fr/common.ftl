@@ -14,22 +14,6 @@ count-rooms = { $count ->
     [one] { $count } local
    *[other] { $count } locaux
 }
-count-levels = { $count ->
-    [one] { $count } niveau
-   *[other] { $count } niveaux
-}
-count-exits = { $count ->
-    [one] { $count } sortie
-   *[other] { $count } sorties
-}
-count-doors = { $count ->
-    [one] { $count } porte intérieure
-   *[other] { $count } portes intérieures
-}
-count-people = { $count ->
-    [one] { $count } personne
-   *[other] { $count } personnes
-}
 count-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
@@ -37,14 +21,6 @@ count-days = { $count ->
 count-errors = { $count ->
     [one] { $count } erreur
    *[other] { $count } erreurs
-}
-count-warnings = { $count ->
-    [one] { $count } avertissement
-   *[other] { $count } avertissements
-}
-count-notes = { $count ->
-    [one] { $count } remarque
-   *[other] { $count } remarques
 }
 count-findings = { $count ->
     [one] { $count } constat

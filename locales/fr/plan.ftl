@@ -4,15 +4,9 @@
 ## Couverture et mentions
 
 plan-title = Plan de protection
-plan-subtitle = Plan d’urgence et de protection du site
 plan-of = Plan : { $site }
 plan-date = État au { $date }
 plan-mark-tlp = TLP:{ $colour }
-plan-not-approved = Pas encore validé. { $errors ->
-    [0] Rien ne s’oppose à la validation.
-    [one] Une erreur doit d’abord être réglée.
-   *[other] { $errors } erreurs doivent d’abord être réglées.
-}
 plan-draft-translation = Traduction provisoire : pas encore approuvée par une personne de langue maternelle.
 plan-missing-translations = { $count ->
     [one] Un texte n’est pas encore traduit et figure en anglais après [en].
@@ -20,41 +14,28 @@ plan-missing-translations = { $count ->
 }
 plan-contents = Sommaire
 plan-page = Page { $page } sur { $pages }
-plan-page-short = Page { $page }
-plan-continued = (suite)
 plan-restricted = Réservé aux secours et au personnel du site. Ne pas publier.
 
 ## Le site
 
 plan-site = Site
-plan-site-name = Nom
-plan-site-address = Adresse
-plan-site-country = Pays
 plan-site-facts = Données sur le site
 plan-fact = Donnée
 plan-value = Valeur
 plan-source = Source
 plan-day = Date
-plan-unknown = non connu
 
 ## Classement
 
 plan-classification = Classement
-plan-classification-yes = Concerné
-plan-classification-no = Non concerné
 plan-classification-undecided = Ne peut être décidé
-plan-classification-missing = Données manquantes pour décider
 plan-classification-none = Aucun recueil de règles ne couvre ce pays. Le recueil de base s’applique.
 plan-pack = Recueil de règles
-plan-edition = Édition
-plan-in-force = En vigueur
 plan-criterion = Critère
 plan-verdict = Décision
 plan-requirement = Exigence
 plan-citation = Article
 plan-evidence = Degré de preuve
-plan-because = Motif
-plan-counsel = à confirmer par un juriste
 plan-what-it-asks = Ce que la loi demande
 
 ## Plans d’étage
@@ -64,11 +45,8 @@ plan-floor-plan-of = Plan : { $level }
 plan-no-drawing = Il n’y a pas encore de plan d’étage.
 plan-legend = Légende
 plan-scale = Échelle 1:{ $scale }
-plan-scale-bar = Échelle graphique en mètres
-plan-north = Nord
 plan-north-short = N
 plan-north-unknown = Nord non connu
-plan-you-are-here = Vous êtes ici
 plan-pinned-findings = Constats à cet étage
 plan-symbol-emergency-exit = Issue de secours
 
@@ -78,7 +56,6 @@ plan-roles = Rôles et suppléants
 plan-role = Rôle
 plan-holder = Titulaire
 plan-deputies = Suppléants
-plan-task = Mission
 plan-function = Fonction
 plan-name = Nom
 plan-phone = Téléphone professionnel
@@ -92,13 +69,7 @@ plan-no-deputy = pas de suppléant
 
 plan-alarm = Alarme et conduites à tenir
 plan-alarm-signals = Signaux d’alarme
-plan-signal = Signal
-plan-meaning = Ce qu’il signifie
-plan-what-to-do = Que faire
-plan-alarm-distinct = Le signal « s’enfermer » doit être différent de l’alarme incendie et s’entendre dans chaque local.
 plan-alarm-not-described = La façon dont l’alarme est donnée ici n’est pas encore écrite.
-plan-emergency-number = Numéro d’urgence
-plan-decide = Quelle conduite tenir ?
 plan-decide-evacuate = Le danger est à l’intérieur et la sortie est sûre : évacuer.
 plan-decide-shelter = Le danger est dehors, dans l’air ou le temps qu’il fait : se mettre à l’abri.
 plan-decide-lockdown = Quelqu’un veut faire du mal et sortir n’est pas clairement sûr : s’enfermer.
@@ -136,23 +107,18 @@ posture-lockdown-step-7 = N’ouvrez à personne. Attendez la police ou le signa
 ## Locaux
 
 plan-rooms = Locaux
-plan-room = Local
 plan-number = N°
 plan-use = Usage
 plan-level = Niveau
 plan-area = Surface
 plan-people = Personnes
 plan-locks = Ferme de l’intérieur
-plan-refuge-room = Local de repli
-plan-step-free = Sans marche
 plan-nearest-exit = Sortie la plus proche
 plan-travel = Distance à la sortie
 plan-exits = Sorties
-plan-exit = Sortie
 plan-width = Largeur libre
 plan-opens = Ouverture
 plan-leads-from = Donne depuis
-plan-totals = Total
 
 ## Fiche pour les secours
 
@@ -169,37 +135,25 @@ plan-where = Où
 plan-rights-check = Examen du respect des droits
 plan-rights-missing = pas encore fait
 plan-drills = Exercices
-plan-drill = Exercice
-plan-drill-lead = Conduit par
-plan-drill-people = Participants
 plan-drill-time = Temps jusqu’à la mise en sûreté
-plan-drill-observations = Observations
 
 ## Ce qui manque, sources
 
 plan-missing = Ce qui manque
-plan-missing-intro = Constats non réglés. Les erreurs d’abord : elles s’opposent à la validation.
-plan-missing-nothing = Rien ne manque.
 plan-finding = Constat
-plan-place = Lieu
 plan-settle = Ce qui le règle
 plan-code = Code
 plan-sources = Sources
-plan-sources-intro = D’où viennent les données, le plan et les règles, et avec quel degré de preuve.
 plan-drawing-from = Plan
 plan-made-with = Établi avec Parvis { $version } à partir du dossier « { $site } ».
-plan-assumptions = Hypothèses
-plan-assumed-width = Une largeur de porte de { $width } est supposée là où le plan n’en donne pas.
 plan-sign-off = Validation
 plan-approved-by = Validé par
 plan-signature = Signature
-plan-next-review = Prochaine révision
 
 ## Secours
 
 plan-police = Police
 plan-fire-service = Sapeurs-pompiers
-plan-ambulance = Ambulance
 
 plan-sections = Texte du plan
 

@@ -12,14 +12,8 @@ unit-square-metres = { $number }{ "\u00A0" }м²
 # Қазақ тілінде сан есімнен кейін зат есім жекеше түрде тұрады.
 
 count-rooms = { $count } үй-жай
-count-levels = { $count } қабат
-count-exits = { $count } шығу есігі
-count-doors = { $count } ішкі есік
-count-people = { $count } адам
 count-days = { $count } күн
 count-errors = { $count } қате
-count-warnings = { $count } ескерту
-count-notes = { $count } ескертпе
 count-findings = { $count } мәселе
 
 ## Орындар

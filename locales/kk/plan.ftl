@@ -4,53 +4,35 @@
 ## Мұқаба және белгілер
 
 plan-title = Қорғау жоспары
-plan-subtitle = Объектіні қорғау және қауіп төнгендегі әрекет жоспары
 plan-of = Жоспар: { $site }
 plan-date = { $date } жағдай бойынша
 plan-mark-tlp = TLP:{ $colour }
-plan-not-approved = Әлі бекітілген жоқ. { $errors ->
-    [0] Бекітуге ештеңе кедергі емес.
-   *[other] Алдымен { $errors } қатені жою керек.
-}
 plan-draft-translation = Аударма жобасы: тіл иесі әлі мақұлдаған жоқ.
 plan-missing-translations = { $count } мәтін әлі аударылмаған, ол [en] белгісінен кейін ағылшын тілінде көрсетілген.
 plan-contents = Мазмұны
 plan-page = { $pages } беттің { $page }-беті
-plan-page-short = { $page }-бет
-plan-continued = (жалғасы)
 plan-restricted = Шұғыл қызметтер мен объект қызметкерлеріне арналған. Жарияламаңыз.
 
 ## Объект
 
 plan-site = Объект
-plan-site-name = Атауы
-plan-site-address = Мекенжайы
-plan-site-country = Ел
 plan-site-facts = Объект туралы мәліметтер
 plan-fact = Мәлімет
 plan-value = Мәні
 plan-source = Дереккөз
 plan-day = Күні
-plan-unknown = белгісіз
 
 ## Жіктеу
 
 plan-classification = Жіктеу
-plan-classification-yes = Қолданылады
-plan-classification-no = Қолданылмайды
 plan-classification-undecided = Шешу мүмкін емес
-plan-classification-missing = Шешім қабылдауға жетіспейтін мәліметтер
 plan-classification-none = Бұл ел үшін қағидалар жинағы жоқ. Базалық жинақ қолданылады.
 plan-pack = Қағидалар жинағы
-plan-edition = Редакция
-plan-in-force = Қолданыста
 plan-criterion = Өлшемшарт
 plan-verdict = Шешім
 plan-requirement = Талап
 plan-citation = Бап
 plan-evidence = Анықтығы
-plan-because = Негізі
-plan-counsel = заңгердің растауы қажет
 plan-what-it-asks = Заң не талап етеді
 
 ## Қабат жоспарлары
@@ -60,11 +42,8 @@ plan-floor-plan-of = Қабат жоспары: { $level }
 plan-no-drawing = Қабат жоспары әлі жоқ.
 plan-legend = Шартты белгілер
 plan-scale = Масштаб 1:{ $scale }
-plan-scale-bar = Метрмен берілген масштаб сызығы
-plan-north = Солтүстік
 plan-north-short = С
 plan-north-unknown = Солтүстік бағыты белгісіз
-plan-you-are-here = Сіз осындасыз
 plan-pinned-findings = Осы қабаттағы мәселелер
 plan-symbol-emergency-exit = Апаттық шығу есігі
 
@@ -74,7 +53,6 @@ plan-roles = Рөлдер және орынбасарлар
 plan-role = Рөл
 plan-holder = Орындаушы
 plan-deputies = Орынбасарлар
-plan-task = Міндеті
 plan-function = Лауазымы
 plan-name = Аты-жөні
 plan-phone = Жұмыс телефоны
@@ -88,13 +66,7 @@ plan-no-deputy = орынбасары жоқ
 
 plan-alarm = Дабыл және әрекет тәртібі
 plan-alarm-signals = Дабыл белгілері
-plan-signal = Белгі
-plan-meaning = Мағынасы
-plan-what-to-do = Не істеу керек
-plan-alarm-distinct = «Бекіну» белгісі өрт дабылына ұқсамауға және әр үй-жайда естілуге тиіс.
 plan-alarm-not-described = Мұнда дабылдың қалай берілетіні әлі жазылмаған.
-plan-emergency-number = Шұғыл қызметтердің телефоны
-plan-decide = Қайсысын таңдау керек?
 plan-decide-evacuate = Қауіп іште, шығу жолы қауіпсіз: эвакуацияланыңыз.
 plan-decide-shelter = Қауіп сыртта, ауада немесе ауа райында: ішке паналаңыз.
 plan-decide-lockdown = Біреу зиян келтіргісі келеді, қауіпсіз шығу мүмкін емес: бекініңіз.
@@ -132,23 +104,18 @@ posture-lockdown-step-7 = Ешкімге ашпаңыз. Полицияны не
 ## Үй-жайлар
 
 plan-rooms = Үй-жайлар
-plan-room = Үй-жай
 plan-number = №
 plan-use = Мақсаты
 plan-level = Қабат
 plan-area = Ауданы
 plan-people = Адам саны
 plan-locks = Ішінен құлыпталады
-plan-refuge-room = Бекінетін үй-жай
-plan-step-free = Баспалдақсыз
 plan-nearest-exit = Ең жақын шығу есігі
 plan-travel = Шығуға дейін
 plan-exits = Шығу есіктері
-plan-exit = Шығу есігі
 plan-width = Таза ені
 plan-opens = Ашылуы
 plan-leads-from = Қайдан шығады
-plan-totals = Барлығы
 
 ## Шұғыл қызметтерге арналған парақ
 
@@ -165,37 +132,25 @@ plan-where = Орны
 plan-rights-check = Құқықтардың сақталуын тексеру
 plan-rights-missing = әлі жүргізілмеген
 plan-drills = Жаттығулар
-plan-drill = Жаттығу
-plan-drill-lead = Өткізуші
-plan-drill-people = Қатысушылар
 plan-drill-time = Қауіпсіздікке дейінгі уақыт
-plan-drill-observations = Бақылаулар
 
 ## Не жетіспейді, дереккөздер
 
 plan-missing = Не жетіспейді
-plan-missing-intro = Шешілмеген мәселелер. Алдымен қателер: олар бекітуге кедергі.
-plan-missing-nothing = Бәрі орнында.
 plan-finding = Мәселе
-plan-place = Орны
 plan-settle = Қалай шешуге болады
 plan-code = Коды
 plan-sources = Дереккөздер
-plan-sources-intro = Мәліметтер, сызба және қағидалар қайдан алынғаны және әрқайсысының қаншалықты анық екені.
 plan-drawing-from = Сызба
 plan-made-with = «{ $site }» деректер жинағы бойынша Parvis { $version } бағдарламасымен жасалған.
-plan-assumptions = Болжамдар
-plan-assumed-width = Сызбада есіктің ені көрсетілмеген жерде { $width } деп алынды.
 plan-sign-off = Бекіту
 plan-approved-by = Бекіткен
 plan-signature = Қолы
-plan-next-review = Келесі қайта қарау
 
 ## Шұғыл қызметтер
 
 plan-police = Полиция
 plan-fire-service = Өрт сөндіру қызметі
-plan-ambulance = Жедел жәрдем
 
 plan-sections = Жоспар мәтіні
 

@@ -1,17 +1,12 @@
 ### Кыргызча: азырынча тилдин аты жана эң көрүнүктүү аталыштар гана.
 ### status: draft
 
-language-own-name = Кыргызча
-
 yes = ооба
 no = жок
 unknown = белгисиз
 unit-metres = { $number }{ "\u00A0" }м
 unit-square-metres = { $number }{ "\u00A0" }м²
 
-site = Объект
-plan = План
-floor-plan = Кабат планы
 plan-title = Коргоо планы
 plan-contents = Мазмуну
 plan-site = Объект

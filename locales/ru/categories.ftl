@@ -55,10 +55,6 @@ swing-inward = открывается навстречу выходящим
 swing-both = открывается в обе стороны
 swing-sliding = раздвижная или вращающаяся
 
-width-stated = указана в файле
-width-drawn = измерена по чертежу
-width-assumed = принята условно
-
 ## Связи между этажами
 
 connector-stairs = Лестница

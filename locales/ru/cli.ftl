@@ -53,7 +53,6 @@ cli-new-next = Заполните site.toml, затем выполните: parv
 
 cli-missing-facts = Недостающие сведения
 
-
 ## Замечания в терминале
 
 cli-settle = устранить

@@ -15,26 +15,6 @@ count-rooms = { $count ->
     [few] { $count } помещения
    *[many] { $count } помещений
 }
-count-levels = { $count ->
-    [one] { $count } этаж
-    [few] { $count } этажа
-   *[many] { $count } этажей
-}
-count-exits = { $count ->
-    [one] { $count } выход
-    [few] { $count } выхода
-   *[many] { $count } выходов
-}
-count-doors = { $count ->
-    [one] { $count } внутренняя дверь
-    [few] { $count } внутренние двери
-   *[many] { $count } внутренних дверей
-}
-count-people = { $count ->
-    [one] { $count } человек
-    [few] { $count } человека
-   *[many] { $count } человек
-}
 count-days = { $count ->
     [one] { $count } день
     [few] { $count } дня
@@ -44,16 +24,6 @@ count-errors = { $count ->
     [one] { $count } ошибка
     [few] { $count } ошибки
    *[many] { $count } ошибок
-}
-count-warnings = { $count ->
-    [one] { $count } предупреждение
-    [few] { $count } предупреждения
-   *[many] { $count } предупреждений
-}
-count-notes = { $count ->
-    [one] { $count } примечание
-    [few] { $count } примечания
-   *[many] { $count } примечаний
 }
 count-findings = { $count ->
     [one] { $count } замечание

@@ -4,16 +4,9 @@
 ## Обложка и отметки
 
 plan-title = План защиты
-plan-subtitle = План действий при угрозе и защиты объекта
 plan-of = План: { $site }
 plan-date = По состоянию на { $date }
 plan-mark-tlp = TLP:{ $colour }
-plan-not-approved = Ещё не утверждён. { $errors ->
-    [0] Утверждению ничто не мешает.
-    [one] Сначала нужно устранить { $errors } ошибку.
-    [few] Сначала нужно устранить { $errors } ошибки.
-   *[many] Сначала нужно устранить { $errors } ошибок.
-}
 plan-draft-translation = Черновой перевод: ещё не одобрен носителем языка.
 plan-missing-translations = { $count ->
     [one] { $count } текст ещё не переведён и показан по-английски после [en].
@@ -22,41 +15,28 @@ plan-missing-translations = { $count ->
 }
 plan-contents = Содержание
 plan-page = Страница { $page } из { $pages }
-plan-page-short = Страница { $page }
-plan-continued = (продолжение)
 plan-restricted = Для экстренных служб и работников объекта. Не публиковать.
 
 ## Объект
 
 plan-site = Объект
-plan-site-name = Название
-plan-site-address = Адрес
-plan-site-country = Страна
 plan-site-facts = Сведения об объекте
 plan-fact = Сведение
 plan-value = Значение
 plan-source = Источник
 plan-day = Дата
-plan-unknown = неизвестно
 
 ## Классификация
 
 plan-classification = Классификация
-plan-classification-yes = Подпадает
-plan-classification-no = Не подпадает
 plan-classification-undecided = Решить нельзя
-plan-classification-missing = Сведения, которых не хватает для решения
 plan-classification-none = Для этой страны нет свода правил. Действует базовый.
 plan-pack = Свод правил
-plan-edition = Редакция
-plan-in-force = Действует
 plan-criterion = Критерий
 plan-verdict = Решение
 plan-requirement = Требование
 plan-citation = Статья
 plan-evidence = Достоверность
-plan-because = Основание
-plan-counsel = требует подтверждения юристом
 plan-what-it-asks = Чего требует закон
 
 ## Планы этажей
@@ -66,11 +46,8 @@ plan-floor-plan-of = План: { $level }
 plan-no-drawing = Плана этажей ещё нет.
 plan-legend = Условные обозначения
 plan-scale = Масштаб 1:{ $scale }
-plan-scale-bar = Масштабная линейка в метрах
-plan-north = Север
 plan-north-short = С
 plan-north-unknown = Направление на север неизвестно
-plan-you-are-here = Вы находитесь здесь
 plan-pinned-findings = Замечания на этом этаже
 plan-symbol-emergency-exit = Аварийный выход
 
@@ -80,7 +57,6 @@ plan-roles = Роли и заместители
 plan-role = Роль
 plan-holder = Исполнитель
 plan-deputies = Заместители
-plan-task = Задача
 plan-function = Должность
 plan-name = Имя
 plan-phone = Рабочий телефон
@@ -94,13 +70,7 @@ plan-no-deputy = заместителя нет
 
 plan-alarm = Тревога и порядок действий
 plan-alarm-signals = Сигналы тревоги
-plan-signal = Сигнал
-plan-meaning = Что означает
-plan-what-to-do = Что делать
-plan-alarm-distinct = Сигнал «Запереться» не должен быть похож на пожарную тревогу и должен быть слышен в каждом помещении.
 plan-alarm-not-described = Здесь ещё не записано, как подаётся сигнал тревоги.
-plan-emergency-number = Телефон экстренных служб
-plan-decide = Что выбрать?
 plan-decide-evacuate = Опасность внутри, путь к выходу безопасен: эвакуироваться.
 plan-decide-shelter = Опасность снаружи, в воздухе или из-за погоды: укрыться внутри.
 plan-decide-lockdown = Кто-то хочет причинить вред, и безопасно выйти нельзя: запереться.
@@ -138,23 +108,18 @@ posture-lockdown-step-7 = Никому не открывайте. Ждите п�
 ## Помещения
 
 plan-rooms = Помещения
-plan-room = Помещение
 plan-number = №
 plan-use = Назначение
 plan-level = Этаж
 plan-area = Площадь
 plan-people = Людей
 plan-locks = Запирается изнутри
-plan-refuge-room = Помещение-укрытие
-plan-step-free = Без ступеней
 plan-nearest-exit = Ближайший выход
 plan-travel = Путь до выхода
 plan-exits = Выходы
-plan-exit = Выход
 plan-width = Ширина в свету
 plan-opens = Открывается
 plan-leads-from = Ведёт из
-plan-totals = Итого
 
 ## Лист для экстренных служб
 
@@ -171,37 +136,25 @@ plan-where = Где
 plan-rights-check = Проверка соблюдения прав
 plan-rights-missing = ещё не проведена
 plan-drills = Тренировки
-plan-drill = Тренировка
-plan-drill-lead = Проводит
-plan-drill-people = Участников
 plan-drill-time = Время до безопасности
-plan-drill-observations = Наблюдения
 
 ## Чего не хватает, источники
 
 plan-missing = Чего не хватает
-plan-missing-intro = Неустранённые замечания. Сначала ошибки: они мешают утверждению.
-plan-missing-nothing = Всё на месте.
 plan-finding = Замечание
-plan-place = Место
 plan-settle = Как устранить
 plan-code = Код
 plan-sources = Источники
-plan-sources-intro = Откуда взяты сведения, чертёж и правила и насколько достоверно каждое из них.
 plan-drawing-from = Чертёж
 plan-made-with = Составлено программой Parvis { $version } по досье «{ $site }».
-plan-assumptions = Допущения
-plan-assumed-width = Там, где на чертеже нет ширины двери, принято { $width }.
 plan-sign-off = Утверждение
 plan-approved-by = Утвердил
 plan-signature = Подпись
-plan-next-review = Следующий пересмотр
 
 ## Экстренные службы
 
 plan-police = Полиция
 plan-fire-service = Пожарная служба
-plan-ambulance = Скорая помощь
 
 plan-sections = Текст плана
 

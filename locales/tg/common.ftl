@@ -1,17 +1,12 @@
 ### Тоҷикӣ: ҳоло танҳо номи забон ва сарлавҳаҳои намоёнтарин.
 ### status: draft
 
-language-own-name = Тоҷикӣ
-
 yes = ҳа
 no = не
 unknown = номаълум
 unit-metres = { $number }{ "\u00A0" }м
 unit-square-metres = { $number }{ "\u00A0" }м²
 
-site = Иншоот
-plan = Нақша
-floor-plan = Нақшаи ошёна
 plan-title = Нақшаи ҳифз
 plan-contents = Мундариҷа
 plan-site = Иншоот

@@ -1,17 +1,12 @@
 ### Türkmençe: häzirlikçe diňe diliň ady we iň görnükli sözbaşylar.
 ### status: draft
 
-language-own-name = Türkmençe
-
 yes = hawa
 no = ýok
 unknown = näbelli
 unit-metres = { $number }{ "\u00A0" }m
 unit-square-metres = { $number }{ "\u00A0" }m²
 
-site = Desga
-plan = Meýilnama
-floor-plan = Gatyň meýilnamasy
 plan-title = Gorag meýilnamasy
 plan-contents = Mazmuny
 plan-site = Desga

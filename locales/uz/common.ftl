@@ -1,17 +1,12 @@
 ### Oʻzbekcha: hozircha faqat tilning nomi va eng koʻrinarli sarlavhalar.
 ### status: draft
 
-language-own-name = Oʻzbekcha
-
 yes = ha
 no = yoʻq
 unknown = nomaʼlum
 unit-metres = { $number }{ "\u00A0" }m
 unit-square-metres = { $number }{ "\u00A0" }m²
 
-site = Obyekt
-plan = Reja
-floor-plan = Qavat rejasi
 plan-title = Himoya rejasi
 plan-contents = Mundarija
 plan-site = Obyekt

@@ -1,6 +1,7 @@
 //! Developer tools: `cargo xtask tidy | gen | new-check | new-pack`.
 
 mod generate;
+mod messages;
 mod scaffold;
 mod tidy;
 
@@ -17,7 +18,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Check the house rules: who may import whom, the code map, first lines, file lengths.
+    /// Check the house rules: who may import whom, the code map, first lines, file lengths, dead messages.
     Tidy,
     /// Write what is generated and committed: the JSON Schemas.
     Gen,

@@ -1,5 +1,6 @@
 //! House rules that a machine can check. Each rule returns the sentences of what is wrong.
 
+use crate::messages;
 use anyhow::{Context, Result, bail};
 use cargo_metadata::MetadataCommand;
 use std::collections::BTreeSet;
@@ -40,6 +41,7 @@ pub fn run(root: &Path) -> Result<()> {
     for file in sources(root)? {
         wrong.extend(source_file(root, &file)?);
     }
+    wrong.extend(messages::unused(root)?);
     if wrong.is_empty() {
         println!("tidy: all in order");
         return Ok(());

@@ -1,0 +1,70 @@
+//! Messages nobody says: an English message whose id stands in no source is dead, and so are its translations.
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Messages whose ids are put together while the program runs, and where. Add a line when you add such a place.
+const PUT_TOGETHER: &[(&str, &str)] = &[
+    ("connector-", "parvis-words: kinds of connectors"),
+    ("drill-", "parvis-words: kinds of drills"),
+    ("evidence-", "parvis-words: evidence marks and their flags"),
+    ("fact-unit-", "parvis-words: units of facts"),
+    ("fixture-", "parvis-words: things on the plan"),
+    ("measure-", "parvis-words: where a measure stands"),
+    ("opening-", "parvis-words: kinds of doors"),
+    ("posture-", "parvis-print: steps of the three postures"),
+    ("role-", "parvis-words: roles of the crisis team"),
+    ("severity-", "parvis-words: severities"),
+    ("unit-", "parvis-words: kinds of rooms"),
+    ("findings-errors", "parvis-print: headings by severity"),
+    ("findings-warnings", "parvis-print: headings by severity"),
+    ("findings-notes", "parvis-print: headings by severity"),
+];
+
+/// The English messages that no source names.
+pub fn unused(root: &Path) -> Result<Vec<String>> {
+    let mut text = String::new();
+    for file in files(&root.join("crates"), &["rs", "typ", "html"])? {
+        text.push_str(&fs::read_to_string(file)?);
+    }
+    let mut wrong = Vec::new();
+    for file in files(&root.join("locales/en"), &["ftl"])? {
+        let messages = fs::read_to_string(&file).context("while reading the English messages")?;
+        let name = file.strip_prefix(root).unwrap_or(&file).display();
+        let ids = messages.lines().filter_map(id);
+        let dead = ids.filter(|id| !is_said(id, &text, &messages));
+        wrong.extend(dead.map(|id| format!("{name}: nothing says {id}; delete it in every language")));
+    }
+    Ok(wrong)
+}
+
+/// The id of the message that begins on this line.
+fn id(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.trim_end();
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    (id.starts_with(|first: char| first.is_ascii_lowercase()) && id.chars().all(fits)).then_some(id)
+}
+
+fn is_said(id: &str, sources: &str, messages: &str) -> bool {
+    PUT_TOGETHER.iter().any(|(start, _)| id.starts_with(start))
+        || sources.contains(&format!("\"{id}\""))
+        || messages.contains(&format!("{{ {id} }}"))
+}
+
+/// The files below a folder with one of these endings.
+fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if path.is_dir() {
+            found.extend(files(&path, endings)?);
+        } else if endings.contains(&ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
