@@ -4,6 +4,7 @@ use crate::Trouble;
 use jiff::civil::Date;
 use parvis_core::{Dossier, Facts, Finding};
 use parvis_intake::archive;
+use parvis_intake::dossier::as_texts;
 use parvis_rules::{Case, checks};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -36,12 +37,12 @@ pub fn review<'a>(dossier: &'a Dossier, reading: Vec<Finding>, packs: &'a Packs,
 /// When the folder cannot be read, or anything in it is wrong: a law half understood decides nothing.
 pub fn packs_from(folder: &Path) -> Result<Packs, Trouble> {
     let files = archive::read(folder).map_err(|refusal| Trouble::refused(refusal.finding()))?;
-    let texts: BTreeMap<String, String> =
-        files.into_iter().filter_map(|(name, bytes)| Some((name, String::from_utf8(bytes).ok()?))).collect();
-    let (packs, findings) = Packs::read_over_embedded(texts.clone());
-    if findings.is_empty() {
+    let (texts, not_text) = as_texts(&files);
+    let (packs, mut findings) = Packs::read_over_embedded(texts.clone());
+    if findings.is_empty() && not_text.is_empty() {
         return Ok(packs);
     }
+    findings.splice(..0, not_text);
     Err(Trouble::PacksBroken { path: folder.to_owned(), findings, texts })
 }
 
@@ -91,6 +92,21 @@ mod tests {
         let families: std::collections::BTreeSet<char> =
             codes().keys().filter_map(|code| code.chars().next()).collect();
         assert_eq!(families.into_iter().collect::<String>(), "ADEHKLPR");
+    }
+
+    #[test]
+    fn a_pack_file_that_is_no_text_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("pack.toml"), b"name = \"\xcf\xe0\xea\"\n").unwrap();
+        let Err(Trouble::PacksBroken { findings, .. }) = packs_from(folder.path()) else {
+            panic!("a pack that is not text is read");
+        };
+        let first = findings.first().unwrap();
+        assert_eq!(first.code.0, "F012");
+        assert_eq!(
+            first.place,
+            parvis_core::Place::File { file: "pack.toml".to_owned(), line: Some(1), column: None }
+        );
     }
 
     #[test]

@@ -64,6 +64,14 @@ pub fn whole(file: &str) -> Place {
     Place::File { file: file.to_owned(), line: None, column: None }
 }
 
+/// Files as text, and a finding for each that is none.
+pub fn as_texts(files: &[(String, Vec<u8>)]) -> (BTreeMap<String, String>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let texts =
+        files.iter().filter_map(|(name, bytes)| Some((name.clone(), text(name, bytes, &mut findings)?)));
+    (texts.collect(), findings)
+}
+
 /// The file as text with plain line ends and without byte order mark.
 fn text(name: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Option<String> {
     match std::str::from_utf8(bytes) {

@@ -27,6 +27,7 @@ mod tests;
 mod word;
 
 pub use drawing::write as write_plan;
+pub use files::as_texts;
 pub use kinds::KINDS;
 pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
