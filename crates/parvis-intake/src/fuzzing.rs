@@ -4,13 +4,13 @@
 //! Add the variant and its name, say in [`try_bytes`] what is done with the bytes, copy a file in
 //! `fuzz/fuzz_targets`, and give the bounded run a seed.
 
-use crate::archive::{Files, is_zip, unpack};
+use crate::archive::{ArchiveRefusal, Files, is_zip, unpack};
 use crate::dossier::{read_dossier, write_dossier};
 use crate::plan::export::{ExportFormat, export};
 use crate::plan::{Input, dxf, import};
 use geo::Coord;
 use jiff::civil::{Date, date};
-use parvis_core::{FactDictionary, Georeference};
+use parvis_core::{Code, FactDictionary, Georeference};
 use std::borrow::Cow;
 
 /// A kind of file that comes from outside.
@@ -75,8 +75,9 @@ const EVERYTHING: &str = "[layers]\n\"*door*\" = \"door\"\n\"*двер*\" = \"do
 /// Plans with more units than this are not exported again: the same code runs for small ones, faster.
 const SMALL: usize = 60;
 
-/// Gives the bytes to the program as that kind of file. It may refuse them; it must not panic.
-pub fn try_bytes(target: Target, bytes: &[u8]) {
+/// Gives the bytes to the program as that kind of file, and returns the codes it refuses them with: none when they
+/// are read. It must not panic.
+pub fn try_bytes(target: Target, bytes: &[u8]) -> Vec<Code> {
     match target {
         Target::Bim => try_plan(&Input::file("plan.json", bytes, DAY)),
         Target::OsmXml => try_plan(&Input::file("plan.osm", bytes, DAY)),
@@ -84,24 +85,30 @@ pub fn try_bytes(target: Target, bytes: &[u8]) {
         Target::GeoJson => try_plan(&Input::file("plan.geojson", bytes, DAY)),
         Target::Wkt => try_plan(&Input::file("plan.wkt", bytes, DAY)),
         Target::Dxf => {
-            let _ = dxf::suggest_mapping("plan.dxf", bytes);
-            try_plan(&Input { mapping: Some(EVERYTHING), ..Input::file("plan.dxf", bytes, DAY) });
+            let suggested = dxf::suggest_mapping("plan.dxf", bytes);
+            let refused = suggested.err().map(|refusal| refusal.kind().code);
+            let input = Input { mapping: Some(EVERYTHING), ..Input::file("plan.dxf", bytes, DAY) };
+            refused.into_iter().chain(try_plan(&input)).collect()
         }
-        Target::ImdfZip => {
-            let files = files("plan.zip", bytes);
+        Target::ImdfZip => files("plan.zip", bytes).map_or_else(refused, |files| {
             let files = files.into_iter().map(|(name, bytes)| (name, Cow::Owned(bytes))).collect();
-            try_plan(&Input { name: "plan.zip", files, date: DAY, mapping: None });
-        }
-        Target::DossierZip => try_dossier(&files("site.zip", bytes)),
+            try_plan(&Input { name: "plan.zip", files, date: DAY, mapping: None })
+        }),
+        Target::DossierZip => files("site.zip", bytes).map_or_else(refused, |files| try_dossier(&files)),
         Target::TomlSite => try_dossier(&[("site.toml".to_owned(), bytes.to_vec())]),
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it ends an error's way")]
+fn refused(refusal: ArchiveRefusal) -> Vec<Code> {
+    vec![refusal.kind().code]
+}
+
 /// The files of a zip. A garbled zip fails its own checksums and never shows what is in it, so these may also stand
 /// one after the other, each below a line `>>> name`.
-fn files(name: &str, bytes: &[u8]) -> Files {
+fn files(name: &str, bytes: &[u8]) -> Result<Files, ArchiveRefusal> {
     if is_zip(bytes) {
-        return unpack(name, bytes).unwrap_or_default();
+        return unpack(name, bytes);
     }
     let mut files = Files::new();
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
@@ -110,22 +117,29 @@ fn files(name: &str, bytes: &[u8]) -> Files {
             None => files.last_mut().into_iter().for_each(|(_, bytes)| bytes.extend_from_slice(line)),
         }
     }
-    files
+    Ok(files)
 }
 
-fn try_plan(input: &Input) {
-    let Ok(mut plan) = import(input) else { return };
+fn try_plan(input: &Input) -> Vec<Code> {
+    let mut plan = match import(input) {
+        Ok(plan) => plan,
+        Err(refusal) => return vec![refusal.kind().code],
+    };
     if plan.units.len() > SMALL {
-        return;
+        return Vec::new();
     }
     plan.georeference.get_or_insert(Georeference { origin: Coord { x: 71.0, y: 51.0 }, bearing: 0.0 });
     for format in ExportFormat::ALL {
         let _ = export(&plan, format);
     }
+    Vec::new()
 }
 
-fn try_dossier(files: &[(String, Vec<u8>)]) {
-    if let (Some(dossier), _) = read_dossier(files, &FactDictionary::new()) {
+fn try_dossier(files: &[(String, Vec<u8>)]) -> Vec<Code> {
+    let (dossier, findings) = read_dossier(files, &FactDictionary::new());
+    if let Some(dossier) = dossier {
         write_dossier(&dossier);
+        return Vec::new();
     }
+    findings.iter().map(|finding| finding.code).collect()
 }

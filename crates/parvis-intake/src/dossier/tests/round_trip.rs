@@ -1,10 +1,11 @@
 //! What is written is read, and what is read is written the same.
 
-use super::super::{new_dossier, read_dossier, write_dossier};
+use super::super::kinds::NO_SITE_FILE;
+use super::super::{KINDS, new_dossier, read_dossier, write_dossier};
 use super::{GOOD, arbitrary, check_files, dictionary, files, told};
 use crate::archive;
 use expect_test::expect;
-use parvis_core::Language;
+use parvis_core::{Finding, Language, Severity};
 use proptest::prelude::*;
 
 proptest! {
@@ -41,7 +42,7 @@ proptest! {
         let end = (start + length).min(bytes.len());
         bytes.splice(start..end, with.into_bytes());
         let (read, findings) = read_dossier(&files, &dictionary());
-        prop_assert!(read.is_some() || !findings.is_empty());
+        prop_assert_eq!(read.is_none(), has_errors(&findings));
         told(&findings);
     }
 
@@ -50,8 +51,18 @@ proptest! {
         name in prop::sample::select(vec!["site.toml", "people.toml", "measures.toml", "drills.toml", "plan.geojson", "sections/01-a.md"]),
         bytes in prop::collection::vec(any::<u8>(), 0..80),
     ) {
-        told(&read_dossier(&[(name.to_owned(), bytes)], &dictionary()).1);
+        let (read, findings) = read_dossier(&[(name.to_owned(), bytes)], &dictionary());
+        prop_assert!(read.is_none() && has_errors(&findings));
+        prop_assert!(name == "site.toml" || findings.iter().any(|finding| finding.code == NO_SITE_FILE));
+        told(&findings);
     }
+}
+
+/// Whether there are errors, all of kinds that `parvis explain` knows.
+fn has_errors(findings: &[Finding]) -> bool {
+    let known = |code| KINDS.iter().chain(parvis_toml::KINDS).any(|kind| kind.code == code);
+    assert!(findings.iter().all(|finding| known(finding.code)));
+    findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 #[test]
