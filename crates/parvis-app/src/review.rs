@@ -6,7 +6,6 @@ use parvis_core::{Dossier, Facts, Finding};
 use parvis_intake::archive;
 use parvis_intake::dossier::as_texts;
 use parvis_rules::{Case, checks};
-use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use parvis_rules::packs::GapKind;
@@ -73,6 +72,7 @@ mod tests {
     use super::*;
     use crate::dossiers;
     use jiff::civil::date;
+    use std::collections::BTreeMap;
 
     /// The codes found on the school that comes with the program, on one day, with how often each.
     fn codes() -> BTreeMap<&'static str, usize> {

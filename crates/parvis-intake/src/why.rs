@@ -37,12 +37,27 @@ impl Why {
     }
 }
 
-/// For logs; people read the finding.
+/// In English, for logs and tests; people read the finding.
 impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.detail.as_str() {
-            "" => f.write_str(self.problem),
-            detail => write!(f, "{} “{detail}”", self.problem),
+        let detail = &self.detail;
+        match self.problem {
+            "utf8" => f.write_str("a character is not UTF-8"),
+            "features" => f.write_str("there is no list of features"),
+            "bracket" => f.write_str("a bracket closes that was never opened"),
+            "rules" => f.write_str("it breaks the rules of the format"),
+            "place" => f.write_str("a value does not fit its place"),
+            "integer" => write!(f, "{detail} is no whole number"),
+            "number" => write!(f, "{detail} is no number"),
+            "twice" => write!(f, "it holds “{detail}” twice"),
+            "unsupported" => write!(f, "it uses something Parvis does not read ({detail})"),
+            "method" => f.write_str("it is packed in a way Parvis does not read"),
+            "contents" => f.write_str("its contents are damaged"),
+            "damaged" => f.write_str("it is damaged or cut short"),
+            "absent" => f.write_str("there is no such file or folder"),
+            "forbidden" => f.write_str("you may not open it"),
+            "deep" => write!(f, "its folders lie more than {detail} deep"),
+            _ => f.write_str(detail),
         }
     }
 }
