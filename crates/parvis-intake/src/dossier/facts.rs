@@ -105,17 +105,22 @@ struct FromLook {
     from: Option<Lenient<FromTable>>,
 }
 
-/// What a file with other errors says for all its values; not known when that may be what could not be read.
-pub fn from_of(source: &Source<'_>) -> Option<Option<Provenance>> {
-    match source.second_look::<FromLook>()?.from {
-        Some(Lenient(from)) => Some(Some(from?.into())),
-        None => source.is_whole().then_some(None),
+/// What a file says for all its values may be what could not be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Unsure;
+
+/// What a file with other errors says for all its values.
+pub fn from_of(source: &Source<'_>) -> Result<Option<Provenance>, Unsure> {
+    match source.second_look::<FromLook>().ok_or(Unsure)?.from {
+        Some(Lenient(from)) => Ok(Some(from.ok_or(Unsure)?.into())),
+        None if source.is_whole() => Ok(None),
+        None => Err(Unsure),
     }
 }
 
 /// Facts nobody answers for, in the tables `[[list]]` of a file that has other errors.
 pub fn unsourced(source: &Source<'_>, list: &str, keys: &[&str]) -> Vec<Finding> {
-    let Some((from, tables)) = from_of(source).zip(source.second_look::<Entries<List<Table>>>()) else {
+    let Some((from, tables)) = from_of(source).ok().zip(source.second_look::<Entries<List<Table>>>()) else {
         return Vec::new();
     };
     let tables = tables.0.iter().filter(|(key, _)| key == list).flat_map(|(_, tables)| each(tables));

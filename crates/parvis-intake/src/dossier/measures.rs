@@ -214,7 +214,8 @@ struct Said {
 
 /// Measures nobody answers for, in a file that has other errors.
 fn unsaid(source: &Source<'_>) -> Vec<Finding> {
-    let Some((from, tables)) = facts::from_of(source).zip(source.second_look::<Entries<List<Said>>>()) else {
+    let Some((from, tables)) = facts::from_of(source).ok().zip(source.second_look::<Entries<List<Said>>>())
+    else {
         return Vec::new();
     };
     let mut findings = Vec::new();

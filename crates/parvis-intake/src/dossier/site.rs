@@ -116,8 +116,9 @@ fn more_slips(source: &Source<'_>, dictionary: &FactDictionary) -> Vec<Finding> 
     let from = facts::from_of(source);
     let facts = facts.0.unwrap_or_default().0.into_iter();
     let readable = facts.filter_map(|(key, stated)| Some((key, stated.0?))).collect();
-    let (_, mut slips) = facts::check(readable, from.clone().flatten().as_ref(), dictionary, source);
-    if from.is_none() {
+    let (_, mut slips) =
+        facts::check(readable, from.as_ref().ok().and_then(Option::as_ref), dictionary, source);
+    if from.is_err() {
         slips.retain(|finding| finding.code != NO_SOURCE);
     }
     let site = site.0.iter().flat_map(SiteTable::slips);

@@ -360,6 +360,7 @@ fn windows_files_read_like_any_other() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one dossier and what its author is told are read together")]
 fn errors_of_a_file_do_not_hide_those_across_files() {
     let text = r#"
 >>> site.toml
