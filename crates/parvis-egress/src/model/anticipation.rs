@@ -72,7 +72,7 @@ fn evasion<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: 
         let (fx, fy) = (dx + vx * parameters.anticipation, dy + vy * parameters.anticipation);
         let left = fy * walker.wish.0 - fx * walker.wish.1;
         let side = left.simd_gt(zero).select(zero - one, one);
-        total = total + in_view.select(strength * side, zero);
+        total += in_view.select(strength * side, zero);
         k += 8;
     }
     sum(total)

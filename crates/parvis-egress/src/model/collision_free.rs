@@ -19,8 +19,8 @@ pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, s
         let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
         let far = (dx * dx + dy * dy).sqrt();
         let strength = exp(simd, (touch - far) / parameters.push_range) * parameters.push / far;
-        push_x = push_x - dx * strength;
-        push_y = push_y - dy * strength;
+        push_x -= dx * strength;
+        push_y -= dy * strength;
         k += 8;
     }
     let x = walker.wish.0 + sum(push_x) + scratch.walls.push.0;

@@ -1,5 +1,6 @@
 //! Eight numbers at a time, the same bits on every machine: no fused operations, no approximate
 //! reciprocals, sums in one fixed order.
+#![expect(clippy::indexing_slicing, reason = "lanes are eight")]
 
 use fearless_simd::{Simd, SimdBase, SimdFloat, f32x8, u32x8};
 
@@ -22,8 +23,9 @@ pub(super) fn exp<S: Simd>(simd: S, x: f32x8<S>) -> f32x8<S> {
 /// Sum of the lanes in one fixed order.
 #[inline(always)]
 pub(super) fn sum<S: Simd>(x: f32x8<S>) -> f32 {
-    let [a, b, c, d, e, f, g, h] = x.to_array();
-    ((a + e) + (c + g)) + ((b + f) + (d + h))
+    let lanes = x.to_array();
+    let [first, second, third, fourth] = core::array::from_fn(|lane| lanes[lane] + lanes[lane + 4]);
+    (first + third) + (second + fourth)
 }
 
 #[cfg(test)]

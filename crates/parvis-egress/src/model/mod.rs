@@ -8,6 +8,10 @@
 //!   counterflows pass one another.
 //!
 //! Both are first order: a position follows from the positions (AVM: and velocities) one step before.
+#![expect(
+    clippy::inline_always,
+    reason = "code generic over the instruction set must be inlined into the function that enables it"
+)]
 
 mod anticipation;
 mod collision_free;

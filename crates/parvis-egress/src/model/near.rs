@@ -397,8 +397,8 @@ fn near_walls<S: Simd>(
             let strength = super::lanes::exp(simd, (zero - far + walker.radius) / parameters.wall_range)
                 * parameters.wall_push;
             let strength = touching.select(strength / far, zero);
-            push_x = push_x - nx * strength;
-            push_y = push_y - ny * strength;
+            push_x -= nx * strength;
+            push_y -= ny * strength;
         }
         if listed && inside.any_true() && out.count <= MOST_WALLS - 8 {
             let at = out.count;
@@ -435,7 +435,7 @@ fn unhide<S: Simd>(simd: S, moving: bool, scratch: &mut Scratch) {
             if beyond.any_true() {
                 let side_a = dx * ay - dy * ax;
                 let side_b = dx * by - dy * bx;
-                hidden = hidden | (beyond & (side_a * side_b).simd_lt(zero));
+                hidden |= beyond & (side_a * side_b).simd_lt(zero);
             }
         }
         let radius = f32x8::from_slice(simd, &elsewhere.radius[k..k + 8]);

@@ -81,8 +81,19 @@ impl Run<'_> {
 
     /// How far a person has to go to a goal, in seconds at 1 m/s; infinite: no way.
     pub(super) fn way_left(&self, person: usize, goal: u16) -> f32 {
-        let cell = self.world.raster.cell(self.people.at[person]);
-        cell.zip(self.way(goal)).map_or(f32::INFINITY, |(cell, way)| way.at(cell))
+        let raster = &self.world.raster;
+        let Some((cell, way)) = raster.cell(self.people.at[person]).zip(self.way(goal)) else {
+            return f32::INFINITY;
+        };
+        let here = way.at(cell);
+        if here.is_finite() {
+            return here;
+        }
+        // Close to a wall the square's middle may lie in it: the squares beside count.
+        [cell.wrapping_sub(1), cell + 1, cell.wrapping_sub(raster.wide), cell + raster.wide]
+            .into_iter()
+            .map(|beside| way.at(beside))
+            .fold(f32::INFINITY, f32::min)
     }
 
     fn choose(&mut self, person: usize) {
@@ -143,14 +154,15 @@ impl Run<'_> {
         for other in 0..self.people.at.len() {
             let spot = self.people.at[other];
             let near = (spot.x - at.x).abs() < FOLLOWED && (spot.y - at.y).abs() < FOLLOWED;
-            if other != person && near && self.people.doing[other] == Doing::Walking {
-                if let Some(count) = counts.get_mut(usize::from(self.people.goal[other])) {
-                    *count += 1.0;
-                    all += 1.0;
-                }
+            let walks = other != person && near && self.people.doing[other] == Doing::Walking;
+            if let Some(count) = counts.get_mut(usize::from(self.people.goal[other])).filter(|_| walks) {
+                *count += 1.0;
+                all += 1.0;
             }
         }
-        counts.iter_mut().for_each(|count| *count /= all.max(1.0));
+        for count in &mut counts {
+            *count /= all.max(1.0);
+        }
         counts
     }
 

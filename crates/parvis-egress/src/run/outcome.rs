@@ -11,6 +11,8 @@ pub struct Passage {
     pub person: PersonId,
     /// Seconds after the alarm.
     pub at: f64,
+    /// Whether to the left of the door's line, looking from its start to its end.
+    pub leftward: bool,
 }
 
 /// What came out of a run.

@@ -107,7 +107,7 @@ struct Waiting {
     slots: Vec<Vec<u32>>,
     /// The slot in hand, counted from the start.
     now: usize,
-    waiting: usize,
+    left: usize,
 }
 
 impl Waiting {
@@ -116,19 +116,19 @@ impl Waiting {
     const SLOTS: usize = 512;
 
     fn new() -> Self {
-        Self { slots: vec![Vec::new(); Self::SLOTS], now: 0, waiting: 0 }
+        Self { slots: vec![Vec::new(); Self::SLOTS], now: 0, left: 0 }
     }
 
     fn push(&mut self, time: f32, cell: usize) {
         let slot = ((time / Self::SLOT) as usize).clamp(self.now, self.now + Self::SLOTS - 1);
         self.slots[slot % Self::SLOTS].push(cell as u32);
-        self.waiting += 1;
+        self.left += 1;
     }
 
     fn pop(&mut self) -> Option<usize> {
-        while self.waiting > 0 {
+        while self.left > 0 {
             if let Some(cell) = self.slots[self.now % Self::SLOTS].pop() {
-                self.waiting -= 1;
+                self.left -= 1;
                 return Some(cell as usize);
             }
             self.now += 1;
@@ -177,6 +177,7 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, shut: &[Lin
         }
     }
     let mut heading = headings(raster, &time);
+    step_back(raster, shut, &mut time, &mut heading);
     for link in &links {
         let through = time[link.to] + link.metres * raster.slowness(link.from);
         if time[link.from].is_finite() && through <= time[link.from] {
@@ -274,6 +275,25 @@ fn upwind(raster: &Raster, time: &[f32], cell: usize) -> f32 {
     } else {
         let gap = far - near;
         0.5 * (near + far + (2.0 * step * step - gap * gap).sqrt())
+    }
+}
+
+/// Lets who stands right at a shut line step off it, towards the nearest square with a way.
+fn step_back(raster: &Raster, shut: &[Line], time: &mut [f32], heading: &mut [u8]) {
+    let barred = barred(raster, shut);
+    for cell in (0..barred.len()).filter(|cell| barred[*cell] && raster.is_floor(*cell)) {
+        let around = [(-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1)];
+        let off = around
+            .into_iter()
+            .filter_map(|(x, y)| {
+                let next = cell.checked_add_signed(x + y * raster.wide.cast_signed())?;
+                (!barred[next] && time[next].is_finite()).then_some((time[next], x, y))
+            })
+            .min_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((there, x, y)) = off {
+            time[cell] = there + SIDE;
+            heading[cell] = code((x as f32, y as f32));
+        }
     }
 }
 

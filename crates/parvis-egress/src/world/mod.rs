@@ -55,6 +55,8 @@ pub struct World {
     pub(crate) cells: Cells,
     pub(crate) gates: Vec<Gate>,
     pub(crate) goals: Vec<Polygon>,
+    /// A spot well inside each goal.
+    pub(crate) middles: Vec<Pt>,
     /// People a second each goal takes, and how many find room in it, where known.
     pub(crate) flows: Vec<Option<f64>>,
     pub(crate) room: Vec<Option<u32>>,
@@ -84,6 +86,7 @@ impl World {
             flat,
             cells,
             gates,
+            middles: goals.iter().map(middle).collect(),
             goals,
             flows: building.goals.iter().map(|goal| goal.flow).collect(),
             room: building.goals.iter().map(|goal| goal.capacity).collect(),
@@ -138,4 +141,9 @@ impl World {
     pub(crate) fn door(&self, id: DoorId) -> Option<&DoorLine> {
         self.sheet.doors.get(id.index())
     }
+}
+
+/// A spot well inside an area.
+fn middle(area: &Polygon) -> Pt {
+    parvis_core::geometry::label_point(area).map_or_else(Pt::default, Pt::of)
 }

@@ -6,7 +6,9 @@ use parvis_egress::{Building, Choice, GoalId, GroupId, Person, PlaneId};
 /// A long room with a near and a far exit in its right wall; people stand by the near one.
 fn two_exits(choice: Choice) -> Vec<u32> {
     let mut building = room(12.0, 30.0, &[4.0, 26.0]);
-    building.goals.iter_mut().for_each(|goal| goal.flow = Some(1.33));
+    for goal in &mut building.goals {
+        goal.flow = Some(1.33);
+    }
     run(&building, &crowd(150, (1.0, 1.0, 11.0, 12.0), choice, 3)).passed
 }
 
@@ -27,7 +29,9 @@ fn a_familiar_way_counts_as_shorter() {
 #[test]
 fn those_who_follow_go_where_others_go() {
     let mut building = room(20.0, 20.0, &[3.0, 17.0]);
-    building.goals.iter_mut().for_each(|goal| goal.flow = Some(1.33));
+    for goal in &mut building.goals {
+        goal.flow = Some(1.33);
+    }
     let count = |pull| {
         // Forty lead the way to the far exit; twenty stand among them, a little nearer to the other.
         let mut people = crowd(40, (3.0, 6.0, 9.0, 13.0), Choice::Assigned(GoalId(1)), 1);
@@ -55,7 +59,9 @@ fn a_group_arrives_together_with_its_slowest() {
         outcome.time_of(1.0).unwrap() - outcome.time_of(0.0).unwrap()
     };
     assert!(spread(&people) <= 10.0, "{} s between first and last", spread(&people));
-    people.iter_mut().for_each(|p| p.group = None);
+    for p in &mut people {
+        p.group = None;
+    }
     assert!(spread(&people) > 60.0);
 }
 

@@ -15,7 +15,8 @@ fn a_capped_door_passes_no_more_than_its_capacity() {
     let times: Vec<f64> = outcome.passages.iter().map(|p| p.at).collect();
     assert_eq!(times.len(), 60);
     let rate = 59.0 / (times[59] - times[0]);
-    assert!((0.49..=0.5001).contains(&rate), "{rate} people a second");
+    // A step's allowance may be in hand at the first passage.
+    assert!((0.49..=0.501).contains(&rate), "{rate} people a second");
 }
 
 #[test]
@@ -57,7 +58,7 @@ fn who_has_no_way_is_named_before_the_run() {
     let people = crowd(5, (1.0, 1.0, 13.0, 11.0), Choice::Nearest, 2);
     let outcome = run(&building, &people);
     assert_eq!(outcome.no_way.len(), 5);
-    assert_eq!(outcome.ended, 0.0);
+    assert_eq!(outcome.person_steps, 0);
 }
 
 #[test]

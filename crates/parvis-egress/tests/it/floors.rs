@@ -32,7 +32,9 @@ fn a_flight_up_is_slower() {
 #[test]
 fn a_crowd_from_upstairs_and_downstairs_merges_and_all_get_out() {
     let mut people = crowd(60, (0.5, 0.5, 7.0, 5.5), Choice::Nearest, 1);
-    people.iter_mut().for_each(|p| p.plane = PlaneId(1));
+    for p in &mut people {
+        p.plane = PlaneId(1);
+    }
     people.extend(crowd(10, (3.0, 0.4, 9.0, 1.6), Choice::Nearest, 2));
     let outcome = run(&two_storeys(), &people);
     assert!(outcome.remained.is_empty() && outcome.no_way.is_empty(), "{:?}", outcome.remained);

@@ -62,7 +62,9 @@ fn an_arch_before_a_narrow_door_does_not_freeze() {
         building.planes[0].floor =
             joined(&[rect(0.0, 0.0, 8.0, 8.0), rect(7.9, 3.7, 8.3, 4.3), rect(8.2, 2.8, 12.0, 5.2)]);
         let mut people = crowd(100, (0.5, 0.5, 7.5, 7.5), Choice::Nearest, seed);
-        people.iter_mut().for_each(|p| p.radius = 0.19);
+        for p in &mut people {
+            p.radius = 0.19;
+        }
         let parameters = Parameters { step: 0.01, ..Parameters::collision_free() };
         let settings = Settings { limit: 600.0, ..Settings::new(parameters, seed) };
         let outcome = Run::new(&world(&building), &people, settings).finish();

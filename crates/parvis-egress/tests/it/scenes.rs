@@ -90,10 +90,10 @@ pub fn two_storeys() -> Building {
     // The flight's foot (x = 0) opens onto the left end of the lower corridor.
     building.portals.push(Portal {
         from: (PlaneId(2), line((0.0, 1.5), (0.0, 0.0))),
-        to: (PlaneId(0), line((0.0, 1.75), (0.0, 0.25))),
+        to: (PlaneId(0), line((0.0, 0.25), (0.0, 1.75))),
     });
     building.add_goal("out", PlaneId(0), rect(10.0, 0.0, 12.0, 2.0));
     building.add_door("foot", PlaneId(0), line((1.0, 0.0), (1.0, 2.0)));
-    building.add_door("top", PlaneId(1), line((7.5, 0.5), (7.5, 3.0)));
+    building.add_door("top", PlaneId(1), line((7.5, 0.0), (7.5, 6.0)));
     building
 }
