@@ -30,7 +30,8 @@ pub(crate) struct Crowd {
     pub radius: Vec<f32>,
     /// Rectangle of floor stood on: within one, no wall can be between.
     pub piece: Vec<u32>,
-    /// Velocity (AVM).
+    /// Velocity, if the model minds it.
+    pub moving: bool,
     pub vx: Vec<f32>,
     pub vy: Vec<f32>,
 }

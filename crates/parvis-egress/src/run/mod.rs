@@ -9,10 +9,10 @@ pub use choice::WORTH_TURNING;
 pub use event::{Change, Event, Trigger};
 pub use outcome::{Outcome, Passage};
 
-use crate::model::{Crowd, Next};
+use crate::model::{Crowd, Model, Next};
 use crate::people::{Choice, GroupId};
 use crate::world::{Field, Pt};
-use crate::{Parameters, Person, PersonId, PlaneId, World};
+use crate::{GoalId, Parameters, Person, PersonId, PlaneId, World};
 use fearless_simd::Level;
 use geo::Coord;
 
@@ -79,8 +79,8 @@ struct People {
     /// Part of the free speed walked so that the group stays together.
     together: Vec<f32>,
     doing: Vec<Doing>,
-    velocity: Vec<(f32, f32)>,
-    heading: Vec<(f32, f32)>,
+    /// Velocity and where the person looks; only the anticipation model remembers them.
+    motion: Vec<Next>,
     /// Cell, rectangle of floor and clearance where the person stands.
     ground: Vec<Footing>,
     /// Seconds the person has hardly moved though it wanted to.
@@ -88,8 +88,11 @@ struct People {
 }
 
 impl People {
-    fn new(world: &World, people: &[Person]) -> Self {
+    fn new(world: &World, people: &[Person], model: Model) -> Self {
         let mut columns = Self::default();
+        if model == Model::AnticipationVelocity {
+            columns.motion = vec![Next { velocity: (0.0, 0.0), heading: (1.0, 0.0) }; people.len()];
+        }
         for person in people {
             let at = world.sheet.place(person.plane, person.at);
             columns.at.push(at);
@@ -101,8 +104,6 @@ impl People {
             columns.goal.push(choice::NONE);
             columns.together.push(1.0);
             columns.doing.push(Doing::Waiting);
-            columns.velocity.push((0.0, 0.0));
-            columns.heading.push((1.0, 0.0));
             columns.held.push(0.0);
             columns.ground.push(Footing::of(world, at));
         }
@@ -148,6 +149,8 @@ pub struct Run<'a> {
     allowance: Vec<f64>,
     done: Vec<bool>,
     outcome: Outcome,
+    /// When each person arrived, seconds; infinite: not yet.
+    arrived_at: Vec<f32>,
     // Scratch, kept so that a step allocates nothing.
     crowd: Crowd,
     who: Vec<u32>,
@@ -177,12 +180,13 @@ impl<'a> Run<'a> {
             next_look: 0.0,
             allowance: vec![1.0; doors],
             done: vec![false; settings.events.len()],
-            outcome: Outcome::of(people.len(), doors),
-            crowd: Crowd::new(world.cells.count()),
+            outcome: Outcome::of(doors),
+            arrived_at: vec![f32::INFINITY; people.len()],
+            crowd: Crowd::new(world.cells.count(), settings.parameters.model),
             who: Vec::new(),
             seen: Vec::new(),
             next: Vec::new(),
-            people: People::new(world, people),
+            people: People::new(world, people, settings.parameters.model),
             settings,
         };
         run.choose_all();
@@ -250,6 +254,12 @@ impl<'a> Run<'a> {
     /// What came out so far.
     pub fn into_outcome(mut self) -> Outcome {
         self.outcome.ended = self.time();
+        self.outcome.arrived = self
+            .arrived_at
+            .iter()
+            .zip(&self.people.goal)
+            .map(|(at, goal)| at.is_finite().then_some((f64::from(*at), GoalId(*goal))))
+            .collect();
         self.outcome.remained = (0_u32..)
             .zip(&self.people.doing)
             .filter(|(_, doing)| matches!(doing, Doing::Waiting | Doing::Walking))

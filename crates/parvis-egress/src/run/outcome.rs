@@ -35,13 +35,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    pub(super) fn of(people: usize, doors: usize) -> Self {
-        Self {
-            arrived: vec![None; people],
-            passages: Vec::with_capacity(people * 4),
-            passed: vec![0; doors],
-            ..Self::default()
-        }
+    pub(super) fn of(doors: usize) -> Self {
+        Self { passed: vec![0; doors], ..Self::default() }
     }
 
     /// When this part (0 to 1) of all who arrived had arrived, seconds; `None` if nobody did.

@@ -3,7 +3,7 @@
 
 use super::{Doing, Footing, Passage, People, Run};
 use crate::building::Ground;
-use crate::model::{Crowd, Next, Walker, decide};
+use crate::model::{Crowd, Model, Next, Walker, decide};
 use crate::people::Chance;
 use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
@@ -22,6 +22,9 @@ const BODY: f32 = 0.08;
 /// Runs with fewer people are stepped on one thread: handing out the work would cost more than it saves.
 const WORTH_SHARING: usize = 4096;
 const SHARE: usize = 512;
+
+/// Passages among which one pushed back through a door is looked for.
+const RECENT: usize = 1024;
 
 /// Who is slower than this part of the wish counts as held.
 const HELD_PACE: f32 = 0.05;
@@ -51,16 +54,20 @@ pub(super) struct Image {
 
 impl Crowd {
     /// Empty, for this many cells.
-    pub(super) fn new(cells: usize) -> Self {
-        Self { start: vec![0; cells + 1], ..Self::default() }
+    pub(super) fn new(cells: usize, model: Model) -> Self {
+        Self { start: vec![0; cells + 1], moving: model == Model::AnticipationVelocity, ..Self::default() }
     }
 
     /// Room for this many people and eight more; only ever grows.
     fn make_room(&mut self, people: usize) {
         let room = people + 8;
         if self.x.len() < room {
-            for column in [&mut self.x, &mut self.y, &mut self.radius, &mut self.vx, &mut self.vy] {
+            for column in [&mut self.x, &mut self.y, &mut self.radius] {
                 column.resize(room, 0.0);
+            }
+            if self.moving {
+                self.vx.resize(room, 0.0);
+                self.vy.resize(room, 0.0);
             }
             self.piece.resize(room, 0);
             self.cell.resize(room, 0);
@@ -77,13 +84,21 @@ impl Crowd {
         self.y[place] = at.y;
         self.radius[place] = radius;
         self.piece[place] = piece;
-        self.vx[place] = velocity.0;
-        self.vy[place] = velocity.1;
+        if self.moving {
+            self.vx[place] = velocity.0;
+            self.vy[place] = velocity.1;
+        }
         place
     }
 }
 
 impl People {
+    /// How a person moved in the last step, as far as the model remembers.
+    #[inline]
+    fn motion(&self, person: usize) -> Next {
+        self.motion.get(person).copied().unwrap_or(Next { velocity: (0.0, 0.0), heading: (1.0, 0.0) })
+    }
+
     /// Half the breadth a person takes now: less at a narrow place after being held.
     #[inline]
     fn breadth(&self, person: usize) -> f32 {
@@ -124,7 +139,7 @@ impl Run<'_> {
             if people.doing[person] != Doing::Left {
                 let ground = people.ground[person];
                 let (at, radius, velocity) =
-                    (people.at[person], people.radius[person], people.velocity[person]);
+                    (people.at[person], people.breadth(person), people.motion(person).velocity);
                 let place = self.crowd.put(ground.cell, at, radius, ground.piece, velocity);
                 self.who[place] = person as u32;
             }
@@ -161,7 +176,7 @@ impl Run<'_> {
                 let beside = along < -SEEN_THROUGH || along > gate.width() + SEEN_THROUGH;
                 if out <= 0.0 && out > -SEEN_THROUGH && !beside {
                     let at = gate.carry(people.at[person]);
-                    let velocity = gate.carry_direction(people.velocity[person]);
+                    let velocity = gate.carry_direction(people.motion(person).velocity);
                     let cell = world.cells.of(at) as u32;
                     count[cell as usize] += 1;
                     self.seen.push(Image { at, cell, person: person as u32, velocity });
@@ -207,7 +222,7 @@ impl Run<'_> {
             self.way(goal)?.heading(&world.raster, &world.directions, at)
         };
         let wish = if people.held[person] > PATIENCE { self.turned(who, wish) } else { wish };
-        let ground = people.ground[person];
+        let (ground, motion) = (people.ground[person], people.motion(person));
         Some(Walker {
             piece: ground.piece,
             at,
@@ -215,8 +230,8 @@ impl Run<'_> {
             speed: people.speed[person] * people.together[person] * pace(world, ground.cell, wish),
             time_gap: people.time_gap[person],
             wish,
-            heading: people.heading[person],
-            velocity: people.velocity[person],
+            heading: motion.heading,
+            velocity: motion.velocity,
             clearance: ground.clearance,
         })
     }
@@ -248,7 +263,9 @@ impl Run<'_> {
             if self.people.doing[person] == Doing::Waiting {
                 self.people.doing[person] = Doing::Walking;
             }
-            self.people.heading[person] = next.heading;
+            if let Some(motion) = self.people.motion.get_mut(person) {
+                *motion = next;
+            }
             let from = self.people.at[person];
             let moved = self.moved(person, next.velocity, step, now);
             let covered = (moved.x - from.x) * (moved.x - from.x) + (moved.y - from.y) * (moved.y - from.y);
@@ -256,7 +273,6 @@ impl Run<'_> {
             let held = &mut self.people.held[person];
             *held = if covered < wanted * wanted { *held + step } else { *held - 2.0 * step };
             *held = held.clamp(0.0, MOST_HELD);
-            self.people.velocity[person] = next.velocity;
             if moved != from {
                 self.people.at[person] = moved;
                 self.people.ground[person] = Footing::of(self.world, moved);
@@ -295,8 +311,12 @@ impl Run<'_> {
             if !world.raster.cell(to).is_some_and(|cell| world.raster.is_floor(cell)) {
                 return from;
             }
-            let carried = gate.carry_direction(self.people.heading[person]);
-            self.people.heading[person] = carried;
+            if let Some(motion) = self.people.motion.get_mut(person) {
+                *motion = Next {
+                    velocity: gate.carry_direction(motion.velocity),
+                    heading: gate.carry_direction(motion.heading),
+                };
+            }
         } else {
             to = clear_of_walls(world, ground, from, to);
         }
@@ -328,7 +348,11 @@ impl Run<'_> {
             leftward: left_of(line, to),
         };
         let passages = &mut self.outcome.passages;
-        let last = passages.iter().rposition(|p| p.door == passage.door && p.person == passage.person);
+        let recent = passages.len().saturating_sub(RECENT);
+        let last = passages[recent..]
+            .iter()
+            .rposition(|p| p.door == passage.door && p.person == passage.person)
+            .map(|last| recent + last);
         if let Some(last) = last.filter(|last| passages[*last].leftward != passage.leftward) {
             passages.remove(last);
             self.outcome.passed[index] -= 1;
@@ -350,14 +374,13 @@ impl Run<'_> {
             && self.people.doing[person] != Doing::Sheltered
             && world.arrived(goal, self.people.at[person])
         {
-            self.outcome.arrived[person] = Some((now, goal));
+            self.arrived_at[person] = now as f32;
             self.present -= 1;
             self.people.doing[person] = match world.room[goal.index()] {
                 None => Doing::Left,
                 Some(room) => {
                     self.sheltered[goal.index()] += 1;
                     self.lost[goal.index()] |= self.sheltered[goal.index()] >= room;
-                    self.people.velocity[person] = (0.0, 0.0);
                     Doing::Sheltered
                 }
             };
