@@ -14,6 +14,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod building;
+pub mod calibrate;
 pub mod model;
 pub mod people;
 pub mod run;

@@ -1,4 +1,4 @@
-//! Documents: the protection plan as a tagged PDF and the findings as one self-contained page.
+//! Documents: the protection plan as a tagged PDF, the findings and the playback of a run as self-contained pages.
 //!
 //! Values in, bytes out: nothing here reads a file, a clock or the network, and the same values give the same
 //! bytes. The engines are not imported; the app fills [`PlanView`].
@@ -17,11 +17,13 @@ mod fonts;
 mod groups;
 mod markdown;
 mod page;
+mod playback;
 mod view;
 mod world;
 
 pub use error::PrintError;
 pub use page::findings_html;
+pub use playback::{PlaybackFloor, PlaybackSpot, PlaybackView, playback_html};
 pub use view::{
     Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, PlanView, ReasonView,
     RequirementView,

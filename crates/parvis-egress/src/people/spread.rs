@@ -55,6 +55,30 @@ impl Spread {
     pub const IMO_NIGHT: Self =
         Self::LogNormal { mean: 3.95, deviation: 0.84, least: 0.0, most: 300.0, shift: 400.0 };
 
+    /// The same spread with every value this many times as large.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        match self {
+            Self::Fixed(value) => Self::Fixed(value * factor),
+            Self::Uniform(least, most) => Self::Uniform(least * factor, most * factor),
+            Self::Normal { mean, deviation, least, most } => Self::Normal {
+                mean: mean * factor,
+                deviation: deviation * factor,
+                least: least * factor,
+                most: most * factor,
+            },
+            Self::LogNormal { mean, deviation, least, most, shift } => Self::LogNormal {
+                mean: mean + libm::log(factor),
+                deviation,
+                least: least * factor,
+                most: most * factor,
+                shift: shift * factor,
+            },
+            Self::Gamma(shape, scale) => Self::Gamma(shape, scale * factor),
+            Self::Weibull(scale, shape) => Self::Weibull(scale * factor, shape),
+        }
+    }
+
     /// One value for a person; the draws from `draw` on are used.
     pub fn draw(self, chance: Chance, person: u32) -> f64 {
         let within = |least: f64, most: f64, value: &dyn Fn(u32) -> f64| {
@@ -120,6 +144,23 @@ mod tests {
         ] {
             let mean = mean(spread);
             assert!((mean - expected).abs() < 0.02 * expected, "{spread:?}: {mean}, not {expected}");
+        }
+    }
+
+    #[test]
+    fn a_multiple_has_every_value_as_many_times_as_large() {
+        for spread in [
+            Spread::Fixed(12.0),
+            Spread::Uniform(10.0, 100.0),
+            Spread::WALKING,
+            Spread::IMO_NIGHT,
+            Spread::Gamma(1.291, 103.901),
+            Spread::Weibull(139.285, 1.195),
+        ] {
+            for person in 0..200 {
+                let (one, double) = (spread.draw(Chance::new(2), person), spread.times(2.0).draw(Chance::new(2), person));
+                assert!((double - 2.0 * one).abs() < 1e-9 * double.abs().max(1.0), "{spread:?}: {one}, {double}");
+            }
         }
     }
 

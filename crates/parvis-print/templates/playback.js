@@ -1,0 +1,104 @@
+"use strict";
+// Plays the run back: people are dots, drawn between two frames where they would have been.
+(() => {
+  const main = document.getElementById("playback");
+  const rate = Number(main.dataset.rate), last = Number(main.dataset.last), count = Number(main.dataset.people);
+  const text = atob(document.getElementById("data").textContent);
+  const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0));
+  const view = new DataView(bytes.buffer);
+  const starts = new Uint32Array(count), lengths = new Uint16Array(count);
+  for (let person = 0, at = 0; person < count; person++) {
+    lengths[person] = view.getUint16(at, true);
+    starts[person] = at + 2;
+    at += 2 + lengths[person] * 5;
+  }
+  const floors = [...document.querySelectorAll(".floor")].map((box) => ({
+    width: Number(box.dataset.width),
+    canvas: box.querySelector("canvas"),
+    count: box.parentElement.querySelector(".count"),
+    box,
+  }));
+  const slider = document.getElementById("at"), play = document.getElementById("play");
+  const speed = document.getElementById("speed"), clock = document.getElementById("clock");
+  const inside = document.getElementById("inside"), now = document.getElementById("now");
+  let frame = 0, playing = false, before = 0;
+
+  const spot = (person, k) => {
+    const at = starts[person] + k * 5;
+    return [bytes[at], view.getUint16(at + 1, true) / 100, view.getUint16(at + 3, true) / 100];
+  };
+
+  function draw() {
+    const style = getComputedStyle(document.documentElement);
+    const colour = style.getPropertyValue("--person").trim();
+    const k = Math.floor(frame), part = frame - k;
+    const here = floors.map(() => []);
+    let left = 0;
+    for (let person = 0; person < count; person++) {
+      if (k >= lengths[person]) continue;
+      left++;
+      let [floor, x, y] = spot(person, k);
+      if (k + 1 < lengths[person]) {
+        const [next, nx, ny] = spot(person, k + 1);
+        if (next === floor) { x += (nx - x) * part; y += (ny - y) * part; }
+      }
+      if (here[floor]) here[floor].push(x, y);
+    }
+    floors.forEach((floor, index) => {
+      const dpr = window.devicePixelRatio || 1, box = floor.box.getBoundingClientRect();
+      const wide = Math.round(box.width * dpr), high = Math.round(box.height * dpr);
+      if (floor.canvas.width !== wide || floor.canvas.height !== high) {
+        floor.canvas.width = wide;
+        floor.canvas.height = high;
+      }
+      const pen = floor.canvas.getContext("2d"), scale = wide / floor.width;
+      pen.clearRect(0, 0, wide, high);
+      pen.fillStyle = colour;
+      const radius = Math.max(0.2 * scale, 1.4 * dpr);
+      pen.beginPath();
+      for (let i = 0; i < here[index].length; i += 2) {
+        const x = here[index][i] * scale, y = here[index][i + 1] * scale;
+        pen.moveTo(x + radius, y);
+        pen.arc(x, y, radius, 0, 7);
+      }
+      pen.fill();
+      floor.count.textContent = here[index].length ? String(here[index].length / 2) : "";
+    });
+    const seconds = Math.floor(frame / rate);
+    clock.textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    inside.textContent = String(left);
+    slider.value = String(Math.round(frame));
+    const x = last ? (1000 * frame) / last : 0;
+    now.setAttribute("x1", x);
+    now.setAttribute("x2", x);
+  }
+
+  function tick(time) {
+    if (!playing) return;
+    frame = Math.min(last, frame + ((time - before) / 1000) * rate * Number(speed.value));
+    before = time;
+    draw();
+    if (frame >= last) return set(false);
+    requestAnimationFrame(tick);
+  }
+
+  function set(on) {
+    if (on && frame >= last) frame = 0;
+    playing = on;
+    play.textContent = on ? play.dataset.pause : play.dataset.play;
+    before = performance.now();
+    if (on) requestAnimationFrame(tick);
+  }
+
+  play.addEventListener("click", () => set(!playing));
+  slider.addEventListener("input", () => { frame = Number(slider.value); draw(); });
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("button, select, input, summary")) return;
+    if (event.key === " ") { set(!playing); event.preventDefault(); }
+    if (event.key === "ArrowRight") { frame = Math.min(last, frame + 5 * rate); draw(); }
+    if (event.key === "ArrowLeft") { frame = Math.max(0, frame - 5 * rate); draw(); }
+  });
+  addEventListener("resize", draw);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  draw();
+})();
