@@ -75,7 +75,7 @@ impl Band {
         (reached.len(), reached.iter().filter(|inside| **inside).count())
     }
 
-    /// The median of the points nearest to each bin, where there are at least three.
+    /// The median of the points nearest to each bin, where there are at least two.
     pub fn medians(&self, points: &[(f64, f64)]) -> Vec<(f64, f64)> {
         let nearest = |x: f64| {
             let far = |bin: &&Bin| (bin.x - x).abs();
@@ -88,7 +88,7 @@ impl Band {
             let mut speeds: Vec<f64> = points.iter().filter(own).map(|(_, y)| *y).collect();
             speeds.sort_by(f64::total_cmp);
             let middle = speeds.get(speeds.len() / 2).copied()?;
-            (speeds.len() >= 3).then_some((bin.x, middle))
+            (speeds.len() >= 2).then_some((bin.x, middle))
         };
         self.bins.iter().filter_map(of_bin).collect()
     }

@@ -1,6 +1,6 @@
-//! Numbers by chance: drawn by distribution, and held against it.
+//! Chance for places, and drawn numbers held against their distribution.
 
-use crate::file::{Drawn, Spread};
+use crate::file::Drawn;
 
 /// A stream of numbers that follows from its seed (SplitMix64: Steele, Lea & Flood 2014).
 #[derive(Clone, Debug)]
@@ -27,47 +27,6 @@ impl Stream {
     /// A number below `end`.
     pub fn below(&mut self, end: usize) -> usize {
         ((self.part() * end as f64) as usize).min(end.saturating_sub(1))
-    }
-
-    fn normal(&mut self) -> f64 {
-        let radius = (-2.0 * libm::log(1.0 - self.part())).sqrt();
-        radius * libm::cos(std::f64::consts::TAU * self.part())
-    }
-
-    /// Marsaglia & Tsang 2000.
-    fn gamma(&mut self, shape: f64) -> f64 {
-        if shape < 1.0 {
-            let part = 1.0 - self.part();
-            return self.gamma(shape + 1.0) * libm::pow(part, 1.0 / shape);
-        }
-        let d = shape - 1.0 / 3.0;
-        let c = 1.0 / (9.0 * d).sqrt();
-        loop {
-            let x = self.normal();
-            let v = (1.0 + c * x).powi(3);
-            if v > 0.0 && libm::log(1.0 - self.part()) < 0.5 * x * x + d - d * v + d * libm::log(v) {
-                return d * v;
-            }
-        }
-    }
-
-    /// A number drawn so.
-    pub fn draw(&mut self, spread: Spread) -> f64 {
-        match spread {
-            Spread::Exactly(value) => value,
-            Spread::Drawn(Drawn::Uniform(from, to)) => from + (to - from) * self.part(),
-            Spread::Drawn(Drawn::Normal(mean, deviation)) => loop {
-                let z = self.normal();
-                if z.abs() <= 3.0 {
-                    return mean + deviation * z;
-                }
-            },
-            Spread::Drawn(Drawn::LogNormal(mean, deviation)) => libm::exp(mean + deviation * self.normal()),
-            Spread::Drawn(Drawn::Gamma(shape, scale)) => scale * self.gamma(shape),
-            Spread::Drawn(Drawn::Weibull(scale, shape)) => {
-                scale * libm::pow(-libm::log(1.0 - self.part()), 1.0 / shape)
-            }
-        }
     }
 }
 
@@ -123,6 +82,7 @@ pub(crate) fn fit(values: &[f64], drawn: Drawn) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use parvis_egress::Chance;
 
     #[test]
     fn draws_fit_their_own_distribution_and_not_another() {
@@ -134,8 +94,7 @@ mod tests {
             Drawn::Weibull(139.285, 1.195),
         ];
         for drawn in all {
-            let mut stream = Stream::new(3);
-            let values: Vec<f64> = (0..2000).map(|_| stream.draw(Spread::Drawn(drawn))).collect();
+            let values: Vec<f64> = (0..2000).map(|person| drawn.spread().draw(Chance::new(3), person)).collect();
             assert!(fit(&values, drawn) > 0.01, "{drawn:?}: {}", fit(&values, drawn));
             assert!(fit(&values, Drawn::Uniform(0.0, 50.0)) < 1e-6, "{drawn:?}");
         }

@@ -252,6 +252,8 @@ pub struct GoalFile {
     pub plane: Option<String>,
     /// Its area.
     pub area: Box4,
+    /// People a second through it, for those who choose the quickest; from its width unless said.
+    pub flow: Option<f64>,
 }
 
 /// Some people alike.
@@ -279,8 +281,15 @@ pub struct PeopleFile {
     pub time_gap: Option<f64>,
     /// Seconds after the alarm; 0 unless said.
     pub starts: Option<Spread>,
-    /// The goal's name, or `nearest`.
+    /// The goal's name, or how they choose: `nearest`, `quickest`, `familiar`, `following`.
     pub goal: String,
+    /// For `familiar`: the goal they know.
+    pub known: Option<String>,
+    /// For `familiar`: the part of its length the known way counts as. For `following`: by how much a goal counts
+    /// less when all in view walk there.
+    pub weight: Option<f64>,
+    /// They go together with all who have this word here, and wait for their last.
+    pub together: Option<String>,
 }
 
 /// A number, or how it is drawn.
@@ -309,6 +318,35 @@ pub enum Drawn {
     Weibull(f64, f64),
 }
 
+impl Drawn {
+    /// As the engine draws it.
+    pub(crate) const fn spread(self) -> parvis_egress::Spread {
+        use parvis_egress::Spread;
+        match self {
+            Self::Uniform(from, to) => Spread::Uniform(from, to),
+            Self::Normal(mean, deviation) => {
+                let (least, most) = (mean - 3.0 * deviation, mean + 3.0 * deviation);
+                Spread::Normal { mean, deviation, least, most }
+            }
+            Self::LogNormal(mean, deviation) => {
+                Spread::LogNormal { mean, deviation, least: 0.0, most: f64::INFINITY, shift: 0.0 }
+            }
+            Self::Gamma(shape, scale) => Spread::Gamma(shape, scale),
+            Self::Weibull(scale, shape) => Spread::Weibull(scale, shape),
+        }
+    }
+}
+
+impl Spread {
+    /// As the engine draws it.
+    pub(crate) const fn spread(self) -> parvis_egress::Spread {
+        match self {
+            Self::Exactly(value) => parvis_egress::Spread::Fixed(value),
+            Self::Drawn(drawn) => drawn.spread(),
+        }
+    }
+}
+
 /// Something that happens.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -319,6 +357,8 @@ pub struct EventFile {
     pub shut: Option<String>,
     /// The door that is opened.
     pub open: Option<String>,
+    /// The goal that is lost.
+    pub lose: Option<String>,
 }
 
 /// What is measured.
@@ -329,7 +369,7 @@ pub struct Measure {
     pub name: String,
     /// The quantity.
     pub what: What,
-    /// Only these people.
+    /// Only these people: a group's name, or several with commas.
     pub group: Option<String>,
     /// At this door.
     pub door: Option<String>,
@@ -383,6 +423,8 @@ pub enum What {
     StartError,
     /// Kolmogorov–Smirnov p that the starts come from `drawn`, all seeds together.
     StartFit,
+    /// Kolmogorov–Smirnov p that the assigned speeds come from `drawn`.
+    SpeedFit,
     /// Part of the group that arrived.
     ShareOut,
     /// Positions looked at that were off the floor.
@@ -423,6 +465,7 @@ impl What {
             Self::Flow => "1/s",
             Self::Density | Self::DensityMost | Self::VoronoiDensity => "1/m²",
             Self::StartFit
+            | Self::SpeedFit
             | Self::ShareOut
             | Self::OffFloor
             | Self::ShareThrough

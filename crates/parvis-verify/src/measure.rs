@@ -23,8 +23,8 @@ const SPEED_LOOKS: usize = 1;
 
 /// Takes a measure of all runs of a case: numbers are means over them, points are put together.
 pub(crate) fn take(measure: &Measure, scene: &Scene, records: &[Record]) -> Result<Value, BadFile> {
-    if measure.what == What::StartFit {
-        return start_fit(measure, scene, records).map(Value::Number);
+    if matches!(measure.what, What::StartFit | What::SpeedFit) {
+        return fit(measure, scene, records).map(Value::Number);
     }
     let mut points = Vec::new();
     let mut numbers = Vec::new();
@@ -71,7 +71,7 @@ fn one(measure: &Measure, scene: &Scene, record: &Record) -> Result<Value, BadFi
         What::MeanWalk => mean(&ctx.walk_speeds()?),
         What::SlowestAssigned => least(&ctx.assigned()?),
         What::FastestAssigned => most(&ctx.assigned()?),
-        What::StartError | What::StartFit => most(&ctx.start_errors()?),
+        What::StartError | What::StartFit | What::SpeedFit => most(&ctx.start_errors()?),
         What::ShareOut => {
             let arrivals = ctx.arrivals()?;
             arrivals.iter().filter(|at| at.is_finite()).count() as f64 / arrivals.len() as f64
@@ -95,10 +95,21 @@ impl Ctx<'_> {
         BadFile::sense(self.scene.name, format!("the measure “{}” {why}", self.measure.name))
     }
 
-    fn group(&self) -> Result<std::ops::Range<usize>, BadFile> {
-        let Some(asked) = &self.measure.group else { return Ok(0..self.record.people.len()) };
-        let found = self.record.groups.iter().find(|(name, _)| name == asked);
-        found.map(|(_, range)| range.clone()).ok_or_else(|| self.wrong("speaks of a group there is not"))
+    /// The numbers of the people it is taken of.
+    fn group(&self) -> Result<Vec<usize>, BadFile> {
+        let Some(asked) = &self.measure.group else { return Ok((0..self.record.people.len()).collect()) };
+        let mut people = Vec::new();
+        for name in asked.split(", ") {
+            let found = self.record.groups.iter().find(|(own, _)| own == name);
+            let (_, range) = found.ok_or_else(|| self.wrong("speaks of a group there is not"))?;
+            people.extend(range.clone());
+        }
+        Ok(people)
+    }
+
+    /// What is known of each of them.
+    fn each<T: Copy>(&self, of: &[T]) -> Result<Vec<T>, BadFile> {
+        Ok(self.group()?.into_iter().filter_map(|person| of.get(person).copied()).collect())
     }
 
     fn door(&self) -> Result<DoorId, BadFile> {
@@ -120,19 +131,17 @@ impl Ctx<'_> {
 
     /// When each of the group arrived; infinite for who did not.
     fn arrivals(&self) -> Result<Vec<f64>, BadFile> {
-        let group = self.group()?;
-        let all = self.record.outcome.arrived.get(group).unwrap_or_default();
+        let all = self.each(&self.record.outcome.arrived)?;
         Ok(all.iter().map(|arrived| arrived.map_or(f64::INFINITY, |(at, _)| at)).collect())
     }
 
     fn walk_times(&self) -> Result<Vec<f64>, BadFile> {
-        let people = self.record.people.get(self.group()?).unwrap_or_default();
+        let people = self.each(&self.record.people)?;
         Ok(self.arrivals()?.iter().zip(people).map(|(at, person)| at - person.starts).collect())
     }
 
     fn assigned(&self) -> Result<Vec<f64>, BadFile> {
-        let people = self.record.people.get(self.group()?).unwrap_or_default();
-        Ok(people.iter().map(|person| person.speed).collect())
+        Ok(self.each(&self.record.people)?.iter().map(|person| person.speed).collect())
     }
 
     /// Length over time from the start, or from one door, to the other; 0 for who never came there.
@@ -157,14 +166,14 @@ impl Ctx<'_> {
             };
             Some(length / (ends.get(&person)? - begin))
         };
-        Ok(self.group()?.map(|person| speed(person).unwrap_or(0.0)).collect())
+        Ok(self.group()?.into_iter().map(|person| speed(person).unwrap_or(0.0)).collect())
     }
 
     fn start_errors(&self) -> Result<Vec<f64>, BadFile> {
-        let moved = self.record.moved.get(self.group()?).unwrap_or_default();
-        let people = self.record.people.get(self.group()?).unwrap_or_default();
-        let error = |(moved, starts): (&Option<f64>, f64)| moved.map_or(f64::INFINITY, |at| (at - starts).abs());
-        Ok(moved.iter().zip(people.iter().map(|person| person.starts)).map(error).collect())
+        let people = self.each(&self.record.people)?;
+        let moved = self.each(&self.record.moved)?;
+        let error = |moved: Option<f64>, starts: f64| moved.map_or(f64::INFINITY, |at| (at - starts).abs());
+        Ok(moved.iter().zip(people).map(|(moved, person)| error(*moved, person.starts)).collect())
     }
 
     fn off_floor(&self) -> f64 {
@@ -206,8 +215,7 @@ impl Ctx<'_> {
         let name = self.measure.goal.as_deref().ok_or_else(|| self.wrong("needs a goal"))?;
         let goal = self.scene.file.goal.iter().position(|goal| goal.name == name);
         let goal = goal.ok_or_else(|| self.wrong("speaks of a goal there is not"))?;
-        let group = self.group()?;
-        let all = self.record.outcome.arrived.get(group).unwrap_or_default();
+        let all = self.each(&self.record.outcome.arrived)?;
         let there = all.iter().flatten().filter(|(_, at)| at.index() == goal).count();
         Ok(there as f64 / all.len() as f64)
     }
@@ -273,11 +281,14 @@ fn spots(before: &Look, now: &Look, after: &Look, plane: PlaneId) -> Vec<Spot> {
     .collect()
 }
 
-fn start_fit(measure: &Measure, scene: &Scene, records: &[Record]) -> Result<f64, BadFile> {
+/// How well starts or assigned speeds of all runs together fit their distribution.
+fn fit(measure: &Measure, scene: &Scene, records: &[Record]) -> Result<f64, BadFile> {
     let drawn = measure.drawn.ok_or_else(|| {
         BadFile::sense(scene.name, format!("the measure “{}” needs a distribution (drawn)", measure.name))
     })?;
-    let starts: Vec<f64> =
-        records.iter().flat_map(|record| record.moved.iter().flatten().copied()).collect();
-    Ok(chance::fit(&starts, drawn))
+    let values: Vec<f64> = match measure.what {
+        What::SpeedFit => records.iter().flat_map(|record| record.people.iter().map(|own| own.speed)).collect(),
+        _ => records.iter().flat_map(|record| record.moved.iter().flatten().copied()).collect(),
+    };
+    Ok(chance::fit(&values, drawn))
 }

@@ -3,10 +3,9 @@
 use crate::chance::Stream;
 use crate::file::{Axis, BadFile, Box4, DoorFile, File, PeopleFile, PlaneFile, Spread, Walking};
 use geo::{BooleanOps, Coord, Line, LineString, MultiPolygon, Polygon, Rect};
-use parvis_egress::run::Change;
 use parvis_egress::{
-    Building, Door, DoorId, Event, Goal, GoalId, Ground, Parameters, Person, Plane, PlaneId, Portal, Trigger,
-    World,
+    Building, Chance, Change, Choice, Door, DoorId, Event, Goal, GoalId, Ground, GroupId, Parameters, Person,
+    Plane, PlaneId, Portal, Trigger, World,
 };
 use std::ops::Range;
 
@@ -46,20 +45,28 @@ impl<'a> Scene<'a> {
     pub fn people(&self, seed: u64) -> Result<(Vec<Person>, Groups), BadFile> {
         let mut people: Vec<Person> = Vec::new();
         let mut groups = Groups::new();
+        let chance = Chance::new(seed);
+        let (speeds, starts) = (chance.apart(1), chance.apart(2));
         for (number, group) in self.file.people.iter().enumerate() {
             let mut stream = Stream::new(seed.wrapping_mul(1009).wrapping_add(number as u64));
             let first = people.len();
             let plane = plane(self.name, self.file, group.plane.as_deref())?;
             let radius = group.radius.unwrap_or(CALIBRATED.0);
+            let choice = self.choice(group)?;
+            // The first group of the file with this word gives its number to all.
+            let same = |other: &PeopleFile| group.together.is_some() && other.together == group.together;
+            let together = self.file.people.iter().position(same).map(|number| GroupId(number as u16));
             for at in self.places(group, plane, radius, &mut stream)? {
+                let id = people.len() as u32;
                 people.push(Person {
                     plane,
                     at,
                     radius,
-                    speed: stream.draw(group.speed).max(0.05),
+                    speed: group.speed.spread().draw(speeds, id).max(0.05),
                     time_gap: group.time_gap.unwrap_or(CALIBRATED.1),
-                    starts: stream.draw(group.starts.unwrap_or(Spread::Exactly(0.0))).max(0.0),
-                    goal: self.goal(group, plane, at)?,
+                    starts: group.starts.map_or(0.0, |spread: Spread| spread.spread().draw(starts, id)).max(0.0),
+                    choice,
+                    group: together,
                 });
             }
             groups.push((group.name.clone(), first..people.len()));
@@ -67,16 +74,20 @@ impl<'a> Scene<'a> {
         Ok((people, groups))
     }
 
-    fn goal(&self, group: &PeopleFile, plane: PlaneId, at: Coord) -> Result<GoalId, BadFile> {
-        if group.goal != "nearest" {
-            let known = self.file.goal.iter().position(|goal| goal.name == group.goal);
-            let known = known
-                .ok_or_else(|| BadFile::sense(self.name, format!("there is no goal “{}”", group.goal)))?;
-            return Ok(GoalId(known as u16));
-        }
-        let way = |goal: &u16| self.world.way(GoalId(*goal), plane, at).unwrap_or(f64::INFINITY);
-        let nearest = (0..self.building.goals.len() as u16).min_by(|a, b| way(a).total_cmp(&way(b)));
-        nearest.map(GoalId).ok_or_else(|| BadFile::sense(self.name, "there is no goal"))
+    fn choice(&self, group: &PeopleFile) -> Result<Choice, BadFile> {
+        let weight = group.weight.ok_or_else(|| {
+            BadFile::sense(self.name, format!("“{}” choose {} but have no weight", group.name, group.goal))
+        });
+        Ok(match group.goal.as_str() {
+            "nearest" => Choice::Nearest,
+            "quickest" => Choice::Quickest,
+            "following" => Choice::Following(weight?),
+            "familiar" => {
+                let known = group.known.as_deref().unwrap_or_default();
+                Choice::Familiar(goal(self.name, self.file, known)?, weight?)
+            }
+            name => Choice::Assigned(goal(self.name, self.file, name)?),
+        })
     }
 
     /// Places for a group: those it names, or an even lattice of its area shaken by chance.
@@ -123,8 +134,8 @@ fn lattice(
     if wanted == 0 {
         return Some(Vec::new());
     }
-    // Equal triangles: each place has sqrt(3)/2 s². Narrowed until all find room.
-    let mut apart = ((x1 - x0) * (y1 - y0) / wanted as f64 * 2.0 / 3.0_f64.sqrt()).sqrt().min(3.0) * 1.1;
+    // Equal triangles, narrowed until all find room.
+    let mut apart = (x1 - x0).max(y1 - y0);
     while apart > 1.4 * radius {
         let rows = (((y1 - y0) / (apart * 0.866)).floor() as usize).max(1);
         let columns = (((x1 - x0) / apart).floor() as usize).max(1);
@@ -191,6 +202,14 @@ pub(crate) fn door(name: &str, file: &File, asked: &str) -> Result<DoorId, BadFi
         .ok_or_else(|| BadFile::sense(name, format!("there is no door “{asked}”")))
 }
 
+/// The goal with this name.
+fn goal(name: &str, file: &File, asked: &str) -> Result<GoalId, BadFile> {
+    let found = file.goal.iter().position(|goal| goal.name == asked);
+    found
+        .map(|index| GoalId(index as u16))
+        .ok_or_else(|| BadFile::sense(name, format!("there is no goal “{asked}”")))
+}
+
 fn building(name: &str, file: &File) -> Result<Building, BadFile> {
     let mut building = Building::default();
     for plane in &file.plane {
@@ -220,7 +239,7 @@ fn building(name: &str, file: &File) -> Result<Building, BadFile> {
     for own in &file.goal {
         let plane = plane(name, file, own.plane.as_deref())?;
         let area = rectangle(own.area);
-        building.goals.push(Goal { name: own.name.clone(), plane, area, capacity: None });
+        building.goals.push(Goal { name: own.name.clone(), plane, area, capacity: None, flow: own.flow });
     }
     Ok(building)
 }
@@ -255,6 +274,9 @@ fn events(name: &str, file: &File) -> Result<Vec<Event>, BadFile> {
         }
         if let Some(open) = &own.open {
             events.push(Event { when, what: Change::Open(door(name, file, open)?) });
+        }
+        if let Some(lost) = &own.lose {
+            events.push(Event { when, what: Change::Lose(goal(name, file, lost)?) });
         }
     }
     Ok(events)
