@@ -6,9 +6,8 @@
 #![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by eight")]
 
 use super::Parameters;
-use super::collision_free::gap_ahead;
 use super::lanes::{exp, sum};
-use super::near::{Next, Scratch, Walker};
+use super::near::{FAR, Next, Scratch, Walker};
 use fearless_simd::{Select, Simd, SimdBase, SimdFloat, f32x8};
 
 /// One step of one person.
@@ -26,7 +25,7 @@ pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, s
         (x, y) = walker.heading;
     }
     let heading = turn(parameters, walker, (x, y));
-    let gap = gap_ahead(simd, walker, scratch, heading);
+    let gap = gap_past(simd, walker, scratch, heading);
     let speed = (gap / walker.time_gap).max(0.0).min(walker.speed);
     Next { velocity: (heading.0 * speed, heading.1 * speed), heading }
 }
@@ -39,6 +38,39 @@ fn turn(parameters: &Parameters, walker: &Walker, to: (f32, f32)) -> (f32, f32) 
     let y = walker.heading.1 + (to.1 - walker.heading.1) * part;
     let length = (x * x + y * y).sqrt();
     if length > 1.0e-3 { (x / length, y / length) } else { to }
+}
+
+/// Two who meet turn their shoulders to pass: a body is about half as deep as it is broad.
+const TURNED: f32 = 0.55;
+/// Who walks more than 120° away from one's own way comes toward one.
+const TOWARD: f32 = -0.5;
+
+/// Free way ahead, as [`super::collision_free::gap_ahead`], but past those who come the other way with shoulders
+/// turned. Without it two crowds that meet wedge for ever.
+#[inline(always)]
+fn gap_past<S: Simd>(simd: S, walker: &Walker, scratch: &Scratch, heading: (f32, f32)) -> f32 {
+    let near = &scratch.seen;
+    let zero = f32x8::splat(simd, 0.0);
+    let none = f32x8::splat(simd, FAR);
+    let mut gap = none;
+    let mut k = 0;
+    while k < near.count {
+        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
+        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
+        let vx = f32x8::from_slice(simd, &near.vx[k..k + 8]);
+        let vy = f32x8::from_slice(simd, &near.vy[k..k + 8]);
+        let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
+        let pace = (vx * vx + vy * vy).sqrt();
+        let toward = (vx * heading.0 + vy * heading.1).simd_lt(pace * TOWARD);
+        let touch = toward.select(touch * TURNED, touch);
+        let ahead = dx * heading.0 + dy * heading.1;
+        let aside = (dy * heading.0 - dx * heading.1).abs();
+        let in_the_way = ahead.simd_ge(zero) & aside.simd_le(touch);
+        let far = (dx * dx + dy * dy).sqrt() - touch;
+        gap = gap.min(in_the_way.select(far, none));
+        k += 8;
+    }
+    gap.reduce_min()
 }
 
 /// How strongly, and to which side, everybody in view makes the person step aside: left is positive.

@@ -264,7 +264,7 @@ impl Run<'_> {
                 self.people.doing[person] = Doing::Walking;
             }
             if let Some(motion) = self.people.motion.get_mut(person) {
-                *motion = next;
+                *motion = Next { velocity: seen_velocity(next), ..next };
             }
             let from = self.people.at[person];
             let moved = self.moved(person, next.velocity, step, now);
@@ -281,11 +281,11 @@ impl Run<'_> {
         }
     }
 
-    /// Doors with a capacity save up passages, at most one and a step's.
+    /// Doors with a capacity save up passages until there is one, so that no flow ever exceeds the capacity.
     fn refill(&mut self, step: f32) {
         for (allowance, door) in self.allowance.iter_mut().zip(&self.world.sheet.doors) {
-            if let Some(capacity) = door.capacity {
-                *allowance = (*allowance + capacity * f64::from(step)).min(1.0 + capacity * f64::from(step));
+            if let Some(capacity) = door.capacity.filter(|_| *allowance < 1.0) {
+                *allowance += capacity * f64::from(step);
             }
         }
     }
@@ -397,6 +397,12 @@ fn deeper(world: &World, goal: GoalId, at: Pt) -> Option<(f32, f32)> {
     let (x, y) = (middle.x - at.x, middle.y - at.y);
     let far = (x * x + y * y).sqrt();
     (far > NEAR_MIDDLE).then(|| (x / far, y / far))
+}
+
+/// The velocity others see: of one who stands, still the way it is turned.
+fn seen_velocity(next: Next) -> (f32, f32) {
+    let (x, y) = next.velocity;
+    if x * x + y * y > 1.0e-6 { (x, y) } else { (next.heading.0 * 1.0e-3, next.heading.1 * 1.0e-3) }
 }
 
 /// Part of the level speed walked here, heading there.
