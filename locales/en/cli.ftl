@@ -58,3 +58,16 @@ cli-fallback-note = { $count ->
     [one] { $count } text is not translated yet and is shown in English after [en].
    *[other] { $count } texts are not translated yet and are shown in English after [en].
 }
+
+## Verification of the evacuation engine
+
+verify-running = Running the tests
+verify-pass = pass
+verify-fail = FAIL
+verify-not-run = not run
+verify-more = { $count ->
+    [one] and one more criterion, which holds
+   *[other] and { $count } more criteria, all of which hold
+}
+verify-total = { $pass } pass, { $fail } fail, { $not-run } not run.
+cli-bad-suite = The tests cannot be run: { $why }

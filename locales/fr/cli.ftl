@@ -59,3 +59,16 @@ cli-fallback-note = { $count ->
     [one] { $count } texte n’est pas encore traduit et figure en anglais après [en].
    *[other] { $count } textes ne sont pas encore traduits et figurent en anglais après [en].
 }
+
+## Vérification du modèle d'évacuation
+
+verify-running = Les essais sont en cours
+verify-pass = réussi
+verify-fail = ÉCHEC
+verify-not-run = non fait
+verify-more = { $count ->
+    [one] et un autre critère, satisfait
+   *[other] et { $count } autres critères, tous satisfaits
+}
+verify-total = { $pass } réussis, { $fail } échecs, { $not-run } non faits.
+cli-bad-suite = Les essais ne peuvent pas être faits : { $why }

@@ -34,3 +34,13 @@ cli-already-there = { $path } бұрыннан бар; ештеңе өзгерт
 cli-cannot-write = { $file } жазылмайды: { $reason }
 cli-no-plan = Деректер жинағында қабат жоспары әлі жоқ. Оны мына пәрменмен қосыңыз: parvis import
 cli-fallback-note = { $count } мәтін әлі аударылмаған, ол [en] белгісінен кейін ағылшын тілінде көрсетілген.
+
+## Эвакуация моделін тексеру
+
+verify-running = Сынақтар орындалуда
+verify-pass = өтті
+verify-fail = ӨТПЕДІ
+verify-not-run = орындалмады
+verify-more = және тағы { $count } өлшем, бәрі орындалды
+verify-total = Өтті: { $pass }, өтпеді: { $fail }, орындалмады: { $not-run }.
+cli-bad-suite = Сынақтарды орындау мүмкін емес: { $why }

@@ -19,7 +19,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "parvis-app",
         &["parvis-core", "parvis-toml", "parvis-words", "parvis-intake", "parvis-rules", "parvis-print"],
     ),
-    ("parvis", &["parvis-core", "parvis-words", "parvis-app"]),
+    ("parvis-verify", &["parvis-egress"]),
+    ("parvis", &["parvis-core", "parvis-words", "parvis-app", "parvis-verify"]),
 ];
 
 /// Crates that build and measure; they may import anything.

@@ -35,6 +35,9 @@ pub enum Trouble {
     /// The plan has no drawing, and the task needs one.
     #[error("the dossier has no floor plan; import one first")]
     NoFloorPlan,
+    /// A test of the verification suite that cannot be used: why, in a sentence.
+    #[error("the tests cannot be run: {0}")]
+    SuiteBroken(String),
     /// A place on Earth that is not LON,LAT or LON,LAT,BEARING.
     #[error("{given} is no place on Earth; write LON,LAT or LON,LAT,BEARING in degrees, such as 71.43,51.13")]
     BadPlace {

@@ -535,6 +535,25 @@ pub struct Test {
     pub head: File,
 }
 
+impl Test {
+    /// Whether another test asks for the same runs and criteria under another code.
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        let bare = |file: &File| File {
+            code: String::new(),
+            name: String::new(),
+            what: String::new(),
+            source: String::new(),
+            evidence: Evidence::Own,
+            note: None,
+            quick: false,
+            ..file.clone()
+        };
+        self.head.not_run.is_none()
+            && self.cases.len() == other.cases.len()
+            && self.cases.iter().zip(&other.cases).all(|(a, b)| a.0 == b.0 && bare(&a.1) == bare(&b.1))
+    }
+}
+
 /// Reads a suite file.
 pub fn read(file: &str, text: &str) -> Result<Test, BadFile> {
     let shape = |text: &str, error: toml::de::Error| BadFile::Shape {

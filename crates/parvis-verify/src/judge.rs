@@ -1,5 +1,6 @@
 //! Runs a test and holds what came out against its criteria.
 
+use crate::Bands;
 use crate::band::Band;
 use crate::file::{BadFile, Criterion, File, Measure, Of, Test, Trend, What};
 use crate::measure::{self, Value};
@@ -62,8 +63,8 @@ struct Done {
     person_steps: u64,
 }
 
-/// Runs a test. The bands are asked for by name.
-pub fn run(test: &Test, band: &(impl Fn(&str) -> Option<Band> + Sync)) -> Result<Row, BadFile> {
+/// Runs a test.
+pub fn run(test: &Test, bands: &Bands) -> Result<Row, BadFile> {
     let file = test.head.clone();
     if file.not_run.is_some() {
         return Ok(Row { file, verdict: Verdict::NotRun, judged: vec![], clouds: vec![], person_steps: 0 });
@@ -76,10 +77,10 @@ pub fn run(test: &Test, band: &(impl Fn(&str) -> Option<Band> + Sync)) -> Result
     let judged: Vec<Judged> = file
         .criterion
         .iter()
-        .map(|criterion| judge(test, criterion, &done, band))
+        .map(|criterion| judge(test, criterion, &done, bands))
         .collect::<Result<_, _>>()?;
     let verdict = if judged.iter().all(|judged| judged.holds) { Verdict::Pass } else { Verdict::Fail };
-    let clouds = clouds(&file, &done, band);
+    let clouds = clouds(&file, &done, bands);
     let person_steps = done.iter().map(|done| done.person_steps).sum();
     Ok(Row { file, verdict, judged, clouds, person_steps })
 }
@@ -102,12 +103,12 @@ fn judge(
     test: &Test,
     criterion: &Criterion,
     done: &[Done],
-    band: &impl Fn(&str) -> Option<Band>,
+    bands: &Bands,
 ) -> Result<Judged, BadFile> {
     let says = criterion.says.clone();
     if let Some(name) = &criterion.band {
-        let held = band(name).ok_or_else(|| BadFile::sense(&test.file, format!("there is no band “{name}”")))?;
-        let (came, holds) = against_band(criterion, &points(&criterion.measure, done), &held);
+        let held = bands.get(name).ok_or_else(|| BadFile::sense(&test.file, format!("there is no band “{name}”")))?;
+        let (came, holds) = against_band(criterion, &points(&criterion.measure, done), held);
         return Ok(Judged { says, came, holds });
     }
     let chosen: Vec<&Done> = match &criterion.case {
@@ -208,13 +209,13 @@ fn against_band(criterion: &Criterion, points: &[(f64, f64)], band: &Band) -> (S
     (format!("{inside} of {reached} {word} inside ({:.0} %)", part * 100.0), reached > 0 && part >= wanted)
 }
 
-fn clouds(file: &File, done: &[Done], band: &impl Fn(&str) -> Option<Band>) -> Vec<Cloud> {
+fn clouds(file: &File, done: &[Done], bands: &Bands) -> Vec<Cloud> {
     let drawn = file.measure.iter().filter(|m| matches!(m.what, What::VoronoiPoints | What::FlowPoint));
     drawn
         .map(|own| {
             let criterion = file.criterion.iter().find(|criterion| criterion.measure == own.name);
             let name = criterion.and_then(|criterion| criterion.band.clone());
-            let band = name.and_then(|name| band(&name).map(|band| (name, band)));
+            let band = name.and_then(|name| bands.get(&name).cloned().map(|band| (name, band)));
             Cloud { name: own.name.clone(), points: points(&own.name, done), band }
         })
         .collect()

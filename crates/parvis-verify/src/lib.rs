@@ -29,37 +29,67 @@ pub use judge::{Cloud, Judged, Row, Verdict};
 pub use scene::CALIBRATED;
 
 use rust_embed::RustEmbed;
+use std::collections::BTreeMap;
 
 /// The tests and bands, kept in the program.
 #[derive(RustEmbed)]
 #[folder = "../../suite/egress"]
 struct Suite;
 
+/// Bands of experiments by name.
+pub type Bands = BTreeMap<String, Band>;
+
 fn embedded(name: &str) -> Option<String> {
     let file = Suite::get(name)?;
     String::from_utf8(file.data.into_owned()).ok()
 }
 
-/// Every test, by standard and number.
-pub fn suite() -> Result<Vec<Test>, BadFile> {
-    let mut names: Vec<String> = Suite::iter().map(std::borrow::Cow::into_owned).collect();
-    names.retain(|name| name.ends_with(".toml"));
-    names.sort();
-    names.iter().map(|name| file::read(name, &embedded(name).unwrap_or_default())).collect()
+/// Every test, by standard and number, and the bands they are held against.
+pub fn suite() -> Result<(Vec<Test>, Bands), BadFile> {
+    let names = Suite::iter();
+    let texts: Vec<(String, String)> =
+        names.filter_map(|name| Some((name.to_string(), embedded(&name)?))).collect();
+    read_suite(&texts)
 }
 
-/// A band of experiments by its name.
-pub fn band(name: &str) -> Option<Band> {
-    let file = format!("bands/{name}.csv");
-    Band::read(&file, &embedded(&file)?).ok()
+/// A suite from the names and texts of its files: tests end in `.toml`, bands lie in `bands/` and end in `.csv`.
+pub fn read_suite(texts: &[(String, String)]) -> Result<(Vec<Test>, Bands), BadFile> {
+    let mut tests = Vec::new();
+    let mut bands = Bands::new();
+    for (name, text) in texts {
+        let band = name.strip_prefix("bands/").and_then(|name| name.strip_suffix(".csv"));
+        if let Some(band) = band.filter(|band| !band.contains('/')) {
+            bands.insert(band.to_owned(), Band::read(name, text)?);
+        } else if name.ends_with(".toml") {
+            tests.push(file::read(name, text)?);
+        }
+    }
+    tests.sort_by_key(|test| order(&test.head.code));
+    Ok((tests, bands))
 }
 
-/// Runs one test of the suite.
-pub fn run(test: &Test) -> Result<Row, BadFile> {
-    judge::run(test, &band)
+/// Standards in the order of the report, then numbers as numbers: 2.9 before 2.10.
+fn order(code: &str) -> (usize, Vec<u32>, String) {
+    let chapter = report::CHAPTERS.iter().position(|(prefix, _)| code.starts_with(prefix));
+    let numbers = code.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
+    (chapter.unwrap_or(usize::MAX), numbers, code.to_owned())
 }
 
-/// Runs one test with bands from elsewhere.
-pub fn run_with(test: &Test, band: &(impl Fn(&str) -> Option<Band> + Sync)) -> Result<Row, BadFile> {
-    judge::run(test, band)
+/// Runs one test.
+pub fn run(test: &Test, bands: &Bands) -> Result<Row, BadFile> {
+    judge::run(test, bands)
+}
+
+/// Runs tests, in order. Where two standards ask for one and the same, it is run once.
+pub fn run_all(tests: &[Test], bands: &Bands) -> Result<Vec<Row>, BadFile> {
+    let mut rows: Vec<Row> = Vec::new();
+    for (index, test) in tests.iter().enumerate() {
+        let same = tests.iter().take(index).position(|before| before.asks_the_same(test));
+        let row = match same.and_then(|before| rows.get(before)) {
+            Some(row) => Row { file: test.head.clone(), person_steps: 0, ..row.clone() },
+            None => run(test, bands)?,
+        };
+        rows.push(row);
+    }
+    Ok(rows)
 }

@@ -7,7 +7,7 @@ use crate::scene::CALIBRATED;
 use std::fmt::Write;
 
 /// The standards and what a row's code begins with.
-const CHAPTERS: &[(&str, &str)] = &[
+pub(crate) const CHAPTERS: &[(&str, &str)] = &[
     ("RiMEA", "RiMEA 4.1.1"),
     ("NIST", "NIST Technical Note 1822"),
     ("IMO", "IMO MSC.1/Circ.1533"),

@@ -146,6 +146,24 @@ Examples:
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
     },
+    /// Run the evacuation engine on the tests of the standards and on experiments, and say what came out.
+    #[command(after_help = "Examples:
+  parvis verify
+  parvis verify rimea \"nist 2.8\"
+  parvis verify --write docs/")]
+    Verify {
+        /// Only tests whose code contains one of these: rimea, \"nist 2.8\", exp.
+        only: Vec<String>,
+        /// Only the tests that take a moment.
+        #[arg(long)]
+        quick: bool,
+        /// Write validation.md with its plots into this folder.
+        #[arg(long, value_name = "FOLDER")]
+        write: Option<PathBuf>,
+        /// Run the tests of this folder instead of the built-in ones.
+        #[arg(long, value_name = "FOLDER")]
+        suite: Option<PathBuf>,
+    },
     /// Write shell completions to standard output.
     #[command(
         after_help = "Example:\n  parvis completions bash > ~/.local/share/bash-completion/completions/parvis"

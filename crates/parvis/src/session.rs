@@ -119,6 +119,7 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
             words.fill("cli-cannot-write", &[("file", text(&path.display())), ("reason", text(error))])
         }
         Trouble::NoFloorPlan => words.get("cli-no-plan"),
+        Trouble::SuiteBroken(why) => words.fill("cli-bad-suite", &[("why", text(why))]),
         Trouble::NotPrinted(why) => words.fill("cli-not-printed", &[("why", text(why))]),
         Trouble::NoSuchPack { asked, known } => {
             words.fill("cli-no-such-pack", &[("asked", text(asked)), ("known", text(known))])

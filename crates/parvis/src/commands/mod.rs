@@ -9,6 +9,7 @@ mod export;
 mod import;
 mod new;
 mod plan;
+mod verify;
 
 use crate::args::{Arguments, Command};
 use crate::session::{Done, Session};
@@ -55,6 +56,11 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
         Command::Plan { dossier, to } => plan::run(&session, dossier, to),
         Command::Export { dossier, format, at, to } => {
             export::run(&session, dossier, *format, at.as_deref(), to)
+        }
+        Command::Verify { only, quick, write, suite } => {
+            let options =
+                verify::Options { only, quick: *quick, write: write.as_deref(), suite: suite.as_deref() };
+            verify::run(&session, &options)
         }
         Command::Completions { .. } | Command::Man { .. } => Ok(Done::Clean),
     }
