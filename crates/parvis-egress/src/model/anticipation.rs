@@ -24,10 +24,29 @@ pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, s
     } else {
         (x, y) = walker.heading;
     }
-    let heading = turn(parameters, walker, (x, y));
+    let heading = along_wall(parameters, walker, scratch.walls.nearest, turn(parameters, walker, (x, y)));
     let gap = gap_past(simd, walker, scratch, heading);
     let speed = (gap / walker.time_gap).max(0.0).min(walker.speed);
     Next { velocity: (heading.0 * speed, heading.1 * speed), heading }
+}
+
+/// Near a wall the part of the heading that leads into it is taken away: who steps aside does not step into walls,
+/// and sees who is ahead along them.
+#[inline(always)]
+fn along_wall(
+    parameters: &Parameters,
+    walker: &Walker,
+    (wall_x, wall_y): (f32, f32),
+    (x, y): (f32, f32),
+) -> (f32, f32) {
+    let far = (wall_x * wall_x + wall_y * wall_y).sqrt();
+    let into = (x * wall_x + y * wall_y) / far;
+    if far > walker.radius + parameters.wall_buffer || into <= 0.0 {
+        return (x, y);
+    }
+    let (x_along, y_along) = (x - wall_x / far * into, y - wall_y / far * into);
+    let length = (x_along * x_along + y_along * y_along).sqrt();
+    if length > 1.0e-2 { (x_along / length, y_along / length) } else { (x, y) }
 }
 
 /// Turning takes the reaction time (eq. 8 of the paper).

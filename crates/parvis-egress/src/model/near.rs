@@ -130,6 +130,21 @@ pub(super) struct NearWalls {
     count: usize,
     /// Sum of the walls' push.
     pub push: (f32, f32),
+    /// How the nearest point of a wall lies from here; far off if none is near.
+    pub nearest: (f32, f32),
+}
+
+impl NearWalls {
+    /// Keeps the nearest of eight wall points if it is nearer than the one kept.
+    #[inline(always)]
+    fn note_nearest<S: Simd>(&mut self, far: f32x8<S>, x: f32x8<S>, y: f32x8<S>) {
+        let (far, x, y) = (far.to_array(), x.to_array(), y.to_array());
+        for ((far, x), y) in far.iter().zip(x).zip(y) {
+            if far * far < self.nearest.0 * self.nearest.0 + self.nearest.1 * self.nearest.1 {
+                self.nearest = (x, y);
+            }
+        }
+    }
 }
 
 /// Scratch of one thread, so that a step allocates nothing.
@@ -158,6 +173,7 @@ impl Scratch {
                 by: [0.0; MOST_WALLS + 8],
                 count: 0,
                 push: (0.0, 0.0),
+                nearest: (FAR, FAR),
             },
         }
     }
@@ -266,6 +282,7 @@ fn decide_one<S: Simd>(
     pick(simd, walker, sight, parameters.model == Model::AnticipationVelocity, scratch);
     scratch.walls.count = 0;
     scratch.walls.push = (0.0, 0.0);
+    scratch.walls.nearest = (FAR, FAR);
     // The clearance is that of the middle of a square: its half diagonal is added.
     let touching = walker.clearance < walker.radius + 10.0 * parameters.wall_range + 0.08;
     if touching || scratch.elsewhere.count > 0 {
@@ -395,6 +412,7 @@ fn near_walls<S: Simd>(
         // Beyond ten ranges the push is under a ten-thousandth.
         let touching = own & far.simd_lt(f32x8::splat(simd, walker.radius + 10.0 * parameters.wall_range));
         if touching.any_true() {
+            out.note_nearest(touching.select(far, f32x8::splat(simd, FAR)), nx, ny);
             let strength = super::lanes::exp(simd, (zero - far + walker.radius) / parameters.wall_range)
                 * parameters.wall_push;
             let strength = touching.select(strength / far, zero);

@@ -356,7 +356,7 @@ impl Run<'_> {
         if let Some(last) = last.filter(|last| passages[*last].leftward != passage.leftward) {
             passages.remove(last);
             self.outcome.passed[index] -= 1;
-            self.allowance[index] += 1.0;
+            self.allowance[index] = (self.allowance[index] + 1.0).min(1.0);
         } else {
             self.allowance[index] -= 1.0;
             self.outcome.passed[index] += 1;
