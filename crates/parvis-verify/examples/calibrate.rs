@@ -25,8 +25,8 @@ fn main() {
         }
     }
     println!("radius m, time gap s: mean miss (of each experiment)");
-    for radius in [0.12, 0.14, 0.16, 0.18, 0.20] {
-        for gap in [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0] {
+    for radius in [0.14, 0.16, 0.18, 0.20] {
+        for gap in [0.6, 0.7, 0.8, 0.9, 1.0] {
             let misses = FITTED.map(|(name, _)| {
                 let test = file::read(name, &read(format!("{folder}/{name}.toml")));
                 test.and_then(|test| parvis_verify::run(&with(test, radius, gap), &bands))
