@@ -20,7 +20,9 @@ pub mod people;
 pub mod run;
 pub mod world;
 
-pub use building::{Building, Door, DoorId, Goal, GoalId, Ground, Plane, PlaneId, Portal};
+pub use building::{
+    Building, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane, PlaneId, Portal, Room, What,
+};
 pub use model::{Model, Parameters};
 pub use people::{Chance, Choice, GroupId, Person, PersonId, Spread};
 pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};

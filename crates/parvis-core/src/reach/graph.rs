@@ -99,25 +99,10 @@ impl<'a> DoorGraph<'a> {
                 self.join(landing, door, 0.0);
             }
             if let Some((landing_below, unit_below)) = below {
-                self.join(landing_below, landing, self.flight(connector, unit_below, id).get());
+                self.join(landing_below, landing, flight_length(self.plan, connector, unit_below, id).get());
             }
             below = Some((landing, id));
         }
-    }
-
-    /// Walking length of the flight between two stops.
-    fn flight(&self, connector: &Connector, from: &UnitId, to: &UnitId) -> Metres {
-        let level = |id| self.plan.unit(id).and_then(|unit| self.plan.level(&unit.level));
-        let (Some(a), Some(b)) = (level(from), level(to)) else { return STOREY_HEIGHT_ASSUMED };
-        let storeys = f64::from((b.ordinal - a.ordinal).abs().max(1));
-        if let Some(flight) = connector.flight {
-            return Metres(flight.get() * storeys);
-        }
-        let rise = match (a.elevation, b.elevation) {
-            (Some(a), Some(b)) => (b.get() - a.get()).abs(),
-            _ => STOREY_HEIGHT_ASSUMED.get() * storeys,
-        };
-        Metres(rise * WALK_PER_METRE_OF_HEIGHT)
     }
 
     /// Metres from each node to the nearest of `targets`, and the next node on the way.
@@ -255,6 +240,22 @@ impl<'a> DoorGraph<'a> {
             .map(|(_, unit)| unit.id.clone())
             .collect()
     }
+}
+
+/// Walking length of the flight between two units of a connector: as drawn, else from the height between their
+/// levels.
+pub fn flight_length(plan: &FloorPlan, connector: &Connector, from: &UnitId, to: &UnitId) -> Metres {
+    let level = |id| plan.unit(id).and_then(|unit| plan.level(&unit.level));
+    let (Some(a), Some(b)) = (level(from), level(to)) else { return STOREY_HEIGHT_ASSUMED };
+    let storeys = f64::from((b.ordinal - a.ordinal).abs().max(1));
+    if let Some(flight) = connector.flight {
+        return Metres(flight.get() * storeys);
+    }
+    let rise = match (a.elevation, b.elevation) {
+        (Some(a), Some(b)) => (b.get() - a.get()).abs(),
+        _ => STOREY_HEIGHT_ASSUMED.get() * storeys,
+    };
+    Metres(rise * WALK_PER_METRE_OF_HEIGHT)
 }
 
 /// Whether people leave by this kind of connector.

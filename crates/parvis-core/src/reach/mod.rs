@@ -6,7 +6,7 @@
 mod graph;
 mod walk;
 
-pub use graph::DoorGraph;
+pub use graph::{DoorGraph, flight_length};
 pub use walk::{RoomWalk, walk};
 
 use crate::{FloorPlan, Metres, OpeningId, UnitId};

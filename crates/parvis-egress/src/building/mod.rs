@@ -1,5 +1,9 @@
 //! The building the engine walks: floors, stairs, doors and goals, each floor in its own metres.
 
+mod of_plan;
+
+pub use of_plan::{Drawn, Lost, Part, Room, STAIRS_DOWN, STAIRS_UP, What};
+
 use geo::{Line, MultiPolygon, Polygon};
 
 macro_rules! index {

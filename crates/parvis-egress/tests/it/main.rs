@@ -3,6 +3,7 @@
 
 mod choices;
 mod doors;
+mod drawings;
 mod floors;
 mod invariants;
 mod model;

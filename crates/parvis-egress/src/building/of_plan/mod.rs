@@ -1,0 +1,142 @@
+//! A drawing becomes a building to walk: storeys become planes, stairs become flights, exits lead outdoors.
+//!
+//! ```text
+//! units, each 6 cm smaller ─ columns, furniture ─► floors ┐
+//! openings ──► passages through the walls ────────────────┼─► one plane a storey
+//! stairs   ──► landings with mouths ──────────────────────┘      │ portals
+//!          ──► flights, each a plane of its own ─────────────────┤
+//! exits    ──► doorsteps outdoors, with the goal beyond ─────────┘
+//! ```
+//!
+//! Lifts and escalators carry nobody: they are no escape ways unless a code says so.
+
+mod flights;
+mod frame;
+mod landing;
+mod passages;
+mod storeys;
+
+pub use flights::{STAIRS_DOWN, STAIRS_UP};
+
+use super::{Building, Door, DoorId, Goal, GoalId, Ground, Plane, PlaneId, Portal};
+use geo::{Line, MultiPolygon};
+use parvis_core::{ConnectorId, FloorPlan, LevelId, OpeningId, Place, UnitId};
+use std::collections::BTreeMap;
+
+/// How much smaller than drawn a unit's floor is on every side, metres: walls between rooms that share an
+/// outline are then 0.12 m thick, thicker than a square of the raster.
+const WALL: f64 = 0.06;
+
+/// What a plane of the building is on the drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A storey.
+    Storey(LevelId),
+    /// A flight of stairs or a ramp: the connector, the unit at its foot and the one at its head.
+    Flight(ConnectorId, UnitId, UnitId),
+    /// The ground in front of the exits.
+    Outdoors,
+}
+
+/// A unit's floor in the building.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Room {
+    /// The plane it lies on.
+    pub plane: PlaneId,
+    /// Where one can stand, without what stands in it.
+    pub floor: MultiPolygon,
+}
+
+/// What of the drawing could not be built as drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A room too narrow to stand in.
+    TooNarrow,
+    /// A door whose rooms do not lie beside it.
+    DoorBesideNothing,
+    /// Stairs without room for a landing and flights.
+    StairsWithoutRoom,
+    /// A door to a room that is drawn elsewhere: undrawn floor was laid up to it.
+    FloorMissing,
+    /// An exit with a room behind it: it was built as a door into that room.
+    ExitIntoRoom,
+}
+
+/// A place of the drawing that could not be built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// What.
+    pub what: What,
+    /// Where.
+    pub place: Place,
+}
+
+/// A building made from a drawing, and the way back to the drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawn {
+    /// The building.
+    pub building: Building,
+    /// Where everybody goes: outdoors, by whichever exit.
+    pub outdoors: GoalId,
+    /// For each plane, what it is on the drawing.
+    pub parts: Vec<Part>,
+    /// For each door, its opening.
+    pub openings: Vec<OpeningId>,
+    /// For each opening that was built, the units it joins in the building.
+    pub joins: BTreeMap<OpeningId, Vec<UnitId>>,
+    /// The floor of each unit that has one.
+    pub rooms: BTreeMap<UnitId, Room>,
+    /// What could not be built.
+    pub lost: Vec<Lost>,
+}
+
+impl Drawn {
+    /// Builds what the drawing shows.
+    pub fn new(plan: &FloorPlan) -> Self {
+        let mut drawn = Self {
+            building: Building::default(),
+            outdoors: GoalId(0),
+            parts: Vec::new(),
+            openings: Vec::new(),
+            joins: BTreeMap::new(),
+            rooms: BTreeMap::new(),
+            lost: Vec::new(),
+        };
+        let landings = flights::landings(plan, &mut drawn.lost);
+        let mut exits = Vec::new();
+        for level in &plan.levels {
+            exits.extend(storeys::build(plan, level, &landings, &mut drawn));
+        }
+        flights::join(plan, &landings, &mut drawn);
+        passages::lead_outdoors(&exits, &mut drawn);
+        drawn
+    }
+
+    /// The door of an opening.
+    pub fn door(&self, opening: &OpeningId) -> Option<DoorId> {
+        self.openings.iter().position(|id| id == opening).map(|index| DoorId(index as u16))
+    }
+
+    /// The plane of a storey.
+    fn storey(&self, level: &LevelId) -> Option<PlaneId> {
+        let is = |part: &Part| matches!(part, Part::Storey(id) if id == level);
+        self.parts.iter().position(is).map(|index| PlaneId(index as u16))
+    }
+
+    fn add_plane(&mut self, part: Part, name: String, floor: MultiPolygon, ground: Ground) -> PlaneId {
+        self.parts.push(part);
+        self.building.planes.push(Plane { name, floor, ground });
+        PlaneId(self.parts.len().saturating_sub(1) as u16)
+    }
+
+    fn add_door(&mut self, opening: &parvis_core::Opening, plane: PlaneId, line: Line) {
+        self.openings.push(opening.id.clone());
+        self.joins.insert(opening.id.clone(), opening.joins.clone());
+        let name = if opening.name.is_empty() { opening.id.to_string() } else { opening.name.clone() };
+        self.building.doors.push(Door { name, plane, line, capacity: None, open: true });
+    }
+
+    fn lose(&mut self, what: What, place: Place) {
+        self.lost.push(Lost { what, place });
+    }
+}

@@ -1,0 +1,209 @@
+//! Passages: the floor in a doorway, through the wall and into the rooms on either side; and out of doors.
+
+use super::frame::Frame;
+use super::storeys::drawn_in;
+use super::{Drawn, Goal, GoalId, Ground, Part, PlaneId, Portal, WALL, What};
+use geo::{
+    BooleanOps, BoundingRect, Closest, ClosestPoint, Contains, ConvexHull, Coord, Intersects, Line, MultiPoint,
+    MultiPolygon, Point, Polygon, Rect,
+};
+use parvis_core::{Opening, Unit, UnitId};
+
+/// Farthest a room's floor may lie from its door, metres.
+const FARTHEST: f64 = 1.5;
+/// Longest way over undrawn floor to a room the drawing says the door leads to, metres.
+const LONGEST_BRIDGE: f64 = 10.0;
+/// An exit with a room this near behind it is a door to that room, metres.
+const WALL_AT_MOST: f64 = 0.5;
+/// How far a passage reaches into a room, metres.
+const INTO: f64 = 0.08;
+/// The doorstep: how far beyond an exit's line the outdoors begin.
+const DOORSTEP: f64 = 0.15;
+/// Narrowest passage a grown person is let through, metres.
+const NARROWEST: f64 = 0.5;
+/// Outdoors, in front of each exit: this much to either side of the door, this deep, the goal beginning here.
+const ASIDE: f64 = 1.5;
+const DEEP: f64 = 6.0;
+const GOAL_FROM: f64 = 3.0;
+/// Space between the grounds of two exits.
+const APART: f64 = 3.0;
+
+/// An exit's doorstep: people who cross the line (indoors on its left) are outdoors.
+pub(super) struct Exit {
+    pub plane: PlaneId,
+    pub line: Line,
+}
+
+/// A way through a wall.
+pub(super) struct Passage {
+    pub floor: MultiPolygon,
+    /// Where people are counted.
+    pub line: Line,
+    /// For an exit, the edge beyond which is outdoors.
+    pub outdoors: Option<Line>,
+    /// Whether undrawn floor had to be laid to reach a room.
+    pub bridged: bool,
+}
+
+/// The outlines of a storey's units with their share of the wall, to keep passages out of other rooms.
+pub(super) struct Walls {
+    all: Vec<(UnitId, MultiPolygon, Option<Rect>)>,
+}
+
+impl Walls {
+    pub fn new(units: &[&Unit]) -> Self {
+        let wall = |unit: &&Unit| {
+            let outline = drawn_in(&unit.shape, WALL);
+            let bounds = outline.bounding_rect();
+            (unit.id.clone(), outline, bounds)
+        };
+        Self { all: units.iter().map(wall).collect() }
+    }
+
+    /// What is left of a passage outside rooms it does not join.
+    fn spare(&self, passage: &Polygon, opening: &Opening) -> MultiPolygon {
+        let mut left = MultiPolygon::new(vec![passage.clone()]);
+        let bounds = passage.bounding_rect();
+        for (unit, outline, rect) in &self.all {
+            let near = rect.zip(bounds).is_some_and(|(a, b)| a.intersects(&b));
+            if near && !opening.joins.contains(unit) {
+                left = left.difference(outline);
+            }
+        }
+        left
+    }
+}
+
+/// The passage of an opening between the floors it joins; out of doors when it is an exit.
+pub(super) fn passage(opening: &Opening, joins: &[&MultiPolygon], walls: &Walls) -> Result<Passage, What> {
+    let first = joins.first().ok_or(What::DoorBesideNothing)?;
+    let frame = frame(opening, first).ok_or(What::DoorBesideNothing)?;
+    let half = opening.width.metres.get().max(NARROWEST) / 2.0;
+    let sides: Vec<Side> =
+        joins.iter().map(|room| side(&frame, room, half).ok_or(What::DoorBesideNothing)).collect::<Result<_, _>>()?;
+    let mut floor = walls.spare(&frame.rectangle((-half, half), (-INTO, INTO)), opening);
+    for piece in sides.iter().map(|side| &side.floor) {
+        floor = floor.union(&walls.spare(piece, opening));
+    }
+    // `across` points into the first room.
+    let inward = sides.first().map_or(frame, |side| side.frame);
+    let mut outdoors = None;
+    if opening.exit && joins.len() == 1 {
+        let outward = beyond(&inward, first) + DOORSTEP;
+        floor = floor.union(&walls.spare(&inward.rectangle((-half, half), (-outward, 0.0)), opening));
+        outdoors = Some(inward.line(-half, half, -outward));
+    }
+    let bridged = sides.iter().any(|side| side.bridged);
+    Ok(Passage { floor, line: frame.line(-half, half, 0.0), outdoors, bridged })
+}
+
+/// The floor from a door into one of its rooms.
+struct Side {
+    /// `across` points into the room.
+    frame: Frame,
+    floor: Polygon,
+    bridged: bool,
+}
+
+/// Straight through the wall into a room; where it does not lie beside the door, over undrawn floor to its
+/// nearest spot.
+fn side(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<Side> {
+    let straight = [*frame, frame.turned()]
+        .into_iter()
+        .filter_map(|frame| Some((frame, into(&frame, room, half)?)))
+        .min_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some((frame, depth)) = straight {
+        return Some(Side { frame, floor: frame.rectangle((-half, half), (0.0, depth)), bridged: false });
+    }
+    let spot = nearest(room, frame.origin)?;
+    let way = spot - frame.origin;
+    let far = way.x.hypot(way.y);
+    if !(1e-6..=LONGEST_BRIDGE).contains(&far) {
+        return None;
+    }
+    let end = Frame::at(spot + way / far * INTO, Coord { x: way.y, y: -way.x } / far).line(-half, half, 0.0);
+    let door = frame.line(-half, half, 0.0);
+    let floor = MultiPoint::from(vec![door.start, door.end, end.start, end.end]).convex_hull();
+    let frame = if frame.measure(spot).1 < 0.0 { frame.turned() } else { *frame };
+    Some(Side { frame, floor, bridged: true })
+}
+
+/// The room that lies where an exit should lead outdoors, if one does.
+pub(super) fn room_beyond<'a>(opening: &Opening, units: &[&'a Unit]) -> Option<&'a Unit> {
+    let own = units.iter().find(|unit| opening.joins.contains(&unit.id))?;
+    let shape = MultiPolygon::new(vec![own.shape.clone()]);
+    let frame = frame(opening, &shape)?;
+    let half = opening.width.metres.get() / 2.0;
+    let inward = side(&frame, &shape, half)?.frame;
+    let from = beyond(&inward, &shape);
+    let hit = |k: u32| {
+        let spot = Point::from(inward.spot(0.0, -from - f64::from(k) * 0.05));
+        units.iter().find(|unit| !opening.joins.contains(&unit.id) && unit.shape.contains(&spot)).copied()
+    };
+    (1..=(WALL_AT_MOST / 0.05) as u32).find_map(hit)
+}
+
+/// The opening's own direction; for one drawn as a point, along the wall of its first room.
+fn frame(opening: &Opening, room: &MultiPolygon) -> Option<Frame> {
+    Frame::of(opening.line).or_else(|| {
+        let to = nearest(room, opening.line.start)? - opening.line.start;
+        let far = to.x.hypot(to.y);
+        (far > 1e-6).then(|| Frame::at(opening.line.start, Coord { x: to.y, y: -to.x } / far))
+    })
+}
+
+fn nearest(room: &MultiPolygon, spot: Coord) -> Option<Coord> {
+    match room.closest_point(&Point::from(spot)) {
+        Closest::SinglePoint(point) | Closest::Intersection(point) => Some(point.0),
+        Closest::Indeterminate => None,
+    }
+}
+
+/// How far across one walks from a door until standing in a room; looked for at the door's middle and at its
+/// jambs, the farthest of what is found, so that all of the door leads in.
+fn into(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<f64> {
+    let depth = |along: f64| {
+        let reaches = |k: &u32| {
+            let spot = frame.spot(along, f64::from(*k) * 0.02);
+            room.contains(&Point::from(spot))
+        };
+        (0..=(FARTHEST / 0.02) as u32).find(reaches).map(|k| f64::from(k) * 0.02 + INTO)
+    };
+    let middle = depth(0.0);
+    let sides = [depth(-0.7 * half), depth(0.7 * half)];
+    let near = middle.into_iter().chain(sides.into_iter().flatten());
+    let shortest = near.clone().reduce(f64::min)?;
+    near.filter(|depth| *depth < shortest + 0.5).reduce(f64::max)
+}
+
+/// How far outward a room reaches beyond its exit's line.
+fn beyond(frame: &Frame, room: &MultiPolygon) -> f64 {
+    let inside = |k: &u32| room.contains(&Point::from(frame.spot(0.0, -f64::from(*k) * 0.02)));
+    (0..50).filter(inside).last().map_or(0.0, |k| f64::from(k) * 0.02 + WALL)
+}
+
+/// Joins all exits to the ground outdoors, one strip each side by side, with one goal across all of them.
+pub(super) fn lead_outdoors(exits: &[Exit], drawn: &mut Drawn) {
+    let plane = PlaneId(drawn.parts.len() as u16);
+    let (mut strips, mut left) = (Vec::new(), 0.0);
+    for exit in exits {
+        let width = exit.line.delta().x.hypot(exit.line.delta().y);
+        let right = left + width + 2.0 * ASIDE;
+        strips.push(rectangle((left, right), (0.0, DEEP)));
+        // Outdoors lie right of their line, so that it runs against x.
+        let door = Line::new((right - ASIDE, 0.0), (left + ASIDE, 0.0));
+        drawn.building.portals.push(Portal { from: (exit.plane, exit.line), to: (plane, door) });
+        left = right + APART;
+    }
+    if strips.is_empty() {
+        return;
+    }
+    drawn.add_plane(Part::Outdoors, String::new(), MultiPolygon::new(strips), Ground::Level);
+    let area = rectangle((-1.0, left), (GOAL_FROM, DEEP + 1.0));
+    drawn.building.goals.push(Goal { name: String::new(), plane, area, capacity: None, flow: None });
+    drawn.outdoors = GoalId(drawn.building.goals.len().saturating_sub(1) as u16);
+}
+
+fn rectangle(x: (f64, f64), y: (f64, f64)) -> Polygon {
+    Rect::new(Coord { x: x.0, y: y.0 }, Coord { x: x.1, y: y.1 }).to_polygon()
+}

@@ -1,0 +1,135 @@
+//! Real drawings are built: every room with a way out on the drawing has one in the building, about as long.
+
+use geo::{Coord, CoordsIter, MultiPolygon};
+use jiff::civil::date;
+use parvis_core::reach::reach;
+use parvis_core::{FactDictionary, FloorPlan, Language, Place, UnitId};
+use parvis_egress::{Drawn, Ground, Parameters, What, World};
+use parvis_intake::plan::{Input, import};
+use parvis_intake::{archive, dossier};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// The school that comes with the program: its drawing in a dossier with nothing else in it.
+fn school() -> FloorPlan {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/school");
+    let facts = FactDictionary::new();
+    let mut files = dossier::new_dossier("s", "School", "KZ", Language::En, date(2026, 11, 21), &facts);
+    files.retain(|(name, _)| name != dossier::PLAN);
+    files.push((dossier::PLAN.to_owned(), std::fs::read(folder.join(dossier::PLAN)).unwrap()));
+    let (dossier, findings) = dossier::read_dossier(&files, &facts);
+    dossier.unwrap_or_else(|| panic!("{findings:?}")).plan.unwrap()
+}
+
+/// A drawing that may not be shipped, from the folder beside the checkout; `None` where there is none.
+fn shared(name: &str) -> Option<FloorPlan> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path: Option<PathBuf> =
+        here.ancestors().map(|above| above.join("shared/data/plans").join(name)).find(|path| path.exists());
+    let Some(path) = path else {
+        println!("{name} is not here: skipped");
+        return None;
+    };
+    let files = archive::without_common_folder(archive::read(&path).unwrap());
+    let files = files.iter().map(|(name, bytes)| (name.clone(), bytes.as_slice().into())).collect();
+    Some(import(&Input { name, files, date: date(2026, 11, 21), mapping: None }).unwrap())
+}
+
+/// What came of building a drawing.
+struct Built {
+    /// Rooms with a way out on the drawing.
+    rooms: usize,
+    /// Of them, those without one in the building.
+    without: Vec<UnitId>,
+    /// Of the others, the walk in the building from the remotest spot as a part of the one on the drawing.
+    parts: Vec<(UnitId, f64, f64)>,
+    lost: usize,
+}
+
+/// The walk from the remotest spot of a floor from which one gets out.
+fn longest(world: &World, drawn: &Drawn, room: &parvis_egress::Room) -> Option<f64> {
+    let MultiPolygon(parts) = &room.floor;
+    let corners = parts.iter().flat_map(|part| part.exterior_coords_iter().collect::<Vec<Coord>>());
+    let near = |spot: Coord| {
+        (0..16).filter_map(move |k| {
+            let (sin, cos) = (f64::from(k) * std::f64::consts::TAU / 16.0).sin_cos();
+            world.way(drawn.outdoors, room.plane, Coord { x: spot.x + 0.15 * cos, y: spot.y + 0.15 * sin })
+        })
+    };
+    corners.filter_map(|corner| near(corner).reduce(f64::min)).reduce(f64::max)
+}
+
+/// Builds a drawing with level stairs, so that times are lengths.
+fn build(plan: &FloorPlan) -> Built {
+    let mut drawn = Drawn::new(plan);
+    let mut plan = plan.clone();
+    for lost in drawn.lost.iter().filter(|lost| lost.what == What::ExitIntoRoom) {
+        // Not an exit in the building, so it is none for the walk on the drawing either.
+        let mut openings = plan.openings.iter_mut();
+        let opening = openings.find(|opening| Place::Opening(opening.id.clone()) == lost.place).unwrap();
+        opening.exit = false;
+        opening.joins.clone_from(&drawn.joins[&opening.id]);
+    }
+    let plan = &plan;
+    for plane in &mut drawn.building.planes {
+        plane.ground = Ground::Level;
+    }
+    let world = World::new(&drawn.building, Parameters::collision_free().reach()).unwrap();
+    let mut built = Built { rooms: 0, without: Vec::new(), parts: Vec::new(), lost: drawn.lost.len() };
+    for (unit, reach) in plan.units.iter().zip(reach(plan)) {
+        let Some(travel) = reach.travel.filter(|_| !unit.category.is_vertical() && !reach.way.is_empty()) else {
+            continue;
+        };
+        built.rooms += 1;
+        match drawn.rooms.get(&unit.id).and_then(|room| longest(&world, &drawn, room)) {
+            // Outdoors one walks on to the goal: 3 m from the wall.
+            Some(walk) => built.parts.push((unit.id.clone(), walk - 3.15, travel.get())),
+            None => built.without.push(unit.id.clone()),
+        }
+    }
+    for lost in &drawn.lost { println!("{lost:?}"); }
+    built
+}
+
+/// One line on a building, and one for each room that is off by more than a tenth and more than 3 m.
+fn told(plan: &FloorPlan, built: &Built) -> String {
+    let off = |walk: f64, travel: f64| (walk - travel).abs() > 0.1 * travel && (walk - travel).abs() > 3.0;
+    let outliers: Vec<&(UnitId, f64, f64)> =
+        built.parts.iter().filter(|(_, walk, travel)| off(*walk, *travel)).collect();
+    let mut ratios: Vec<f64> = built.parts.iter().map(|(_, walk, travel)| walk / travel).collect();
+    ratios.sort_by(f64::total_cmp);
+    let middle = ratios.get(ratios.len() / 2).copied().unwrap_or(f64::NAN);
+    let mut text = format!(
+        "{} rooms with a way; {} without; {} off; median {middle:.2}; {} lost\n",
+        built.rooms,
+        built.without.len(),
+        outliers.len(),
+        built.lost
+    );
+    for (id, walk, travel) in outliers {
+        let unit = plan.unit(id).unwrap();
+        writeln!(text, "{} {} {}: {walk:.1} against {travel:.1}", unit.level, unit.label(), unit.id).unwrap();
+    }
+    for id in &built.without {
+        let unit = plan.unit(id).unwrap();
+        writeln!(text, "no way: {} {} {} {:?}", unit.level, unit.label(), unit.id, unit.category).unwrap();
+    }
+    text
+}
+
+#[test]
+fn the_school_is_built() {
+    let plan = school();
+    let built = build(&plan);
+    println!("{}", told(&plan, &built));
+}
+
+#[test]
+fn other_drawings_are_built() {
+    for name in ["school/school.json", "university/block2.json", "university/block3.json", "osm_mall/grand-place.geojson", "osm_mall/caserne.geojson", "osm_university/apb.geojson", "imdf_campus", "office_7_levels"] {
+        let Some(plan) = shared(name) else { continue };
+        let before = std::time::Instant::now();
+        let built = build(&plan);
+        println!("{name} {:?}: {}", before.elapsed(), told(&plan, &built));
+    }
+}
