@@ -8,6 +8,7 @@
 //! Building ──► World (walls, cells, ways to each goal)      compiled once, shared by all runs
 //! People   ──► Run (where everybody is at time t)           one per seed; `step` moves it on
 //!              └─► Outcome (who left when, by which door)
+//!                  └─► Forecast (many runs: how long, where it jams, how sure)
 //! ```
 //!
 //! Lengths are metres, times seconds. The models and their sources stand in [`model`].
@@ -15,15 +16,17 @@
 
 pub mod building;
 pub mod calibrate;
+pub mod forecast;
 pub mod model;
 pub mod people;
 pub mod run;
 pub mod world;
 
 pub use building::{
-    Building, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane, PlaneId, Portal, Room, What,
+    Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane, PlaneId, Portal, Room, What,
 };
+pub use forecast::{Estimate, Forecast, Where};
 pub use model::{Model, Parameters};
-pub use people::{Chance, Choice, GroupId, Person, PersonId, Spread};
+pub use people::{Chance, Choice, GroupId, Occupants, Person, PersonId, Population, Spread};
 pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};
 pub use world::{Trouble, World};

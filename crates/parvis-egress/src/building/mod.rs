@@ -2,7 +2,7 @@
 
 mod of_plan;
 
-pub use of_plan::{Drawn, Lost, Part, Room, STAIRS_DOWN, STAIRS_UP, What};
+pub use of_plan::{Counted, Drawn, Lost, Part, Room, STAIRS_DOWN, STAIRS_UP, What};
 
 use geo::{Line, MultiPolygon, Polygon};
 

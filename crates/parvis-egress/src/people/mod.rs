@@ -1,9 +1,11 @@
 //! The people: where each stands, how fast each walks, when each starts and where each goes.
 
 mod chance;
+mod population;
 mod spread;
 
 pub use chance::Chance;
+pub use population::{Occupants, Population};
 pub use spread::Spread;
 
 use crate::{GoalId, PlaneId};

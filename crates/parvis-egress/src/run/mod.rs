@@ -231,6 +231,16 @@ impl<'a> Run<'a> {
         })
     }
 
+    /// What came out so far, while the run goes on.
+    pub(crate) const fn so_far(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    /// Where everybody stands on the sheet and what each does, person by person.
+    pub(crate) fn spots(&self) -> impl Iterator<Item = (Pt, Doing)> + '_ {
+        self.people.at.iter().copied().zip(self.people.doing.iter().copied())
+    }
+
     /// Moves everybody on by one step; `false` when nobody is left to go or the time is up.
     pub fn step(&mut self) -> bool {
         if self.present == 0 || self.time() >= self.settings.limit {

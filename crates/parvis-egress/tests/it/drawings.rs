@@ -11,7 +11,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// The school that comes with the program: its drawing in a dossier with nothing else in it.
-fn school() -> FloorPlan {
+pub fn school() -> FloorPlan {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/school");
     let facts = FactDictionary::new();
     let mut files = dossier::new_dossier("s", "School", "KZ", Language::En, date(2026, 11, 21), &facts);

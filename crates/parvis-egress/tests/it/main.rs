@@ -6,5 +6,6 @@ mod doors;
 mod drawings;
 mod floors;
 mod invariants;
+mod leaving;
 mod model;
 mod scenes;

@@ -1,7 +1,7 @@
 //! Flights of stairs and ramps: each a strip of its own, joined to the mouths of two landings.
 
 use super::landing::{self, Landing};
-use super::{Drawn, Ground, Lost, Part, Portal, What};
+use super::{Counted, Door, Drawn, Ground, Lost, Part, Portal, What};
 use geo::{Coord, Line, MultiPolygon, Rect};
 use parvis_core::reach::flight_length;
 use parvis_core::{Connector, ConnectorKind, FloorPlan, LevelId, Opening, Place, Unit, UnitId};
@@ -16,6 +16,9 @@ pub const STAIRS_DOWN: f64 = 1.08 / 1.40;
 pub const STAIRS_UP: f64 = STAIRS_DOWN * 0.84;
 /// On ramps the SFPE handbook gives the k of level ways (evidence: recalled).
 pub const RAMP: f64 = 1.0;
+
+/// How far inside a flight people are counted, metres.
+const INSIDE: f64 = 0.3;
 
 /// One flight, from the landing at its foot to the one at its head.
 #[derive(Clone, Debug)]
@@ -112,6 +115,11 @@ pub(super) fn join(plan: &FloorPlan, landings: &Landings, drawn: &mut Drawn) {
         let name = if connector.name.is_empty() { connector.id.to_string() } else { connector.name.clone() };
         let part = Part::Flight(connector.id.clone(), flight.foot.clone(), flight.head.clone());
         let plane = drawn.add_plane(part, name, MultiPolygon::new(vec![strip]), ground(connector.kind));
+        for (x, unit) in [(INSIDE, &flight.foot), (flight.length - INSIDE, &flight.head)] {
+            drawn.counted.push(Counted::Landing(connector.id.clone(), unit.clone()));
+            let line = Line::new((x, 0.0), (x, width));
+            drawn.building.doors.push(Door { name: String::new(), plane, line, capacity: None, open: true });
+        }
         // The strip lies right of its lines.
         let at_foot = Line::new((0.0, 0.0), (0.0, width));
         let at_head = Line::new((flight.length, width), (flight.length, 0.0));

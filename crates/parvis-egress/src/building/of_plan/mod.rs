@@ -38,6 +38,15 @@ pub enum Part {
     Outdoors,
 }
 
+/// A line at which people are counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// An opening of the drawing.
+    Opening(OpeningId),
+    /// An end of a flight, at the landing of this unit.
+    Landing(ConnectorId, UnitId),
+}
+
 /// A unit's floor in the building.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Room {
@@ -80,8 +89,8 @@ pub struct Drawn {
     pub outdoors: GoalId,
     /// For each plane, what it is on the drawing.
     pub parts: Vec<Part>,
-    /// For each door, its opening.
-    pub openings: Vec<OpeningId>,
+    /// For each door, where people are counted.
+    pub counted: Vec<Counted>,
     /// For each opening that was built, the units it joins in the building.
     pub joins: BTreeMap<OpeningId, Vec<UnitId>>,
     /// The floor of each unit that has one.
@@ -97,7 +106,7 @@ impl Drawn {
             building: Building::default(),
             outdoors: GoalId(0),
             parts: Vec::new(),
-            openings: Vec::new(),
+            counted: Vec::new(),
             joins: BTreeMap::new(),
             rooms: BTreeMap::new(),
             lost: Vec::new(),
@@ -114,7 +123,8 @@ impl Drawn {
 
     /// The door of an opening.
     pub fn door(&self, opening: &OpeningId) -> Option<DoorId> {
-        self.openings.iter().position(|id| id == opening).map(|index| DoorId(index as u16))
+        let is = |counted: &Counted| matches!(counted, Counted::Opening(id) if id == opening);
+        self.counted.iter().position(is).map(|index| DoorId(index as u16))
     }
 
     /// The plane of a storey.
@@ -130,7 +140,7 @@ impl Drawn {
     }
 
     fn add_door(&mut self, opening: &parvis_core::Opening, plane: PlaneId, line: Line) {
-        self.openings.push(opening.id.clone());
+        self.counted.push(Counted::Opening(opening.id.clone()));
         self.joins.insert(opening.id.clone(), opening.joins.clone());
         let name = if opening.name.is_empty() { opening.id.to_string() } else { opening.name.clone() };
         self.building.doors.push(Door { name, plane, line, capacity: None, open: true });

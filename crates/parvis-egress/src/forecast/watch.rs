@@ -1,0 +1,135 @@
+//! One run, watched second by second: where it is crowded, and what people stand and wait for.
+#![expect(clippy::indexing_slicing, reason = "columns are made for all people, doors, bins and places")]
+
+use super::places::Bins;
+use crate::run::{Doing, Run};
+use crate::world::Pt;
+
+/// Seconds between two looks.
+const EVERY: f64 = 1.0;
+/// Who moves less than this between two looks stands or creeps, metres: a quarter of a walk.
+const CREEPS: f32 = 0.3;
+/// Crowded, people on a square metre: IMO MSC.1/Circ.1533 speaks of congestion above this (evidence: read in a
+/// rule collection that reprints it).
+pub const CROWDED: f32 = 4.0;
+/// Fewer people than this in a bin are no crowd, however little floor it has.
+const CROWD: u16 = 3;
+
+/// What was seen in one run.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Seen {
+    /// The run's seed.
+    pub seed: u64,
+    /// When the last was out, seconds after the alarm.
+    pub last: f64,
+    /// When 95 of 100 were out.
+    pub most: f64,
+    /// For each door, how many went through.
+    pub passed: Vec<u32>,
+    /// For each door, the seconds people stood or crept before they got through, all together.
+    pub waited: Vec<f64>,
+    /// For each door, when its last went through.
+    pub until: Vec<f64>,
+    /// For each place, seconds it was crowded somewhere.
+    pub crowded: Vec<f64>,
+    /// For each place, the most people on a square metre.
+    pub densest: Vec<f64>,
+    /// People who were not out at the end, by their number.
+    pub remained: Vec<u32>,
+    /// Steps of one person: the measure of work done.
+    pub person_steps: u64,
+}
+
+/// Runs to the end while watching; `None` when told to stop.
+pub(super) fn watch(mut run: Run<'_>, bins: &Bins, seed: u64, stop: &dyn Fn() -> bool) -> Option<Seen> {
+    let doors = run.so_far().passed.len();
+    let people = run.spots().count();
+    let mut eye = Eye {
+        before: run.spots().map(|(at, _)| at).collect(),
+        waiting: vec![0.0; people],
+        passages: 0,
+        filled: vec![0; bins.count()],
+        touched: Vec::new(),
+        seen: Seen {
+            seed,
+            waited: vec![0.0; doors],
+            until: vec![0.0; doors],
+            crowded: vec![0.0; bins.places.len()],
+            densest: vec![0.0; bins.places.len()],
+            ..Seen::default()
+        },
+        last_crowded: vec![-1.0; bins.places.len()],
+    };
+    let mut next_look = EVERY;
+    while run.step() {
+        if run.time() + 1e-9 >= next_look {
+            if stop() {
+                return None;
+            }
+            next_look += EVERY;
+            eye.look(&run, bins);
+        }
+    }
+    eye.look(&run, bins);
+    let outcome = run.into_outcome();
+    let mut seen = eye.seen;
+    seen.last = outcome.time_of(1.0).unwrap_or(0.0);
+    seen.most = outcome.time_of(0.95).unwrap_or(0.0);
+    seen.passed = outcome.passed;
+    seen.remained = outcome.remained.iter().chain(&outcome.no_way).map(|person| person.0).collect();
+    seen.person_steps = outcome.person_steps;
+    Some(seen)
+}
+
+/// What is kept from look to look.
+struct Eye {
+    before: Vec<Pt>,
+    /// Seconds each person has waited since the last door.
+    waiting: Vec<f64>,
+    /// Passages already read.
+    passages: usize,
+    filled: Vec<u16>,
+    touched: Vec<usize>,
+    last_crowded: Vec<f64>,
+    seen: Seen,
+}
+
+impl Eye {
+    fn look(&mut self, run: &Run<'_>, bins: &Bins) {
+        for (person, (at, doing)) in run.spots().enumerate() {
+            let from = std::mem::replace(&mut self.before[person], at);
+            let far2 = (at.x - from.x) * (at.x - from.x) + (at.y - from.y) * (at.y - from.y);
+            if doing == Doing::Walking && far2 < CREEPS * CREEPS {
+                self.waiting[person] += EVERY;
+            }
+            if matches!(doing, Doing::Walking | Doing::Waiting) {
+                let bin = bins.bin(at);
+                if self.filled[bin] == 0 {
+                    self.touched.push(bin);
+                }
+                self.filled[bin] += 1;
+            }
+        }
+        self.count_crowds(run.time(), bins);
+        for passage in run.so_far().passages.iter().skip(self.passages) {
+            let (door, person) = (passage.door.index(), passage.person.index());
+            self.seen.waited[door] += std::mem::take(&mut self.waiting[person]);
+            self.seen.until[door] = passage.at;
+        }
+        self.passages = run.so_far().passages.len();
+    }
+
+    fn count_crowds(&mut self, now: f64, bins: &Bins) {
+        for bin in self.touched.drain(..) {
+            let people = std::mem::take(&mut self.filled[bin]);
+            let Some((place, floor)) = bins.floor(bin).filter(|_| people >= CROWD) else { continue };
+            let density = f32::from(people) / floor;
+            self.seen.densest[place] = self.seen.densest[place].max(f64::from(density));
+            // A place with two crowded bins is crowded once.
+            if density > CROWDED && self.last_crowded[place] < now {
+                self.last_crowded[place] = now;
+                self.seen.crowded[place] += EVERY;
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The people of a building: so many in each room, put at free spots, drawn anew for every run.
+
+use super::{Chance, Choice, Person, Spread};
+use crate::building::{Drawn, PlaneId, Room};
+use crate::world::World;
+use geo::{BoundingRect, Contains, Coord, Point};
+use parvis_core::UnitId;
+
+/// Half the shoulder width, metres: the scale of the models' calibrations (0.15 to 0.20 m).
+const RADIUS: (f64, f64) = (0.15, 0.20);
+/// Time gap kept to the person in front, seconds: JuPedSim's scenes use 0.8, its default is 1.0.
+const TIME_GAP: (f64, f64) = (0.8, 1.0);
+/// Distances between spots that are tried, metres; the last leaves two shoulders side by side.
+const APART: [f64; 4] = [0.9, 0.7, 0.55, 0.42];
+/// Room kept to walls, metres.
+const OFF_WALLS: f64 = 0.22;
+
+/// What the draws of one run are for, so that one more of one kind changes none of another.
+const PLACE: u64 = 1;
+const SPEED: u64 = 2;
+const BUILD: u64 = 3;
+const START: u64 = 4;
+
+/// The people of one room.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Occupants {
+    /// The room.
+    pub unit: UnitId,
+    /// How many are in it.
+    pub people: u32,
+    /// Of them, how many stand at a spot and have a way out.
+    pub placed: u32,
+    plane: PlaneId,
+    spots: Vec<Coord>,
+}
+
+/// Everybody in the building.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Population {
+    /// Room by room.
+    pub rooms: Vec<Occupants>,
+    /// When a room's people start to walk; all of a room start together, as a class does with its teacher.
+    pub response: Spread,
+    /// Free walking speed on the level.
+    pub speed: Spread,
+}
+
+impl Population {
+    /// Finds the spots for so many people in each room. In rooms with no spot from which a way leads out,
+    /// nobody is placed.
+    pub fn new(world: &World, drawn: &Drawn, people: impl IntoIterator<Item = (UnitId, u32)>) -> Self {
+        let occupants = |(unit, people): (UnitId, u32)| {
+            let room = drawn.rooms.get(&unit);
+            let spots = room.map_or_else(Vec::new, |room| spots(world, drawn, room, people));
+            let placed = people.min(spots.len() as u32);
+            Occupants { plane: room.map_or(PlaneId(0), |room| room.plane), unit, people, placed, spots }
+        };
+        Self {
+            rooms: people.into_iter().map(occupants).collect(),
+            response: Spread::IMO_DAY,
+            speed: Spread::WALKING,
+        }
+    }
+
+    /// People who stand at a spot with a way out.
+    pub fn placed(&self) -> u32 {
+        self.rooms.iter().map(|room| room.placed).sum()
+    }
+
+    /// For each person, in the order of [`Population::people`], the place of its room in the list.
+    pub fn room_of(&self) -> Vec<usize> {
+        let rooms = self.rooms.iter().enumerate();
+        rooms.flat_map(|(index, room)| std::iter::repeat_n(index, room.placed as usize)).collect()
+    }
+
+    /// Everybody, as drawn for one run.
+    pub fn people(&self, seed: u64) -> Vec<Person> {
+        let chance = Chance::new(seed);
+        let mut people = Vec::with_capacity(self.placed() as usize);
+        for (index, room) in (0_u32..).zip(&self.rooms) {
+            let starts = self.response.draw(chance.apart(START), index);
+            for spot in chosen(&room.spots, room.placed, chance.apart(PLACE), index) {
+                let id = people.len() as u32;
+                let between = |(least, most): (f64, f64), draw| {
+                    least + (most - least) * chance.apart(BUILD).part(id, draw)
+                };
+                people.push(Person {
+                    plane: room.plane,
+                    at: spot,
+                    radius: between(RADIUS, 0),
+                    time_gap: between(TIME_GAP, 1),
+                    speed: self.speed.draw(chance.apart(SPEED), id),
+                    starts,
+                    choice: Choice::Nearest,
+                    group: None,
+                });
+            }
+        }
+        people
+    }
+}
+
+/// So many of the spots, drawn without putting back (the first part of a Fisher–Yates shuffle).
+fn chosen(spots: &[Coord], count: u32, chance: Chance, room: u32) -> Vec<Coord> {
+    let mut spots = spots.to_vec();
+    for k in 0..(count as usize).min(spots.len()) {
+        let rest = spots.len() - k;
+        let pick = k + ((chance.part(room, k as u32) * rest as f64) as usize).min(rest.saturating_sub(1));
+        spots.swap(k, pick);
+    }
+    spots.truncate(count as usize);
+    spots
+}
+
+/// Free spots of a room from which a way leads out, as far apart as so many people leave room for.
+fn spots(world: &World, drawn: &Drawn, room: &Room, people: u32) -> Vec<Coord> {
+    let mut found = Vec::new();
+    for apart in APART {
+        found = grid(world, drawn, room, apart);
+        if found.len() >= people as usize {
+            break;
+        }
+    }
+    found
+}
+
+fn grid(world: &World, drawn: &Drawn, room: &Room, apart: f64) -> Vec<Coord> {
+    let Some(bounds) = room.floor.bounding_rect() else { return Vec::new() };
+    let count = |length: f64| (length / apart).floor() as u32;
+    let (columns, rows) = (count(bounds.width()), count(bounds.height()));
+    // What is left over is shared between both sides.
+    let left = (bounds.width() - f64::from(columns) * apart) / 2.0;
+    let below = (bounds.height() - f64::from(rows) * apart) / 2.0;
+    let at = |(row, column): (u32, u32)| Coord {
+        x: bounds.min().x + left + f64::from(column) * apart,
+        y: bounds.min().y + below + f64::from(row) * apart,
+    };
+    let free = |spot: &Coord| {
+        world.can_stand(room.plane, *spot, OFF_WALLS)
+            && world.way(drawn.outdoors, room.plane, *spot).is_some()
+            && room.floor.contains(&Point::from(*spot))
+    };
+    (0..=rows).flat_map(|row| (0..=columns).map(move |column| (row, column))).map(at).filter(free).collect()
+}
