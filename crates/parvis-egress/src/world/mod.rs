@@ -75,7 +75,7 @@ impl World {
         let sheet = Sheet::new(building)?;
         let gates = portal::gates(building, &sheet)?;
         let walls = Walls::new(building, &sheet, &gates);
-        let raster = Raster::new(building, &sheet, &walls);
+        let raster = Raster::new(building, &sheet, &walls, &gates);
         let cells = Cells::new(&sheet, &walls, &gates, building, reach);
         let goals: Vec<Polygon> =
             building.goals.iter().map(|goal| sheet.place_polygon(goal.plane, &goal.area)).collect();

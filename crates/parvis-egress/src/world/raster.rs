@@ -4,7 +4,7 @@
     reason = "every index comes from `cell` or from loops over the raster's own size"
 )]
 
-use super::{Pt, Sheet, Walls, walls::Wall};
+use super::{Gate, Pt, Sheet, Walls, walls::Wall};
 use crate::{Building, Ground, PlaneId};
 use geo::LinesIter;
 
@@ -41,7 +41,7 @@ impl Square {
 }
 
 impl Raster {
-    pub fn new(building: &Building, sheet: &Sheet, walls: &Walls) -> Self {
+    pub fn new(building: &Building, sheet: &Sheet, walls: &Walls, gates: &[Gate]) -> Self {
         let wide = (sheet.size.0 / f64::from(SIDE)).ceil() as usize + 1;
         let high = (sheet.size.1 / f64::from(SIDE)).ceil() as usize + 1;
         let mut raster = Self {
@@ -53,11 +53,35 @@ impl Raster {
         for (index, plane) in building.planes.iter().enumerate() {
             raster.fill(sheet, PlaneId(index as u16), plane);
         }
+        for gate in gates {
+            raster.open(gate);
+        }
         for wall in &walls.all {
             raster.bring_near(wall);
         }
         raster.cut_up();
         raster
+    }
+
+    /// Makes the squares on a portal's line floor, wherever their middles lie: who stands right before or behind
+    /// the line stands on floor, however small the steps of a crowd.
+    fn open(&mut self, gate: &Gate) {
+        let slowness = |raster: &Self, at: Pt| raster.cell(at).map_or(0.0, |cell| raster.slowness[cell]);
+        let steps = (gate.width() / SIDE * 4.0) as u32;
+        for k in 1..steps {
+            let along = k as f32 * SIDE / 4.0;
+            let on = |out: f32| Pt {
+                x: gate.line.start.x as f32 - gate.out.1 * along + gate.out.0 * out,
+                y: gate.line.start.y as f32 + gate.out.0 * along + gate.out.1 * out,
+            };
+            let floor = slowness(self, on(-1.5 * SIDE));
+            for out in [-0.5 * SIDE, 0.0] {
+                if let Some(cell) = self.cell(on(out)).filter(|cell| floor > 0.0 && !self.is_floor(*cell)) {
+                    self.squares[cell].clearance = CLEARANCE_SEEN;
+                    self.slowness[cell] = floor;
+                }
+            }
+        }
     }
 
     /// The rectangle of floor a square belongs to; 0 where there is no floor.
@@ -194,7 +218,7 @@ mod tests {
         let building = Building::of_one_floor(floor.into());
         let sheet = Sheet::new(&building).unwrap();
         let walls = Walls::new(&building, &sheet, &[]);
-        let raster = Raster::new(&building, &sheet, &walls);
+        let raster = Raster::new(&building, &sheet, &walls, &[]);
         let clearance =
             |x, y| raster.clearance(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
         assert!(clearance(4.45, 2.05) < 0.0, "in the pillar");
@@ -211,7 +235,7 @@ mod tests {
         let floor = polygon![(x: 0., y: 0.), (x: 6., y: 0.), (x: 6., y: 2.), (x: 2., y: 2.), (x: 2., y: 5.), (x: 0., y: 5.)];
         let building = Building::of_one_floor(floor.into());
         let sheet = Sheet::new(&building).unwrap();
-        let raster = Raster::new(&building, &sheet, &Walls::new(&building, &sheet, &[]));
+        let raster = Raster::new(&building, &sheet, &Walls::new(&building, &sheet, &[]), &[]);
         let piece = |x, y| raster.piece(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
         assert_eq!([piece(0.5, 0.5), piece(5.5, 1.5), piece(1.5, 4.5), piece(4., 4.)], [1, 1, 2, 0]);
     }
@@ -221,7 +245,7 @@ mod tests {
         let floor = polygon![(x: 0., y: 0.), (x: 8., y: 3.), (x: 5., y: 11.), (x: -3., y: 8.)];
         let building = Building::of_one_floor(floor.into());
         let sheet = Sheet::new(&building).unwrap();
-        let raster = Raster::new(&building, &sheet, &Walls::new(&building, &sheet, &[]));
+        let raster = Raster::new(&building, &sheet, &Walls::new(&building, &sheet, &[]), &[]);
         let area = (0..raster.wide * raster.high).filter(|c| raster.is_floor(*c)).count() as f64 * 0.01;
         assert!((area - 73.0).abs() < 0.5, "{area}");
     }

@@ -64,7 +64,12 @@ fn stuck() {
     while run.step() && run.time() < 500.0 {
         if run.time() > next { next += 20.0; println!("{:.0} s: {} left, {:.2} M steps, {:?}", run.time(), run.left_to_go(), run.person_steps() as f64 / 1e6, before.elapsed()); if before.elapsed().as_secs() > 60 { break; } }
     }
-    for (id, plane, at, doing) in run.positions().take(80) {
-        println!("{id:?} {:?} {:.2} {:.2} {doing:?} way {:?}", drawn.building.planes[plane.index()].name, at.x, at.y, world.way(drawn.outdoors, plane, at));
+    let mut by: std::collections::BTreeMap<usize, Vec<(f64, f64, f64)>> = Default::default();
+    for (_, plane, at, _) in run.positions() {
+        by.entry(plane.index()).or_default().push((world.way(drawn.outdoors, plane, at).unwrap_or(9999.0), at.x, at.y));
+    }
+    for (plane, mut spots) in by {
+        spots.sort_by(|a, b| a.0.total_cmp(&b.0));
+        println!("{:?} {:?} {}: {:.2?}", drawn.parts[plane], drawn.building.planes[plane].name, spots.len(), &spots[..spots.len().min(6)]);
     }
 }

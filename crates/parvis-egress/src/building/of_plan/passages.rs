@@ -34,6 +34,17 @@ pub(super) struct Exit {
     pub line: Line,
 }
 
+impl Exit {
+    /// Whether one of these floors lies right beyond.
+    pub fn leads_onto(&self, floors: &[MultiPolygon]) -> bool {
+        let Some(frame) = Frame::of(self.line) else { return false };
+        let half = 0.5 * self.line.delta().x.hypot(self.line.delta().y);
+        let spots = [-half, 0.0, half].into_iter().flat_map(|x| (1..=10).map(move |k| (x, -0.05 * f64::from(k))));
+        let mut spots = spots.map(|(along, across)| Point::from(frame.spot(along, across)));
+        spots.any(|spot| floors.iter().any(|floor| floor.contains(&spot)))
+    }
+}
+
 /// A way through a wall.
 pub(super) struct Passage {
     pub floor: MultiPolygon,

@@ -26,7 +26,7 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
         units.iter().zip(&floors).map(|(unit, floor)| (&unit.id, floor)).collect();
     let walls = Walls::new(&units);
     let plane = super::PlaneId(drawn.parts.len() as u16);
-    let (mut passages, mut exits) = (Vec::new(), Vec::new());
+    let (mut passages, mut bridges, mut exits) = (Vec::new(), Vec::new(), Vec::new());
     for opening in plan.openings.iter().filter(|opening| opening.level == level.id) {
         let opening = &settled(opening, &units, drawn);
         let place = Place::Opening(opening.id.clone());
@@ -39,13 +39,19 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
             Ok(way) => {
                 if way.bridged {
                     drawn.lose(What::FloorMissing, place);
+                    bridges.push(way.floor.clone());
                 }
                 passages.push(way.floor);
                 drawn.add_door(opening, plane, way.line);
-                exits.extend(way.outdoors.map(|line| Exit { plane, line }));
+                exits.extend(way.outdoors.map(|line| (opening.id.clone(), Exit { plane, line })));
             }
             Err(what) => drawn.lose(what, place),
         }
+    }
+    // What leads onto floor that is not drawn does not lead outdoors.
+    let (inside, exits): (Vec<_>, Vec<_>) = exits.into_iter().partition(|(_, exit)| exit.leads_onto(&bridges));
+    for (opening, _) in inside {
+        drawn.lose(What::ExitIntoRoom, Place::Opening(opening));
     }
     let all: Vec<MultiPolygon> = floors.iter().cloned().chain(passages).collect();
     let floor = unary_union(all.iter());
@@ -56,7 +62,7 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
     drawn.add_plane(Part::Storey(level.id.clone()), name, floor, Ground::Level);
     let rooms = units.iter().zip(floors).filter(|(_, floor)| floor.unsigned_area() >= LEAST_FLOOR);
     drawn.rooms.extend(rooms.map(|(unit, floor)| (unit.id.clone(), Room { plane, floor })));
-    exits
+    exits.into_iter().map(|(_, exit)| exit).collect()
 }
 
 /// An opening as it is built: an exit with a room behind it is a door into that room.
