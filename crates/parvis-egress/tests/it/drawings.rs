@@ -68,7 +68,9 @@ fn build(plan: &FloorPlan) -> Built {
         let mut openings = plan.openings.iter_mut();
         let opening = openings.find(|opening| Place::Opening(opening.id.clone()) == lost.place).unwrap();
         opening.exit = false;
-        opening.joins.clone_from(&drawn.joins[&opening.id]);
+        if let Some(joins) = drawn.joins.get(&opening.id) {
+            opening.joins.clone_from(joins);
+        }
     }
     let plan = &plan;
     for plane in &mut drawn.building.planes {

@@ -13,6 +13,8 @@ use parvis_core::{Opening, Unit, UnitId};
 const FARTHEST: f64 = 1.5;
 /// Longest way over undrawn floor to a room the drawing says the door leads to, metres.
 const LONGEST_BRIDGE: f64 = 10.0;
+/// How far a bridge reaches into the room, metres, so that people can turn.
+const BRIDGE_INTO: f64 = 1.5;
 /// An exit with a room this near behind it is a door to that room, metres.
 const WALL_AT_MOST: f64 = 0.5;
 /// How far a passage reaches into a room, metres.
@@ -132,7 +134,7 @@ fn side(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<Side> {
     if !(1e-6..=LONGEST_BRIDGE).contains(&far) {
         return None;
     }
-    let end = Frame::at(spot + way / far * INTO, Coord { x: way.y, y: -way.x } / far).line(-half, half, 0.0);
+    let end = Frame::at(spot + way / far * BRIDGE_INTO, Coord { x: way.y, y: -way.x } / far).line(-half, half, 0.0);
     let door = frame.line(-half, half, 0.0);
     let floor = MultiPoint::from(vec![door.start, door.end, end.start, end.end]).convex_hull();
     let frame = if frame.measure(spot).1 < 0.0 { frame.turned() } else { *frame };

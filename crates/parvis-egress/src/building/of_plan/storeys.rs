@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 
 /// Less floor than this, square metres, is nowhere to stand.
 const LEAST_FLOOR: f64 = 0.1;
+/// Floor narrower than this, metres, is a slit no grown person gets through.
+const SLIT: f64 = 0.36;
 /// Units that share more than this, square metres, lie in one another.
 const OVERLAP: f64 = 0.2;
 
@@ -26,35 +28,38 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
         units.iter().zip(&floors).map(|(unit, floor)| (&unit.id, floor)).collect();
     let walls = Walls::new(&units);
     let plane = super::PlaneId(drawn.parts.len() as u16);
-    let (mut passages, mut bridges, mut exits) = (Vec::new(), Vec::new(), Vec::new());
+    let mut ways = Vec::new();
     for opening in plan.openings.iter().filter(|opening| opening.level == level.id) {
-        let opening = &settled(opening, &units, drawn);
-        let place = Place::Opening(opening.id.clone());
+        let opening = settled(opening, &units, drawn);
         let joins: Vec<&MultiPolygon> =
             opening.joins.iter().filter_map(|id| by_id.get(id).copied()).collect();
         if joins.is_empty() {
             continue;
         }
-        match passage(opening, &joins, &walls) {
-            Ok(way) => {
-                if way.bridged {
-                    drawn.lose(What::FloorMissing, place);
-                    bridges.push(way.floor.clone());
-                }
-                passages.push(way.floor);
-                drawn.add_door(opening, plane, way.line);
-                exits.extend(way.outdoors.map(|line| (opening.id.clone(), Exit { plane, line })));
-            }
-            Err(what) => drawn.lose(what, place),
+        match passage(&opening, &joins, &walls) {
+            Ok(way) => ways.push((opening, way)),
+            Err(what) => drawn.lose(what, Place::Opening(opening.id)),
         }
     }
-    // What leads onto floor that is not drawn does not lead outdoors.
-    let (inside, exits): (Vec<_>, Vec<_>) = exits.into_iter().partition(|(_, exit)| exit.leads_onto(&bridges));
-    for (opening, _) in inside {
-        drawn.lose(What::ExitIntoRoom, Place::Opening(opening));
+    let bridges: Vec<MultiPolygon> =
+        ways.iter().filter(|(_, way)| way.bridged).map(|(_, way)| way.floor.clone()).collect();
+    let (mut passages, mut exits) = (Vec::new(), Vec::new());
+    for (opening, way) in ways {
+        let exit = way.outdoors.map(|line| Exit { plane, line });
+        if way.bridged {
+            drawn.lose(What::FloorMissing, Place::Opening(opening.id.clone()));
+        }
+        // What leads onto floor that is not drawn does not lead outdoors, and where else is not known.
+        if exit.as_ref().is_some_and(|exit| exit.leads_onto(&bridges)) {
+            drawn.lose(What::ExitIntoRoom, Place::Opening(opening.id));
+            continue;
+        }
+        passages.push(way.floor);
+        drawn.add_door(&opening, plane, way.line);
+        exits.extend(exit);
     }
     let all: Vec<MultiPolygon> = floors.iter().cloned().chain(passages).collect();
-    let floor = unary_union(all.iter());
+    let floor = without_slits(&unary_union(all.iter()));
     let name = if level.name.is_empty() { level.id.to_string() } else { level.name.clone() };
     if floor.unsigned_area() < LEAST_FLOOR {
         return Vec::new();
@@ -62,7 +67,7 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
     drawn.add_plane(Part::Storey(level.id.clone()), name, floor, Ground::Level);
     let rooms = units.iter().zip(floors).filter(|(_, floor)| floor.unsigned_area() >= LEAST_FLOOR);
     drawn.rooms.extend(rooms.map(|(unit, floor)| (unit.id.clone(), Room { plane, floor })));
-    exits.into_iter().map(|(_, exit)| exit).collect()
+    exits
 }
 
 /// An opening as it is built: an exit with a room behind it is a door into that room.
@@ -79,6 +84,12 @@ fn settled(opening: &Opening, units: &[&Unit], drawn: &mut Drawn) -> Opening {
         drawn.lose(What::ExitIntoRoom, Place::Opening(opening.id.clone()));
     }
     settled
+}
+
+/// A floor without the parts too narrow for a person: no way may lead through a slit.
+fn without_slits(floor: &MultiPolygon) -> MultiPolygon {
+    let style = |by: f64| BufferStyle::new(by).line_join(LineJoin::Miter(1.0));
+    floor.buffer_with_style(style(-SLIT / 2.0)).buffer_with_style(style(SLIT / 2.0)).intersection(floor)
 }
 
 /// Whether people walk on a unit. Lifts carry nobody, and who stands on open ground by an exit is out.
