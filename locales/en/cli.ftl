@@ -71,3 +71,48 @@ verify-more = { $count ->
 }
 verify-total = { $pass } pass, { $fail } fail, { $not-run } not run.
 cli-bad-suite = The tests cannot be run: { $why }
+cli-no-such-door = There is no door { $asked } on the drawing. Give its id or its name.
+cli-not-walkable = The building cannot be walked: { $why }
+
+### What `parvis evacuate` says.
+
+egress-running = Running the people out
+egress-minutes = { $minutes } min { $seconds } s
+egress-seconds = { $seconds } s
+egress-people = { $people ->
+    [one] { $people } person leaves
+   *[other] { $people } people leave
+} the building; { $runs ->
+    [one] { $runs } run was made.
+   *[other] { $runs } runs were made.
+}
+egress-median = In half of the runs the last is out within { $time } of the alarm ({ $low } to { $high }).
+egress-p95 = In 95 of 100 runs the last is out within { $time } ({ $low } to { $high }).
+egress-broken-off = Stopped early: this rests on { $runs ->
+    [one] { $runs } finished run.
+   *[other] { $runs } finished runs.
+}
+egress-no-run = No run was finished, so nothing can be said.
+egress-remained = People still inside when the runs were ended after an hour, on average: { $people }.
+egress-jams = Where people wait
+egress-wait = { $place }: { $people } people pass; each waits { $wait } on average before it.
+egress-crowds = Where it is crowded
+egress-crowd = { $place }: for { $time } more than 4 people on a square metre; at most { $most }.
+egress-exits = Which exits are used
+egress-exit = { $place }: { $people } people, the last after { $until }.
+egress-left-out = Who could not be run out
+egress-why-no-way = { $place }, { $people } people: the drawing shows no way out.
+egress-why-no-floor = { $place }, { $people } people: the room is too narrow on the drawing to stand in.
+egress-why-not-built = { $place }, { $people } people: the drawing shows a way out, but nobody can walk it as drawn.
+egress-why-no-room = { $place }, { $people } people: more are counted than find room to stand.
+egress-sure = How sure this is
+egress-sure-model = It is a model, not a drill. Times are for comparing plans; measure a drill and put it into drills.toml.
+egress-sure-spread = The site’s number of people was spread over the rooms by area and use.
+egress-sure-counted = People are counted room by room, as stated, else by area and use.
+egress-sure-response = Each room starts together, after a time drawn for every run as IMO MSC.1/Circ.1533 gives it for the day (recalled, not checked).
+egress-sure-nearest = Everybody takes the way that is shortest for them. Nobody needs help, lifts stand still.
+egress-lost-too-narrow = Left out, too narrow to stand in ({ $count }): { $places }
+egress-lost-door = Left out, doors with no room beside them ({ $count }): { $places }
+egress-lost-stairs = Left out, stairs without room for landing and flights ({ $count }): { $places }
+egress-lost-floor = Doors to a room drawn elsewhere; floor was assumed between ({ $count }): { $places }
+egress-lost-exit = Exits with a room behind them, taken as inner doors ({ $count }): { $places }

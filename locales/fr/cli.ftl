@@ -72,3 +72,39 @@ verify-more = { $count ->
 }
 verify-total = { $pass } réussis, { $fail } échecs, { $not-run } non faits.
 cli-bad-suite = Les essais ne peuvent pas être faits : { $why }
+cli-no-such-door = Il n’y a pas de porte { $asked } sur le dessin. Donnez son code ou son nom.
+cli-not-walkable = On ne peut pas parcourir le bâtiment : { $why }
+
+### evacuate
+
+egress-running = Les personnes sortent
+egress-minutes = { $minutes } min { $seconds } s
+egress-seconds = { $seconds } s
+egress-people = Personnes qui quittent le bâtiment : { $people } ; simulations : { $runs }.
+egress-median = Dans la moitié des simulations, la dernière personne est dehors { $time } après l’alarme ({ $low } à { $high }).
+egress-p95 = Dans 95 simulations sur 100, la dernière personne est dehors après { $time } ({ $low } à { $high }).
+egress-broken-off = Arrêté avant la fin ; simulations terminées : { $runs }.
+egress-no-run = Aucune simulation n’est terminée ; on ne peut rien dire.
+egress-remained = Personnes encore dedans à la fin, après une heure, en moyenne : { $people }.
+egress-jams = Où l’on attend
+egress-wait = { $place } : { $people } personnes passent ; chacune attend { $wait } en moyenne.
+egress-crowds = Où l’on est serré
+egress-crowd = { $place } : pendant { $time }, plus de 4 personnes par mètre carré ; au plus { $most }.
+egress-exits = Quelles sorties servent
+egress-exit = { $place } : { $people } personnes, la dernière après { $until }.
+egress-left-out = Qui n’a pas pu sortir
+egress-why-no-way = { $place }, { $people } personnes : le dessin ne montre aucun chemin vers l’extérieur.
+egress-why-no-floor = { $place }, { $people } personnes : local trop étroit sur le dessin pour s’y tenir.
+egress-why-not-built = { $place }, { $people } personnes : le dessin montre un chemin, mais on ne peut pas le suivre tel qu’il est dessiné.
+egress-why-no-room = { $place }, { $people } personnes : on en compte plus qu’il n’y a de place debout.
+egress-sure = Ce que cela vaut
+egress-sure-model = C’est un modèle, pas un exercice. Les durées servent à comparer des plans ; mesurez un exercice et notez-le dans drills.toml.
+egress-sure-spread = Le nombre de personnes du site a été réparti sur les locaux selon la surface et l’usage.
+egress-sure-counted = Les personnes sont comptées local par local : comme indiqué, sinon selon la surface et l’usage.
+egress-sure-response = Chaque local part ensemble, après un délai tiré pour chaque simulation selon IMO MSC.1/Circ.1533, cas de jour (de mémoire, non vérifié).
+egress-sure-nearest = Chacun prend le chemin le plus court. Personne n’a besoin d’aide, les ascenseurs sont arrêtés.
+egress-lost-too-narrow = Laissés de côté, trop étroits ({ $count }) : { $places }
+egress-lost-door = Laissées de côté, portes sans local à côté ({ $count }) : { $places }
+egress-lost-stairs = Laissés de côté, escaliers sans place pour palier et volées ({ $count }) : { $places }
+egress-lost-floor = Portes vers un local dessiné ailleurs ; un sol a été supposé entre les deux ({ $count }) : { $places }
+egress-lost-exit = Sorties avec un local derrière, prises comme portes intérieures ({ $count }) : { $places }

@@ -225,6 +225,12 @@ E215-says = { $count ->
    *[other] Personne n’a dit dans quel sens s’ouvrent { $count } portes par chacune desquelles sortent plus de { $limit } personnes.
  }
 E215-settle = Ouvrez une fois chacune de ces portes et notez son sens dans le plan.
+E250-title = Personnes sans issue dans la simulation
+E250-says = { $place } : { $people } personnes y sont comptées, mais sur le dessin tel qu’on peut le parcourir, aucun chemin ne les mène dehors.
+E250-settle = Regardez sur le dessin les portes et escaliers entre ce lieu et la sortie la plus proche : une porte à côté de son mur, un local trop étroit, un escalier sans place pour ses volées.
+E251-title = Un lieu se bloque pendant la sortie
+E251-says = { $place } : pendant { $seconds } des { $all } secondes, plus de { $density } personnes se tiennent sur un mètre carré.
+E251-settle = Dirigez certains locaux ailleurs, faites partir les étages l’un après l’autre ou élargissez le passage suivant ; puis relancez et comparez.
 
 ## F : les fichiers
 

@@ -82,3 +82,39 @@ verify-more = { $count ->
 }
 verify-total = Пройдено: { $pass }, не пройдено: { $fail }, не выполнялось: { $not-run }.
 cli-bad-suite = Испытания нельзя выполнить: { $why }
+cli-no-such-door = На чертеже нет двери { $asked }. Укажите её код или имя.
+cli-not-walkable = По зданию нельзя пройти: { $why }
+
+### evacuate
+
+egress-running = Люди выходят
+egress-minutes = { $minutes } мин { $seconds } с
+egress-seconds = { $seconds } с
+egress-people = Из здания выходят люди: { $people }. Расчётов: { $runs }.
+egress-median = В половине расчётов последний человек снаружи через { $time } после сигнала (от { $low } до { $high }).
+egress-p95 = В 95 расчётах из 100 последний человек снаружи через { $time } (от { $low } до { $high }).
+egress-broken-off = Остановлено раньше: завершено расчётов: { $runs }.
+egress-no-run = Ни один расчёт не завершён, сказать нечего.
+egress-remained = Остались внутри, когда расчёт через час был окончен, в среднем: { $people }.
+egress-jams = Где люди ждут
+egress-wait = { $place }: проходит людей: { $people }; каждый ждёт в среднем { $wait }.
+egress-crowds = Где тесно
+egress-crowd = { $place }: в течение { $time } больше 4 человек на квадратный метр; самое большее { $most }.
+egress-exits = Какими выходами пользуются
+egress-exit = { $place }: людей: { $people }, последний через { $until }.
+egress-left-out = Кого нельзя было вывести
+egress-why-no-way = { $place }, людей: { $people }: на чертеже нет пути наружу.
+egress-why-no-floor = { $place }, людей: { $people }: помещение на чертеже слишком узкое, чтобы в нём стоять.
+egress-why-not-built = { $place }, людей: { $people }: путь на чертеже есть, но пройти по нему, как он начерчен, нельзя.
+egress-why-no-room = { $place }, людей: { $people }: учтено больше, чем может встать.
+egress-sure = Насколько это верно
+egress-sure-model = Это модель, а не тренировка. Время служит для сравнения планов; измерьте его на тренировке и впишите в drills.toml.
+egress-sure-spread = Число людей на объекте распределено по помещениям по площади и назначению.
+egress-sure-counted = Люди учтены по помещениям: как указано, иначе по площади и назначению.
+egress-sure-response = Каждое помещение начинает вместе, через время, взятое для каждого расчёта по IMO MSC.1/Circ.1533 для дня (по памяти, не сверено).
+egress-sure-nearest = Каждый идёт кратчайшим путём. Помощь никому не нужна, лифты стоят.
+egress-lost-too-narrow = Не учтены, слишком узкие ({ $count }): { $places }
+egress-lost-door = Не учтены двери, у которых нет помещения ({ $count }): { $places }
+egress-lost-stairs = Не учтены лестницы без места для площадки и маршей ({ $count }): { $places }
+egress-lost-floor = Двери в помещение, начерченное в другом месте; пол между ними принят ({ $count }): { $places }
+egress-lost-exit = Выходы, за которыми помещение, приняты как внутренние двери ({ $count }): { $places }

@@ -15,9 +15,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("parvis-intake", &["parvis-core", "parvis-toml"]),
     ("parvis-rules", &["parvis-core", "parvis-toml"]),
     ("parvis-print", &["parvis-core", "parvis-words"]),
+    ("parvis-egress", &["parvis-core"]),
     (
         "parvis-app",
-        &["parvis-core", "parvis-toml", "parvis-words", "parvis-intake", "parvis-rules", "parvis-print"],
+        &["parvis-core", "parvis-toml", "parvis-words", "parvis-intake", "parvis-rules", "parvis-egress", "parvis-print"],
     ),
     ("parvis-verify", &["parvis-egress"]),
     ("parvis", &["parvis-core", "parvis-words", "parvis-app", "parvis-verify"]),

@@ -11,6 +11,7 @@
 pub mod documents;
 pub mod dossiers;
 pub mod drawings;
+pub mod egress;
 pub mod review;
 mod trouble;
 
@@ -22,7 +23,7 @@ use parvis_words::Words;
 
 /// Every kind of finding any part of Parvis reports.
 pub fn kinds() -> impl Iterator<Item = &'static FindingKind> {
-    parvis_rules::checks::kinds().chain(parvis_intake::kinds())
+    parvis_rules::checks::kinds().chain(parvis_intake::kinds()).chain(egress::KINDS)
 }
 
 /// The words of one language, with every finding and every fact in it.

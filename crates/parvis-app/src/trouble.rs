@@ -38,6 +38,15 @@ pub enum Trouble {
     /// A test of the verification suite that cannot be used: why, in a sentence.
     #[error("the tests cannot be run: {0}")]
     SuiteBroken(String),
+    /// A door that is not on the drawing.
+    #[error("there is no door {asked} on the drawing")]
+    NoSuchDoor {
+        /// Its id or name as given.
+        asked: String,
+    },
+    /// A building nobody can be run out of.
+    #[error("{0}")]
+    NotWalkable(String),
     /// A place on Earth that is not LON,LAT or LON,LAT,BEARING.
     #[error("{given} is no place on Earth; write LON,LAT or LON,LAT,BEARING in degrees, such as 71.43,51.13")]
     BadPlace {

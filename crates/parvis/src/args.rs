@@ -1,5 +1,6 @@
 //! The command line: every command, its options and its examples.
 
+use crate::commands::evacuate::Shape;
 use crate::output::Format;
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
@@ -97,6 +98,35 @@ Examples:
         #[arg(long, value_name = "FILE")]
         html: Option<PathBuf>,
     },
+    /// Run the people out of the building: how long it takes, where it jams, how sure that is.
+    #[command(after_help = "Ctrl-C stops early and tells what is known by then.
+
+Examples:
+  parvis evacuate school-12
+  parvis evacuate school-12 --without E1 --runs 100
+  parvis evacuate school-12 --format json > evacuation.json")]
+    Evacuate {
+        /// The dossier: a folder or a zip.
+        dossier: PathBuf,
+        /// At least this many runs; more are made until the 95th percentile is known within 5 %.
+        #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=10_000))]
+        runs: usize,
+        /// Seed of everything drawn by chance: the same seed gives the same answer.
+        #[arg(long, value_name = "S", default_value_t = 1)]
+        seed: u64,
+        /// What the alarm tells people to do.
+        #[arg(long, value_enum, default_value = "evacuate")]
+        alarm: Alarm,
+        /// A door that cannot be used, by its id or name. May be given several times.
+        #[arg(long, value_name = "DOOR")]
+        without: Vec<String>,
+        /// The model by which people walk.
+        #[arg(long, value_enum, default_value = "cfsm")]
+        model: Walking,
+        /// Shape of the answer.
+        #[arg(long, value_enum, default_value = "human")]
+        format: Shape,
+    },
     /// Explain a finding's code: what it requires, on what ground, how to comply.
     #[command(after_help = "Example:\n  parvis explain E203\n  parvis explain          (lists all codes)")]
     Explain {
@@ -177,6 +207,31 @@ Examples:
         /// The folder.
         folder: PathBuf,
     },
+}
+
+/// What an alarm tells people to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Alarm {
+    /// Leave the building.
+    Evacuate,
+}
+
+/// The models by which people walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Walking {
+    /// Collision-free speed model.
+    Cfsm,
+    /// Anticipation velocity model.
+    Avm,
+}
+
+impl From<Walking> for parvis_app::egress::Model {
+    fn from(walking: Walking) -> Self {
+        match walking {
+            Walking::Cfsm => Self::CollisionFreeSpeed,
+            Walking::Avm => Self::AnticipationVelocity,
+        }
+    }
 }
 
 /// Formats the floor plan or dossier can leave in.

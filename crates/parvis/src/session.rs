@@ -118,6 +118,8 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         Trouble::NotWritten { path, error } => {
             words.fill("cli-cannot-write", &[("file", text(&path.display())), ("reason", text(error))])
         }
+        Trouble::NoSuchDoor { asked } => words.fill("cli-no-such-door", &[("asked", text(asked))]),
+        Trouble::NotWalkable(why) => words.fill("cli-not-walkable", &[("why", text(why))]),
         Trouble::NoFloorPlan => words.get("cli-no-plan"),
         Trouble::SuiteBroken(why) => words.fill("cli-bad-suite", &[("why", text(why))]),
         Trouble::NotPrinted(why) => words.fill("cli-not-printed", &[("why", text(why))]),

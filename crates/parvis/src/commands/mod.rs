@@ -4,6 +4,7 @@ mod check;
 mod classify;
 mod compare;
 mod demo;
+pub mod evacuate;
 mod explain;
 mod export;
 mod import;
@@ -49,6 +50,16 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
                 html: html.as_deref(),
             };
             check::run(&session, dossier, &options)
+        }
+        Command::Evacuate { dossier, runs, seed, alarm: _, without, model, format } => {
+            let options = evacuate::Options {
+                runs: *runs,
+                seed: *seed,
+                model: *model,
+                without,
+                format: *format,
+            };
+            evacuate::run(&session, dossier, &options)
         }
         Command::Explain { code } => explain::run(&session, code.as_deref()),
         Command::Classify { dossier } => classify::run(&session, dossier),

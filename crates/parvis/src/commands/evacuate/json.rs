@@ -1,0 +1,65 @@
+//! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
+
+use parvis_app::egress::{Answer, At, Estimate, Why};
+use parvis_core::{Dossier, Place};
+use parvis_words::Words;
+use serde_json::{Value, json};
+
+/// The document.
+pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> String {
+    let at = |at: &At, mean: &str, also: &str| {
+        let mut row = place(&at.place, dossier, words);
+        row[mean] = estimate(Some(at.mean));
+        row[also] = json!(at.also);
+        row
+    };
+    let left_out = answer.left_out.iter().map(|out| {
+        let mut row = place(&Place::Unit(out.unit.clone()), dossier, words);
+        row["people"] = json!(out.people);
+        row["why"] = json!(match out.why {
+            Why::NoWayDrawn => "no_way_drawn",
+            Why::NoFloor => "no_floor",
+            Why::WayNotBuilt => "way_not_built",
+            Why::NoRoom => "no_room",
+        });
+        row
+    });
+    let document = json!({
+        "version": 1,
+        "language": words.language().tag(),
+        "site": dossier.site.id,
+        "seed": seed,
+        "runs": answer.runs,
+        "broken_off": answer.broken_off,
+        "people": { "counted": answer.people, "run": answer.run, "not_out_at_the_end": answer.remained },
+        "seconds": { "median": estimate(answer.median), "p95": estimate(answer.p95) },
+        "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
+        "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
+        "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
+        "left_out": left_out.collect::<Vec<Value>>(),
+        "findings": rows(&answer.findings, |finding| {
+            let mut row = place(&finding.place, dossier, words);
+            row["code"] = json!(finding.code.0);
+            row["severity"] = json!(finding.severity.as_str());
+            row
+        }),
+    });
+    format!("{document:#}")
+}
+
+fn rows<T>(all: &[T], row: impl Fn(&T) -> Value) -> Vec<Value> {
+    all.iter().map(row).collect()
+}
+
+fn estimate(estimate: Option<Estimate>) -> Value {
+    estimate.map_or(Value::Null, |e| json!({ "value": e.value, "low": e.low, "high": e.high }))
+}
+
+fn place(place: &Place, dossier: &Dossier, words: &Words) -> Value {
+    let (kind, id) = match place {
+        Place::Opening(id) => ("opening", id.to_string()),
+        Place::Unit(id) => ("unit", id.to_string()),
+        _ => ("other", String::new()),
+    };
+    json!({ "kind": kind, "id": id, "label": words.place(place, dossier) })
+}
