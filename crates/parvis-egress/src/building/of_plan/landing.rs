@@ -98,3 +98,73 @@ fn edge(landing: &MultiPolygon, frame: &Frame, cut: f64, doors: &[&Opening]) -> 
     }
     pieces.into_iter().filter(|(a, b)| b > a).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use geo::{Area, polygon};
+    use parvis_core::{Fact, Metres, OpeningKind, UnitCategory, Width, WidthBasis};
+
+    /// The school's stair: 3.5 × 3.08 m.
+    fn stair() -> Unit {
+        Unit {
+            id: "s".into(),
+            level: "0".into(),
+            category: UnitCategory::Stairs,
+            source_category: String::new(),
+            number: String::new(),
+            name: String::new(),
+            shape: polygon![(x: 0., y: 0.), (x: 3.5, y: 0.), (x: 3.5, y: 3.08), (x: 0., y: 3.08)],
+            lockable: Fact::Unknown,
+            people: Fact::Unknown,
+            refuge: Fact::Unknown,
+            step_free: Fact::Unknown,
+        }
+    }
+
+    fn door(from: (f64, f64), to: (f64, f64)) -> Opening {
+        Opening {
+            id: "d".into(),
+            level: "0".into(),
+            kind: OpeningKind::Door,
+            name: String::new(),
+            line: Line::new(from, to),
+            width: Width { metres: Metres(1.5), basis: WidthBasis::Stated },
+            joins: vec!["s".into()],
+            exit: false,
+            lockable: Fact::Unknown,
+            swing: Fact::Unknown,
+            step_free: Fact::Unknown,
+        }
+    }
+
+    #[test]
+    fn mouths_lie_side_by_side_across_the_landing_from_the_door() {
+        let door = door((3.52, 0.1), (3.52, 1.6));
+        let landing = landing(&stair(), &[&door], &[false, true]).unwrap();
+        let (down, up) = (landing.mouths[0], landing.mouths[1]);
+        let wide = |line: Line| line.delta().x.hypot(line.delta().y);
+        assert!(wide(down) > 1.3 && wide(up) > 1.3, "{down:?} {up:?}");
+        assert!((down.start.x - up.start.x).abs() < 1e-6, "both at the far edge");
+        let apart = down.start.y.min(down.end.y) - up.start.y.max(up.end.y);
+        let apart = apart.max(up.start.y.min(up.end.y) - down.start.y.max(down.end.y));
+        assert!(apart > 0.05, "they do not overlap: {apart}");
+        assert!(landing.floor.unsigned_area() < 0.5 * 3.5 * 3.08, "the rest is stairs");
+    }
+
+    #[test]
+    fn doors_at_both_ends_leave_the_sides() {
+        let doors = [door((3.52, 0.8), (3.52, 2.3)), door((-0.02, 0.8), (-0.02, 2.3))];
+        let doors: Vec<&Opening> = doors.iter().collect();
+        let landing = landing(&stair(), &doors, &[true]).unwrap();
+        let mouth = landing.mouths[0];
+        assert!((mouth.start.y - mouth.end.y).abs() < 1e-6, "along a side without doors: {mouth:?}");
+    }
+
+    #[test]
+    fn a_cupboard_is_no_stair() {
+        let mut unit = stair();
+        unit.shape = polygon![(x: 0., y: 0.), (x: 0.6, y: 0.), (x: 0.6, y: 0.6), (x: 0., y: 0.6)];
+        assert!(landing(&unit, &[], &[true]).is_none());
+    }
+}
