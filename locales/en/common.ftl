@@ -7,6 +7,11 @@ unknown = not known
 unit-metres = { $number }{ "\u00A0" }m
 unit-square-metres = { $number }{ "\u00A0" }m²
 
+## Texts side by side
+
+label-and-text = { $label }: { $text }
+texts-in-a-row = { $first }; { $next }
+
 ## How many
 
 count-rooms = { $count ->

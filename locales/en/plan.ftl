@@ -165,6 +165,7 @@ plan-seal-head = Head of the site
 plan-seal-owner = Owner or responsible authority
 plan-seals-note = The plan is in force when all of them have signed.
 plan-class-reasons = Criteria and their answers
+plan-cover-classes-more = The other { $count } are in the chapter on classification.
 plan-class-more = { $count ->
     [one] One more criterion was looked at; it does not decide.
    *[other] { $count } more criteria were looked at; they do not decide.

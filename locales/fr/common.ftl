@@ -8,6 +8,11 @@ unknown = non connu
 unit-metres = { $number }{ "\u00A0" }m
 unit-square-metres = { $number }{ "\u00A0" }m²
 
+## Textes côte à côte
+
+label-and-text = { $label }{ "\u00A0" }: { $text }
+texts-in-a-row = { $first }{ "\u00A0" }; { $next }
+
 ## Combien
 
 count-rooms = { $count ->

@@ -399,7 +399,10 @@ A401-title = Pas de point de rassemblement
 A401-says = Le plan ne montre aucun point de rassemblement.
 A401-settle = Dessinez sur le plan un ou deux points de rassemblement (« assemblypoint »), comme surfaces, loin du bâtiment et des voies.
 A402-title = Point de rassemblement en deçà des distances de sécurité
-A402-says = { $place } : à { $distance } du bâtiment. La distance obligatoire de la fiche publique sur la menace de bombe est respectée pour { $kept } classes sur { $classes } ; la classe suivante ({ $next }) demande { $asked }.
+A402-says = { $place } : à { $distance } du bâtiment. La distance obligatoire de la fiche publique sur la menace de bombe est respectée pour { $kept ->
+    [one] { $kept } classe
+   *[other] { $kept } classes
+ } sur { $classes } ; la classe suivante ({ $next }) demande { $asked }.
 A402-settle = Gardez ce point pour l’incendie, et nommez-en un second, plus éloigné, pour la menace de bombe. Le jour venu, suivez la police.
 A403-title = Tous les points de rassemblement sont du même côté
 A403-says = { $count ->
@@ -408,7 +411,7 @@ A403-says = { $count ->
  }
 A403-settle = Nommez un autre point d’un autre côté, et écrivez dans le plan qui choisit entre eux.
 A404-title = Le chemin vers le point de rassemblement traverse une voie
-A404-says = Depuis la sortie la plus proche, le chemin direct traverse une voie. Sortie : { $exit } ; point : { $place } ; voie : { $road }. { $free ->
+A404-says = Depuis la sortie la plus proche, le chemin direct traverse une voie. De : { $exit } ; vers : { $place } ; à travers : { $road }. { $free ->
     [0] D’aucune sortie on n’y va tout droit sans traverser une voie.
    *[other] On y va sans traverser de voie depuis { $free } sorties sur { $exits }.
  }

@@ -166,6 +166,7 @@ plan-seal-head = Responsable du site
 plan-seal-owner = Propriétaire ou autorité responsable
 plan-seals-note = Le plan est en vigueur lorsque tous ont signé.
 plan-class-reasons = Critères et réponses
+plan-cover-classes-more = Les autres ({ $count }) figurent au chapitre « Classement ».
 plan-class-more = { $count ->
     [one] Un autre critère a été examiné ; il ne décide pas.
    *[other] { $count } autres critères ont été examinés ; ils ne décident pas.

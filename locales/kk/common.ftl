@@ -8,6 +8,11 @@ unknown = белгісіз
 unit-metres = { $number }{ "\u00A0" }м
 unit-square-metres = { $number }{ "\u00A0" }м²
 
+## Қатар тұрған мәтіндер
+
+label-and-text = { $label }: { $text }
+texts-in-a-row = { $first }; { $next }
+
 ## Қанша
 # Қазақ тілінде сан есімнен кейін зат есім жекеше түрде тұрады.
 

@@ -8,6 +8,11 @@ unknown = неизвестно
 unit-metres = { $number }{ "\u00A0" }м
 unit-square-metres = { $number }{ "\u00A0" }м²
 
+## Тексты рядом
+
+label-and-text = { $label }: { $text }
+texts-in-a-row = { $first }; { $next }
+
 ## Сколько
 
 count-rooms = { $count ->

@@ -58,7 +58,7 @@ plan-role = Роль
 plan-holder = Исполнитель
 plan-deputies = Заместители
 plan-function = Должность
-plan-name = Имя
+plan-name = Название
 plan-phone = Рабочий телефон
 plan-agency = Ведомство
 plan-confirmed = Связь проверена
@@ -167,6 +167,7 @@ plan-seal-head = Руководитель объекта
 plan-seal-owner = Собственник или ответственный орган
 plan-seals-note = План вступает в силу, когда подписали все.
 plan-class-reasons = Критерии и ответы на них
+plan-cover-classes-more = Остальные ({ $count }) — в разделе «Классификация».
 plan-class-more = { $count ->
     [one] Рассмотрен ещё { $count } критерий; он ничего не решает.
     [few] Рассмотрены ещё { $count } критерия; они ничего не решают.
@@ -226,7 +227,7 @@ plan-no-drills = Ни одна тренировка не проведена и �
 plan-no-measures = Ни одна мера не записана.
 plan-measures-note = Мера, которая затрагивает права людей, хороша настолько, насколько хороша проверка соблюдения прав: десять вопросов, ответственный, день следующего пересмотра.
 plan-kept = Хранится
-plan-ends = Заканчивается
+plan-ends = Действует до
 plan-rights-answered = проведена; пересмотр { $date }
 plan-rights-no-review = проведена; день пересмотра не назначен
 plan-rights-open = { $count ->

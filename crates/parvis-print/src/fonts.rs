@@ -106,7 +106,7 @@ const REPLACEMENT: char = '\u{fffd}';
 /// Longer words get places where they may break, so that no table cell overflows.
 const LONGEST_WORD: usize = 28;
 
-/// A text as it can be printed: control letters gone, letters no font has shown as `�`, very long words
+/// A text as it can be printed: control letters gone, no line break after `№`, letters no font has shown as `�`, very long words
 /// breakable.
 pub(crate) fn printable(text: &str) -> String {
     let fonts = fonts();
@@ -115,7 +115,8 @@ pub(crate) fn printable(text: &str) -> String {
     for letter in text.chars() {
         if letter.is_whitespace() {
             run = 0;
-            out.push(if matches!(letter, '\u{a0}' | '\u{202f}') { letter } else { ' ' });
+            let after_sign = out.ends_with('№');
+            out.push(if after_sign { '\u{a0}' } else { plain_space(letter) });
             continue;
         }
         if letter.is_control() || is_invisible(letter) {
@@ -129,6 +130,11 @@ pub(crate) fn printable(text: &str) -> String {
         out.push(if fonts.letter(letter).printed { letter } else { REPLACEMENT });
     }
     out
+}
+
+/// Spaces that hold a line together stay; any other is a plain one.
+const fn plain_space(letter: char) -> char {
+    if matches!(letter, '\u{a0}' | '\u{202f}') { letter } else { ' ' }
 }
 
 /// The same for drawings, whose text is set in Noto Sans alone.
@@ -168,6 +174,11 @@ mod tests {
     fn what_no_font_has_is_seen_to_be_missing() {
         assert_eq!(printable("a\u{0}b \u{1f600} 漢\u{200f}"), "ab \u{fffd} \u{fffd}");
         assert_eq!(drawable("≥ 2\tm"), "\u{fffd} 2 m");
+    }
+
+    #[test]
+    fn a_number_stays_with_its_sign() {
+        assert_eq!(printable("приказ № 117\n12"), "приказ №\u{a0}117 12");
     }
 
     #[test]

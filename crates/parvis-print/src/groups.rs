@@ -1,6 +1,6 @@
 //! Findings in the order of a document: grouped by kind, gravest first, each kind with a number for its pins.
 
-use parvis_core::{Code, Dossier, Finding, Place, Severity};
+use parvis_core::{Arg, Code, Dossier, Finding, Place, Severity};
 use parvis_words::Words;
 use std::collections::BTreeMap;
 
@@ -30,6 +30,24 @@ pub(crate) fn groups<'a>(findings: &'a [Finding], words: &Words, dossier: &Dossi
         Group { number: index + 1, severity, code, findings }
     };
     map.into_iter().enumerate().map(group).collect()
+}
+
+/// Several texts after one another; how they are kept apart is the language's affair.
+pub(crate) fn semicolons(words: &Words, texts: &[String]) -> String {
+    let pair = |first: String, next: &String| {
+        words.fill("texts-in-a-row", &[("first", Arg::Text(first)), ("next", Arg::Text(next.clone()))])
+    };
+    let mut texts = texts.iter();
+    let first = texts.next().cloned().unwrap_or_default();
+    texts.fold(first, pair)
+}
+
+/// A label and what it names: `Assembly point: Stadium`.
+pub(crate) fn labelled(words: &Words, label: &str, text: &str) -> String {
+    words.fill(
+        "label-and-text",
+        &[("label", Arg::Text(label.to_owned())), ("text", Arg::Text(text.to_owned()))],
+    )
 }
 
 /// What is pinned at one place: the numbers of the kinds found there, gravest first.

@@ -3,7 +3,7 @@
 use crate::codes::{Codes, named};
 use crate::data::site_name;
 use crate::drawing::{self, Keyed, Purpose, Sheet};
-use crate::groups::{Group, Pinned, anchor, groups, pinned};
+use crate::groups::{Group, Pinned, anchor, groups, labelled, pinned, semicolons};
 use crate::view::{Answer, ClassificationView, FactView, PlanView};
 use askama::Template;
 use parvis_core::{Arg, Dossier, Finding, Severity};
@@ -173,9 +173,9 @@ fn fact_line(words: &Words, fact: &FactView) -> String {
         .filter(|part| !part.is_empty())
         .collect();
     if from.is_empty() {
-        format!("{}: {value}", fact.label)
+        labelled(words, &fact.label, &value)
     } else {
-        format!("{}: {value} ({})", fact.label, from.join(", "))
+        labelled(words, &fact.label, &format!("{value} ({})", from.join(", ")))
     }
 }
 
@@ -228,7 +228,11 @@ fn item(words: &Words, dossier: &Dossier, group: &Group<'_>, index: usize, findi
         place: words.place(&finding.place, dossier),
         says: words.says(finding, dossier),
         settle: words.settle(finding, dossier),
-        citations: if citations.is_empty() { words.get("findings-no-source") } else { citations.join("; ") },
+        citations: if citations.is_empty() {
+            words.get("findings-no-source")
+        } else {
+            semicolons(words, &citations)
+        },
     }
 }
 

@@ -21,6 +21,7 @@
 
 mod audit;
 mod bundle;
+mod citations;
 mod files;
 mod findings;
 mod icu_formats;

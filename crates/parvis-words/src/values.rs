@@ -1,9 +1,9 @@
-//! Values in sentences: quantities with their units, facts, texts, citations, arguments of findings.
+//! Values in sentences: quantities with their units, facts, texts, arguments of findings.
 
 use crate::Words;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
-use parvis_core::{Arg, Citation, Dossier, Evidence, FactKey, Text, Value};
+use parvis_core::{Arg, Dossier, FactKey, Text, Value};
 
 impl Words {
     /// A length: `0.90 m`.
@@ -29,16 +29,6 @@ impl Words {
             Some((found, text)) => format!("[{found}] {text}"),
             None => String::new(),
         }
-    }
-
-    /// A citation: the act, where in it, and a flag when only a secondary source was seen.
-    pub fn citation(&self, citation: &Citation) -> String {
-        let mut text = citation.to_string();
-        if citation.evidence != Evidence::Text {
-            let flag = self.get(&format!("evidence-{}-flag", citation.evidence));
-            text.push_str(&format!(" ({flag})"));
-        }
-        text
     }
 
     /// The label of a site fact, else its key.
@@ -177,22 +167,6 @@ mod tests {
             expect![
                 "[en] Pupils: 21 адам; [en] Kind: [en] School; [en] Kind: tree house; unheard_of: иә; unheard_of: 0,5"
             ],
-        );
-    }
-
-    #[test]
-    fn a_citation_says_when_only_a_secondary_source_was_seen() {
-        let citation = |evidence| Citation {
-            act: "Decree 234".into(),
-            place: "item 1".into(),
-            evidence,
-            says: Text::default(),
-        };
-        let words = Words::new(Language::Fr, []);
-        assert_eq!(words.citation(&citation(Evidence::Text)), "Decree 234, item 1");
-        assert_eq!(
-            words.citation(&citation(Evidence::Secondary)),
-            "Decree 234, item 1 (à confirmer par un juriste)"
         );
     }
 }

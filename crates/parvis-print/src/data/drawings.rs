@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use crate::drawing::{self, Drawing, MONO_STYLE, PAPER_STYLE, Purpose, Sheet, symbols::Symbol};
+use crate::groups::labelled;
 use geo::{BoundingRect, Coord, InteriorPoint};
 use parvis_core::geometry::{bounds, midpoint};
 use parvis_core::{Arg, Fact, FloorPlan, Level, Opening, OpeningKind, Place, Swing, UnitCategory};
@@ -245,7 +246,7 @@ fn points(ctx: &Ctx<'_>, drawn: &mut Drawn, plan: &FloorPlan, grid: Option<&Grid
         let inside = spot.filter(|spot| in_building(plan, *spot));
         let name = match fixture.name.as_str() {
             "" => ctx.w(symbol.message()),
-            name => format!("{}: {name}", ctx.w(symbol.message())),
+            name => labelled(ctx.words, &ctx.w(symbol.message()), name),
         };
         rows.push((symbol, json!({
             "file": sign_file(drawn, symbol, Purpose::Responder),

@@ -1,7 +1,7 @@
 //! The findings in words, grouped by kind.
 
 use super::{Ctx, front};
-use crate::groups::Group;
+use crate::groups::{Group, semicolons};
 use parvis_core::{Arg, Finding, Severity};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -65,7 +65,7 @@ fn one(ctx: &Ctx<'_>, group: &Group<'_>) -> Value {
         "items": items,
         "more": more(ctx, group.findings.get(shown..).unwrap_or_default()),
         "settle": shared.unwrap_or_default(),
-        "citations": citations(ctx, &group.findings),
+        "citations": semicolons(ctx.words, &citations(ctx, &group.findings)),
     })
 }
 
@@ -78,7 +78,7 @@ fn more(ctx: &Ctx<'_>, rest: &[&Finding]) -> String {
         rest.iter().map(|finding| ctx.words.place(&finding.place, ctx.dossier)).collect();
     ctx.words.fill(
         "plan-findings-more",
-        &[("count", Arg::Count(rest.len() as u64)), ("places", Arg::Text(places.join("; ")))],
+        &[("count", Arg::Count(rest.len() as u64)), ("places", Arg::Text(semicolons(ctx.words, &places)))],
     )
 }
 

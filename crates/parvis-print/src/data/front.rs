@@ -1,6 +1,8 @@
 //! Cover, header and footer.
 
 use super::Ctx;
+use crate::groups::labelled;
+use crate::view::{Answer, ClassificationView};
 use parvis_core::{Arg, Dossier, Severity};
 use parvis_words::Words;
 use serde_json::{Value, json};
@@ -50,9 +52,7 @@ pub(crate) fn site_name(words: &Words, dossier: &Dossier) -> String {
 
 fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
     let mut rows = vec![[ctx.w("plan-day"), date.to_owned()]];
-    for class in &ctx.view.classifications {
-        rows.push([ctx.w("plan-classification"), format!("{}: {}", class.title, class.outcome)]);
-    }
+    rows.extend(classes(ctx));
     if !ctx.view.pack.title.is_empty() {
         let pack = [ctx.view.pack.title.as_str(), ctx.view.pack.edition.as_str()];
         rows.push([
@@ -81,6 +81,35 @@ fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
         "draft": draft,
         "seals": approvals,
     })
+}
+
+/// Questions answered on the cover when the pack asks more than [`MOST_CLASSES`]: its page is one.
+const FIRST_CLASSES: usize = 3;
+/// Questions all answered on the cover.
+const MOST_CLASSES: usize = 4;
+
+/// What the classification comes to, a row for each question; the rest is on the class card.
+fn classes(ctx: &Ctx<'_>) -> Vec<[String; 2]> {
+    let all = &ctx.view.classifications;
+    let shown = if all.len() > MOST_CLASSES { FIRST_CLASSES } else { all.len() };
+    // A class the site is in comes before a question left open, and that before a plain no.
+    let rank = |class: &&ClassificationView| match class.answer {
+        Answer::Yes => 0,
+        Answer::Open => 1,
+        Answer::No => 2,
+    };
+    let mut first: Vec<&ClassificationView> = all.iter().collect();
+    if shown < all.len() {
+        first.sort_by_key(rank);
+    }
+    let row = |text| [ctx.w("plan-classification"), text];
+    let one = |class: &&ClassificationView| row(labelled(ctx.words, &class.title, &class.outcome));
+    let mut rows: Vec<[String; 2]> = first.iter().take(shown).map(one).collect();
+    if shown < all.len() {
+        let rest = Arg::Count((all.len() - shown) as u64);
+        rows.push(row(ctx.words.fill("plan-cover-classes-more", &[("count", rest)])));
+    }
+    rows
 }
 
 /// A blueprint of a guarded place goes to those who need it and no further.

@@ -1,6 +1,7 @@
 //! People, postures, drills and measures.
 
 use super::{Ctx, drawings};
+use crate::groups::semicolons;
 use crate::markdown;
 use parvis_core::{Arg, Fact, FixtureCategory, Measure, PersonId, RightsCheck, Section};
 use serde_json::{Value, json};
@@ -161,7 +162,7 @@ pub(super) fn measures(ctx: &Ctx<'_>) -> Value {
 fn measure_row(ctx: &Ctx<'_>, measure: &Measure) -> Value {
     let places: Vec<String> =
         measure.places.iter().map(|place| ctx.words.place(place, ctx.dossier)).collect();
-    let places = if places.is_empty() { ctx.w("place-site") } else { places.join("; ") };
+    let places = if places.is_empty() { ctx.w("place-site") } else { semicolons(ctx.words, &places) };
     let kept = match &measure.retention_days {
         Fact::Known { value, .. } => ctx.words.fill("count-days", &[("count", Arg::Count((*value).into()))]),
         Fact::Unknown => String::new(),

@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use super::drawings::Drawn;
+use crate::groups::semicolons;
 use parvis_core::{Arg, Citation, Fact};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -70,11 +71,11 @@ fn law(ctx: &Ctx<'_>) -> Value {
         once.entry((citation.act.clone(), citation.place.clone())).or_insert(citation);
     }
     let mut all: Vec<&Citation> = once.into_values().collect();
-    all.sort_by(|a, b| ctx.words.compare(&a.to_string(), &b.to_string()));
+    all.sort_by(|a, b| ctx.words.compare(&ctx.words.cited(a), &ctx.words.cited(b)));
     all.into_iter()
         .map(|citation| {
             json!({
-                "title": citation.to_string(),
+                "title": ctx.words.cited(citation),
                 "evidence": ctx.w(&format!("evidence-{}", citation.evidence)),
                 "says": ctx.words.text(&citation.says),
             })
@@ -99,7 +100,7 @@ fn files(ctx: &Ctx<'_>) -> Value {
     }
     all.into_iter()
         .map(|((source, date), used)| {
-            json!({"source": source, "date": ctx.words.date_short(date), "use": used.join("; ")})
+            json!({"source": source, "date": ctx.words.date_short(date), "use": semicolons(ctx.words, &used)})
         })
         .collect()
 }

@@ -37,7 +37,10 @@ pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, 
         label(drawing, space, sheet, unit, floor, &mut marks);
     }
     drawing.keyed.sort_by(|a, b| {
-        sheet.words.compare(&a.mark, &b.mark).then_with(|| sheet.words.compare(&a.label, &b.label))
+        let by_length = letters_in(&a.mark).cmp(&letters_in(&b.mark));
+        by_length
+            .then_with(|| sheet.words.compare(&a.mark, &b.mark))
+            .then_with(|| sheet.words.compare(&a.label, &b.label))
     });
     // One entry for all parts of a room drawn in several pieces.
     drawing.keyed.dedup();
@@ -206,6 +209,11 @@ fn beside(drawing: &mut Drawing, space: &mut Space, near: Pt, mark: &str) -> boo
     drawing.over.centred("b", middle, size, mark);
     space.take(spot);
     true
+}
+
+/// How many letters a mark of [`letters`] has; none for the number of a room. `z` comes before `aa`.
+fn letters_in(mark: &str) -> usize {
+    if mark.bytes().all(|letter| letter.is_ascii_lowercase()) { mark.len() } else { 0 }
 }
 
 /// a, b … z, aa, ab …

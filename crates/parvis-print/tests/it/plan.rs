@@ -82,3 +82,23 @@ fn a_plan_without_outdoors_people_or_north_is_set() {
     bare.sections.clear();
     print("bare", &Sample::of(bare, Language::Ru));
 }
+
+/// Pages of a PDF, by the outline's and footers' own count: the page tree says it in the clear.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.matches("/Type/Page").count() - text.matches("/Type/Pages").count()
+}
+
+#[test]
+fn a_site_under_many_schemes_gets_more_pages_and_one_cover() {
+    let sample = Sample::of(Dossier::default(), Language::Ru);
+    let mut view = sample.view();
+    let one = pages(&plan_pdf(&view).unwrap());
+    let mut class = crate::sample::classification();
+    class.outcome = class.outcome.repeat(4);
+    class.reasons = class.reasons.iter().cycle().take(16).cloned().collect();
+    view.classifications = vec![class; 12];
+    let pdf = plan_pdf(&view).unwrap();
+    std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("many-schemes.pdf"), &pdf).unwrap();
+    assert!(pages(&pdf) > one + 5, "{} pages, {one} with one scheme", pages(&pdf));
+}
