@@ -110,7 +110,7 @@ pub fn findings_html(view: &PlanView<'_>) -> String {
         w_class: words.get("plan-classification"),
         w_plans: words.get("plan-floor-plans"),
         w_why: words.get("findings-why"),
-        w_settle: words.get("findings-what-settles"),
+        w_settle: labelled(words, &words.get("findings-what-settles"), "").trim_end().to_owned(),
         w_keyed: words.get("plan-key-rooms"),
         classes: view.classifications.iter().map(|class| class_of(words, class)).collect(),
         parts: parts(words, &dossier, &groups),
@@ -119,7 +119,8 @@ pub fn findings_html(view: &PlanView<'_>) -> String {
             .fill("plan-made-with", &[("version", text(env!("CARGO_PKG_VERSION"))), ("site", text(&site))]),
     };
     // Writing into a String cannot fail; were it ever to, an empty page says so at once.
-    page.render().unwrap_or_default()
+    // No line ends between `№` and its number.
+    page.render().unwrap_or_default().replace("№ ", "№\u{a0}")
 }
 
 fn summary(view: &PlanView<'_>) -> String {

@@ -74,7 +74,12 @@ pub(crate) fn number(language: Language, value: f64, digits: usize) -> String {
 
 /// `21 November 2026`.
 pub(crate) fn date(language: Language, day: Date) -> String {
-    written(formats(language).date.as_ref(), day)
+    let text = written(formats(language).date.as_ref(), day);
+    // French counts the first of a month: `1er septembre`. The formats of ICU4X do not.
+    match text.strip_prefix("1 ") {
+        Some(rest) if language == Language::Fr => format!("1er {rest}"),
+        _ => text,
+    }
 }
 
 /// `21/11/2026`, with the year in full.

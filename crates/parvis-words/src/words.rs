@@ -180,6 +180,12 @@ mod tests {
         check(Language::Tk, expect!["0,90_m|1_234,6_m²|26_000|0,00|—|3 noýabr 2026|03.11.2026|a, b we c"]);
     }
 
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_in_french() {
+        let say = |day| Words::new(Language::Fr, []).date(date(2027, 9, day));
+        assert_eq!([say(1), say(11)], ["1er septembre 2027", "11 septembre 2027"]);
+    }
+
     static NARROW: FindingKind = FindingKind {
         code: Code("Z999"),
         name: "exit_narrow",
