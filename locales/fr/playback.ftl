@@ -11,3 +11,5 @@ playback-table = La même chose en tableau
 playback-seconds = Secondes
 playback-need-script = L’image ne bouge que si les scripts sont autorisés. Le tableau ci-dessous dit la même chose.
 playback-keys = Espace : lecture et pause ; flèches : cinq secondes en arrière ou en avant.
+playback-flight = Escalier, { $foot } – { $head }
+playback-which = On voit le calcul dont la durée est la plus proche du milieu de tous. Les points sont des personnes ; personne n’est nommé.

@@ -1,12 +1,14 @@
 //! Running the people of a building out: how long it takes, where it jams, who cannot get out.
 
+use crate::playback::Played;
 use crate::{Packs, Trouble};
 use jiff::civil::Date;
 use parvis_core::{
-    Arg, Citation, Code, Dossier, Evidence, Finding, FindingKind, FloorPlan, OpeningId, Place, Severity, Text, UnitId,
+    Arg, Citation, Code, Dossier, Evidence, Finding, FindingKind, FloorPlan, OpeningId, Place, Severity,
+    Text, UnitId,
 };
 use parvis_egress::forecast::{Asked, CROWDED};
-use parvis_egress::{Counted, Drawn, Forecast, Parameters, Population, Where, World};
+use parvis_egress::{Counted, Drawn, Forecast, Parameters, Population, Settings, Where, World};
 use parvis_rules::{Case, LoadBasis};
 use std::collections::BTreeSet;
 
@@ -61,6 +63,8 @@ pub struct Ask<'a> {
     pub model: Model,
     /// Doors that cannot be used: ids or names.
     pub without: &'a [String],
+    /// Whether the run nearest the median is kept, to be played back.
+    pub play: bool,
 }
 
 /// Why people of a room are not in the runs.
@@ -129,6 +133,8 @@ pub struct Answer {
     pub lost: Vec<(What, Place)>,
     /// What is found.
     pub findings: Vec<Finding>,
+    /// The run nearest the median, if it was asked for.
+    pub played: Option<Played>,
 }
 
 /// Runs the people of a dossier's building out. `stop` is asked often; `tell` hears of every finished run.
@@ -159,7 +165,19 @@ pub fn forecast(
     let population = Population::new(&world, &drawn, people);
     let asked = Asked { parameters, runs: ask.runs.max(1), seed: ask.seed, limit: LIMIT };
     let forecast = Forecast::new(&world, &drawn, &population, &asked, stop, tell);
-    Ok(answer(plan, &case, &drawn, &population, &forecast, spread_by_area))
+    let mut answer = answer(plan, &case, &drawn, &population, &forecast, spread_by_area);
+    answer.played = usual(&forecast).filter(|_| ask.play).map(|seed| {
+        let settings = Settings { limit: LIMIT, ..Settings::new(parameters, seed) };
+        Played::new(&world, &drawn, &population, settings)
+    });
+    Ok(answer)
+}
+
+/// The seed of the run whose time is nearest the median.
+fn usual(forecast: &Forecast) -> Option<u64> {
+    let median = forecast.time(0.5)?.value;
+    let off = |run: &&parvis_egress::forecast::Seen| (run.last - median).abs();
+    forecast.runs.iter().min_by(|a, b| off(a).total_cmp(&off(b))).map(|run| run.seed)
 }
 
 /// Shuts a door by its id or name.
@@ -218,7 +236,8 @@ fn answer(
     let left_out = left_out(case, drawn, population);
     let crowds = crowds(forecast);
     let median = forecast.time(0.5);
-    let mut findings: Vec<Finding> = left_out.iter().filter(|out| out.why == Why::WayNotBuilt).map(no_way).collect();
+    let mut findings: Vec<Finding> =
+        left_out.iter().filter(|out| out.why == Why::WayNotBuilt).map(no_way).collect();
     findings.extend(crowds.iter().filter_map(|at| jams(at, median?.value)));
     Answer {
         people: population.rooms.iter().map(|room| room.people).sum(),
@@ -235,6 +254,7 @@ fn answer(
         crowds,
         left_out,
         findings,
+        played: None,
     }
 }
 
@@ -286,7 +306,8 @@ fn waits(drawn: &Drawn, forecast: &Forecast) -> Vec<At> {
 fn exits(plan: &FloorPlan, drawn: &Drawn, forecast: &Forecast) -> Vec<At> {
     let at = |(door, counted): (usize, &Counted)| {
         let Counted::Opening(id) = counted else { return None };
-        let inside = |lost: &parvis_egress::Lost| lost.what == What::ExitIntoRoom && lost.place == place_of(counted);
+        let inside =
+            |lost: &parvis_egress::Lost| lost.what == What::ExitIntoRoom && lost.place == place_of(counted);
         plan.opening(id).filter(|opening| opening.exit && !drawn.lost.iter().any(inside))?;
         let mean = forecast.mean(|run| run.passed.get(door).copied().map_or(0.0, f64::from))?;
         let until = forecast.mean(|run| run.until.get(door).copied().unwrap_or(0.0))?;

@@ -12,6 +12,7 @@ pub mod documents;
 pub mod dossiers;
 pub mod drawings;
 pub mod egress;
+pub mod playback;
 pub mod review;
 mod trouble;
 

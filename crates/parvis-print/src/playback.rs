@@ -86,8 +86,6 @@ struct Floor {
     view: String,
     path: String,
     doors: String,
-    left: f64,
-    top: f64,
     width: f64,
     height: f64,
 }
@@ -160,8 +158,6 @@ fn drawn(floor: &PlaybackFloor, paper: &Rect) -> Floor {
         view: format!("0 0 {:.2} {:.2}", paper.width(), paper.height()),
         path,
         doors,
-        left: paper.min().x,
-        top: paper.max().y,
         width: paper.width(),
         height: paper.height(),
     }
@@ -175,10 +171,9 @@ fn encoded(view: &PlaybackView<'_>, boxes: &[Rect]) -> Vec<u8> {
         let frames = frames.get(..usize::from(u16::MAX).min(frames.len())).unwrap_or_default();
         bytes.extend((frames.len() as u16).to_le_bytes());
         for spot in frames {
-            let corner = boxes.get(usize::from(spot.floor)).map_or(Coord::zero(), |paper| Coord {
-                x: paper.min().x,
-                y: paper.max().y,
-            });
+            let corner = boxes
+                .get(usize::from(spot.floor))
+                .map_or(Coord::zero(), |paper| Coord { x: paper.min().x, y: paper.max().y });
             let centimetres = |metres: f64| ((metres * 100.0).round().clamp(0.0, 65_535.0)) as u16;
             bytes.push(spot.floor);
             bytes.extend(centimetres(spot.at.x - corner.x).to_le_bytes());

@@ -126,6 +126,9 @@ Examples:
         /// Shape of the answer.
         #[arg(long, value_enum, default_value = "human")]
         format: Shape,
+        /// Also write a page here that plays the run nearest the median back, storey by storey.
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
     },
     /// Explain a finding's code: what it requires, on what ground, how to comply.
     #[command(after_help = "Example:\n  parvis explain E203\n  parvis explain          (lists all codes)")]

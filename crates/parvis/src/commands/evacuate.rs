@@ -33,6 +33,8 @@ pub struct Options<'a> {
     pub without: &'a [String],
     /// Shape of the answer.
     pub format: Shape,
+    /// Where the page goes that plays a run back.
+    pub html: Option<&'a Path>,
 }
 
 /// Runs the people out and says what came of it.
@@ -44,6 +46,7 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         seed: options.seed,
         model: options.model.into(),
         without: options.without,
+        play: options.html.is_some(),
     };
     let stop = Arc::new(AtomicBool::new(false));
     let pressed = Arc::clone(&stop);
@@ -63,6 +66,10 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
     match options.format {
         Shape::Human => print!("{}", answer::tell(&answer, &opened.dossier, words, columns().min(80))),
         Shape::Json => println!("{}", json::write(&answer, options.seed, &opened.dossier, words)),
+    }
+    if let (Some(path), Some(played)) = (options.html, &answer.played) {
+        let about = answer::about(&answer, words);
+        parvis_app::dossiers::write_file(path, played.page(&opened.dossier, words, about).as_bytes())?;
     }
     Ok(super::done(&answer.findings))
 }

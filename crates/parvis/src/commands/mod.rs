@@ -51,13 +51,14 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             };
             check::run(&session, dossier, &options)
         }
-        Command::Evacuate { dossier, runs, seed, alarm: _, without, model, format } => {
+        Command::Evacuate { dossier, runs, seed, alarm: _, without, model, format, html } => {
             let options = evacuate::Options {
                 runs: *runs,
                 seed: *seed,
                 model: *model,
                 without,
                 format: *format,
+                html: html.as_deref(),
             };
             evacuate::run(&session, dossier, &options)
         }

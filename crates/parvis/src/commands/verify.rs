@@ -78,7 +78,8 @@ fn texts(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
 
 fn asked(test: &Test, options: &Options) -> bool {
     let code = test.head.code.to_lowercase();
-    let named = options.only.is_empty() || options.only.iter().any(|word| code.contains(&word.to_lowercase()));
+    let named =
+        options.only.is_empty() || options.only.iter().any(|word| code.contains(&word.to_lowercase()));
     named && (!options.quick || test.head.quick)
 }
 

@@ -20,6 +20,16 @@ pub fn tell(answer: &Answer, dossier: &Dossier, words: &Words, width: usize) -> 
     page.text
 }
 
+/// What the page that plays a run back says above it: how long it takes, and how sure that is.
+pub fn about(answer: &Answer, words: &Words) -> Vec<String> {
+    let mut page = Page { text: String::new(), width: usize::MAX };
+    how_long(answer, words, &mut page);
+    let mut lines: Vec<String> = page.text.lines().map(str::to_owned).collect();
+    lines.push(words.get("playback-which"));
+    lines.push(words.get("egress-sure-model"));
+    lines
+}
+
 struct Page {
     text: String,
     width: usize,
@@ -153,8 +163,7 @@ fn sure(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
             What::FloorMissing => "egress-lost-floor",
             What::ExitIntoRoom => "egress-lost-exit",
         };
-        let named: Vec<String> =
-            places.iter().take(NAMED).map(|place| words.place(place, dossier)).collect();
+        let named: Vec<String> = places.iter().take(NAMED).map(|place| words.place(place, dossier)).collect();
         let args = [("count", Arg::Count(places.len() as u64)), ("places", Arg::Text(named.join("; ")))];
         lines.push(words.fill(id, &args));
     }
