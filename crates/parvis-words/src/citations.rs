@@ -107,41 +107,56 @@ mod tests {
             let lines = all.map(|(act, place)| words.cited(&citation(act, place, Evidence::Text)));
             expected.assert_eq(&lines.join("\n").replace('\u{a0}', "_"));
         };
-        check(Language::En, expect![[r#"
+        check(
+            Language::En,
+            expect![[r#"
             Decree 234 of 12.04.2021, criteria, objects of mass gathering, education
             Order 117 of 30.03.2022, paragraphs 78, 84-88
             Law 416 of 13.07.1999; Decree 234 of 12.04.2021, Art. 1(1); criteria
             Instruction of 12.04.2017, INTK1711450J, annex 2
             PD 7974-6:2004, Annex C
-            An act nobody translated, §1005.3"#]]);
-        check(Language::Ru, expect![[r#"
+            An act nobody translated, §1005.3"#]],
+        );
+        check(
+            Language::Ru,
+            expect![[r#"
             Постановление №_234 от 12.04.2021, критерии, объекты массового скопления людей, образование
             Приказ №_117 от 30.03.2022, пункты 78, 84-88
             Закон №_416 от 13.07.1999; Постановление №_234 от 12.04.2021, статья 1(1); критерии
             Инструкция от 12.04.2017, INTK1711450J, приложение 2
             PD 7974-6:2004, приложение C
-            An act nobody translated, §1005.3"#]]);
-        check(Language::Kk, expect![[r#"
+            An act nobody translated, §1005.3"#]],
+        );
+        check(
+            Language::Kk,
+            expect![[r#"
             12.04.2021 №_234 қаулы, өлшемшарттар, адамдар көп жиналатын объектілер, білім беру
             30.03.2022 №_117 бұйрық, 78, 84-88-тармақтар
             13.07.1999 №_416 заң; 12.04.2021 №_234 қаулы, 1(1)-бап; өлшемшарттар
             12.04.2017 нұсқаулық, INTK1711450J, 2-қосымша
             PD 7974-6:2004, C-қосымша
-            An act nobody translated, §1005.3"#]]);
-        check(Language::Fr, expect![[r#"
+            An act nobody translated, §1005.3"#]],
+        );
+        check(
+            Language::Fr,
+            expect![[r#"
             Décret 234 du 12.04.2021, critères, lieux de rassemblement, enseignement
             Arrêté 117 du 30.03.2022, paragraphes 78, 84-88
             Loi 416 du 13.07.1999; Décret 234 du 12.04.2021, art. 1(1); critères
             Instruction du 12.04.2017, INTK1711450J, annexe 2
             PD 7974-6:2004, annexe C
-            An act nobody translated, §1005.3"#]]);
-        check(Language::Tg, expect![[r#"
+            An act nobody translated, §1005.3"#]],
+        );
+        check(
+            Language::Tg,
+            expect![[r#"
             Decree 234 of 12.04.2021, criteria, objects of mass gathering, education
             Order 117 of 30.03.2022, paragraphs 78, 84-88
             Law 416 of 13.07.1999; Decree 234 of 12.04.2021, Art. 1(1); criteria
             Instruction of 12.04.2017, INTK1711450J, annex 2
             PD 7974-6:2004, Annex C
-            An act nobody translated, §1005.3"#]]);
+            An act nobody translated, §1005.3"#]],
+        );
     }
 
     #[test]
