@@ -20,6 +20,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "parvis-app",
         &["parvis-core", "parvis-toml", "parvis-words", "parvis-intake", "parvis-rules", "parvis-egress", "parvis-print"],
     ),
+    ("parvis-egress", &["parvis-core"]),
     ("parvis-verify", &["parvis-egress"]),
     ("parvis", &["parvis-core", "parvis-words", "parvis-app", "parvis-verify"]),
 ];

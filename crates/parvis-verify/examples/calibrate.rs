@@ -1,7 +1,8 @@
 //! Finds radius and time gap on the fitted half of the experiments' points: where on a grid the medians of the
 //! engine lie nearest to those of the experiments. `docs/validation.md` has what came out.
 //!
-//! `cargo run --release -p parvis-verify --example calibrate -- suite/egress`
+//! `cargo run --release -p parvis-verify --example calibrate -- suite/egress`, and after the folder, to try less of
+//! the grid, a part of `radius,gap` such as `0.20,`.
 
 use parvis_verify::{Band, Bands, Row, Test, file};
 
@@ -25,8 +26,11 @@ fn main() {
         }
     }
     println!("radius m, time gap s: mean miss (of each experiment)");
-    for radius in [0.14, 0.16, 0.18, 0.20] {
-        for gap in [0.6, 0.7, 0.8, 0.9, 1.0] {
+    for radius in [0.14, 0.16, 0.18, 0.20, 0.22, 0.24] {
+        for gap in [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0] {
+            if std::env::args().nth(2).is_some_and(|only| !format!("{radius:.2},{gap:.2}").contains(&only)) {
+                continue;
+            }
             let misses = FITTED.map(|(name, _)| {
                 let test = file::read(name, &read(format!("{folder}/{name}.toml")));
                 test.and_then(|test| parvis_verify::run(&with(test, radius, gap), &bands))
