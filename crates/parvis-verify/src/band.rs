@@ -58,12 +58,7 @@ impl Band {
         let a = *self.bins.get(after.checked_sub(1)?)?;
         let part = (x - a.x) / (b.x - a.x);
         let mix = |a: f64, b: f64| a + (b - a) * part;
-        Some(Bin {
-            x,
-            low: mix(a.low, b.low),
-            middle: mix(a.middle, b.middle),
-            high: mix(a.high, b.high),
-        })
+        Some(Bin { x, low: mix(a.low, b.low), middle: mix(a.middle, b.middle), high: mix(a.high, b.high) })
     }
 
     /// Of all points within the band's reach in x, how many there are and how many are inside.
@@ -84,7 +79,9 @@ impl Band {
         let half = self.bins.windows(2).filter_map(|pair| Some(pair.get(1)?.x - pair.first()?.x));
         let half = half.fold(f64::INFINITY, f64::min) / 2.0;
         let of_bin = |bin: &Bin| {
-            let own = |(x, _): &&(f64, f64)| nearest(*x) == Some(bin.x.to_bits()) && (*x - bin.x).abs() <= half + 1e-9;
+            let own = |(x, _): &&(f64, f64)| {
+                nearest(*x) == Some(bin.x.to_bits()) && (*x - bin.x).abs() <= half + 1e-9
+            };
             let mut speeds: Vec<f64> = points.iter().filter(own).map(|(_, y)| *y).collect();
             speeds.sort_by(f64::total_cmp);
             let middle = speeds.get(speeds.len() / 2).copied()?;

@@ -94,7 +94,8 @@ mod tests {
             Drawn::Weibull(139.285, 1.195),
         ];
         for drawn in all {
-            let values: Vec<f64> = (0..2000).map(|person| drawn.spread().draw(Chance::new(3), person)).collect();
+            let values: Vec<f64> =
+                (0..2000).map(|person| drawn.spread().draw(Chance::new(3), person)).collect();
             assert!(fit(&values, drawn) > 0.01, "{drawn:?}: {}", fit(&values, drawn));
             assert!(fit(&values, Drawn::Uniform(0.0, 50.0)) < 1e-6, "{drawn:?}");
         }

@@ -99,15 +99,12 @@ fn run_case(test: &Test, name: &str, file: &File) -> Result<Done, BadFile> {
 }
 
 /// One criterion.
-fn judge(
-    test: &Test,
-    criterion: &Criterion,
-    done: &[Done],
-    bands: &Bands,
-) -> Result<Judged, BadFile> {
+fn judge(test: &Test, criterion: &Criterion, done: &[Done], bands: &Bands) -> Result<Judged, BadFile> {
     let says = criterion.says.clone();
     if let Some(name) = &criterion.band {
-        let held = bands.get(name).ok_or_else(|| BadFile::sense(&test.file, format!("there is no band “{name}”")))?;
+        let held = bands
+            .get(name)
+            .ok_or_else(|| BadFile::sense(&test.file, format!("there is no band “{name}”")))?;
         let (came, holds) = against_band(criterion, &points(&criterion.measure, done), held);
         return Ok(Judged { says, came, holds });
     }
@@ -142,7 +139,9 @@ fn case_named<'a>(test: &Test, done: &'a [Done], case: &str) -> Result<&'a Done,
 fn number(test: &Test, done: &Done, name: &str) -> Result<f64, BadFile> {
     match done.values.iter().find(|(measure, _)| measure.name == name) {
         Some((_, Value::Number(number))) => Ok(*number),
-        Some(_) => Err(BadFile::sense(&test.file, format!("the measure “{name}” is held against a band only"))),
+        Some(_) => {
+            Err(BadFile::sense(&test.file, format!("the measure “{name}” is held against a band only")))
+        }
         None => Err(BadFile::sense(&test.file, format!("there is no measure “{name}”"))),
     }
 }

@@ -71,7 +71,8 @@ pub fn read_suite(texts: &[(String, String)]) -> Result<(Vec<Test>, Bands), BadF
 /// Standards in the order of the report, then numbers as numbers: 2.9 before 2.10.
 fn order(code: &str) -> (usize, Vec<u32>, String) {
     let chapter = report::CHAPTERS.iter().position(|(prefix, _)| code.starts_with(prefix));
-    let numbers = code.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
+    let numbers =
+        code.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
     (chapter.unwrap_or(usize::MAX), numbers, code.to_owned())
 }
 

@@ -239,13 +239,15 @@ impl Ctx<'_> {
     /// Voronoi density and speed of the area at each look at which somebody owned a part of it.
     fn voronoi(&self) -> Result<Vec<(f64, f64)>, BadFile> {
         let (area, plane) = (self.area()?, self.plane()?);
-        let room = self.measure.within.ok_or_else(|| self.wrong("needs the room within which it is taken"))?;
+        let room =
+            self.measure.within.ok_or_else(|| self.wrong("needs the room within which it is taken"))?;
         let width = if self.measure.per_metre { area[3] - area[1] } else { 1.0 };
         let mut points = Vec::new();
         for (index, look) in self.in_time() {
-            let (Some(before), Some(after)) =
-                (index.checked_sub(SPEED_LOOKS).and_then(|k| self.record.looks.get(k)), self.record.looks.get(index + SPEED_LOOKS))
-            else {
+            let (Some(before), Some(after)) = (
+                index.checked_sub(SPEED_LOOKS).and_then(|k| self.record.looks.get(k)),
+                self.record.looks.get(index + SPEED_LOOKS),
+            ) else {
                 continue;
             };
             let spots = spots(before, look, after, plane);
@@ -287,7 +289,9 @@ fn fit(measure: &Measure, scene: &Scene, records: &[Record]) -> Result<f64, BadF
         BadFile::sense(scene.name, format!("the measure “{}” needs a distribution (drawn)", measure.name))
     })?;
     let values: Vec<f64> = match measure.what {
-        What::SpeedFit => records.iter().flat_map(|record| record.people.iter().map(|own| own.speed)).collect(),
+        What::SpeedFit => {
+            records.iter().flat_map(|record| record.people.iter().map(|own| own.speed)).collect()
+        }
         _ => records.iter().flat_map(|record| record.moved.iter().flatten().copied()).collect(),
     };
     Ok(chance::fit(&values, drawn))

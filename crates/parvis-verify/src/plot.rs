@@ -27,9 +27,7 @@ pub(crate) fn cloud(cloud: &Cloud, title: &str, across: &str, up: &str) -> Strin
     let bins = cloud.band.as_ref().map(|(_, band)| band.bins.as_slice()).unwrap_or_default();
     let most = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0_f64, f64::max);
     let axes = Axes {
-        x: round_up(
-            most(&mut cloud.points.iter().map(|p| p.0)).max(most(&mut bins.iter().map(|bin| bin.x))),
-        ),
+        x: round_up(most(&mut cloud.points.iter().map(|p| p.0)).max(most(&mut bins.iter().map(|bin| bin.x)))),
         y: round_up(
             most(&mut cloud.points.iter().map(|p| p.1)).max(most(&mut bins.iter().map(|bin| bin.high))),
         ),

@@ -64,7 +64,10 @@ impl<'a> Scene<'a> {
                     radius,
                     speed: group.speed.spread().draw(speeds, id).max(0.05),
                     time_gap: group.time_gap.unwrap_or(CALIBRATED.1),
-                    starts: group.starts.map_or(0.0, |spread: Spread| spread.spread().draw(starts, id)).max(0.0),
+                    starts: group
+                        .starts
+                        .map_or(0.0, |spread: Spread| spread.spread().draw(starts, id))
+                        .max(0.0),
                     choice,
                     group: together,
                 });
@@ -109,7 +112,10 @@ impl<'a> Scene<'a> {
             (Some(count), _) => count as usize,
             (None, Some(density)) => (density * (x1 - x0) * (y1 - y0)).round() as usize,
             (None, None) => {
-                return Err(BadFile::sense(self.name, format!("“{}” has neither count nor density", group.name)));
+                return Err(BadFile::sense(
+                    self.name,
+                    format!("“{}” has neither count nor density", group.name),
+                ));
             }
         };
         let can = |at: Coord| self.world.can_stand(plane, at, radius.min(0.15));

@@ -103,14 +103,9 @@ fn cut(outline: &[Coord], through: Coord, normal: Coord) -> Outline {
 
 fn cut_to(outline: Outline, [x0, y0, x1, y1]: Box4) -> Outline {
     let c = |x, y| Coord { x, y };
-    [
-        (c(x0, y0), c(1.0, 0.0)),
-        (c(x0, y0), c(0.0, 1.0)),
-        (c(x1, y1), c(-1.0, 0.0)),
-        (c(x1, y1), c(0.0, -1.0)),
-    ]
-    .into_iter()
-    .fold(outline, |outline, (through, normal)| cut(&outline, through, normal))
+    [(c(x0, y0), c(1.0, 0.0)), (c(x0, y0), c(0.0, 1.0)), (c(x1, y1), c(-1.0, 0.0)), (c(x1, y1), c(0.0, -1.0))]
+        .into_iter()
+        .fold(outline, |outline, (through, normal)| cut(&outline, through, normal))
 }
 
 fn surface(outline: &[Coord]) -> f64 {
@@ -139,8 +134,9 @@ mod tests {
 
     #[test]
     fn an_even_lattice_has_its_own_density() {
-        let people: Vec<Spot> =
-            (0..400).map(|k| spot(0.25 + f64::from(k % 40) * 0.5, 0.25 + f64::from(k / 40) * 0.5, 1.0)).collect();
+        let people: Vec<Spot> = (0..400)
+            .map(|k| spot(0.25 + f64::from(k % 40) * 0.5, 0.25 + f64::from(k / 40) * 0.5, 1.0))
+            .collect();
         let (density, speed) = measure(&people, [0.0, 0.0, 20.0, 5.0], [9.1, 0.3, 11.3, 4.4]);
         assert!((density - 4.0).abs() < 1e-9, "{density}");
         assert!((speed - 1.0).abs() < 1e-9, "{speed}");
