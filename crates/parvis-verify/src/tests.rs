@@ -76,7 +76,7 @@ fn a_tiny_test_passes() {
         expect![[r#"
             Pass
             5 m at 0.5 m/s take 10 s | 10.1 s | true
-            the faster, the sooner | slow: 10.1 s · fast: 5.05 s | true"#]],
+            the faster, the sooner | slow: 10.1 s · fast: 5.00 s | true"#]],
     );
 }
 
@@ -87,7 +87,7 @@ fn a_wrong_criterion_goes_red() {
         expect![[r#"
             Fail
             5 m at 0.5 m/s take 10 s | 10.1 s | false
-            the faster, the sooner | slow: 10.1 s · fast: 5.05 s | false"#]],
+            the faster, the sooner | slow: 10.1 s · fast: 5.00 s | false"#]],
     );
 }
 
@@ -98,7 +98,7 @@ fn who_does_not_arrive_is_no_pass() {
         expect![[r#"
             Fail
             5 m at 0.5 m/s take 10 s | not all | false
-            the faster, the sooner | slow: not all · fast: 5.05 s | false"#]],
+            the faster, the sooner | slow: not all · fast: 5.00 s | false"#]],
     );
 }
 
