@@ -73,7 +73,7 @@ pub(crate) fn fit(values: &[f64], drawn: Drawn) -> f64 {
     let sum: f64 = (1..=100)
         .map(|k| {
             let k = f64::from(k);
-            (if k % 2.0 == 1.0 { 2.0 } else { -2.0 }) * libm::exp(-2.0 * k * k * lambda * lambda)
+            (if k % 2.0 > 0.5 { 2.0 } else { -2.0 }) * libm::exp(-2.0 * k * k * lambda * lambda)
         })
         .sum();
     sum.clamp(0.0, 1.0)

@@ -60,7 +60,7 @@ pub fn read_suite(texts: &[(String, String)]) -> Result<(Vec<Test>, Bands), BadF
         let band = name.strip_prefix("bands/").and_then(|name| name.strip_suffix(".csv"));
         if let Some(band) = band.filter(|band| !band.contains('/')) {
             bands.insert(band.to_owned(), Band::read(name, text)?);
-        } else if name.ends_with(".toml") {
+        } else if std::path::Path::new(name).extension().is_some_and(|end| end == "toml") {
             tests.push(file::read(name, text)?);
         }
     }

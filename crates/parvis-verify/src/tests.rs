@@ -107,7 +107,7 @@ fn a_bad_file_says_what_is_wrong_in_one_sentence() {
     check(
         &TINY.replace("at_most", "at_mots"),
         expect![
-            "tiny.toml, line 45: unknown field `at_mots`, expected one of `says`, `measure`, `case`, `over`, `over_case`, `at_least`, `at_most`, `trend`, `band`, `of`"
+            "tiny.toml, line 39: unknown field `at_mots`, expected one of `says`, `measure`, `case`, `over`, `over_case`, `at_least`, `at_most`, `trend`, `band`, `of`"
         ],
     );
     check(
@@ -121,10 +121,10 @@ fn a_bad_file_says_what_is_wrong_in_one_sentence() {
     );
     check(
         &TINY.replace("speed = \"$speed\"", "speed = \"quick\""),
-        expect!["tiny.toml, line 30: a number is wanted here, or a table such as { normal = [1.34, 0.26] }"],
+        expect!["tiny.toml, line 27: a number is wanted here, or a table such as { normal = [1.34, 0.26] }"],
     );
     check(
-        &TINY.split("[[criterion]]").next().unwrap().to_owned(),
+        TINY.split("[[criterion]]").next().unwrap(),
         expect!["tiny.toml: it has no criterion, so it cannot pass or fail"],
     );
 }

@@ -73,7 +73,7 @@ fn cell(at: Coord, people: &[Spot], [x0, y0, x1, y1]: Box4) -> Outline {
         if other2 > 4.0 * reach2 {
             break;
         }
-        let middle = Coord { x: (at.x + other.x) / 2.0, y: (at.y + other.y) / 2.0 };
+        let middle = Coord { x: f64::midpoint(at.x, other.x), y: f64::midpoint(at.y, other.y) };
         outline = cut(&outline, middle, Coord { x: at.x - other.x, y: at.y - other.y });
     }
     outline

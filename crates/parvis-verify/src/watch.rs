@@ -95,10 +95,10 @@ fn note_moves(run: &Run, people: &[Person], moved: &mut [Option<f64>]) {
     let now = run.time();
     for (id, _, at, _) in run.positions() {
         let index = id.0 as usize;
-        if let (Some(person), Some(slot @ None)) = (people.get(index), moved.get_mut(index)) {
-            if (at.x - person.at.x).hypot(at.y - person.at.y) > MOVED {
-                *slot = Some(now);
-            }
+        if let (Some(person), Some(slot @ None)) = (people.get(index), moved.get_mut(index))
+            && (at.x - person.at.x).hypot(at.y - person.at.y) > MOVED
+        {
+            *slot = Some(now);
         }
     }
 }
