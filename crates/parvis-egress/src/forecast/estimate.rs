@@ -72,13 +72,10 @@ mod tests {
 
     #[test]
     fn the_range_holds_the_true_value_and_narrows_with_more_runs() {
-        let runs = |n: u32| -> Vec<f64> {
-            (0..n).map(|k| 200.0 + 20.0 * Chance::new(9).normal(k, 0)).collect()
-        };
-        let (few, many) = (
-            Estimate::quantile(&runs(20), 0.5).unwrap(),
-            Estimate::quantile(&runs(2000), 0.5).unwrap(),
-        );
+        let runs =
+            |n: u32| -> Vec<f64> { (0..n).map(|k| 200.0 + 20.0 * Chance::new(9).normal(k, 0)).collect() };
+        let (few, many) =
+            (Estimate::quantile(&runs(20), 0.5).unwrap(), Estimate::quantile(&runs(2000), 0.5).unwrap());
         assert!(few.low < 200.0 && 200.0 < few.high, "{few:?}");
         assert!(many.spread() < few.spread() / 3.0, "{many:?} {few:?}");
         assert_eq!(Estimate::quantile(&[], 0.5), None);

@@ -34,8 +34,12 @@ pub(super) struct Bins {
 impl Bins {
     pub fn new(world: &World, drawn: &Drawn) -> Self {
         let (wide, high) = (world.sheet.size.0.ceil() as usize + 1, world.sheet.size.1.ceil() as usize + 1);
-        let mut bins =
-            Self { wide, floor: vec![0.0; wide * high], place: vec![NOWHERE; wide * high], places: Vec::new() };
+        let mut bins = Self {
+            wide,
+            floor: vec![0.0; wide * high],
+            place: vec![NOWHERE; wide * high],
+            places: Vec::new(),
+        };
         for cell in 0..world.raster.wide * world.raster.high {
             if world.raster.is_floor(cell) {
                 let bin = bins.bin(world.raster.middle(cell));
@@ -71,13 +75,7 @@ impl Bins {
     }
 
     /// The place of a spot: its flight, or the nearest unit on its plane.
-    fn of(
-        &self,
-        drawn: &Drawn,
-        units: &[(u16, PlaneId, geo::Rect)],
-        plane: PlaneId,
-        spot: Coord,
-    ) -> u16 {
+    fn of(&self, drawn: &Drawn, units: &[(u16, PlaneId, geo::Rect)], plane: PlaneId, spot: Coord) -> u16 {
         if let Some(Part::Flight(connector, foot, _)) = drawn.parts.get(plane.index()) {
             let is = |place: &Where| matches!(place, Where::Flight(c, f) if c == connector && f == foot);
             return self.places.iter().position(is).map_or(NOWHERE, |number| number as u16);

@@ -79,7 +79,8 @@ fn build(plan: &FloorPlan) -> Built {
     let world = World::new(&drawn.building, Parameters::collision_free().reach()).unwrap();
     let mut built = Built { rooms: 0, without: Vec::new(), parts: Vec::new(), lost: drawn.lost.len() };
     for (unit, reach) in plan.units.iter().zip(reach(plan)) {
-        let Some(travel) = reach.travel.filter(|_| !unit.category.is_vertical() && !reach.way.is_empty()) else {
+        let Some(travel) = reach.travel.filter(|_| !unit.category.is_vertical() && !reach.way.is_empty())
+        else {
             continue;
         };
         built.rooms += 1;

@@ -40,7 +40,8 @@ pub(super) fn landing(unit: &Unit, doors: &[&Opening], ups: &[bool]) -> Option<L
     let around = unit.shape.minimum_rotated_rect()?.orient(Direction::Default);
     let floor = drawn_in(&unit.shape, -WALL);
     let corners: Vec<Coord> = around.exterior().0.clone();
-    let sides: Vec<Line> = corners.windows(2).filter_map(|w| Some(Line::new(*w.first()?, *w.get(1)?))).collect();
+    let sides: Vec<Line> =
+        corners.windows(2).filter_map(|w| Some(Line::new(*w.first()?, *w.get(1)?))).collect();
     let depth = |side: &Line| side.delta().x.hypot(side.delta().y);
     let tries = (0..sides.len()).filter_map(|near| {
         let (side, next) = (sides.get(near)?, sides.get((near + 1) % sides.len())?);

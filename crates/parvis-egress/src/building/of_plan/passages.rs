@@ -4,8 +4,8 @@ use super::frame::Frame;
 use super::storeys::drawn_in;
 use super::{Drawn, Goal, GoalId, Ground, Part, PlaneId, Portal, WALL, What};
 use geo::{
-    BooleanOps, BoundingRect, Closest, ClosestPoint, Contains, ConvexHull, Coord, Intersects, Line, MultiPoint,
-    MultiPolygon, Point, Polygon, Rect,
+    BooleanOps, BoundingRect, Closest, ClosestPoint, Contains, ConvexHull, Coord, Intersects, Line,
+    MultiPoint, MultiPolygon, Point, Polygon, Rect,
 };
 use parvis_core::{Opening, Unit, UnitId};
 
@@ -13,6 +13,10 @@ use parvis_core::{Opening, Unit, UnitId};
 const FARTHEST: f64 = 1.5;
 /// Longest way over undrawn floor to a room the drawing says the door leads to, metres.
 const LONGEST_BRIDGE: f64 = 10.0;
+/// Floor laid behind a door that leads onto a bridge, metres.
+const STEP_BEYOND: f64 = 0.6;
+/// How much wider than its door a bridge is on either side, metres.
+const BRIDGE_ASIDE: f64 = 1.2;
 /// How far a bridge reaches into the room, metres, so that people can turn.
 const BRIDGE_INTO: f64 = 1.5;
 /// An exit with a room this near behind it is a door to that room, metres.
@@ -37,11 +41,18 @@ pub(super) struct Exit {
 }
 
 impl Exit {
+    /// The floor right beyond, as wide as the door.
+    pub fn step_beyond(&self) -> Option<Polygon> {
+        let half = 0.5 * self.line.delta().x.hypot(self.line.delta().y);
+        Some(Frame::of(self.line)?.rectangle((-half, half), (-STEP_BEYOND, INTO)))
+    }
+
     /// Whether one of these floors lies right beyond.
     pub fn leads_onto(&self, floors: &[MultiPolygon]) -> bool {
         let Some(frame) = Frame::of(self.line) else { return false };
         let half = 0.5 * self.line.delta().x.hypot(self.line.delta().y);
-        let spots = [-half, 0.0, half].into_iter().flat_map(|x| (1..=10).map(move |k| (x, -0.05 * f64::from(k))));
+        let spots =
+            [-half, 0.0, half].into_iter().flat_map(|x| (1..=10).map(move |k| (x, -0.05 * f64::from(k))));
         let mut spots = spots.map(|(along, across)| Point::from(frame.spot(along, across)));
         spots.any(|spot| floors.iter().any(|floor| floor.contains(&spot)))
     }
@@ -74,7 +85,7 @@ impl Walls {
     }
 
     /// What is left of a passage outside rooms it does not join.
-    fn spare(&self, passage: &Polygon, opening: &Opening) -> MultiPolygon {
+    pub fn spare(&self, passage: &Polygon, opening: &Opening) -> MultiPolygon {
         let mut left = MultiPolygon::new(vec![passage.clone()]);
         let bounds = passage.bounding_rect();
         for (unit, outline, rect) in &self.all {
@@ -92,8 +103,10 @@ pub(super) fn passage(opening: &Opening, joins: &[&MultiPolygon], walls: &Walls)
     let first = joins.first().ok_or(What::DoorBesideNothing)?;
     let frame = frame(opening, first).ok_or(What::DoorBesideNothing)?;
     let half = opening.width.metres.get().max(NARROWEST) / 2.0;
-    let sides: Vec<Side> =
-        joins.iter().map(|room| side(&frame, room, half).ok_or(What::DoorBesideNothing)).collect::<Result<_, _>>()?;
+    let sides: Vec<Side> = joins
+        .iter()
+        .map(|room| side(&frame, room, half).ok_or(What::DoorBesideNothing))
+        .collect::<Result<_, _>>()?;
     let mut floor = walls.spare(&frame.rectangle((-half, half), (-INTO, INTO)), opening);
     for piece in sides.iter().map(|side| &side.floor) {
         floor = floor.union(&walls.spare(piece, opening));
@@ -134,9 +147,12 @@ fn side(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<Side> {
     if !(1e-6..=LONGEST_BRIDGE).contains(&far) {
         return None;
     }
-    let end = Frame::at(spot + way / far * BRIDGE_INTO, Coord { x: way.y, y: -way.x } / far).line(-half, half, 0.0);
+    let end =
+        Frame::at(spot + way / far * BRIDGE_INTO, Coord { x: way.y, y: -way.x } / far).line(-half, half, 0.0);
     let door = frame.line(-half, half, 0.0);
-    let floor = MultiPoint::from(vec![door.start, door.end, end.start, end.end]).convex_hull();
+    let strip = MultiPoint::from(vec![door.start, door.end, end.start, end.end]).convex_hull();
+    // What is not drawn is free to walk on: wider than the door, so that nobody is pinched at a corner.
+    let floor = drawn_in(&strip, BRIDGE_ASIDE).0.into_iter().next().unwrap_or(strip);
     let frame = if frame.measure(spot).1 < 0.0 { frame.turned() } else { *frame };
     Some(Side { frame, floor, bridged: true })
 }

@@ -49,14 +49,16 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
         if way.bridged {
             drawn.lose(What::FloorMissing, Place::Opening(opening.id.clone()));
         }
-        // What leads onto floor that is not drawn does not lead outdoors, and where else is not known.
-        if exit.as_ref().is_some_and(|exit| exit.leads_onto(&bridges)) {
-            drawn.lose(What::ExitIntoRoom, Place::Opening(opening.id));
-            continue;
+        // What leads onto floor that is not drawn does not lead outdoors: it is a door to that floor.
+        let inner = exit.as_ref().filter(|exit| exit.leads_onto(&bridges));
+        if let Some(step) = inner.and_then(Exit::step_beyond) {
+            drawn.lose(What::ExitIntoRoom, Place::Opening(opening.id.clone()));
+            passages.push(walls.spare(&step, &opening));
+        } else {
+            exits.extend(exit);
         }
         passages.push(way.floor);
         drawn.add_door(&opening, plane, way.line);
-        exits.extend(exit);
     }
     let all: Vec<MultiPolygon> = floors.iter().cloned().chain(passages).collect();
     let floor = without_slits(&unary_union(all.iter()));
@@ -163,7 +165,9 @@ fn footprint(shape: &Geometry) -> Option<MultiPolygon> {
     match shape {
         Geometry::Polygon(shape) => Some(MultiPolygon::new(vec![shape.clone()])),
         Geometry::MultiPolygon(shape) => Some(shape.clone()),
-        Geometry::Line(line) => Some(line.buffer_with_style(BufferStyle::new(WALL).line_join(LineJoin::Bevel))),
+        Geometry::Line(line) => {
+            Some(line.buffer_with_style(BufferStyle::new(WALL).line_join(LineJoin::Bevel)))
+        }
         Geometry::LineString(line) => {
             Some(line.buffer_with_style(BufferStyle::new(WALL).line_join(LineJoin::Bevel)))
         }
