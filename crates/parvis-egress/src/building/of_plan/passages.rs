@@ -208,7 +208,7 @@ fn into(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<f64> {
 /// How far outward a room reaches beyond its exit's line.
 fn beyond(frame: &Frame, room: &MultiPolygon) -> f64 {
     let inside = |k: &u32| room.contains(&Point::from(frame.spot(0.0, -f64::from(*k) * 0.02)));
-    (0..50).filter(inside).last().map_or(0.0, |k| f64::from(k) * 0.02 + WALL)
+    (0..50).rfind(inside).map_or(0.0, |k| f64::from(k) * 0.02 + WALL)
 }
 
 /// Joins all exits to the ground outdoors, one strip each side by side, with one goal across all of them.
