@@ -18,7 +18,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("parvis-egress", &["parvis-core"]),
     (
         "parvis-app",
-        &["parvis-core", "parvis-toml", "parvis-words", "parvis-intake", "parvis-rules", "parvis-egress", "parvis-print"],
+        &[
+            "parvis-core",
+            "parvis-toml",
+            "parvis-words",
+            "parvis-intake",
+            "parvis-rules",
+            "parvis-egress",
+            "parvis-print",
+        ],
     ),
     ("parvis-egress", &["parvis-core"]),
     ("parvis-verify", &["parvis-egress"]),

@@ -93,9 +93,8 @@ pub fn calibrate(
         .into_par_iter()
         .map(|number| {
             // Factors are drawn evenly in their logarithm: half and double are equally far from one.
-            let drawn = |(least, most): (f64, f64), draw| {
-                least * libm::pow(most / least, chance.part(number, draw))
-            };
+            let drawn =
+                |(least, most): (f64, f64), draw| least * libm::pow(most / least, chance.part(number, draw));
             let (response, pace) = (drawn(prior.response, 0), drawn(prior.pace, 1));
             Fit { response, pace, misfit: misfit(&simulate(response, pace, number), measured) }
         })
@@ -136,7 +135,10 @@ mod tests {
             times(response, pace)
         });
         let (response, pace) = (found.response().unwrap(), found.pace().unwrap());
-        assert!((response.median - 1.8).abs() < 0.1 && response.low < 1.8 && response.high > 1.8, "{response:?}");
+        assert!(
+            (response.median - 1.8).abs() < 0.1 && response.low < 1.8 && response.high > 1.8,
+            "{response:?}"
+        );
         assert!((pace.median - 0.85).abs() < 0.03 && pace.low < 0.85 && pace.high > 0.85, "{pace:?}");
     }
 
@@ -150,7 +152,8 @@ mod tests {
 
     #[test]
     fn nothing_measured_keeps_nothing() {
-        let found = calibrate(Chance::new(1), Prior::WIDE, (50, 5), &[], |response, pace, _| times(response, pace));
+        let found =
+            calibrate(Chance::new(1), Prior::WIDE, (50, 5), &[], |response, pace, _| times(response, pace));
         assert_eq!((found.kept.len(), found.tried), (0, 50));
         assert_eq!(found.draw(Chance::new(1), 3), None);
     }

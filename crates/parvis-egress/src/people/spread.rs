@@ -158,8 +158,12 @@ mod tests {
             Spread::Weibull(139.285, 1.195),
         ] {
             for person in 0..200 {
-                let (one, double) = (spread.draw(Chance::new(2), person), spread.times(2.0).draw(Chance::new(2), person));
-                assert!((double - 2.0 * one).abs() < 1e-9 * double.abs().max(1.0), "{spread:?}: {one}, {double}");
+                let (one, double) =
+                    (spread.draw(Chance::new(2), person), spread.times(2.0).draw(Chance::new(2), person));
+                assert!(
+                    (double - 2.0 * one).abs() < 1e-9 * double.abs().max(1.0),
+                    "{spread:?}: {one}, {double}"
+                );
             }
         }
     }
