@@ -28,7 +28,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "parvis-print",
         ],
     ),
-    ("parvis-egress", &["parvis-core"]),
     ("parvis-verify", &["parvis-egress"]),
     ("parvis", &["parvis-core", "parvis-words", "parvis-app", "parvis-verify"]),
 ];
