@@ -341,7 +341,7 @@ fn jams(at: &At, all: f64) -> Option<Finding> {
         .with("density", Arg::Number(f64::from(CROWDED), 0))
         .cite(Citation {
             act: "IMO MSC.1/Circ.1533".to_owned(),
-            place: "Annex 1".to_owned(),
+            place: String::new(),
             evidence: Evidence::Secondary,
             says: Text::default(),
         });

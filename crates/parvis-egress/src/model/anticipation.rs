@@ -59,7 +59,8 @@ fn turn(parameters: &Parameters, walker: &Walker, to: (f32, f32)) -> (f32, f32) 
     if length > 1.0e-3 { (x / length, y / length) } else { to }
 }
 
-/// Two who meet turn their shoulders to pass: a body is about half as deep as it is broad.
+/// Two who meet turn their shoulders to pass: a body is about half as deep as it is broad. An assumption of ours, not
+/// in the paper and not measured.
 const TURNED: f32 = 0.55;
 /// Who walks more than 120° away from one's own way comes toward one.
 const TOWARD: f32 = -0.5;

@@ -6,7 +6,7 @@ use crate::world::World;
 use geo::{BoundingRect, Contains, Coord, Point};
 use parvis_core::UnitId;
 
-/// Half the shoulder width, metres: the scale of the models' calibrations (0.15 to 0.20 m).
+/// Half the shoulder width, metres: from the radius of JuPedSim's scenes to its default.
 const RADIUS: (f64, f64) = (0.15, 0.20);
 /// Time gap kept to the person in front, seconds: JuPedSim's scenes use 0.8, its default is 1.0.
 const TIME_GAP: (f64, f64) = (0.8, 1.0);

@@ -30,7 +30,8 @@ const RECENT: usize = 1024;
 const HELD_PACE: f32 = 0.05;
 /// Held for longer than this, seconds, a person tries another way round the one in front, and at a narrow place
 /// turns the shoulders: within as long again by [`SQUEEZE`] of the radius. Without it bodies that are discs wedge
-/// into arches no crowd keeps up (JuPedSim issue 1473; 14 to 17 of 1000 in our own first trial).
+/// into arches no crowd keeps up (JuPedSim issue 1473; 14 to 17 of 1000 in our own first trial). The three numbers are
+/// assumptions of ours, not measured.
 const PATIENCE: f32 = 3.0;
 const SQUEEZE: f32 = 0.3;
 /// In a refuge, held for this long, seconds, or this near its middle, metres, a person settles down.
