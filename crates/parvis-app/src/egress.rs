@@ -196,8 +196,9 @@ fn shut(plan: &FloorPlan, drawn: &mut Drawn, asked: &str) -> Result<(), Trouble>
     Ok(())
 }
 
-/// People room by room: as stated for the room; the rest of the site's number by area and use. Without a number
-/// of the site's, rooms are counted by area and use alone.
+/// People room by room: as stated for the room; the rest of the site's number by area and use. The most that each
+/// room holds is not there at one time: where that comes to more than the site's number, it is shared out instead.
+/// Without a number of the site's, rooms are counted as stated, else by area and use.
 fn people(case: &Case<'_>) -> (Vec<(UnitId, u32)>, bool) {
     let Some(building) = &case.building else { return (Vec::new(), false) };
     let rooms: Vec<(UnitId, u32, LoadBasis)> =
@@ -206,18 +207,22 @@ fn people(case: &Case<'_>) -> (Vec<(UnitId, u32)>, bool) {
     let (stated, reckoned) = (sum(LoadBasis::Stated), sum(LoadBasis::Reckoned));
     let site = |key: &str| case.dossier.number(key).map(|number| number.max(0.0) as u32);
     let all = site("people_peak").or_else(|| Some(site("pupils")? + site("staff").unwrap_or(0)));
-    let rest = all.map(|all| all.saturating_sub(stated)).filter(|rest| *rest < reckoned && reckoned > 0);
-    let Some(rest) = rest else {
+    let Some(all) = all.filter(|all| *all < stated + reckoned) else {
         return (rooms.into_iter().filter(|room| room.1 > 0).map(|(id, n, _)| (id, n)).collect(), false);
     };
     // Shares are rounded so that they add up: each room gets what the running total leaves it.
+    let (shared, rest, of) = if all > stated {
+        (LoadBasis::Reckoned, all - stated, reckoned)
+    } else {
+        (LoadBasis::Stated, all, stated)
+    };
     let (mut seen, mut given) = (0, 0);
     let share = |(id, people, basis): (UnitId, u32, LoadBasis)| {
-        if basis != LoadBasis::Reckoned {
-            return (id, people);
+        if basis != shared {
+            return (id, if basis == LoadBasis::Stated { people } else { 0 });
         }
         seen += u64::from(people);
-        let due = (seen * u64::from(rest) / u64::from(reckoned)) as u32;
+        let due = (seen * u64::from(rest) / u64::from(of.max(1))) as u32;
         let here = due - given;
         given = due;
         (id, here)
@@ -262,7 +267,7 @@ fn left_out(case: &Case<'_>, drawn: &Drawn, population: &Population) -> Vec<Left
     let drawn_way: BTreeSet<&UnitId> = case
         .building
         .iter()
-        .flat_map(|building| building.rooms())
+        .flat_map(parvis_rules::Building::rooms)
         .filter(|(_, _, reach)| reach.travel.is_some())
         .map(|(unit, ..)| &unit.id)
         .collect();
@@ -346,4 +351,39 @@ fn jams(at: &At, all: f64) -> Option<Finding> {
             says: Text::default(),
         });
     (at.mean.value > PART_OF_TIME * all).then_some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_school_empties_and_holds_no_more_than_the_head_counts() {
+        let packs = Packs::embedded();
+        let opened = crate::dossiers::example(&packs);
+        let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &[], play: true };
+        let today = Date::constant(2026, 11, 21);
+        let answer = forecast(&opened.dossier, &packs, today, &ask, &|| false, &|| ()).unwrap();
+        let left_out: u32 = answer.left_out.iter().map(|out| out.people).sum();
+        assert_eq!(answer.people, 1150, "people_peak of the example");
+        assert_eq!(answer.run + left_out, 1150);
+        assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
+        let words = crate::words(parvis_core::Language::En, &packs);
+        let page = answer.played.unwrap().page(&opened.dossier, &words, Vec::new());
+        assert!(
+            page.contains("data-people=\"1") && page.contains("Stairs, "),
+            "the playback has people and flights"
+        );
+    }
+
+    #[test]
+    fn a_door_that_is_not_there_is_named() {
+        let packs = Packs::embedded();
+        let opened = crate::dossiers::example(&packs);
+        let without = ["E999".to_owned()];
+        let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &without, play: false };
+        let today = Date::constant(2026, 11, 21);
+        let refused = forecast(&opened.dossier, &packs, today, &ask, &|| false, &|| ()).unwrap_err();
+        assert_eq!(refused.to_string(), "there is no door E999 on the drawing");
+    }
 }
