@@ -360,16 +360,16 @@ mod tests {
     #[test]
     fn the_school_empties_and_holds_no_more_than_the_head_counts() {
         let packs = Packs::embedded();
-        let opened = crate::dossiers::example(&packs);
+        let dossier = crate::dossiers::example(packs).dossier.unwrap();
         let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &[], play: true };
-        let today = Date::constant(2026, 11, 21);
-        let answer = forecast(&opened.dossier, &packs, today, &ask, &|| false, &|| ()).unwrap();
+        let today = jiff::civil::date(2026, 11, 21);
+        let answer = forecast(&dossier, packs, today, &ask, &|| false, &|| ()).unwrap();
         let left_out: u32 = answer.left_out.iter().map(|out| out.people).sum();
         assert_eq!(answer.people, 1150, "people_peak of the example");
         assert_eq!(answer.run + left_out, 1150);
         assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
-        let words = crate::words(parvis_core::Language::En, &packs);
-        let page = answer.played.unwrap().page(&opened.dossier, &words, Vec::new());
+        let words = crate::words(parvis_core::Language::En, packs);
+        let page = answer.played.unwrap().page(&dossier, &words, Vec::new());
         assert!(
             page.contains("data-people=\"1") && page.contains("Stairs, "),
             "the playback has people and flights"
@@ -379,11 +379,11 @@ mod tests {
     #[test]
     fn a_door_that_is_not_there_is_named() {
         let packs = Packs::embedded();
-        let opened = crate::dossiers::example(&packs);
+        let dossier = crate::dossiers::example(packs).dossier.unwrap();
         let without = ["E999".to_owned()];
         let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &without, play: false };
-        let today = Date::constant(2026, 11, 21);
-        let refused = forecast(&opened.dossier, &packs, today, &ask, &|| false, &|| ()).unwrap_err();
+        let today = jiff::civil::date(2026, 11, 21);
+        let refused = forecast(&dossier, packs, today, &ask, &|| false, &|| ()).unwrap_err();
         assert_eq!(refused.to_string(), "there is no door E999 on the drawing");
     }
 }

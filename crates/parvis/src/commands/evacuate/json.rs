@@ -3,26 +3,23 @@
 use parvis_app::egress::{Answer, At, Estimate, Why};
 use parvis_core::{Dossier, Place};
 use parvis_words::Words;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// The document.
 pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> String {
     let at = |at: &At, mean: &str, also: &str| {
-        let mut row = place(&at.place, dossier, words);
-        row[mean] = estimate(Some(at.mean));
-        row[also] = json!(at.also);
-        row
+        let numbers = [(mean, estimate(Some(at.mean))), (also, json!(at.also))];
+        with(place(&at.place, dossier, words), numbers)
     };
     let left_out = answer.left_out.iter().map(|out| {
-        let mut row = place(&Place::Unit(out.unit.clone()), dossier, words);
-        row["people"] = json!(out.people);
-        row["why"] = json!(match out.why {
+        let why = match out.why {
             Why::NoWayDrawn => "no_way_drawn",
             Why::NoFloor => "no_floor",
             Why::WayNotBuilt => "way_not_built",
             Why::NoRoom => "no_room",
-        });
-        row
+        };
+        let row = place(&Place::Unit(out.unit.clone()), dossier, words);
+        with(row, [("people", json!(out.people)), ("why", json!(why))])
     });
     let document = json!({
         "version": 1,
@@ -38,10 +35,8 @@ pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> St
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
         "left_out": left_out.collect::<Vec<Value>>(),
         "findings": rows(&answer.findings, |finding| {
-            let mut row = place(&finding.place, dossier, words);
-            row["code"] = json!(finding.code.0);
-            row["severity"] = json!(finding.severity.as_str());
-            row
+            let row = place(&finding.place, dossier, words);
+            with(row, [("code", json!(finding.code.0)), ("severity", json!(finding.severity.as_str()))])
         }),
     });
     format!("{document:#}")
@@ -55,11 +50,17 @@ fn estimate(estimate: Option<Estimate>) -> Value {
     estimate.map_or(Value::Null, |e| json!({ "value": e.value, "low": e.low, "high": e.high }))
 }
 
-fn place(place: &Place, dossier: &Dossier, words: &Words) -> Value {
+fn with<const N: usize>(mut row: Map<String, Value>, fields: [(&str, Value); N]) -> Value {
+    row.extend(fields.map(|(name, value)| (name.to_owned(), value)));
+    Value::Object(row)
+}
+
+fn place(place: &Place, dossier: &Dossier, words: &Words) -> Map<String, Value> {
     let (kind, id) = match place {
         Place::Opening(id) => ("opening", id.to_string()),
         Place::Unit(id) => ("unit", id.to_string()),
         _ => ("other", String::new()),
     };
-    json!({ "kind": kind, "id": id, "label": words.place(place, dossier) })
+    let fields = [("kind", kind.to_owned()), ("id", id), ("label", words.place(place, dossier))];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), Value::String(value))).collect()
 }
