@@ -1,6 +1,6 @@
 //! A building compiled for walking: one sheet on which all planes lie side by side, its walls, its cells.
 //!
-//! Built once and shared by every run. The sheet keeps planes at least [`MARGIN`] apart, so that one cell
+//! Built once and shared by every run. The sheet keeps planes at least `MARGIN` apart, so that one cell
 //! list serves the whole building and nobody sees through a ceiling.
 
 mod cells;
