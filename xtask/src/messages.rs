@@ -14,6 +14,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("measure-", "parvis-words: where a measure stands"),
     ("opening-", "parvis-words: kinds of doors"),
     ("posture-", "parvis-print: steps of the three postures"),
+    ("cited-", "parvis-words: acts and places in them, by their words"),
     ("role-", "parvis-words: roles of the crisis team"),
     ("severity-", "parvis-words: severities"),
     ("unit-", "parvis-words: kinds of rooms"),
