@@ -145,7 +145,8 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, shut: &[Lin
         linked[link.to] = true;
     }
     let mut time = vec![f32::INFINITY; raster.wide * raster.high];
-    let mut done = barred(raster, shut);
+    let barred = barred(raster, shut);
+    let mut done = barred.clone();
     let mut waiting = Waiting::new();
     for cell in cells_in(raster, goal) {
         time[cell] = 0.0;
@@ -177,7 +178,9 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, shut: &[Lin
         }
     }
     let mut heading = headings(raster, &time);
-    step_back(raster, shut, &mut time, &mut heading);
+    if !shut.is_empty() {
+        step_back(raster, &barred, &mut time, &mut heading);
+    }
     for link in &links {
         let through = time[link.to] + link.metres * raster.slowness(link.from);
         if time[link.from].is_finite() && through <= time[link.from] {
@@ -279,8 +282,7 @@ fn upwind(raster: &Raster, time: &[f32], cell: usize) -> f32 {
 }
 
 /// Lets who stands right at a shut line step off it, towards the nearest square with a way.
-fn step_back(raster: &Raster, shut: &[Line], time: &mut [f32], heading: &mut [u8]) {
-    let barred = barred(raster, shut);
+fn step_back(raster: &Raster, barred: &[bool], time: &mut [f32], heading: &mut [u8]) {
     for cell in (0..barred.len()).filter(|cell| barred[*cell] && raster.is_floor(*cell)) {
         let around = [(-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1)];
         let off = around
