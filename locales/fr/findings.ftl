@@ -141,6 +141,13 @@ P122-says = { $count ->
    *[other] { $count } escaliers ou rampes ne mènent à aucun autre niveau sur le plan.
  }
 P122-settle = Reliez l’escalier à sa partie du dessus ou du dessous dans plan.geojson (« connector »), ou changez sa catégorie.
+P123-title = Des sorties qui donnent sur une pièce
+P123-says = { $count ->
+    [1] { $place } est marquée comme sortie, mais une pièce se trouve de chaque côté.
+    [one] { $place } : { $count } porte est marquée comme sortie, mais une pièce se trouve de chaque côté.
+   *[other] { $place } : { $count } portes sont marquées comme sorties, mais une pièce se trouve de chaque côté.
+ }
+P123-settle = Si la porte donne dehors, corrigez sur le plan la pièce qui est derrière ; sinon, retirez à la porte la marque « sortie ».
 
 ## E : sortir
 

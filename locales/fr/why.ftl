@@ -69,6 +69,9 @@ P121-why =
 P122-why =
     Un escalier qui ne mène nulle part laisse sans descente, dans chaque vérification, les personnes du dessus. Le plus souvent, le morceau de l’étage suivant manque au fichier ou est dessiné à côté.
     Exemple : une marche d’entrée dessinée comme un escalier. Comment faire : reliez les morceaux, ou appelez la marche couloir.
+P123-why =
+    Une sortie mène hors du bâtiment. Une porte entre deux pièces mène de l’une à l’autre, quoi que dise le fichier. Tant que ce n’est pas réglé, elle compte comme sortie dans toutes les autres vérifications ; les chemins peuvent donc paraître plus courts qu’ils ne sont. Quand on simule la sortie des personnes, elles passent par cette porte et continuent vers la sortie suivante.
+    Exemple : une porte de couloir vers un escalier, qu’un logiciel a marquée comme sortie du niveau. Comment faire : corrigez la marque.
 
 ## E : sortir
 

@@ -3,31 +3,29 @@
 //! Where the paper leaves a choice open, JuPedSim 1.4's is taken: people who see one another head on turn
 //! aside to the side the other will not be on, and a wall's nearness takes away the part of the way that
 //! leads into it.
-#![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by eight")]
+#![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by LANES")]
 
 use super::Parameters;
-use super::lanes::{exp, sum};
-use super::near::{FAR, Next, Scratch, Walker};
-use fearless_simd::{Select, Simd, SimdBase, SimdFloat, f32x8};
+use super::lanes::{LANES, Lanes, exp, sum};
+use super::near::{Around, Walker};
+use fearless_simd::{Select, Simd, SimdBase, SimdFloat};
 
-/// One step of one person.
+/// Where the person looks: along the wish, stepping aside, and along walls.
 #[inline(always)]
-pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: &Scratch) -> Next {
-    let aside = evasion(simd, parameters, walker, scratch);
+pub(super) fn heading<S: Simd>(
+    simd: S,
+    parameters: &Parameters,
+    walker: &Walker,
+    around: &Around,
+) -> (f32, f32) {
+    let aside = sum(Lanes::load_array(simd, around.push[0]));
     // Evasion is along the line across the wish (left of it is positive).
     let across = (-walker.wish.1, walker.wish.0);
-    let mut x = walker.wish.0 + across.0 * aside + scratch.walls.push.0;
-    let mut y = walker.wish.1 + across.1 * aside + scratch.walls.push.1;
+    let x = walker.wish.0 + across.0 * aside + around.walls.push.0;
+    let y = walker.wish.1 + across.1 * aside + around.walls.push.1;
     let length = (x * x + y * y).sqrt();
-    if length > 1.0e-6 {
-        (x, y) = (x / length, y / length);
-    } else {
-        (x, y) = walker.heading;
-    }
-    let heading = along_wall(parameters, walker, scratch.walls.nearest, turn(parameters, walker, (x, y)));
-    let gap = gap_past(simd, walker, scratch, heading);
-    let speed = (gap / walker.time_gap).max(0.0).min(walker.speed);
-    Next { velocity: (heading.0 * speed, heading.1 * speed), heading }
+    let to = if length > 1.0e-6 { (x / length, y / length) } else { walker.heading };
+    along_wall(parameters, walker, around.walls.nearest, turn(parameters, walker, to))
 }
 
 /// Near a wall the part of the heading that leads into it is taken away: who steps aside does not step into walls,
@@ -59,56 +57,25 @@ fn turn(parameters: &Parameters, walker: &Walker, to: (f32, f32)) -> (f32, f32) 
     if length > 1.0e-3 { (x / length, y / length) } else { to }
 }
 
-/// Two who meet turn their shoulders to pass: a body is about half as deep as it is broad. An assumption of ours, not
-/// in the paper and not measured.
-const TURNED: f32 = 0.55;
-/// Who walks more than 120° away from one's own way comes toward one.
-const TOWARD: f32 = -0.5;
-
-/// Free way ahead, as [`super::collision_free::gap_ahead`], but past those who come the other way with shoulders
-/// turned. Without it two crowds that meet wedge for ever.
+/// Sums how strongly, and to which side, everybody in view makes the person step aside: left is positive.
 #[inline(always)]
-fn gap_past<S: Simd>(simd: S, walker: &Walker, scratch: &Scratch, heading: (f32, f32)) -> f32 {
-    let near = &scratch.seen;
-    let zero = f32x8::splat(simd, 0.0);
-    let none = f32x8::splat(simd, FAR);
-    let mut gap = none;
-    let mut k = 0;
-    while k < near.count {
-        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
-        let vx = f32x8::from_slice(simd, &near.vx[k..k + 8]);
-        let vy = f32x8::from_slice(simd, &near.vy[k..k + 8]);
-        let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
-        let pace = (vx * vx + vy * vy).sqrt();
-        let toward = (vx * heading.0 + vy * heading.1).simd_lt(pace * TOWARD);
-        let touch = toward.select(touch * TURNED, touch);
-        let ahead = dx * heading.0 + dy * heading.1;
-        let aside = (dy * heading.0 - dx * heading.1).abs();
-        let in_the_way = ahead.simd_ge(zero) & aside.simd_le(touch);
-        let far = (dx * dx + dy * dy).sqrt() - touch;
-        gap = gap.min(in_the_way.select(far, none));
-        k += 8;
-    }
-    gap.reduce_min()
-}
-
-/// How strongly, and to which side, everybody in view makes the person step aside: left is positive.
-#[inline(always)]
-fn evasion<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: &Scratch) -> f32 {
-    let near = &scratch.seen;
-    let zero = f32x8::splat(simd, 0.0);
-    let one = f32x8::splat(simd, 1.0);
+pub(super) fn evade<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, around: &mut Around) {
+    let near = &mut around.seen;
+    let zero = Lanes::splat(simd, 0.0);
+    let one = Lanes::splat(simd, 1.0);
+    let steepness = -1.0 / parameters.push_range;
     let mut total = zero;
     let mut k = 0;
     while k < near.count {
-        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
-        let vx = f32x8::from_slice(simd, &near.vx[k..k + 8]);
-        let vy = f32x8::from_slice(simd, &near.vy[k..k + 8]);
-        let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
+        let dx = Lanes::from_slice(simd, &near.x[k..k + LANES]);
+        let dy = Lanes::from_slice(simd, &near.y[k..k + LANES]);
+        let vx = Lanes::from_slice(simd, &near.vx[k..k + LANES]);
+        let vy = Lanes::from_slice(simd, &near.vy[k..k + LANES]);
+        let touch = Lanes::from_slice(simd, &near.radius[k..k + LANES]) + walker.radius;
         let far = (dx * dx + dy * dy).sqrt();
-        let (ex, ey) = (dx / far, dy / far);
+        far.store_slice(&mut near.far[k..k + LANES]);
+        let per_far = one / far;
+        let (ex, ey) = (dx * per_far, dy * per_far);
         let in_view = (ex * walker.wish.0 + ey * walker.wish.1).simd_ge(zero)
             | (ex * walker.heading.0 + ey * walker.heading.1).simd_ge(zero);
         // How much nearer the two will be after the time foreseen (eq. 5).
@@ -116,16 +83,16 @@ fn evasion<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: 
             * parameters.anticipation;
         let foreseen = (far - touch - closing).max(zero);
         // Someone coming the other way counts up to twice (eq. 4).
-        let pace = (vx * vx + vy * vy).sqrt().max(f32x8::splat(simd, 1.0e-3));
+        let pace = (vx * vx + vy * vy).sqrt().max(Lanes::splat(simd, 1.0e-3));
         let same_way = (vx * walker.wish.0 + vy * walker.wish.1) / pace;
         let weight = one + (one - same_way) * 0.5;
-        let strength = exp(simd, zero - foreseen / parameters.push_range) * weight * parameters.push;
+        let strength = exp(simd, foreseen * steepness) * weight * parameters.push;
         // Aside to where the other will not be (eq. 6).
         let (fx, fy) = (dx + vx * parameters.anticipation, dy + vy * parameters.anticipation);
         let left = fy * walker.wish.0 - fx * walker.wish.1;
         let side = left.simd_gt(zero).select(zero - one, one);
         total += in_view.select(strength * side, zero);
-        k += 8;
+        k += LANES;
     }
-    sum(total)
+    around.push[0] = total.to_array();
 }

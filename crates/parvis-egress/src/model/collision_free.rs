@@ -1,55 +1,39 @@
 //! The collision-free speed model (arXiv 1512.05597).
-#![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by eight")]
+#![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by LANES")]
 
 use super::Parameters;
-use super::lanes::{exp, sum};
-use super::near::{FAR, Next, Scratch, Walker};
-use fearless_simd::{Select, Simd, SimdBase, SimdFloat, f32x8};
+use super::lanes::{LANES, Lanes, exp, sum};
+use super::near::{Around, Walker};
+use fearless_simd::{Simd, SimdBase, SimdFloat};
 
-/// One step of one person.
+/// Sums how everybody near pushes the person (eq. 3).
 #[inline(always)]
-pub(super) fn next<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, scratch: &Scratch) -> Next {
-    let near = &scratch.seen;
-    let zero = f32x8::splat(simd, 0.0);
+pub(super) fn push<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, around: &mut Around) {
+    let near = &mut around.seen;
+    let zero = Lanes::splat(simd, 0.0);
     let (mut push_x, mut push_y) = (zero, zero);
+    let steepness = 1.0 / parameters.push_range;
     let mut k = 0;
     while k < near.count {
-        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
-        let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
+        let dx = Lanes::from_slice(simd, &near.x[k..k + LANES]);
+        let dy = Lanes::from_slice(simd, &near.y[k..k + LANES]);
+        let touch = Lanes::from_slice(simd, &near.radius[k..k + LANES]) + walker.radius;
         let far = (dx * dx + dy * dy).sqrt();
-        let strength = exp(simd, (touch - far) / parameters.push_range) * parameters.push / far;
+        far.store_slice(&mut near.far[k..k + LANES]);
+        let strength = exp(simd, (touch - far) * steepness) * parameters.push / far;
         push_x -= dx * strength;
         push_y -= dy * strength;
-        k += 8;
+        k += LANES;
     }
-    let x = walker.wish.0 + sum(push_x) + scratch.walls.push.0;
-    let y = walker.wish.1 + sum(push_y) + scratch.walls.push.1;
-    let length = (x * x + y * y).sqrt();
-    let heading = if length > 1.0e-6 { (x / length, y / length) } else { walker.heading };
-    let gap = gap_ahead(simd, walker, scratch, heading);
-    let speed = (gap / walker.time_gap).max(0.0).min(walker.speed);
-    Next { velocity: (heading.0 * speed, heading.1 * speed), heading }
+    around.push = [push_x.to_array(), push_y.to_array()];
 }
 
-/// Free way ahead: to the nearest person whose body would be touched walking straight on.
+/// Where the person looks: along the wish, pushed aside.
 #[inline(always)]
-pub(super) fn gap_ahead<S: Simd>(simd: S, walker: &Walker, scratch: &Scratch, heading: (f32, f32)) -> f32 {
-    let near = &scratch.seen;
-    let zero = f32x8::splat(simd, 0.0);
-    let none = f32x8::splat(simd, FAR);
-    let mut gap = none;
-    let mut k = 0;
-    while k < near.count {
-        let dx = f32x8::from_slice(simd, &near.x[k..k + 8]);
-        let dy = f32x8::from_slice(simd, &near.y[k..k + 8]);
-        let touch = f32x8::from_slice(simd, &near.radius[k..k + 8]) + walker.radius;
-        let ahead = dx * heading.0 + dy * heading.1;
-        let aside = (dy * heading.0 - dx * heading.1).abs();
-        let in_the_way = ahead.simd_ge(zero) & aside.simd_le(touch);
-        let far = (dx * dx + dy * dy).sqrt() - touch;
-        gap = gap.min(in_the_way.select(far, none));
-        k += 8;
-    }
-    gap.reduce_min()
+pub(super) fn heading<S: Simd>(simd: S, walker: &Walker, around: &Around) -> (f32, f32) {
+    let [push_x, push_y] = around.push.map(|push| sum(Lanes::load_array(simd, push)));
+    let x = walker.wish.0 + push_x + around.walls.push.0;
+    let y = walker.wish.1 + push_y + around.walls.push.1;
+    let length = (x * x + y * y).sqrt();
+    if length > 1.0e-6 { (x / length, y / length) } else { walker.heading }
 }

@@ -13,11 +13,14 @@
     reason = "code generic over the instruction set must be inlined into the function that enables it"
 )]
 
+mod ahead;
 mod anticipation;
 mod collision_free;
 mod lanes;
 mod near;
+mod walls;
 
+pub(crate) use lanes::LANES;
 pub(crate) use near::{Crowd, Next, Walker, decide};
 
 /// Which operational model moves people.

@@ -3,7 +3,7 @@
 
 use super::{Doing, Footing, Passage, People, Run};
 use crate::building::Ground;
-use crate::model::{Crowd, Model, Next, Walker, decide};
+use crate::model::{Crowd, LANES, Model, Next, Walker, decide};
 use crate::people::Chance;
 use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
@@ -59,9 +59,9 @@ impl Crowd {
         Self { start: vec![0; cells + 1], moving: model == Model::AnticipationVelocity, ..Self::default() }
     }
 
-    /// Room for this many people and eight more; only ever grows.
+    /// Room for this many people and [`LANES`] more; only ever grows.
     fn make_room(&mut self, people: usize) {
-        let room = people + 8;
+        let room = people + LANES;
         if self.x.len() < room {
             for column in [&mut self.x, &mut self.y, &mut self.radius] {
                 column.resize(room, 0.0);

