@@ -1,0 +1,1 @@
+//! Nothing: the guard is `benches/egress.rs`.
