@@ -4,7 +4,7 @@
 //! `cargo run --release -p parvis-verify --example calibrate -- suite/egress`, and after the folder, to try less of
 //! the grid, a part of `radius,gap` such as `0.20,`.
 
-use parvis_verify::{Band, Bands, Row, Test, file};
+use parvis_verify::{Band, Bands, Row, Test};
 
 /// The experiments with points to fit; flow against width (EXP 7) is kept for the report alone.
 const FITTED: [(&str, &str); 6] = [
@@ -32,7 +32,7 @@ fn main() {
                 continue;
             }
             let misses = FITTED.map(|(name, _)| {
-                let test = file::read(name, &read(format!("{folder}/{name}.toml")));
+                let test = parvis_verify::read(name, &read(format!("{folder}/{name}.toml")));
                 test.and_then(|test| parvis_verify::run(&with(test, radius, gap), &bands))
                     .map_or(f64::NAN, |row| miss(&row))
             });

@@ -2,8 +2,9 @@
 
 use crate::Bands;
 use crate::band::Band;
-use crate::file::{BadFile, Criterion, File, Measure, Of, Test, Trend, What};
+use crate::file::{BadFile, Criterion, File, Measure, Of, Trend, What};
 use crate::measure::{self, Value};
+use crate::read::Test;
 use crate::scene::Scene;
 use crate::watch::watch;
 use rayon::prelude::*;

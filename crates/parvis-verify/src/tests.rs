@@ -1,9 +1,9 @@
 //! The runner on a tiny file, on wrong ones, on the quick part of the suite, and beside PedPy.
 
-use crate::file::{self, Box4};
+use crate::file::Box4;
 use crate::judge::Verdict;
 use crate::voronoi::{self, Spot};
-use crate::{Bands, report, run, run_all, suite};
+use crate::{Bands, read, report, run, run_all, suite};
 use expect_test::{Expect, expect};
 use geo::Coord;
 use std::collections::BTreeMap;
@@ -56,7 +56,7 @@ trend = "falls"
 "#;
 
 fn judged(text: &str) -> String {
-    let row = match file::read("tiny.toml", text).and_then(|test| run(&test, &Bands::new())) {
+    let row = match read("tiny.toml", text).and_then(|test| run(&test, &Bands::new())) {
         Ok(row) => row,
         Err(bad) => return bad.to_string(),
     };
