@@ -26,9 +26,8 @@ mod watch;
 
 pub use band::Band;
 pub use file::BadFile;
-pub use judge::{Cloud, Judged, Row, Verdict};
+pub use judge::{Cloud, Judged, RUNS, Row, Verdict};
 pub use read::{Test, read};
-pub use scene::CALIBRATED;
 
 use rust_embed::RustEmbed;
 use std::collections::BTreeMap;

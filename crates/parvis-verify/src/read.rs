@@ -23,6 +23,7 @@ impl Test {
             source: String::new(),
             evidence: Evidence::Own,
             note: None,
+            why: None,
             quick: false,
             ..file.clone()
         };

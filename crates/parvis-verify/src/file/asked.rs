@@ -89,6 +89,8 @@ pub enum What {
     VoronoiSpeed,
     /// Points (Voronoi density, Voronoi speed), one a look.
     VoronoiPoints,
+    /// When the last of the group was overcome by bad air, s. Infinite when somebody was not.
+    Overcome,
     /// Flow against the number in each case: points (`length`, flow).
     FlowPoint,
 }
@@ -97,7 +99,12 @@ impl What {
     /// Its unit.
     pub const fn unit(self) -> &'static str {
         match self {
-            Self::LastOut | Self::MeanOut | Self::WalkTime | Self::StartError | Self::Spread => "s",
+            Self::LastOut
+            | Self::MeanOut
+            | Self::WalkTime
+            | Self::StartError
+            | Self::Spread
+            | Self::Overcome => "s",
             Self::SlowestWalk
             | Self::FastestWalk
             | Self::MeanWalk

@@ -7,7 +7,8 @@ mod setup;
 
 pub use asked::{Criterion, Measure, Of, Trend, What};
 pub use setup::{
-    Axis, Box4, DoorFile, Drawn, EventFile, GoalFile, Opening, PeopleFile, PlaneFile, PortalFile, SlopeFile, Spread,
+    AirFile, Axis, Box4, DoorFile, Drawn, EventFile, GoalFile, Opening, PeopleFile, PlaneFile, PortalFile,
+    SlopeFile, Spread,
 };
 
 use serde::Deserialize;
@@ -96,12 +97,11 @@ pub struct File {
     pub not_run: Option<String>,
     /// What one should know of how it is done here.
     pub note: Option<String>,
+    /// Why it fails; said only where it does.
+    pub why: Option<String>,
     /// Belongs to the subset run by `cargo test`.
     #[serde(default)]
     pub quick: bool,
-    /// Runs of each case, seeds 1, 2, …; numbers are means over them.
-    #[serde(default = "one")]
-    pub seeds: u32,
     /// A run ends after so many seconds.
     #[serde(default = "ten_minutes")]
     pub limit: f64,
@@ -129,6 +129,9 @@ pub struct File {
     /// Who is there.
     #[serde(default)]
     pub people: Vec<PeopleFile>,
+    /// Where the air is bad.
+    #[serde(default)]
+    pub air: Vec<AirFile>,
     /// What happens meanwhile.
     #[serde(default)]
     pub event: Vec<EventFile>,
@@ -140,9 +143,6 @@ pub struct File {
     pub criterion: Vec<Criterion>,
 }
 
-const fn one() -> u32 {
-    1
-}
 const fn ten_minutes() -> f64 {
     600.0
 }

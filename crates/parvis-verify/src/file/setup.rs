@@ -193,6 +193,24 @@ impl Spread {
     }
 }
 
+/// Bad air over a part of a plane; what is not said is as in usual air.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AirFile {
+    /// The plane; the first one unless said.
+    pub plane: Option<String>,
+    /// The part of it.
+    pub area: Box4,
+    /// Extinction coefficient of the smoke, 1/m.
+    pub extinction: Option<f64>,
+    /// Carbon monoxide, parts in a million.
+    pub co_ppm: Option<f64>,
+    /// Carbon dioxide, parts of a hundred.
+    pub co2_percent: Option<f64>,
+    /// Oxygen, parts of a hundred.
+    pub o2_percent: Option<f64>,
+}
+
 /// Something that happens.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
