@@ -23,11 +23,11 @@ pub mod run;
 pub mod world;
 
 pub use building::{
-    Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane, PlaneId, Portal, Room,
-    What,
+    Air, Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane, PlaneId, Portal,
+    Room, What,
 };
 pub use forecast::{Estimate, Forecast, Where};
 pub use model::{Model, Parameters};
-pub use people::{Chance, Choice, GroupId, Occupants, Person, PersonId, Population, Spread};
+pub use people::{CALIBRATED, Chance, Choice, GroupId, Occupants, Person, PersonId, Population, Spread};
 pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};
 pub use world::{Trouble, World};

@@ -16,6 +16,7 @@ pub mod file;
 mod judge;
 mod measure;
 mod plot;
+mod read;
 pub mod report;
 mod scene;
 #[cfg(test)]
@@ -24,9 +25,9 @@ pub mod voronoi;
 mod watch;
 
 pub use band::Band;
-pub use file::{BadFile, Test};
-pub use judge::{Cloud, Judged, Row, Verdict};
-pub use scene::CALIBRATED;
+pub use file::BadFile;
+pub use judge::{Cloud, Judged, RUNS, Row, Verdict};
+pub use read::{Test, read};
 
 use rust_embed::RustEmbed;
 use std::collections::BTreeMap;
@@ -61,7 +62,7 @@ pub fn read_suite(texts: &[(String, String)]) -> Result<(Vec<Test>, Bands), BadF
         if let Some(band) = band.filter(|band| !band.contains('/')) {
             bands.insert(band.to_owned(), Band::read(name, text)?);
         } else if std::path::Path::new(name).extension().is_some_and(|end| end == "toml") {
-            tests.push(file::read(name, text)?);
+            tests.push(read(name, text)?);
         }
     }
     tests.sort_by_key(|test| order(&test.head.code));

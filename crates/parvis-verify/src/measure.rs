@@ -76,6 +76,7 @@ fn one(measure: &Measure, scene: &Scene, record: &Record) -> Result<Value, BadFi
             let arrivals = ctx.arrivals()?;
             arrivals.iter().filter(|at| at.is_finite()).count() as f64 / arrivals.len() as f64
         }
+        What::Overcome => most(&ctx.overcome()?),
         What::OffFloor => ctx.off_floor(),
         What::Flow => ctx.flow()?,
         What::ShareThrough => ctx.share_through()?,
@@ -174,6 +175,15 @@ impl Ctx<'_> {
         let moved = self.each(&self.record.moved)?;
         let error = |moved: Option<f64>, starts: f64| moved.map_or(f64::INFINITY, |at| (at - starts).abs());
         Ok(moved.iter().zip(people).map(|(moved, person)| error(*moved, person.starts)).collect())
+    }
+
+    /// When each of the group was overcome; infinite for who was not.
+    fn overcome(&self) -> Result<Vec<f64>, BadFile> {
+        let when = |person: usize| {
+            let found = self.record.outcome.overcome.iter().find(|(id, _)| id.index() == person);
+            found.map_or(f64::INFINITY, |(_, at)| *at)
+        };
+        Ok(self.group()?.into_iter().map(when).collect())
     }
 
     fn off_floor(&self) -> f64 {

@@ -1,9 +1,9 @@
 //! The report `docs/validation.md` with its plots, as files to write.
 
 use crate::file::What;
-use crate::judge::{Row, Verdict};
+use crate::judge::{RUNS, Row, Verdict};
 use crate::plot;
-use crate::scene::CALIBRATED;
+use parvis_egress::CALIBRATED;
 use std::fmt::Write;
 
 /// The standards and what a row's code begins with.
@@ -74,7 +74,8 @@ fn head(rows: &[Row]) -> String {
          Where a criterion comes from: *text* the standard itself was read; *secondary* an implementation or a \
          paper that cites it; *recalled* from memory, to be confirmed; *own* ours, where the standard asks only \
          that the behaviour be documented.\n\n\
-         Numbers are means over the runs of a test. People have half a shoulder width of {radius} m and a time \
+         Every case of every test is run with the seeds 1 to {RUNS}; numbers are means over these runs, points of all \
+         of them are put together. The number was set once for all. People have half a shoulder width of {radius} m and a time \
          gap of {gap} s unless the test says otherwise.\n\n{}\n",
         count.pass,
         count.fail,
@@ -108,10 +109,17 @@ fn chapter(page: &mut String, row: &Row, files: &mut Vec<(String, String)>) {
     if let Some(note) = &file.note {
         let _ = writeln!(page, "{note}\n");
     }
+    if let Some(why) = file.why.as_ref().filter(|_| row.verdict == Verdict::Fail) {
+        let _ = writeln!(page, "**Why it fails.** {why}\n");
+    }
     if !row.judged.is_empty() {
         page.push_str("| criterion | what came out | holds |\n|---|---|---|\n");
         for judged in &row.judged {
-            let holds = if judged.holds { "yes" } else { "**no**" };
+            let holds = match (judged.told, judged.holds) {
+                (true, _) => "—",
+                (_, true) => "yes",
+                (_, false) => "**no**",
+            };
             let _ = writeln!(page, "| {} | {} | {holds} |", judged.says, judged.came);
         }
         page.push('\n');

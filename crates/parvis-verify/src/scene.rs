@@ -4,14 +4,10 @@ use crate::chance::Stream;
 use crate::file::{Axis, BadFile, Box4, DoorFile, File, PeopleFile, PlaneFile, Spread, Walking};
 use geo::{BooleanOps, Coord, Line, LineString, MultiPolygon, Polygon, Rect};
 use parvis_egress::{
-    Building, Chance, Change, Choice, Door, DoorId, Event, Goal, GoalId, Ground, GroupId, Parameters, Person,
-    Plane, PlaneId, Portal, Trigger, World,
+    Air, Building, CALIBRATED, Chance, Change, Choice, Door, DoorId, Event, Goal, GoalId, Ground, GroupId,
+    Parameters, Person, Plane, PlaneId, Portal, Trigger, World,
 };
 use std::ops::Range;
-
-/// Half the shoulder width and the time gap of everybody whose file does not say: see docs/validation.md,
-/// “Calibration”.
-pub const CALIBRATED: (f64, f64) = (0.20, 0.60);
 
 /// A case ready to run with any seed.
 #[derive(Debug)]
@@ -246,6 +242,16 @@ fn building(name: &str, file: &File) -> Result<Building, BadFile> {
         let plane = plane(name, file, own.plane.as_deref())?;
         let area = rectangle(own.area);
         building.goals.push(Goal { name: own.name.clone(), plane, area, capacity: None, flow: own.flow });
+    }
+    for own in &file.air {
+        let usual = Air::usual(plane(name, file, own.plane.as_deref())?, rectangle(own.area));
+        building.air.push(Air {
+            extinction: own.extinction.unwrap_or(usual.extinction),
+            co_ppm: own.co_ppm.unwrap_or(usual.co_ppm),
+            co2_percent: own.co2_percent.unwrap_or(usual.co2_percent),
+            o2_percent: own.o2_percent.unwrap_or(usual.o2_percent),
+            ..usual
+        });
     }
     Ok(building)
 }

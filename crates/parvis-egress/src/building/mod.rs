@@ -1,7 +1,9 @@
 //! The building the engine walks: floors, stairs, doors and goals, each floor in its own metres.
 
+mod air;
 mod of_plan;
 
+pub use air::Air;
 pub use of_plan::{Counted, Drawn, Lost, Part, Room, STAIRS_DOWN, STAIRS_UP, What};
 
 use geo::{Line, MultiPolygon, Polygon};
@@ -113,6 +115,8 @@ pub struct Building {
     pub portals: Vec<Portal>,
     /// Where people can go.
     pub goals: Vec<Goal>,
+    /// Where the air is not as usual.
+    pub air: Vec<Air>,
 }
 
 impl Building {

@@ -8,7 +8,7 @@
     reason = "runs come from the cell list, and every array is padded by LANES"
 )]
 
-use super::ahead::gap;
+use super::ahead::speed_ahead;
 use super::lanes::{LANES, Lanes, Mask, Whole};
 use super::walls::{NearWalls, near_walls, unhide};
 use super::{Model, Parameters, anticipation, collision_free};
@@ -254,12 +254,12 @@ fn decide_group<S: Simd>(
     }
     for ((place, walker), around) in group.iter().zip(around) {
         let (x, y) = around.heading;
-        let gap = if moving {
-            gap::<true, S, _>(simd, walker, &around.seen, (x, y))
+        let allowed = if moving {
+            speed_ahead::<true, S, _>(simd, walker, &around.seen, (x, y))
         } else {
-            gap::<false, S, _>(simd, walker, &around.seen, (x, y))
+            speed_ahead::<false, S, _>(simd, walker, &around.seen, (x, y))
         };
-        let speed = lesser(greater(gap / walker.time_gap, 0.0), walker.speed);
+        let speed = lesser(greater(allowed, 0.0), walker.speed);
         next[*place] = Next { velocity: (x * speed, y * speed), heading: (x, y) };
     }
 }

@@ -11,6 +11,10 @@ pub use spread::Spread;
 use crate::{GoalId, PlaneId};
 use geo::Coord;
 
+/// Half the shoulder width, metres, and the time gap kept to the person in front, seconds, as calibrated for the
+/// anticipation velocity model on half of the experiments' points (docs/validation.md, "Calibration").
+pub const CALIBRATED: (f64, f64) = (0.19, 0.9);
+
 /// The place of a person in the list a run was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonId(pub u32);
@@ -31,7 +35,7 @@ pub enum Choice {
     Nearest,
     /// The way known: this goal counts as this part (0 to 1) of its length, others in full.
     Familiar(GoalId, f64),
-    /// The soonest out: the longer of the walk and the queue that must leave first, asked again every second;
+    /// The soonest out: the longer of the walk and the queue that must leave first, asked again every two seconds;
     /// changed only for a gain of more than [`crate::run::WORTH_TURNING`].
     Quickest,
     /// Like the quickest, but a goal counts the less the more of those in view walk there: by this part (0 to 1)
@@ -65,9 +69,10 @@ pub struct Person {
 }
 
 impl Person {
-    /// An adult of usual build who starts at once: radius 0.15 m and time gap 0.8 s as in the scenes both engines
-    /// are measured on, 1.34 m/s.
+    /// An adult of usual build who starts at once: radius and time gap as calibrated ([`CALIBRATED`]), 1.34 m/s
+    /// (Weidmann 1993, recalled).
     pub const fn adult(plane: PlaneId, at: Coord, choice: Choice) -> Self {
-        Self { plane, at, radius: 0.15, speed: 1.34, time_gap: 0.8, starts: 0.0, choice, group: None }
+        let (radius, time_gap) = CALIBRATED;
+        Self { plane, at, radius, speed: 1.34, time_gap, starts: 0.0, choice, group: None }
     }
 }

@@ -1,15 +1,15 @@
 //! The people of a building: so many in each room, put at free spots, drawn anew for every run.
 
-use super::{Chance, Choice, Person, Spread};
+use super::{CALIBRATED, Chance, Choice, Person, Spread};
 use crate::building::{Drawn, PlaneId, Room};
 use crate::world::World;
 use geo::{BoundingRect, Contains, Coord, Point};
 use parvis_core::UnitId;
 
-/// Half the shoulder width, metres: from the radius of JuPedSim's scenes to its default.
-const RADIUS: (f64, f64) = (0.15, 0.20);
-/// Time gap kept to the person in front, seconds: JuPedSim's scenes use 0.8, its default is 1.0.
-const TIME_GAP: (f64, f64) = (0.8, 1.0);
+/// Half the shoulder width, metres, and the time gap kept to the person in front, seconds: spread evenly round what was
+/// calibrated by this much either way, so that not all are alike. The spread is an assumption of ours.
+const RADIUS: (f64, f64) = (CALIBRATED.0 - 0.02, CALIBRATED.0 + 0.02);
+const TIME_GAP: (f64, f64) = (CALIBRATED.1 - 0.1, CALIBRATED.1 + 0.1);
 /// Distances between spots that are tried, metres; the last leaves two shoulders side by side.
 const APART: [f64; 4] = [0.9, 0.7, 0.55, 0.42];
 /// Room kept to walls, metres.

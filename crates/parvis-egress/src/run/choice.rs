@@ -14,6 +14,10 @@ pub const WORTH_TURNING: f64 = 0.15;
 /// Seconds between two looks at the queues.
 const LOOK_EVERY: f64 = 1.0;
 
+/// Each person looks up at every other of them, half of all at one, half at the next: else a whole crowd turns at once from the
+/// longer queue to the shorter, and back a second later. That one looks up every two seconds is an assumption of ours.
+const ONE_IN: usize = 2;
+
 /// How far others are seen who may be followed, metres.
 const FOLLOWED: f32 = 5.0;
 
@@ -66,9 +70,10 @@ impl Run<'_> {
             return;
         }
         self.next_look = now + LOOK_EVERY;
+        self.looks += 1;
         if self.minded {
             self.count_queues();
-            for person in 0..self.people.at.len() {
+            for person in (self.looks % ONE_IN..self.people.at.len()).step_by(ONE_IN) {
                 let minds = matches!(self.people.choice[person], Choice::Quickest | Choice::Following(_));
                 if minds && self.people.doing[person] == Doing::Walking {
                     self.choose(person);
@@ -86,7 +91,7 @@ impl Run<'_> {
             return f32::INFINITY;
         };
         let here = way.at(cell);
-        if here.is_finite() {
+        if here.is_finite() || raster.is_floor(cell) {
             return here;
         }
         // Close to a wall the square's middle may lie in it: the squares beside count.

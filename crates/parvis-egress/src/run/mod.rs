@@ -1,5 +1,6 @@
 //! One run: where everybody is at time t, moved on step by step.
 
+mod breath;
 mod choice;
 mod event;
 mod outcome;
@@ -49,6 +50,8 @@ pub enum Doing {
     Sheltered,
     /// Out of the building.
     Left,
+    /// Has breathed a full dose of gases and lies where it stood, in the way of others.
+    Overcome,
 }
 
 /// What is true of the spot a person stands on.
@@ -145,9 +148,12 @@ pub struct Run<'a> {
     minded: bool,
     queues: choice::Queues,
     next_look: f64,
+    /// Looks so far.
+    looks: usize,
     /// Seconds' worth of passage each capped door has saved up, in people.
     allowance: Vec<f64>,
     done: Vec<bool>,
+    breath: breath::Breath,
     outcome: Outcome,
     /// When each person arrived, seconds; infinite: not yet.
     arrived_at: Vec<f32>,
@@ -165,6 +171,7 @@ impl<'a> Run<'a> {
         let doors = world.sheet.doors.len();
         let goals = world.goals.len();
         let minded = people.iter().any(|p| matches!(p.choice, Choice::Quickest | Choice::Following(_)));
+        let columns = People::new(world, people, settings.parameters.model);
         let mut run = Self {
             world,
             level: if settings.plain { Level::baseline() } else { Level::new() },
@@ -178,6 +185,7 @@ impl<'a> Run<'a> {
             minded,
             queues: choice::Queues::default(),
             next_look: 0.0,
+            looks: 0,
             allowance: vec![1.0; doors],
             done: vec![false; settings.events.len()],
             outcome: Outcome::of(doors),
@@ -186,7 +194,12 @@ impl<'a> Run<'a> {
             who: Vec::new(),
             seen: Vec::new(),
             next: Vec::new(),
-            people: People::new(world, people, settings.parameters.model),
+            breath: if world.air.is_empty() {
+                breath::Breath::default()
+            } else {
+                breath::Breath::new(&columns.speed)
+            },
+            people: columns,
             settings,
         };
         run.choose_all();
@@ -251,6 +264,7 @@ impl<'a> Run<'a> {
         self.sort();
         self.decide();
         self.commit();
+        self.breathe();
         self.steps += 1;
         true
     }

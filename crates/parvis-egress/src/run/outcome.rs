@@ -26,6 +26,8 @@ pub struct Outcome {
     pub passed: Vec<u32>,
     /// People who were not run because no way led from where they stood.
     pub no_way: Vec<PersonId>,
+    /// Who was overcome by bad air, and when, seconds after the alarm.
+    pub overcome: Vec<(PersonId, f64)>,
     /// People still on their way when the run ended.
     pub remained: Vec<PersonId>,
     /// When the run ended, seconds.

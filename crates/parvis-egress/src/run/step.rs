@@ -212,7 +212,10 @@ impl Run<'_> {
         let person = who as usize;
         let people = &self.people;
         let goal = people.goal[person];
-        if people.starts[person] > now || goal == super::choice::NONE {
+        if people.starts[person] > now
+            || goal == super::choice::NONE
+            || people.doing[person] == Doing::Overcome
+        {
             return None;
         }
         let at = people.at[person];

@@ -64,6 +64,8 @@ pub struct World {
     pub(crate) fields: Vec<Field>,
     /// Whether no plane slopes.
     pub(crate) flat: bool,
+    /// Bad air and where on the sheet it lies.
+    pub(crate) air: Vec<(Polygon, crate::Air)>,
     /// What each heading of a field stands for.
     pub(crate) directions: [(f32, f32); 256],
 }
@@ -79,6 +81,8 @@ impl World {
         let cells = Cells::new(&sheet, &walls, &gates, building, reach);
         let goals: Vec<Polygon> =
             building.goals.iter().map(|goal| sheet.place_polygon(goal.plane, &goal.area)).collect();
+        let air =
+            building.air.iter().map(|air| (sheet.place_polygon(air.plane, &air.area), air.clone())).collect();
         let flat = building.planes.iter().all(|plane| plane.ground == crate::Ground::Level);
         let mut world = Self {
             sheet,
@@ -91,6 +95,7 @@ impl World {
             flows: building.goals.iter().map(|goal| goal.flow).collect(),
             room: building.goals.iter().map(|goal| goal.capacity).collect(),
             fields: Vec::new(),
+            air,
             directions: field::directions(),
         };
         let shut = world.shut_at_start();
@@ -135,6 +140,12 @@ impl World {
         self.goals
             .get(goal.index())
             .is_some_and(|area| area.contains(&Point::new(f64::from(at.x), f64::from(at.y))))
+    }
+
+    /// The bad air at a spot of the sheet, if any.
+    pub(crate) fn air_at(&self, at: Pt) -> Option<&crate::Air> {
+        let at = Point::new(f64::from(at.x), f64::from(at.y));
+        self.air.iter().find(|(area, _)| area.contains(&at)).map(|(_, air)| air)
     }
 
     /// The door with this id.
