@@ -44,6 +44,17 @@ pub enum Trouble {
         /// Its id or name as given.
         asked: String,
     },
+    /// A file that could not be read.
+    #[error("{path} could not be read: {error}")]
+    NotRead {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// Nobody knows of a room to stay in.
+    #[error("no room is known that people could go to and stay in")]
+    NoRefuge,
     /// A building nobody can be run out of.
     #[error("{0}")]
     NotWalkable(String),
