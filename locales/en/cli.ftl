@@ -72,6 +72,7 @@ verify-more = { $count ->
 verify-total = { $pass } pass, { $fail } fail, { $not-run } not run.
 cli-bad-suite = The tests cannot be run: { $why }
 cli-cannot-read = { $file } cannot be read: { $reason }
+cli-no-way-in = Helpers cannot walk in to { $to }: no exit that leads outdoors, or no floor to stand on, was found.
 cli-no-refuge = No room is known that people could go to and stay in. Say of rooms whether they lock (“lockable”).
 cli-no-such-door = There is no door { $asked } on the drawing. Give its id or its name.
 cli-not-walkable = The building cannot be walked: { $why }
@@ -80,6 +81,7 @@ cli-not-walkable = The building cannot be walked: { $why }
 
 egress-running = Running the people out
 egress-minutes = { $minutes } min { $seconds } s
+egress-whole-minutes = { $minutes } min
 egress-seconds = { $seconds } s
 egress-people = { $people ->
     [one] { $people } person leaves

@@ -73,6 +73,7 @@ verify-more = { $count ->
 verify-total = { $pass } réussis, { $fail } échecs, { $not-run } non faits.
 cli-bad-suite = Les essais ne peuvent pas être faits : { $why }
 cli-cannot-read = { $file } ne peut pas être lu : { $reason }
+cli-no-way-in = Les secours ne peuvent pas entrer dans { $to } : aucune sortie vers l’extérieur, ou aucun sol où se tenir, n’a été trouvé.
 cli-no-refuge = On ne connaît aucun local où aller et rester. Indiquez quels locaux ferment à clé (« lockable »).
 cli-no-such-door = Il n’y a pas de porte { $asked } sur le dessin. Donnez son code ou son nom.
 cli-not-walkable = On ne peut pas parcourir le bâtiment : { $why }
@@ -81,6 +82,7 @@ cli-not-walkable = On ne peut pas parcourir le bâtiment : { $why }
 
 egress-running = Les personnes sortent
 egress-minutes = { $minutes } min { $seconds } s
+egress-whole-minutes = { $minutes } min
 egress-seconds = { $seconds } s
 egress-people = Personnes qui quittent le bâtiment : { $people } ; simulations : { $runs }.
 egress-median = Dans la moitié des simulations, la dernière personne est dehors { $time } après l’alarme ({ $low } à { $high }).

@@ -45,6 +45,7 @@ verify-more = және тағы { $count } өлшем, бәрі орындалд
 verify-total = Өтті: { $pass }, өтпеді: { $fail }, орындалмады: { $not-run }.
 cli-bad-suite = Сынақтарды орындау мүмкін емес: { $why }
 cli-cannot-read = { $file } файлын оқу мүмкін емес: { $reason }
+cli-no-way-in = Көмекшілер { $to } бөлмесіне кіре алмайды: сыртқа апаратын шығу немесе тұратын еден табылмады.
 cli-no-refuge = Адамдар барып қала алатын бірде-бір бөлме белгісіз. Қай бөлмелер бекітілетінін көрсетіңіз («lockable»).
 cli-no-such-door = Сызбада { $asked } есігі жоқ. Оның кодын немесе атауын беріңіз.
 cli-not-walkable = Ғимаратпен жүру мүмкін емес: { $why }
@@ -53,6 +54,7 @@ cli-not-walkable = Ғимаратпен жүру мүмкін емес: { $why }
 
 egress-running = Адамдар шығып жатыр
 egress-minutes = { $minutes } мин { $seconds } с
+egress-whole-minutes = { $minutes } мин
 egress-seconds = { $seconds } с
 egress-people = Ғимараттан шығатын адамдар: { $people }. Есептеулер: { $runs }.
 egress-median = Есептеулердің жартысында соңғы адам дабылдан кейін { $time } ішінде сыртта болады ({ $low } – { $high }).

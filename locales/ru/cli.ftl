@@ -83,6 +83,7 @@ verify-more = { $count ->
 verify-total = Пройдено: { $pass }, не пройдено: { $fail }, не выполнялось: { $not-run }.
 cli-bad-suite = Испытания нельзя выполнить: { $why }
 cli-cannot-read = Файл { $file } нельзя прочитать: { $reason }
+cli-no-way-in = Помощники не могут войти в { $to }: не найден выход, ведущий наружу, или пол, где можно стоять.
 cli-no-refuge = Неизвестно ни одного помещения, куда люди могли бы перейти и где остаться. Укажите, какие помещения запираются («lockable»).
 cli-no-such-door = На чертеже нет двери { $asked }. Укажите её код или имя.
 cli-not-walkable = По зданию нельзя пройти: { $why }
@@ -91,6 +92,7 @@ cli-not-walkable = По зданию нельзя пройти: { $why }
 
 egress-running = Люди выходят
 egress-minutes = { $minutes } мин { $seconds } с
+egress-whole-minutes = { $minutes } мин
 egress-seconds = { $seconds } с
 egress-people = Из здания выходят люди: { $people }. Расчётов: { $runs }.
 egress-median = В половине расчётов последний человек снаружи через { $time } после сигнала (от { $low } до { $high }).

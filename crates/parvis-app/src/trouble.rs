@@ -52,6 +52,14 @@ pub enum Trouble {
         /// Why.
         error: std::io::Error,
     },
+    /// Helpers who cannot walk in.
+    #[error(
+        "helpers cannot walk in to {to}: neither an exit that leads outdoors nor floor to stand on was found"
+    )]
+    NoWayIn {
+        /// The room they are sent to.
+        to: String,
+    },
     /// Nobody knows of a room to stay in.
     #[error("no room is known that people could go to and stay in")]
     NoRefuge,

@@ -60,8 +60,8 @@ pub struct Responders {
     pub at: f64,
     /// How many.
     pub people: u32,
-    /// The exit they come in by.
-    pub door: OpeningId,
+    /// The exit they come in by: the first of these that leads outdoors.
+    pub doors: Vec<OpeningId>,
     /// The room they go to.
     pub to: UnitId,
 }
@@ -213,7 +213,7 @@ impl Reader<'_> {
     fn responders(&mut self, tables: &[RespondersTable]) -> Vec<Responders> {
         let mut all = Vec::new();
         for (index, table) in tables.iter().enumerate() {
-            let door = self.openings("responders", index, &table.door, true).into_iter().next();
+            let doors = self.openings("responders", index, &table.door, true);
             let path = ["responders".into(), index.into(), "to".into()];
             let here = called::units(self.plan, &table.to).into_iter().map(|unit| unit.id.clone()).collect();
             let to = self.known(&path, "unit", &table.to, here).into_iter().next();
@@ -223,8 +223,8 @@ impl Reader<'_> {
                 let refusal = Refusal::out_of_range("most", &shown, &limit);
                 self.findings.push(self.source.finding(&path, refusal));
             }
-            if let (Some(door), Some(to)) = (door, to) {
-                all.push(Responders { at: table.at.0, people: table.people, door, to });
+            if let Some(to) = to {
+                all.push(Responders { at: table.at.0, people: table.people, doors, to });
             }
         }
         all
@@ -356,7 +356,7 @@ mod tests {
                 Happening { when: When::AfterPeople(100), what: What::Lost(vec!["x1".into()]) },
                 Happening { when: When::At(45.0), what: What::KeepOut(vec!["a".into(), "b".into()]) },
             ],
-            responders: vec![Responders { at: 240.0, people: 4, door: "x1".into(), to: "b".into() }],
+            responders: vec![Responders { at: 240.0, people: 4, doors: vec!["x1".into()], to: "b".into() }],
         };
         assert_eq!(scenario, Some(expected));
     }

@@ -123,6 +123,7 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         Trouble::NotRead { path, error } => {
             words.fill("cli-cannot-read", &[("file", text(&path.display())), ("reason", text(error))])
         }
+        Trouble::NoWayIn { to } => words.fill("cli-no-way-in", &[("to", text(to))]),
         Trouble::NoRefuge => words.get("cli-no-refuge"),
         Trouble::NoFloorPlan => words.get("cli-no-plan"),
         Trouble::SuiteBroken(why) => words.fill("cli-bad-suite", &[("why", text(why))]),

@@ -5,7 +5,7 @@ use parvis_core::{Finding, FloorPlan, Place, UnitId};
 use parvis_egress::forecast::Seen;
 use parvis_egress::{Counted, Drawn, Estimate, Forecast, Population, What, Where};
 use parvis_rules::Case;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many places are named.
 const PLACES: usize = 5;
@@ -170,13 +170,20 @@ fn place_of(counted: &Counted) -> Place {
     }
 }
 
+/// Waits by place: both flights that begin at a landing are one place, passed by those who pass either.
 fn waits(drawn: &Drawn, forecast: &Forecast) -> Vec<At> {
-    let at = |(door, counted): (usize, &Counted)| {
-        let mean = forecast.mean(|run| run.waited.get(door).copied().unwrap_or(0.0))?;
-        let passed = forecast.mean(|run| run.passed.get(door).copied().map_or(0.0, f64::from))?;
-        Some(At { place: place_of(counted), mean, also: passed.value })
+    let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    for (door, counted) in drawn.counted.iter().enumerate() {
+        places.entry(place_of(counted)).or_default().push(door);
+    }
+    let at = |(place, doors): (Place, Vec<usize>)| {
+        let waited = |run: &Seen| doors.iter().filter_map(|door| run.waited.get(*door)).sum::<f64>();
+        let passed = |run: &Seen| doors.iter().filter_map(|door| run.passed.get(*door)).max().copied();
+        let mean = forecast.mean(waited)?;
+        let passed = forecast.mean(|run| passed(run).map_or(0.0, f64::from))?;
+        Some(At { place, mean, also: passed.value })
     };
-    greatest(drawn.counted.iter().enumerate().filter_map(at).collect(), PLACES)
+    greatest(places.into_iter().filter_map(at).collect(), PLACES)
 }
 
 fn exits(plan: &FloorPlan, drawn: &Drawn, forecast: &Forecast) -> Vec<At> {

@@ -8,7 +8,7 @@ use super::stage::{Stage, largest};
 use super::{Mode, Watch};
 use crate::Trouble;
 use geo::{Centroid, Contains, Coord, Distance, Euclidean, Line, LinesIter, Point};
-use parvis_core::{FloorPlan, Place, Unit, UnitCategory, UnitId};
+use parvis_core::{FloorPlan, Place, SquareMetres, Unit, UnitCategory, UnitId};
 use parvis_egress::forecast::{Asked, Seen};
 use parvis_egress::{Choice, Drawn, Estimate, Forecast, Goal, GoalId, Population};
 use parvis_rules::Case;
@@ -27,6 +27,8 @@ const ALONG_WALL: f64 = 0.5;
 const THROUGH_WALL: [f64; 5] = [0.15, 0.3, 0.45, 0.6, 0.75];
 /// A room is an inner one when at most this part of its outline faces no other room. Ours: drawings are not exact.
 const OUTER_PART: f64 = 0.05;
+/// People who stand in a corridor leave the other half of it free, so that others can pass. An assumption of ours.
+const PART_OF_CORRIDOR: f64 = 0.5;
 /// Moments at which people in the open are counted, seconds after the alarm.
 const MOMENTS: [f64; 5] = [30.0, 60.0, 120.0, 180.0, 300.0];
 
@@ -76,7 +78,10 @@ impl Hiding {
             _ => unit.lockable.value() == Some(&true) && !unit.category.is_vertical(),
         };
         let own: BTreeMap<&UnitId, u32> = people.iter().map(|(id, people)| (id, *people)).collect();
-        let room_for = |unit: &Unit| people_standing(case.planning(), unit.area()).map_or(0, |n| n.value);
+        let room_for = |unit: &Unit| {
+            let part = if unit.category.is_circulation() { PART_OF_CORRIDOR } else { 1.0 };
+            people_standing(case.planning(), SquareMetres(unit.area().get() * part)).map_or(0, |n| n.value)
+        };
         let refuges: Vec<Refuge> = plan
             .units
             .iter()

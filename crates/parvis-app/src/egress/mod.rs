@@ -28,6 +28,8 @@ use std::path::Path;
 
 /// A run ends after so many seconds, whoever is left.
 const LIMIT: f64 = 3600.0;
+/// The same when people go to rooms to stay in: whoever is not in one by then finds none.
+const LIMIT_HIDING: f64 = 1200.0;
 
 /// What the alarm tells people to do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -192,6 +194,7 @@ fn hide(
     watch: &Watch<'_>,
 ) -> Result<Answer, Trouble> {
     let (people, spread_by_area) = people::people(case);
+    let asked = &Asked { limit: LIMIT_HIDING, ..asked.clone() };
     let hiding = hiding::Hiding::new(plan, case, ask.mode, &people);
     let populate = |stage: &Stage| {
         let mut population = Population::new(&stage.world, &stage.drawn, people.clone());
@@ -228,8 +231,11 @@ fn played(
     asked: &Asked,
 ) -> Option<Played> {
     let seed = usual(forecast).filter(|_| ask.play)?;
-    let settings =
-        Settings { limit: LIMIT, events: asked.events.clone(), ..Settings::new(asked.parameters, seed) };
+    let settings = Settings {
+        limit: asked.limit,
+        events: asked.events.clone(),
+        ..Settings::new(asked.parameters, seed)
+    };
     Some(Played::new(&stage.world, &stage.drawn, population, settings))
 }
 

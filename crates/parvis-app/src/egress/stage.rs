@@ -89,7 +89,7 @@ impl<'a> Play<'a> {
                 .scenario
                 .responders
                 .iter()
-                .map(|who| send(&mut drawn, who))
+                .map(|who| send(&mut drawn, plan, who))
                 .collect::<Result<_, _>>()?;
             play.own = Some(Stage::new(drawn, &asked.parameters)?);
         }
@@ -206,10 +206,12 @@ const APART: f64 = 0.8;
 const ROWS: [f64; 2] = [4.4, 5.2];
 
 /// Lays the goal of those who come in and puts them outside their exit.
-fn send(drawn: &mut Drawn, who: &Responders) -> Result<Vec<Person>, Trouble> {
-    let broken = || Trouble::NotWalkable(format!("nobody can walk in by {} to {}", who.door, who.to));
-    let exit = drawn.exit(&who.door).and_then(|goal| drawn.building.goals.get(goal.index()));
-    let outside = exit.cloned().ok_or_else(broken)?;
+fn send(drawn: &mut Drawn, plan: &FloorPlan, who: &Responders) -> Result<Vec<Person>, Trouble> {
+    let name = plan.unit(&who.to).map_or_else(|| who.to.to_string(), parvis_core::Unit::label);
+    let broken = || Trouble::NoWayIn { to: name.clone() };
+    let goals = who.doors.iter().filter_map(|door| drawn.exit(door));
+    let outside = goals.into_iter().find_map(|goal| drawn.building.goals.get(goal.index()).cloned());
+    let outside = outside.ok_or_else(broken)?;
     let room = drawn.rooms.get(&who.to).ok_or_else(broken)?;
     let area = largest(&room.floor).ok_or_else(broken)?;
     let goal = GoalId(drawn.building.goals.len() as u16);

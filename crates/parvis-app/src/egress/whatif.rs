@@ -18,7 +18,7 @@ const WORTH_WIDENING: f64 = 0.05;
 pub const ALARM_STEP: f64 = 60.0;
 /// Runs before a difference is looked at first and between two looks, and how many such batches at most.
 const BATCH: usize = 6;
-const BATCHES: usize = 4;
+const BATCHES: usize = 3;
 /// A difference is known when half its range is at most this part of the median, or so many seconds.
 const KNOWN_PART: f64 = 0.02;
 const KNOWN_SECONDS: f64 = 5.0;

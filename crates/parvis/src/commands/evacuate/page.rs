@@ -39,7 +39,12 @@ pub fn time(seconds: f64, words: &Words) -> String {
     let seconds = seconds.round().max(0.0) as u64;
     let (minutes, rest) = (seconds / 60, seconds % 60);
     let args = [("minutes", Arg::Count(minutes)), ("seconds", Arg::Count(rest))];
-    words.fill(if minutes == 0 { "egress-seconds" } else { "egress-minutes" }, &args)
+    let id = match (minutes, rest) {
+        (0, _) => "egress-seconds",
+        (_, 0) => "egress-whole-minutes",
+        _ => "egress-minutes",
+    };
+    words.fill(id, &args)
 }
 
 /// A difference: `35 s sooner, give or take 8 s`.
@@ -62,7 +67,20 @@ pub fn count(number: f64) -> Arg {
     Arg::Count(number.round().max(0.0) as u64)
 }
 
-/// What a place is called.
+/// Letters of an id that tell it from others.
+const ID_LETTERS: usize = 6;
+
+/// What a place is called. A door called as another one is carries the first letters of its id, by which `--without`
+/// knows it.
 pub fn place(place: &Place, dossier: &Dossier, words: &Words) -> Arg {
-    Arg::Text(words.place(place, dossier))
+    let called = words.place(place, dossier);
+    let Place::Opening(id) = place else { return Arg::Text(called) };
+    let openings = dossier.plan.iter().flat_map(|plan| &plan.openings);
+    let alike = openings.filter(|other| other.id != *id);
+    let twice = alike.into_iter().any(|o| words.place(&Place::Opening(o.id.clone()), dossier) == called);
+    if !twice {
+        return Arg::Text(called);
+    }
+    let letters: String = id.as_str().chars().take(ID_LETTERS).collect();
+    Arg::Text(format!("{called} [{letters}]"))
 }
