@@ -238,7 +238,7 @@ impl Run<'_> {
             let Some(goal) = first.map(|first| self.people.goal[first as usize]) else { continue };
             for member in 0..self.groups[group].len() {
                 let member = self.groups[group][member] as usize;
-                if goal != NONE && self.way_left(member, goal).is_finite() {
+                if goal != NONE && self.on_the_way(member) && self.way_left(member, goal).is_finite() {
                     self.people.goal[member] = goal;
                 }
             }

@@ -95,6 +95,13 @@ fn a_full_refuge_sends_the_rest_to_the_next() {
     building.goals[0].capacity = Some(8);
     building.goals[1].capacity = Some(50);
     let outcome = run(&building, &crowd(20, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1));
-    let into = |goal| outcome.arrived.iter().flatten().filter(|(_, at)| *at == GoalId(goal)).count();
-    assert_eq!((into(0), into(1)), (8, 12));
+    let into = |outcome: &parvis_egress::Outcome, goal| {
+        outcome.arrived.iter().flatten().filter(|(_, at)| *at == GoalId(goal)).count()
+    };
+    assert_eq!((into(&outcome, 0), into(&outcome, 1)), (8, 12));
+    // A class that does not fit is parted: who is in stays in.
+    let class = crowd(20, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1);
+    let class: Vec<Person> = class.into_iter().map(|p| Person { group: Some(GroupId(0)), ..p }).collect();
+    let outcome = run(&building, &class);
+    assert_eq!((into(&outcome, 0), into(&outcome, 1)), (8, 12));
 }
