@@ -238,6 +238,15 @@ E250-settle = Regardez sur le dessin les portes et escaliers entre ce lieu et la
 E251-title = Un lieu se bloque pendant la sortie
 E251-says = { $place } : pendant { $seconds } des { $all } secondes, plus de { $density } personnes se tiennent sur un mètre carré.
 E251-settle = Dirigez certains locaux ailleurs, faites partir les étages l’un après l’autre ou élargissez le passage suivant ; puis relancez et comparez.
+E252-title = La sortie dont on se passe le moins
+E252-says = Sans { $place }, le bâtiment se vide { $seconds } secondes plus tard (à { $within } près){ $people ->
+    [0] .
+   *[other] , et { $people } personnes n’ont pas d’autre chemin vers l’extérieur.
+ }
+E252-settle = Gardez cette sortie libre et en état avant toutes les autres, et dites dans le plan par où l’on passe quand elle est perdue.
+E253-title = Une porte plus large ferait gagner du temps
+E253-says = { $place } : avec { $wider } au lieu de { $now }, le bâtiment se vide { $seconds } secondes plus tôt (à { $within } près).
+E253-settle = Demandez à un architecte si cette porte peut être élargie ; d’ici là, faites passer une partie des personnes ailleurs.
 
 ## F : les fichiers
 

@@ -120,6 +120,18 @@ E214-why =
 E215-why =
     Une porte par où sortent plus de 60 personnes devrait s’ouvrir dans le sens de la sortie. Les dessins montrent souvent le vantail, les fichiers rarement ; il faut donc aller voir.
     Exemple : les deux portes de la salle des fêtes. Comment faire : essayez-les.
+E250-why =
+    Avant de faire sortir les personnes, le dessin est rendu praticable : les murs prennent leur épaisseur, les portes deviennent des passages, les escaliers des volées. Là où le dessin ne laisse pas de passage, on ne peut pas sortir, et les durées ne disent rien de ces personnes.
+    Exemple : un local dont la seule porte est dessinée à deux mètres de lui. Comment faire : corrigez le dessin.
+E251-why =
+    Dans une foule de plus de quatre personnes par mètre carré, personne ne marche à son pas, et une poussée blesse. La règle des navires à passagers parle de congestion quand cette densité dure plus d’un dixième du temps ; elle sert ici de mesure, ce n’est pas une loi pour les bâtiments.
+    Exemple : le pied d’un escalier où trois niveaux se rejoignent. Comment faire : envoyez l’un d’eux par l’autre escalier.
+E252-why =
+    Un feu ou un véhicule peut condamner n’importe quelle sortie. Parvis perd chaque sortie à son tour et compare les durées, simulation par simulation, au bâtiment tel qu’il est. La sortie qui coûte le plus est celle à surveiller d’abord, et celle à « perdre » lors d’un exercice.
+    Exemple : la seule porte large du rez-de-chaussée. Comment faire : nommez le second chemin des locaux qui l’utilisent et parcourez-le une fois.
+E253-why =
+    Là où l’on attend le plus, la porte décide de la durée pour tout le bâtiment. Parvis élargit chacune de ces portes à la taille suivante et compare les durées, simulation par simulation. Il ne sait rien des murs porteurs, des portes coupe-feu ni des coûts.
+    Exemple : l’unique porte entre deux escaliers et le hall. Comment faire : avant de bâtir, ouvrez le second vantail s’il existe.
 
 ## K : s’enfermer
 

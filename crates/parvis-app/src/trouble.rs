@@ -44,6 +44,25 @@ pub enum Trouble {
         /// Its id or name as given.
         asked: String,
     },
+    /// A file that could not be read.
+    #[error("{path} could not be read: {error}")]
+    NotRead {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// Helpers who cannot walk in.
+    #[error(
+        "helpers cannot walk in to {to}: neither an exit that leads outdoors nor floor to stand on was found"
+    )]
+    NoWayIn {
+        /// The room they are sent to.
+        to: String,
+    },
+    /// Nobody knows of a room to stay in.
+    #[error("no room is known that people could go to and stay in")]
+    NoRefuge,
     /// A building nobody can be run out of.
     #[error("{0}")]
     NotWalkable(String),

@@ -4,10 +4,12 @@
 #![cfg_attr(test, allow(clippy::needless_raw_string_hashes))] // expect-test writes them
 
 pub mod archive;
+pub mod called;
 pub mod dossier;
 pub mod draft;
 pub mod fuzzing;
 pub mod plan;
+pub mod scenario;
 mod why;
 
 pub use why::Why;

@@ -241,7 +241,14 @@ fn building(name: &str, file: &File) -> Result<Building, BadFile> {
     for own in &file.goal {
         let plane = plane(name, file, own.plane.as_deref())?;
         let area = rectangle(own.area);
-        building.goals.push(Goal { name: own.name.clone(), plane, area, capacity: None, flow: own.flow });
+        building.goals.push(Goal {
+            name: own.name.clone(),
+            plane,
+            area,
+            capacity: None,
+            flow: own.flow,
+            sent_only: false,
+        });
     }
     for own in &file.air {
         let usual = Air::usual(plane(name, file, own.plane.as_deref())?, rectangle(own.area));

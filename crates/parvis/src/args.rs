@@ -98,28 +98,46 @@ Examples:
         #[arg(long, value_name = "FILE")]
         html: Option<PathBuf>,
     },
-    /// Run the people out of the building: how long it takes, where it jams, how sure that is.
+    /// Run the people out of the building, or into rooms to stay in: how long, where it jams, how sure that is.
     #[command(after_help = "Ctrl-C stops early and tells what is known by then.
+
+A door is named by its id (the first letters do), its name, or, for an exit without a name, the room it leads
+out of.
 
 Examples:
   parvis evacuate school-12
-  parvis evacuate school-12 --without E1 --runs 100
+  parvis evacuate school-12 --what-if
+  parvis evacuate school-12 --without E1
+  parvis evacuate school-12 --mode lockdown
+  parvis evacuate school-12 --scenario smoke-at-the-stair.toml
   parvis evacuate school-12 --format json > evacuation.json")]
     Evacuate {
         /// The dossier: a folder or a zip.
         dossier: PathBuf,
+        /// What the alarm tells people to do.
+        #[arg(long, value_enum, default_value = "evacuate")]
+        mode: Mode,
+        /// How people decide which exit to take.
+        #[arg(long, value_enum, default_value = "turning")]
+        choice: Choosing,
+        /// A door that cannot be used; the answer also says what that costs. May be given several times.
+        #[arg(long, value_name = "DOOR")]
+        without: Vec<String>,
+        /// Give the alarm level by level, the lowest first, so many seconds apart.
+        #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=3600))]
+        alarm_zones: Option<u16>,
+        /// What happens meanwhile: doors shut or lost, rooms to keep out of, late alarms, helpers who come in.
+        #[arg(long, value_name = "FILE")]
+        scenario: Option<PathBuf>,
+        /// Also try what could be otherwise: each exit lost, doors widened, the alarm level by level. Takes minutes.
+        #[arg(long)]
+        what_if: bool,
         /// At least this many runs; more are made until the 95th percentile is known within 5 %.
         #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=10_000))]
         runs: usize,
         /// Seed of everything drawn by chance: the same seed gives the same answer.
         #[arg(long, value_name = "S", default_value_t = 1)]
         seed: u64,
-        /// What the alarm tells people to do.
-        #[arg(long, value_enum, default_value = "evacuate")]
-        alarm: Alarm,
-        /// A door that cannot be used, by its id or name. May be given several times.
-        #[arg(long, value_name = "DOOR")]
-        without: Vec<String>,
         /// The model by which people walk.
         #[arg(long, value_enum, default_value = "cfsm")]
         model: Walking,
@@ -212,11 +230,46 @@ Examples:
     },
 }
 
-/// What an alarm tells people to do.
+/// What the alarm tells people to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Alarm {
-    /// Leave the building.
+pub enum Mode {
+    /// Everybody leaves the building.
     Evacuate,
+    /// Everybody goes behind a door that locks; comparative only.
+    Lockdown,
+    /// Everybody goes into a room without an outer wall; comparative only.
+    Shelter,
+}
+
+impl From<Mode> for parvis_app::egress::Mode {
+    fn from(mode: Mode) -> Self {
+        match mode {
+            Mode::Evacuate => Self::Evacuate,
+            Mode::Lockdown => Self::Lockdown,
+            Mode::Shelter => Self::Shelter,
+        }
+    }
+}
+
+/// How people decide which exit to take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Choosing {
+    /// The nearest; who stands in a queue turns to one that is clearly sooner.
+    Turning,
+    /// The nearest, whatever the queue.
+    Nearest,
+    /// The soonest, as if everybody knew every queue.
+    Quickest,
+}
+
+impl From<Choosing> for parvis_app::egress::Choosing {
+    fn from(choosing: Choosing) -> Self {
+        match choosing {
+            Choosing::Turning => Self::Turning,
+            Choosing::Nearest => Self::Nearest,
+            Choosing::Quickest => Self::Quickest,
+        }
+    }
 }
 
 /// The models by which people walk.

@@ -120,6 +120,11 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         }
         Trouble::NoSuchDoor { asked } => words.fill("cli-no-such-door", &[("asked", text(asked))]),
         Trouble::NotWalkable(why) => words.fill("cli-not-walkable", &[("why", text(why))]),
+        Trouble::NotRead { path, error } => {
+            words.fill("cli-cannot-read", &[("file", text(&path.display())), ("reason", text(error))])
+        }
+        Trouble::NoWayIn { to } => words.fill("cli-no-way-in", &[("to", text(to))]),
+        Trouble::NoRefuge => words.get("cli-no-refuge"),
         Trouble::NoFloorPlan => words.get("cli-no-plan"),
         Trouble::SuiteBroken(why) => words.fill("cli-bad-suite", &[("why", text(why))]),
         Trouble::NotPrinted(why) => words.fill("cli-not-printed", &[("why", text(why))]),

@@ -35,6 +35,10 @@ index!(
     /// The place of a goal in [`Building::goals`].
     GoalId
 );
+index!(
+    /// The place of an area in [`Building::areas`].
+    AreaId
+);
 
 /// What people walk on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,6 +106,17 @@ pub struct Goal {
     pub capacity: Option<u32>,
     /// People a second its doorway takes, if people are to mind the queue before it.
     pub flow: Option<f64>,
+    /// Whether only those go there who are sent there ([`crate::Choice::Assigned`]); nobody else thinks of it.
+    pub sent_only: bool,
+}
+
+/// A part of a plane that people can be told to keep out of ([`crate::Change::Avoid`]).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Area {
+    /// The plane it lies on.
+    pub plane: PlaneId,
+    /// Its floor.
+    pub floor: MultiPolygon,
 }
 
 /// Everything that does not change from run to run.
@@ -117,6 +132,8 @@ pub struct Building {
     pub goals: Vec<Goal>,
     /// Where the air is not as usual.
     pub air: Vec<Air>,
+    /// What people can be told to keep out of.
+    pub areas: Vec<Area>,
 }
 
 impl Building {
@@ -128,7 +145,8 @@ impl Building {
 
     /// Adds an exit's goal on a plane and gives its id.
     pub fn add_goal(&mut self, name: &str, plane: PlaneId, area: Polygon) -> GoalId {
-        self.goals.push(Goal { name: name.to_owned(), plane, area, capacity: None, flow: None });
+        let name = name.to_owned();
+        self.goals.push(Goal { name, plane, area, capacity: None, flow: None, sent_only: false });
         GoalId(self.goals.len().saturating_sub(1) as u16)
     }
 

@@ -3,17 +3,19 @@
 //! Runs differ by their seed alone: where people stand in their rooms, how fast they walk, when each room
 //! starts. They go in parallel, and a run gives the same on one thread as on eight.
 
+mod compare;
 mod estimate;
 mod places;
 mod watch;
 
+pub use compare::{Difference, Enough};
 pub use estimate::Estimate;
 pub use places::Where;
 pub use watch::{CROWDED, Seen};
 
 use crate::building::Drawn;
 use crate::people::Population;
-use crate::run::{Run, Settings};
+use crate::run::{Event, Run, Settings};
 use crate::world::World;
 use crate::{Chance, Parameters};
 use places::Bins;
@@ -26,7 +28,7 @@ pub const KNOWN_WITHIN: f64 = 0.05;
 const AT_MOST: usize = 4;
 
 /// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Asked {
     /// The model and its constants.
     pub parameters: Parameters,
@@ -36,12 +38,14 @@ pub struct Asked {
     pub seed: u64,
     /// A run ends here, seconds, whoever is left.
     pub limit: f64,
+    /// What happens during every run.
+    pub events: Vec<Event>,
 }
 
 /// What came of many runs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forecast {
-    /// Run by run.
+    /// Run by run, in the order of their numbers.
     pub runs: Vec<Seen>,
     /// The places [`Seen::crowded`] and [`Seen::densest`] speak of.
     pub places: Vec<Where>,
@@ -60,6 +64,26 @@ impl Forecast {
         stop: &(dyn Fn() -> bool + Sync),
         tell: &(dyn Fn() + Sync),
     ) -> Self {
+        let batches = std::iter::once(asked.runs)
+            .chain(std::iter::repeat_n((asked.runs / 5).max(1), 5 * (AT_MOST - 1)));
+        Self::until(world, drawn, population, asked, batches, &known, stop, tell)
+    }
+
+    /// Runs batch by batch until enough is known, or told to stop.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a thing of its own, and only two functions call it"
+    )]
+    pub(crate) fn until(
+        world: &World,
+        drawn: &Drawn,
+        population: &Population,
+        asked: &Asked,
+        batches: impl Iterator<Item = usize>,
+        enough: &dyn Fn(&[Seen]) -> bool,
+        stop: &(dyn Fn() -> bool + Sync),
+        tell: &(dyn Fn() + Sync),
+    ) -> Self {
         let bins = Bins::new(world, drawn);
         let one = |number: usize| {
             if stop() {
@@ -67,24 +91,31 @@ impl Forecast {
             }
             // Runs of the same number are drawn alike in every what-if, so that pairs can be compared.
             let seed = (Chance::new(asked.seed).part(number as u32, 0) * (1_u64 << 53) as f64) as u64;
-            let mut settings = Settings::new(asked.parameters, seed);
-            settings.limit = asked.limit;
+            let settings = Settings {
+                limit: asked.limit,
+                events: asked.events.clone(),
+                ..Settings::new(asked.parameters, seed)
+            };
             let run = Run::new(world, &population.people(seed), settings);
-            let seen = watch::watch(run, &bins, seed, stop);
-            tell();
+            let seen = watch::watch(run, population.placed() as usize, &bins, seed, stop);
+            if seen.is_some() {
+                tell();
+            }
             seen
         };
         let mut runs: Vec<Seen> = Vec::new();
         let mut made = 0;
-        while made < asked.runs * AT_MOST && !stop() {
-            let batch = if made == 0 { asked.runs } else { (asked.runs / 5).max(1) };
+        for batch in batches {
+            if stop() {
+                break;
+            }
             runs.extend((made..made + batch).into_par_iter().filter_map(one).collect::<Vec<_>>());
             made += batch;
-            if known(&runs) {
+            if enough(&runs) {
                 break;
             }
         }
-        Self { broken_off: runs.len() < made, runs, places: bins.places }
+        Self { broken_off: runs.len() < made || made == 0, runs, places: bins.places }
     }
 
     /// A quantile over the runs of when the last was out.

@@ -4,6 +4,7 @@
 use super::places::Bins;
 use crate::run::{Doing, Run};
 use crate::world::Pt;
+use crate::{GoalId, PersonId};
 
 /// Seconds between two looks.
 const EVERY: f64 = 1.0;
@@ -34,14 +35,24 @@ pub struct Seen {
     pub crowded: Vec<f64>,
     /// For each place, the most people on a square metre.
     pub densest: Vec<f64>,
-    /// People who were not out at the end, by their number.
+    /// For each person of the building, when and where it arrived; `None`: it did not.
+    pub arrived: Vec<Option<(f64, GoalId)>>,
+    /// People of the building who were not out at the end, by their number.
     pub remained: Vec<u32>,
+    /// Of them, those who had no way out from the start.
+    pub no_way: usize,
     /// Steps of one person: the measure of work done.
     pub person_steps: u64,
 }
 
-/// Runs to the end while watching; `None` when told to stop.
-pub(super) fn watch(mut run: Run<'_>, bins: &Bins, seed: u64, stop: &dyn Fn() -> bool) -> Option<Seen> {
+/// Runs to the end while watching; `None` when told to stop. The first `own` people are those of the building.
+pub(super) fn watch(
+    mut run: Run<'_>,
+    own: usize,
+    bins: &Bins,
+    seed: u64,
+    stop: &dyn Fn() -> bool,
+) -> Option<Seen> {
     let doors = run.so_far().passed.len();
     let people = run.spots().count();
     let mut eye = Eye {
@@ -71,12 +82,17 @@ pub(super) fn watch(mut run: Run<'_>, bins: &Bins, seed: u64, stop: &dyn Fn() ->
         }
     }
     eye.look(&run, bins);
-    let outcome = run.into_outcome();
+    let mut outcome = run.into_outcome();
+    outcome.arrived.truncate(own);
     let mut seen = eye.seen;
     seen.last = outcome.time_of(1.0).unwrap_or(0.0);
     seen.most = outcome.time_of(0.95).unwrap_or(0.0);
     seen.passed = outcome.passed;
-    seen.remained = outcome.remained.iter().chain(&outcome.no_way).map(|person| person.0).collect();
+    let of_building = |person: &&PersonId| person.index() < own;
+    seen.no_way = outcome.no_way.iter().filter(of_building).count();
+    let remained = outcome.remained.iter().chain(&outcome.no_way);
+    seen.remained = remained.filter(of_building).map(|person| person.0).collect();
+    seen.arrived = outcome.arrived;
     seen.person_steps = outcome.person_steps;
     Some(seen)
 }

@@ -38,6 +38,9 @@ pub enum Choice {
     /// The soonest out: the longer of the walk and the queue that must leave first, asked again every two seconds;
     /// changed only for a gain of more than [`crate::run::WORTH_TURNING`].
     Quickest,
+    /// The shortest way at first. Who stands in a queue looks round every [`crate::run::LOOKS_EVERY`] seconds and turns
+    /// to the soonest way out, as [`Choice::Quickest`] does.
+    Turning,
     /// Like the quickest, but a goal counts the less the more of those in view walk there: by this part (0 to 1)
     /// if all do.
     Following(f64),

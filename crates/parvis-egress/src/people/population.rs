@@ -1,6 +1,6 @@
 //! The people of a building: so many in each room, put at free spots, drawn anew for every run.
 
-use super::{CALIBRATED, Chance, Choice, Person, Spread};
+use super::{CALIBRATED, Chance, Choice, GroupId, Person, Spread};
 use crate::building::{Drawn, PlaneId, Room};
 use crate::world::World;
 use geo::{BoundingRect, Contains, Coord, Point};
@@ -30,6 +30,12 @@ pub struct Occupants {
     pub people: u32,
     /// Of them, how many stand at a spot and have a way out.
     pub placed: u32,
+    /// Whether they keep together on the way, as a class does.
+    pub together: bool,
+    /// When the alarm reaches the room, seconds after it was first given.
+    pub alarm: f64,
+    /// How they decide where to go.
+    pub choice: Choice,
     plane: PlaneId,
     spots: Vec<Coord>,
 }
@@ -43,6 +49,8 @@ pub struct Population {
     pub response: Spread,
     /// Free walking speed on the level.
     pub speed: Spread,
+    /// People who come in from outside, after all others in the list.
+    pub incoming: Vec<Person>,
 }
 
 impl Population {
@@ -51,14 +59,17 @@ impl Population {
     pub fn new(world: &World, drawn: &Drawn, people: impl IntoIterator<Item = (UnitId, u32)>) -> Self {
         let occupants = |(unit, people): (UnitId, u32)| {
             let room = drawn.rooms.get(&unit);
-            let spots = room.map_or_else(Vec::new, |room| spots(world, drawn, room, people));
+            let spots = room.map_or_else(Vec::new, |room| spots(world, room, people));
             let placed = people.min(spots.len() as u32);
-            Occupants { plane: room.map_or(PlaneId(0), |room| room.plane), unit, people, placed, spots }
+            let choice = Choice::Turning;
+            let plane = room.map_or(PlaneId(0), |room| room.plane);
+            Occupants { plane, unit, people, placed, together: false, alarm: 0.0, choice, spots }
         };
         Self {
             rooms: people.into_iter().map(occupants).collect(),
             response: Spread::IMO_DAY,
             speed: Spread::WALKING,
+            incoming: Vec::new(),
         }
     }
 
@@ -73,12 +84,19 @@ impl Population {
         rooms.flat_map(|(index, room)| std::iter::repeat_n(index, room.placed as usize)).collect()
     }
 
+    /// When the people of a room, by its place in the list, start to walk in the run with this seed.
+    pub fn starts(&self, seed: u64, room: u32) -> f64 {
+        let alarm = self.rooms.get(room as usize).map_or(0.0, |room| room.alarm);
+        alarm + self.response.draw(Chance::new(seed).apart(START), room)
+    }
+
     /// Everybody, as drawn for one run.
     pub fn people(&self, seed: u64) -> Vec<Person> {
         let chance = Chance::new(seed);
         let mut people = Vec::with_capacity(self.placed() as usize);
         for (index, room) in (0_u32..).zip(&self.rooms) {
-            let starts = self.response.draw(chance.apart(START), index);
+            let starts = self.starts(seed, index);
+            let group = (room.together && room.placed > 1).then_some(GroupId(index as u16));
             for spot in chosen(&room.spots, room.placed, chance.apart(PLACE), index) {
                 let id = people.len() as u32;
                 let between = |(least, most): (f64, f64), draw| {
@@ -91,11 +109,12 @@ impl Population {
                     time_gap: between(TIME_GAP, 1),
                     speed: self.speed.draw(chance.apart(SPEED), id),
                     starts,
-                    choice: Choice::Nearest,
-                    group: None,
+                    choice: room.choice,
+                    group,
                 });
             }
         }
+        people.extend_from_slice(&self.incoming);
         people
     }
 }
@@ -113,10 +132,10 @@ fn chosen(spots: &[Coord], count: u32, chance: Chance, room: u32) -> Vec<Coord> 
 }
 
 /// Free spots of a room from which a way leads out, as far apart as so many people leave room for.
-fn spots(world: &World, drawn: &Drawn, room: &Room, people: u32) -> Vec<Coord> {
+fn spots(world: &World, room: &Room, people: u32) -> Vec<Coord> {
     let mut found = Vec::new();
     for apart in APART {
-        found = grid(world, drawn, room, apart);
+        found = grid(world, room, apart);
         if found.len() >= people as usize {
             break;
         }
@@ -124,7 +143,7 @@ fn spots(world: &World, drawn: &Drawn, room: &Room, people: u32) -> Vec<Coord> {
     found
 }
 
-fn grid(world: &World, drawn: &Drawn, room: &Room, apart: f64) -> Vec<Coord> {
+fn grid(world: &World, room: &Room, apart: f64) -> Vec<Coord> {
     let Some(bounds) = room.floor.bounding_rect() else { return Vec::new() };
     let count = |length: f64| (length / apart).floor() as u32;
     let (columns, rows) = (count(bounds.width()), count(bounds.height()));
@@ -137,7 +156,7 @@ fn grid(world: &World, drawn: &Drawn, room: &Room, apart: f64) -> Vec<Coord> {
     };
     let free = |spot: &Coord| {
         world.can_stand(room.plane, *spot, OFF_WALLS)
-            && world.way(drawn.outdoors, room.plane, *spot).is_some()
+            && world.nearest(room.plane, *spot).is_some()
             && room.floor.contains(&Point::from(*spot))
     };
     (0..=rows).flat_map(|row| (0..=columns).map(move |column| (row, column))).map(at).filter(free).collect()

@@ -18,12 +18,27 @@ const LOOK_EVERY: f64 = 1.0;
 /// longer queue to the shorter, and back a second later. That one looks up every two seconds is an assumption of ours.
 const ONE_IN: usize = 2;
 
+/// Seconds between two looks round of one who stands in a queue; people look at different moments, so that not all
+/// turn at once. An assumption of ours.
+pub const LOOKS_EVERY: u32 = 10;
+
+/// Who came less far than this since the last look stands in a queue, metres: a quarter of a walk.
+const STANDS: f32 = 0.3;
+
 /// How far others are seen who may be followed, metres.
 const FOLLOWED: f32 = 5.0;
 
-/// A group's foremost slows when its last is this far behind, and stands at the second, metres.
+/// A group's foremost slows when its last is this far behind, and all but stands at the second, metres.
 const SLOW_FOR_LAST: f32 = 1.5;
 const STAND_FOR_LAST: f32 = 4.0;
+/// It never stands for good: in a doorway it would keep its own last behind the crowd it holds up.
+const LEAST_PACE: f32 = 0.1;
+/// More than so many cannot keep within arm's length: a class walks two by two, and each pair more makes it this much
+/// longer, metres. Its foremost slow down to this part of their pace and no further: classes that stand and wait in
+/// corridors block one another until nobody gets out. Assumptions of ours.
+const FAMILY: usize = 6;
+const PAIR: f32 = 0.8;
+const CLASS_PACE: f32 = 0.5;
 
 /// No goal.
 pub(super) const NONE: u16 = u16::MAX;
@@ -70,18 +85,41 @@ impl Run<'_> {
             return;
         }
         self.next_look = now + LOOK_EVERY;
-        self.looks += 1;
+        self.looks_made += 1;
         if self.minded {
             self.count_queues();
-            for person in (self.looks % ONE_IN..self.people.at.len()).step_by(ONE_IN) {
-                let minds = matches!(self.people.choice[person], Choice::Quickest | Choice::Following(_));
-                if minds && self.people.doing[person] == Doing::Walking {
+            for person in 0..self.people.at.len() {
+                if self.people.doing[person] == Doing::Walking && self.looks(person, now) {
+                    let before = self.people.goal[person];
                     self.choose(person);
+                    // Pressed against a wall one may see no way for a moment; nothing has closed since the last look.
+                    if self.people.goal[person] == NONE {
+                        self.people.goal[person] = before;
+                    }
                 }
             }
+            self.looked.clone_from(&self.people.at);
             self.agree();
         }
         self.wait_for_last();
+        self.hopeless = self.done.iter().all(|done| *done)
+            && (0..self.people.at.len()).all(|p| !self.on_the_way(p) || self.people.goal[p] == NONE);
+    }
+
+    /// Whether a person looks at the queues now.
+    fn looks(&self, person: usize, now: f64) -> bool {
+        match self.people.choice[person] {
+            Choice::Quickest | Choice::Following(_) => person % ONE_IN == self.looks_made % ONE_IN,
+            Choice::Turning => {
+                let (at, from) = (self.people.at[person], self.looked.get(person).copied());
+                let stands = from.is_some_and(|from| {
+                    let (x, y) = (at.x - from.x, at.y - from.y);
+                    x * x + y * y < STANDS * STANDS
+                });
+                stands && (person as u32 + now as u32).is_multiple_of(LOOKS_EVERY)
+            }
+            Choice::Assigned(_) | Choice::Nearest | Choice::Familiar(..) => false,
+        }
     }
 
     /// How far a person has to go to a goal, in seconds at 1 m/s; infinite: no way.
@@ -112,7 +150,7 @@ impl Run<'_> {
             Choice::Familiar(known, part) => self.least(person, NONE, |goal| {
                 f64::from(self.way_left(person, goal)) * if goal == known.0 { part } else { 1.0 }
             }),
-            Choice::Quickest => self.least(person, now, |goal| self.soonest(person, goal)),
+            Choice::Quickest | Choice::Turning => self.least(person, now, |goal| self.soonest(person, goal)),
             Choice::Following(pull) => {
                 let shares = self.shares(person);
                 self.least(person, now, |goal| {
@@ -127,7 +165,8 @@ impl Run<'_> {
     fn least(&self, person: usize, now: u16, cost: impl Fn(u16) -> f64) -> u16 {
         let mut best = (NONE, f64::INFINITY);
         for goal in 0..self.world.goals.len() as u16 {
-            if self.lost[usize::from(goal)] || self.way_left(person, goal).is_infinite() {
+            let closed = self.lost[usize::from(goal)] || self.world.sent_only[usize::from(goal)];
+            if closed || self.way_left(person, goal).is_infinite() {
                 continue;
             }
             let price = cost(goal) * if goal == now { 1.0 - WORTH_TURNING } else { 1.0 };
@@ -204,7 +243,7 @@ impl Run<'_> {
             let Some(goal) = first.map(|first| self.people.goal[first as usize]) else { continue };
             for member in 0..self.groups[group].len() {
                 let member = self.groups[group][member] as usize;
-                if goal != NONE && self.way_left(member, goal).is_finite() {
+                if goal != NONE && self.on_the_way(member) && self.way_left(member, goal).is_finite() {
                     self.people.goal[member] = goal;
                 }
             }
@@ -215,7 +254,7 @@ impl Run<'_> {
         matches!(self.people.doing[person], Doing::Waiting | Doing::Walking)
     }
 
-    /// The foremost of a group slow down, then stand, until their last has come up.
+    /// The foremost of a group slow down, then all but stand, until their last has come up.
     fn wait_for_last(&mut self) {
         for group in 0..self.groups.len() {
             let ways: Vec<(usize, f32)> = self.groups[group]
@@ -226,10 +265,13 @@ impl Run<'_> {
                 .filter(|(_, way)| way.is_finite())
                 .collect();
             let last = ways.iter().map(|(_, way)| *way).fold(0.0, f32::max);
+            let more = self.groups[group].len().saturating_sub(FAMILY);
+            let longer = PAIR * more as f32 / 2.0;
+            let least = if more > 0 { CLASS_PACE } else { LEAST_PACE };
             for (person, way) in ways {
-                let ahead = last - way;
+                let ahead = last - way - longer;
                 let part = (STAND_FOR_LAST - ahead) / (STAND_FOR_LAST - SLOW_FOR_LAST);
-                self.people.together[person] = part.clamp(0.0, 1.0);
+                self.people.together[person] = part.clamp(least, 1.0);
             }
         }
     }

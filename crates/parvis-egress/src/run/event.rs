@@ -1,7 +1,8 @@
 //! What happens during a run.
 
 use super::Run;
-use crate::{DoorId, GoalId};
+use crate::world::{Changed, Field};
+use crate::{AreaId, DoorId, GoalId};
 
 /// When something happens.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub enum Change {
     Open(DoorId),
     /// A goal is lost: an exit that cannot be used, a refuge given up. Who was on the way there goes elsewhere.
     Lose(GoalId),
+    /// People keep out of an area from now on: who is inside leaves it, nobody else goes in.
+    Avoid(AreaId),
 }
 
 /// Something that happens once in a run.
@@ -45,16 +48,7 @@ impl Run<'_> {
                 if let Some(done) = self.done.get_mut(index) {
                     *done = true;
                 }
-                match event.what {
-                    Change::Shut(door) => self.set_door(door, true),
-                    Change::Open(door) => self.set_door(door, false),
-                    Change::Lose(goal) => {
-                        if let Some(lost) = self.lost.get_mut(goal.index()) {
-                            *lost = true;
-                        }
-                        self.choose_all();
-                    }
-                }
+                self.change(event.what);
             }
         }
     }
@@ -68,17 +62,44 @@ impl Run<'_> {
         }
     }
 
+    fn change(&mut self, what: Change) {
+        match what {
+            Change::Shut(door) => self.set_door(door, true),
+            Change::Open(door) => self.set_door(door, false),
+            Change::Lose(goal) => {
+                if let Some(lost) = self.lost.get_mut(goal.index()) {
+                    *lost = true;
+                }
+                self.choose_all();
+            }
+            Change::Avoid(area) => self.avoid(area),
+        }
+    }
+
     /// Shuts or opens a door and finds the ways anew that it touches. A shut door touches only ways that lead
     /// through it; an opened one may shorten any.
     fn set_door(&mut self, id: DoorId, shut: bool) {
-        let (Some(door), Some(state)) = (self.world.door(id), self.shut.get_mut(id.index())) else { return };
-        if std::mem::replace(state, shut) == shut {
-            return;
+        let Some(door) = self.world.door(id) else { return };
+        let Some(state) = self.shut.get_mut(id.index()) else { return };
+        if std::mem::replace(state, shut) != shut {
+            self.find_ways(|run, way| !shut || way.leads_across(&run.world.raster, door.line));
         }
+    }
+
+    /// Keeps people out of an area.
+    fn avoid(&mut self, id: AreaId) {
+        let Some(state) = self.avoided.get_mut(id.index()) else { return };
+        if !std::mem::replace(state, true) {
+            self.find_ways(|_, _| true);
+        }
+    }
+
+    /// Finds those ways anew that are touched by what is closed now, and asks everybody again.
+    fn find_ways(&mut self, touched: impl Fn(&Self, &Field) -> bool) {
+        let closed = Changed { shut: self.shut.clone(), avoided: self.avoided.clone() };
         for goal in 0..self.world.goals.len() {
-            let now = self.way(goal as u16);
-            if !shut || now.is_some_and(|way| way.leads_across(&self.world.raster, door.line)) {
-                let way = self.world.field_to(GoalId(goal as u16), &self.shut);
+            if self.way(goal as u16).is_some_and(|way| touched(self, way)) {
+                let way = self.world.way_when(GoalId(goal as u16), &closed);
                 if let Some(slot) = self.ways.get_mut(goal) {
                     *slot = Some(way);
                 }

@@ -6,7 +6,7 @@ mod event;
 mod outcome;
 mod step;
 
-pub use choice::WORTH_TURNING;
+pub use choice::{LOOKS_EVERY, WORTH_TURNING};
 pub use event::{Change, Event, Trigger};
 pub use outcome::{Outcome, Passage};
 
@@ -16,6 +16,7 @@ use crate::world::{Field, Pt};
 use crate::{GoalId, Parameters, Person, PersonId, PlaneId, World};
 use fearless_simd::Level;
 use geo::Coord;
+use std::sync::{Arc, OnceLock};
 
 /// How a run is made.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,21 +136,25 @@ pub struct Run<'a> {
     steps: u32,
     people: People,
     present: usize,
-    /// Doors shut now, and the ways that differ from the world's because of it.
+    /// Doors shut and areas avoided now, and the ways that differ from the world's because of it.
     shut: Vec<bool>,
-    ways: Vec<Option<Field>>,
+    avoided: Vec<bool>,
+    ways: Vec<Option<Arc<OnceLock<Field>>>>,
     /// Goals nobody can use any more: lost, or a refuge that is full.
     lost: Vec<bool>,
     /// People in each refuge.
     sheltered: Vec<u32>,
     /// Members of each group, in the order of the list.
     groups: Vec<Vec<u32>>,
-    /// Whether anybody minds queues, how long they are, and when they are looked at next.
+    /// Whether anybody minds queues, how long they are, when they are looked at next, and where all stood then.
     minded: bool,
+    looked: Vec<Pt>,
+    /// Whether nobody who is left has a way any more, and nothing will happen that could open one.
+    hopeless: bool,
     queues: choice::Queues,
     next_look: f64,
     /// Looks so far.
-    looks: usize,
+    looks_made: usize,
     /// Seconds' worth of passage each capped door has saved up, in people.
     allowance: Vec<f64>,
     done: Vec<bool>,
@@ -170,22 +175,28 @@ impl<'a> Run<'a> {
     pub fn new(world: &'a World, people: &[Person], settings: Settings) -> Self {
         let doors = world.sheet.doors.len();
         let goals = world.goals.len();
-        let minded = people.iter().any(|p| matches!(p.choice, Choice::Quickest | Choice::Following(_)));
+        let start = world.at_start();
+        let minded = people
+            .iter()
+            .any(|p| matches!(p.choice, Choice::Quickest | Choice::Turning | Choice::Following(_)));
         let columns = People::new(world, people, settings.parameters.model);
         let mut run = Self {
             world,
             level: if settings.plain { Level::baseline() } else { Level::new() },
             steps: 0,
             present: people.len(),
-            shut: world.shut_at_start(),
+            shut: start.shut,
+            avoided: start.avoided,
             ways: vec![None; goals],
             lost: vec![false; goals],
             sheltered: vec![0; goals],
             groups: groups(people),
             minded,
             queues: choice::Queues::default(),
+            looked: Vec::new(),
+            hopeless: false,
             next_look: 0.0,
-            looks: 0,
+            looks_made: 0,
             allowance: vec![1.0; doors],
             done: vec![false; settings.events.len()],
             outcome: Outcome::of(doors),
@@ -202,6 +213,8 @@ impl<'a> Run<'a> {
             people: columns,
             settings,
         };
+        // What happens at once is so from the start: who has no way then is not in the run.
+        run.happen();
         run.choose_all();
         run.leave_out();
         run
@@ -256,7 +269,7 @@ impl<'a> Run<'a> {
 
     /// Moves everybody on by one step; `false` when nobody is left to go or the time is up.
     pub fn step(&mut self) -> bool {
-        if self.present == 0 || self.time() >= self.settings.limit {
+        if self.present == 0 || self.hopeless || self.time() >= self.settings.limit {
             return false;
         }
         self.happen();

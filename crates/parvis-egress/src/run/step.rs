@@ -115,7 +115,7 @@ impl Run<'_> {
     /// The way to a goal with the doors as they are now.
     pub(super) fn way(&self, goal: u16) -> Option<&Field> {
         match self.ways.get(usize::from(goal)) {
-            Some(Some(way)) => Some(way),
+            Some(Some(way)) => way.get(),
             _ => self.world.fields.get(usize::from(goal)),
         }
     }

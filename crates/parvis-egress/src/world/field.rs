@@ -7,7 +7,7 @@
 
 use super::raster::{PER_METRE, Raster, SIDE};
 use super::{Gate, Pt};
-use geo::{BoundingRect, Contains, Line, Point, Polygon};
+use geo::{BoundingRect, Contains, Line, MultiPolygon, Point, Polygon};
 
 /// Within this of a wall the way is slower, metres: no more than where a body's middle cannot be. With more, the slower
 /// rims of a narrow door send everybody to its middle, one behind another, and half of its flow is lost.
@@ -144,8 +144,34 @@ impl Waiting {
     }
 }
 
-/// Marches from a goal over the whole sheet; shut lines cannot be crossed.
-pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, shut: &[Line]) -> Field {
+/// What closes ways: lines nobody can cross, and areas that can be left but not entered.
+pub(super) struct Closed<'a> {
+    pub lines: &'a [Line],
+    pub areas: &'a [MultiPolygon],
+}
+
+/// Squares that can be left but not entered.
+struct Avoided(Vec<bool>);
+
+impl Avoided {
+    fn new(raster: &Raster, areas: &[MultiPolygon]) -> Self {
+        let mut inside = vec![false; if areas.is_empty() { 0 } else { raster.wide * raster.high }];
+        for cell in areas.iter().flatten().flat_map(|part| cells_in(raster, part)) {
+            inside[cell] = true;
+        }
+        Self(inside)
+    }
+
+    /// Whether the step from one square to another would enter.
+    #[inline]
+    fn bars(&self, from: usize, to: usize) -> bool {
+        !self.0.is_empty() && self.0[to] && !self.0[from]
+    }
+}
+
+/// Marches from a goal over the whole sheet; shut lines cannot be crossed, areas to avoid not entered.
+pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, closed: &Closed<'_>) -> Field {
+    let (shut, avoided) = (closed.lines, Avoided::new(raster, closed.areas));
     let links = links(raster, gates);
     let mut linked = vec![false; if links.is_empty() { 0 } else { raster.wide * raster.high }];
     for link in &links {
@@ -164,8 +190,8 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, shut: &[Lin
             continue;
         }
         for next in [cell - 1, cell + 1, cell - raster.wide, cell + raster.wide] {
-            if !done[next] && raster.is_floor(next) {
-                let reached = upwind(raster, &time, next);
+            if !done[next] && raster.is_floor(next) && !avoided.bars(next, cell) {
+                let reached = upwind(raster, &time, &avoided, next);
                 if reached < time[next] {
                     time[next] = reached;
                     waiting.push(reached, next);
@@ -177,20 +203,20 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, shut: &[Lin
                 links[links.partition_point(|link| link.to < cell)..].iter().take_while(|l| l.to == cell)
             {
                 let reached = time[cell] + link.metres * raster.slowness(link.from);
-                if !done[link.from] && reached < time[link.from] {
+                if !done[link.from] && reached < time[link.from] && !avoided.bars(link.from, cell) {
                     time[link.from] = reached;
                     waiting.push(reached, link.from);
                 }
             }
         }
     }
-    let mut heading = headings(raster, &time);
+    let mut heading = headings(raster, &time, &avoided);
     if !shut.is_empty() {
         step_back(raster, shut, &barred, &mut time, &mut heading);
     }
     for link in &links {
         let through = time[link.to] + link.metres * raster.slowness(link.from);
-        if time[link.from].is_finite() && through <= time[link.from] {
+        if time[link.from].is_finite() && through <= time[link.from] && !avoided.bars(link.from, link.to) {
             heading[link.from] = code(link.out);
         }
     }
@@ -254,7 +280,9 @@ fn links(raster: &Raster, gates: &[Gate]) -> Vec<Link> {
     for gate in gates {
         let steps = (gate.width() / SIDE).ceil();
         for k in 0..(2.0 * steps) as u32 {
-            for depth in [0.25, 0.75, 1.25] {
+            // The first for a square of which no more than a sliver lies before the line: without a link of its own it
+            // would lead away, and one who stands in it to and fro.
+            for depth in [0.02, 0.25, 0.75, 1.25] {
                 let along = (k as f32 + 0.5) * 0.5 * SIDE;
                 let depth = depth * SIDE;
                 let on = |out: f32| Pt {
@@ -275,9 +303,10 @@ fn links(raster: &Raster, gates: &[Gate]) -> Vec<Link> {
 }
 
 /// Time of a square from its settled neighbours (first-order upwind solution of the eikonal equation).
-fn upwind(raster: &Raster, time: &[f32], cell: usize) -> f32 {
-    let across = time[cell - 1].min(time[cell + 1]);
-    let along = time[cell - raster.wide].min(time[cell + raster.wide]);
+fn upwind(raster: &Raster, time: &[f32], avoided: &Avoided, cell: usize) -> f32 {
+    let at = |beside: usize| if avoided.bars(cell, beside) { f32::INFINITY } else { time[beside] };
+    let across = at(cell - 1).min(at(cell + 1));
+    let along = at(cell - raster.wide).min(at(cell + raster.wide));
     let step = SIDE * raster.slowness(cell) * wall_cost(raster.clearance(cell));
     let (near, far) = (across.min(along), across.max(along));
     if far - near >= step {
@@ -320,7 +349,7 @@ fn wall_cost(clearance: f32) -> f32 {
 }
 
 /// Downhill from every square.
-fn headings(raster: &Raster, time: &[f32]) -> Vec<u8> {
+fn headings(raster: &Raster, time: &[f32], avoided: &Avoided) -> Vec<u8> {
     let downhill = |here: f32, before: f32, after: f32| {
         let lower = before.min(after);
         if lower >= here { 0.0 } else { (here - lower) * if before < after { -1.0 } else { 1.0 } }
@@ -329,8 +358,10 @@ fn headings(raster: &Raster, time: &[f32]) -> Vec<u8> {
     for row in 1..raster.high - 1 {
         for cell in row * raster.wide + 1..(row + 1) * raster.wide - 1 {
             if time[cell].is_finite() {
-                let x = downhill(time[cell], time[cell - 1], time[cell + 1]);
-                let y = downhill(time[cell], time[cell - raster.wide], time[cell + raster.wide]);
+                let at =
+                    |beside: usize| if avoided.bars(cell, beside) { f32::INFINITY } else { time[beside] };
+                let x = downhill(time[cell], at(cell - 1), at(cell + 1));
+                let y = downhill(time[cell], at(cell - raster.wide), at(cell + raster.wide));
                 heading[cell] = code((x, y));
             }
         }

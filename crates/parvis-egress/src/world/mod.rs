@@ -18,9 +18,12 @@ pub(crate) use raster::Raster;
 pub(crate) use sheet::{DoorLine, Pt, Sheet};
 pub(crate) use walls::Walls;
 
-use crate::{Building, DoorId, GoalId};
-use geo::{Contains, Coord, Point, Polygon};
+use crate::{Building, DoorId, GoalId, PlaneId};
+use field::Closed;
+use geo::{Contains, Coord, MultiPolygon, Point, Polygon};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Empty space round every plane on the sheet, metres: more than any model's reach.
 pub(crate) const MARGIN: f64 = 4.0;
@@ -47,6 +50,15 @@ pub enum Trouble {
     GoalWithoutFloor(String),
 }
 
+/// What is closed during a run: doors shut, areas to keep out of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Changed {
+    /// For each door, whether it is shut.
+    pub shut: Vec<bool>,
+    /// For each area, whether people keep out.
+    pub avoided: Vec<bool>,
+}
+
 /// A building compiled for walking.
 #[derive(Debug)]
 pub struct World {
@@ -60,8 +72,14 @@ pub struct World {
     /// People a second each goal takes, and how many find room in it, where known.
     pub(crate) flows: Vec<Option<f64>>,
     pub(crate) room: Vec<Option<u32>>,
+    /// Goals for those who are sent there alone.
+    pub(crate) sent_only: Vec<bool>,
+    /// What people can be told to keep out of.
+    areas: Vec<MultiPolygon>,
     /// The way to each goal, with the doors as they are at the start.
     pub(crate) fields: Vec<Field>,
+    /// Ways found anew in runs: the same change comes in every run, so each is found once.
+    changed: Mutex<BTreeMap<(GoalId, Changed), Arc<OnceLock<Field>>>>,
     /// Whether no plane slopes.
     pub(crate) flat: bool,
     /// Bad air and where on the sheet it lies.
@@ -83,6 +101,8 @@ impl World {
             building.goals.iter().map(|goal| sheet.place_polygon(goal.plane, &goal.area)).collect();
         let air =
             building.air.iter().map(|air| (sheet.place_polygon(air.plane, &air.area), air.clone())).collect();
+        let areas: Vec<MultiPolygon> =
+            building.areas.iter().map(|area| sheet.place_floor(area.plane, &area.floor)).collect();
         let flat = building.planes.iter().all(|plane| plane.ground == crate::Ground::Level);
         let mut world = Self {
             sheet,
@@ -94,14 +114,17 @@ impl World {
             goals,
             flows: building.goals.iter().map(|goal| goal.flow).collect(),
             room: building.goals.iter().map(|goal| goal.capacity).collect(),
+            sent_only: building.goals.iter().map(|goal| goal.sent_only).collect(),
+            areas,
+            changed: Mutex::default(),
             fields: Vec::new(),
             air,
             directions: field::directions(),
         };
-        let shut = world.shut_at_start();
+        let start = world.at_start();
         world.fields = (0..world.goals.len())
             .into_par_iter()
-            .map(|goal| world.field_to(GoalId(goal as u16), &shut))
+            .map(|goal| world.field_to(GoalId(goal as u16), &start))
             .collect();
         match world.fields.iter().zip(&building.goals).find(|(field, _)| field.is_empty()) {
             Some((_, goal)) => Err(Trouble::GoalWithoutFloor(goal.name.clone())),
@@ -109,28 +132,48 @@ impl World {
         }
     }
 
-    /// Which doors are shut when a run starts.
-    pub(crate) fn shut_at_start(&self) -> Vec<bool> {
-        self.sheet.doors.iter().map(|door| !door.open).collect()
-    }
-
-    /// The way to one goal when these doors are shut.
-    pub(crate) fn field_to(&self, goal: GoalId, shut: &[bool]) -> Field {
-        match self.goals.get(goal.index()) {
-            Some(area) => field::march(&self.raster, &self.gates, area, &self.sheet.shut_lines(shut)),
-            None => Field::default(),
+    /// What is closed when a run starts.
+    pub(crate) fn at_start(&self) -> Changed {
+        Changed {
+            shut: self.sheet.doors.iter().map(|door| !door.open).collect(),
+            avoided: vec![false; self.areas.len()],
         }
     }
 
+    fn field_to(&self, goal: GoalId, changed: &Changed) -> Field {
+        let Some(goal) = self.goals.get(goal.index()) else { return Field::default() };
+        let avoided = self.areas.iter().zip(&changed.avoided).filter(|(_, avoided)| **avoided);
+        let areas: Vec<MultiPolygon> = avoided.map(|(area, _)| area.clone()).collect();
+        let lines = self.sheet.shut_lines(&changed.shut);
+        field::march(&self.raster, &self.gates, goal, &Closed { lines: &lines, areas: &areas })
+    }
+
+    /// The way to one goal when this is closed; found once for all runs.
+    pub(crate) fn way_when(&self, goal: GoalId, changed: &Changed) -> Arc<OnceLock<Field>> {
+        let slot = {
+            let mut known = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(known.entry((goal, changed.clone())).or_default())
+        };
+        slot.get_or_init(|| self.field_to(goal, changed));
+        slot
+    }
+
+    /// The nearest goal that is for everybody, and the walk to it in seconds at 1 m/s; `None`: no way to any.
+    pub fn nearest(&self, plane: PlaneId, spot: Coord) -> Option<(GoalId, f64)> {
+        let goals = (0..self.goals.len() as u16).map(GoalId);
+        let open = goals.filter(|goal| self.sent_only.get(goal.index()) == Some(&false));
+        open.filter_map(|goal| Some((goal, self.way(goal, plane, spot)?))).min_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
     /// Walking time to a goal from a spot on a plane, in seconds at 1 m/s on the level; `None`: no way.
-    pub fn way(&self, goal: GoalId, plane: crate::PlaneId, spot: Coord) -> Option<f64> {
+    pub fn way(&self, goal: GoalId, plane: PlaneId, spot: Coord) -> Option<f64> {
         let at = self.sheet.place(plane, spot);
         let length = self.fields.get(goal.index())?.at(self.raster.cell(at)?);
         length.is_finite().then_some(f64::from(length))
     }
 
     /// Whether a person with this radius can stand at a spot: on the floor and clear of walls.
-    pub fn can_stand(&self, plane: crate::PlaneId, spot: Coord, radius: f64) -> bool {
+    pub fn can_stand(&self, plane: PlaneId, spot: Coord, radius: f64) -> bool {
         let at = self.sheet.place(plane, spot);
         self.raster.cell(at).is_some_and(|cell| f64::from(self.raster.clearance(cell)) >= radius)
     }

@@ -21,6 +21,28 @@ fn the_plan_the_shortest_and_the_soonest_way_differ() {
 }
 
 #[test]
+fn who_stands_in_a_queue_turns_and_who_does_not_goes_to_the_nearest() {
+    let turning = two_exits(Choice::Turning);
+    assert!(turning[1] > 10 && turning[0] > 75, "some turn, most do not: {turning:?}");
+    let few = run(&room(12.0, 30.0, &[4.0, 26.0]), &crowd(5, (1.0, 1.0, 11.0, 12.0), Choice::Turning, 3));
+    assert_eq!(few.passed, [5, 0], "without a queue nobody turns");
+}
+
+#[test]
+fn two_classes_that_meet_in_a_corridor_do_not_wait_for_each_other_for_ever() {
+    let mut building = Building::of_one_floor(joined(&[rect(0., 0., 30., 2.)]));
+    building.add_goal("left", PlaneId(0), rect(0., 0., 1., 2.));
+    building.add_goal("right", PlaneId(0), rect(29., 0., 30., 2.));
+    let class = |x0: f64, goal: u16, group: u16| {
+        let people = crowd(14, (x0, 0.2, x0 + 5.0, 1.8), Choice::Assigned(GoalId(goal)), u64::from(group));
+        people.into_iter().map(move |person| Person { group: Some(GroupId(group)), ..person })
+    };
+    let people: Vec<Person> = class(4.0, 1, 0).chain(class(20.0, 0, 1)).collect();
+    let outcome = run(&building, &people);
+    assert!(outcome.remained.is_empty(), "{} freeze", outcome.remained.len());
+}
+
+#[test]
 fn a_familiar_way_counts_as_shorter() {
     assert_eq!(two_exits(Choice::Familiar(GoalId(1), 0.1)), [0, 150]);
     assert_eq!(two_exits(Choice::Familiar(GoalId(1), 1.0)), [150, 0]);
@@ -73,6 +95,13 @@ fn a_full_refuge_sends_the_rest_to_the_next() {
     building.goals[0].capacity = Some(8);
     building.goals[1].capacity = Some(50);
     let outcome = run(&building, &crowd(20, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1));
-    let into = |goal| outcome.arrived.iter().flatten().filter(|(_, at)| *at == GoalId(goal)).count();
-    assert_eq!((into(0), into(1)), (8, 12));
+    let into = |outcome: &parvis_egress::Outcome, goal| {
+        outcome.arrived.iter().flatten().filter(|(_, at)| *at == GoalId(goal)).count()
+    };
+    assert_eq!((into(&outcome, 0), into(&outcome, 1)), (8, 12));
+    // A class that does not fit is parted: who is in stays in.
+    let class = crowd(20, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1);
+    let class: Vec<Person> = class.into_iter().map(|p| Person { group: Some(GroupId(0)), ..p }).collect();
+    let outcome = run(&building, &class);
+    assert_eq!((into(&outcome, 0), into(&outcome, 1)), (8, 12));
 }

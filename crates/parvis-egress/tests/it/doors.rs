@@ -3,7 +3,7 @@
 use crate::scenes::{crowd, line, room, run, world};
 use geo::Coord;
 use parvis_egress::{
-    Change, Choice, DoorId, Event, GoalId, Parameters, Person, PlaneId, Run, Settings, Trigger,
+    Area, AreaId, Change, Choice, DoorId, Event, GoalId, Parameters, Person, PlaneId, Run, Settings, Trigger,
 };
 
 #[test]
@@ -91,4 +91,97 @@ fn a_reopened_door_is_used_again() {
     let time = |id: usize| outcome.arrived[id].unwrap().0;
     assert!(time(0) < 10.0, "{}", time(0));
     assert!((25.0..35.0).contains(&time(1)), "{}", time(1));
+}
+
+#[test]
+fn an_exit_lost_at_once_leaves_those_without_another_way_out_of_the_run() {
+    let building = room(14.0, 12.0, &[3.0]);
+    let settings = Settings {
+        events: vec![Event { when: Trigger::At(0.0), what: Change::Lose(GoalId(0)) }],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let outcome =
+        Run::new(&world(&building), &crowd(5, (1.0, 1.0, 13.0, 11.0), Choice::Nearest, 2), settings).finish();
+    assert_eq!((outcome.no_way.len(), outcome.person_steps), (5, 0));
+}
+
+#[test]
+fn when_the_last_way_is_lost_the_run_ends_and_does_not_wait_an_hour() {
+    let building = room(14.0, 12.0, &[3.0]);
+    let settings = Settings {
+        events: vec![Event { when: Trigger::At(6.0), what: Change::Lose(GoalId(0)) }],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let people = crowd(30, (1.0, 1.0, 13.0, 11.0), Choice::Nearest, 2);
+    let outcome = Run::new(&world(&building), &people, settings).finish();
+    assert!(!outcome.remained.is_empty() && outcome.ended < 10.0, "{} s", outcome.ended);
+}
+
+/// A room of 20 × 6 m whose middle third can be forbidden; exits at the left end of nothing and at the right wall.
+fn with_middle() -> parvis_egress::Building {
+    let mut building = room(21.0, 6.0, &[3.0]);
+    let middle = crate::scenes::joined(&[crate::scenes::rect(8.0, 0.0, 13.0, 6.0)]);
+    building.areas.push(Area { plane: PlaneId(0), floor: middle });
+    building
+}
+
+#[test]
+fn who_is_in_an_area_to_avoid_leaves_it_and_nobody_else_goes_in() {
+    let building = with_middle();
+    let at = |x| Person::adult(PlaneId(0), Coord { x, y: 3.0 }, Choice::Nearest);
+    // One this side, one inside, one beyond: only the first has no way but through.
+    let people = [at(3.0), at(9.0), at(16.0)];
+    let settings = Settings {
+        events: vec![Event { when: Trigger::At(0.0), what: Change::Avoid(AreaId(0)) }],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let outcome = Run::new(&world(&building), &people, settings).finish();
+    assert_eq!(outcome.no_way.iter().map(|id| id.0).collect::<Vec<_>>(), [0]);
+    assert!(outcome.arrived[1].is_some() && outcome.arrived[2].is_some());
+}
+
+#[test]
+fn a_way_round_an_area_to_avoid_is_taken() {
+    // Above the area a strip of two metres stays free.
+    let mut building = with_middle();
+    let free = crate::scenes::joined(&[crate::scenes::rect(8.0, 0.0, 13.0, 4.0)]);
+    building.areas[0].floor = free;
+    let walker = [Person::adult(PlaneId(0), Coord { x: 3.0, y: 1.0 }, Choice::Nearest)];
+    let settings = Settings {
+        events: vec![Event { when: Trigger::At(2.0), what: Change::Avoid(AreaId(0)) }],
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    let world = world(&building);
+    let mut run = Run::new(&world, &walker, settings);
+    while run.step() {
+        for (_, _, at, _) in run.positions() {
+            let inside = at.x > 8.1 && at.x < 12.9 && at.y < 3.8;
+            assert!(!inside, "walks through at {at:?}");
+        }
+    }
+    assert_eq!(run.into_outcome().passed, [1]);
+}
+
+#[test]
+fn helpers_walk_in_against_the_flow_and_nobody_else_takes_their_goal() {
+    let mut building = room(12.0, 10.0, &[5.0]);
+    let plane = PlaneId(0);
+    building.goals.push(parvis_egress::Goal {
+        name: "helpers".into(),
+        plane,
+        area: crate::scenes::rect(0.5, 3.5, 3.0, 6.5),
+        capacity: Some(2),
+        flow: None,
+        sent_only: true,
+    });
+    let mut people = crowd(40, (1.0, 1.0, 11.0, 9.0), Choice::Turning, 4);
+    let own = people.len();
+    for y in [4.6, 5.4] {
+        let helper = Person::adult(plane, Coord { x: 15.6, y }, Choice::Assigned(GoalId(1)));
+        people.push(Person { starts: 3.0, ..helper });
+    }
+    let outcome = run(&building, &people);
+    let goal = |person: usize| outcome.arrived[person].unwrap().1;
+    assert!((0..own).all(|person| goal(person) == GoalId(0)), "the people leave");
+    assert!((own..people.len()).all(|person| goal(person) == GoalId(1)), "the helpers are in");
 }

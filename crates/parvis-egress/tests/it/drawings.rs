@@ -50,13 +50,15 @@ struct Built {
 }
 
 /// The walk from the remotest spot of a floor from which one gets out.
-fn longest(world: &World, drawn: &Drawn, room: &parvis_egress::Room) -> Option<f64> {
+fn longest(world: &World, room: &parvis_egress::Room) -> Option<f64> {
     let MultiPolygon(parts) = &room.floor;
     let corners = parts.iter().flat_map(|part| part.exterior_coords_iter().collect::<Vec<Coord>>());
     let near = |spot: Coord| {
         (0..16).filter_map(move |k| {
             let (sin, cos) = (f64::from(k) * std::f64::consts::TAU / 16.0).sin_cos();
-            world.way(drawn.outdoors, room.plane, Coord { x: spot.x + 0.15 * cos, y: spot.y + 0.15 * sin })
+            world
+                .nearest(room.plane, Coord { x: spot.x + 0.15 * cos, y: spot.y + 0.15 * sin })
+                .map(|(_, walk)| walk)
         })
     };
     corners.filter_map(|corner| near(corner).reduce(f64::min)).reduce(f64::max)
@@ -96,7 +98,7 @@ fn build(plan: &FloorPlan) -> Built {
         if reach.way.iter().all(|id| plan.opening(id).is_some_and(|door| door.level == unit.level)) {
             built.level.insert(unit.id.clone());
         }
-        match drawn.rooms.get(&unit.id).and_then(|room| longest(&world, &drawn, room)) {
+        match drawn.rooms.get(&unit.id).and_then(|room| longest(&world, room)) {
             // Outdoors one walks on to the goal: 3 m from the wall.
             Some(walk) => built.parts.push((unit.id.clone(), walk - 3.15, travel.get())),
             None => built.without.push(unit.id.clone()),

@@ -27,7 +27,7 @@ fn everybody_gets_out_of_the_school() {
     let world = World::new(&drawn.building, parameters.reach()).unwrap();
     let population = Population::new(&world, &drawn, people(&plan));
     assert_eq!(population.placed(), population.rooms.iter().map(|room| room.people).sum::<u32>());
-    let asked = Asked { parameters, runs: 1, seed: 1, limit: 1800.0 };
+    let asked = Asked { parameters, runs: 1, seed: 1, limit: 1800.0, events: Vec::new() };
     let done = Mutex::new(0);
     // Told to stop after the first run: more would only cost time.
     let stop = || *done.lock().unwrap() >= 1;

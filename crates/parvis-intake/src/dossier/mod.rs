@@ -28,7 +28,7 @@ mod word;
 
 pub use drawing::write as write_plan;
 pub use files::as_texts;
-pub use kinds::KINDS;
+pub use kinds::{KINDS, NOTHING_THERE};
 pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
 pub use skeleton::new_dossier;

@@ -1,13 +1,18 @@
-//! `parvis evacuate`: how long the building takes to empty, where it jams, and how sure that is.
+//! `parvis evacuate`: how long the building takes to empty or to hide in, where it jams, and how sure that is.
 
 mod answer;
+mod hidden;
 mod json;
+mod page;
+mod what_if;
 
-use crate::args::Walking;
+use crate::args::{Choosing, Mode, Walking};
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use indicatif::{ProgressBar, ProgressStyle};
 use parvis_app::{Trouble, egress};
+use parvis_core::Arg;
+use parvis_words::Words;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,48 +28,52 @@ pub enum Shape {
 
 /// What is asked.
 pub struct Options<'a> {
+    /// What the alarm tells people to do.
+    pub mode: Mode,
+    /// How people decide which exit to take.
+    pub choice: Choosing,
+    /// Doors that cannot be used.
+    pub without: &'a [String],
+    /// Seconds between the alarms of two levels.
+    pub alarm_zones: Option<u16>,
+    /// The file of what happens meanwhile.
+    pub scenario: Option<&'a Path>,
+    /// Whether what could be otherwise is tried too.
+    pub what_if: bool,
     /// At least this many runs.
     pub runs: usize,
     /// Seed of everything drawn by chance.
     pub seed: u64,
     /// How people walk.
     pub model: Walking,
-    /// Doors that cannot be used.
-    pub without: &'a [String],
     /// Shape of the answer.
     pub format: Shape,
     /// Where the page goes that plays a run back.
     pub html: Option<&'a Path>,
 }
 
-/// Runs the people out and says what came of it.
+/// Runs the people as asked and says what came of it.
 pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done, Trouble> {
     let opened = super::open(session, path)?;
     let words = &opened.words;
+    let scenario = options.scenario.map(|file| egress::read_scenario(file, &opened.dossier)).transpose()?;
     let ask = egress::Ask {
         runs: options.runs,
         seed: options.seed,
         model: options.model.into(),
+        mode: options.mode.into(),
+        choosing: options.choice.into(),
         without: options.without,
+        alarm_step: options.alarm_zones.map(f64::from),
+        scenario: scenario.as_ref(),
+        what_if: options.what_if,
         play: options.html.is_some(),
     };
-    let stop = Arc::new(AtomicBool::new(false));
-    let pressed = Arc::clone(&stop);
-    // Without the handler Ctrl-C ends the program, as it does everywhere else.
-    let _ = ctrlc::set_handler(move || pressed.store(true, Ordering::Relaxed));
-    let bar = bar(options.runs, words.get("egress-running"));
-    let answer = egress::forecast(
-        &opened.dossier,
-        session.packs(),
-        session.today,
-        &ask,
-        &|| stop.load(Ordering::Relaxed),
-        &|| bar.inc(1),
-    );
-    bar.finish_and_clear();
-    let answer = answer?;
+    let answer = watched(options, words, |watch| {
+        egress::forecast(&opened.dossier, session.packs(), session.today, &ask, watch)
+    })?;
     match options.format {
-        Shape::Human => print!("{}", answer::tell(&answer, &opened.dossier, words, columns().min(80))),
+        Shape::Human => print!("{}", answer::tell(&answer, &ask, &opened.dossier, words, columns().min(80))),
         Shape::Json => println!("{}", json::write(&answer, options.seed, &opened.dossier, words)),
     }
     if let (Some(path), Some(played)) = (options.html, &answer.played) {
@@ -72,6 +81,34 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         parvis_app::dossiers::write_file(path, played.page(&opened.dossier, words, about).as_bytes())?;
     }
     Ok(super::done(&answer.findings))
+}
+
+/// Shows how far the work is, and lets Ctrl-C end it early.
+fn watched<T>(options: &Options<'_>, words: &Words, work: impl FnOnce(&egress::Watch<'_>) -> T) -> T {
+    let stop = Arc::new(AtomicBool::new(false));
+    let pressed = Arc::clone(&stop);
+    // Without the handler Ctrl-C ends the program, as it does everywhere else.
+    let _ = ctrlc::set_handler(move || pressed.store(true, Ordering::Relaxed));
+    let bar = bar(options.runs, words.get("egress-running"));
+    // The runs are counted first; then each what-if counts once, however few runs it needs.
+    let sweeping = AtomicBool::new(false);
+    let result = work(&egress::Watch {
+        stop: &|| stop.load(Ordering::Relaxed),
+        run: &|| {
+            if !sweeping.load(Ordering::Relaxed) {
+                bar.inc(1);
+            }
+        },
+        next: &|done, of| {
+            sweeping.store(true, Ordering::Relaxed);
+            let args = [("number", Arg::Count(done as u64 + 1)), ("of", Arg::Count(of as u64))];
+            bar.set_message(words.fill("egress-trying", &args));
+            bar.set_length(of as u64);
+            bar.set_position(done as u64);
+        },
+    });
+    bar.finish_and_clear();
+    result
 }
 
 fn bar(runs: usize, message: String) -> ProgressBar {

@@ -51,12 +51,30 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             };
             check::run(&session, dossier, &options)
         }
-        Command::Evacuate { dossier, runs, seed, alarm: _, without, model, format, html } => {
+        Command::Evacuate {
+            dossier,
+            mode,
+            choice,
+            without,
+            alarm_zones,
+            scenario,
+            what_if,
+            runs,
+            seed,
+            model,
+            format,
+            html,
+        } => {
             let options = evacuate::Options {
+                mode: *mode,
+                choice: *choice,
+                without,
+                alarm_zones: *alarm_zones,
+                scenario: scenario.as_deref(),
+                what_if: *what_if,
                 runs: *runs,
                 seed: *seed,
                 model: *model,
-                without,
                 format: *format,
                 html: html.as_deref(),
             };

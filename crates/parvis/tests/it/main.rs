@@ -438,3 +438,27 @@ fn completions_and_manual_pages_are_written() {
     assert!(parvis(folder.path(), "man pages").status.success());
     assert!(fs::read_to_string(folder.path().join("pages/parvis-import.1")).unwrap().contains("suggest"));
 }
+
+#[test]
+fn a_lockdown_is_told_for_comparison_only_and_fits_the_terminal() {
+    let line = format!("evacuate {SCHOOL} --lang en --runs 1 --mode lockdown");
+    let told = out(&parvis(empty().path(), &line));
+    assert!(told.starts_with("For comparison only"), "{told}");
+    assert!(told.contains("must go to another room") && told.contains("People in the open"), "{told}");
+    let longest = told.lines().map(|line| line.chars().count()).max().unwrap();
+    assert!(longest <= 80, "{longest} letters in a line");
+}
+
+#[test]
+fn a_scenario_with_slips_is_refused_with_every_line() {
+    let folder = empty();
+    fs::write(
+        folder.path().join("smoke.toml"),
+        "[[door]]\ndoor = \"E99\"\nis = \"shut\"\nat = 30\n\n[[alarm]]\nat = 60\nlevels = [\"9 этаж\"]\n",
+    )
+    .unwrap();
+    let refused = parvis(folder.path(), &format!("evacuate {SCHOOL} --lang en --scenario smoke.toml"));
+    assert_eq!(refused.status.code(), Some(2));
+    let told = err(&refused);
+    assert!(told.contains("smoke.toml:2:") && told.contains("smoke.toml:8:"), "{told}");
+}

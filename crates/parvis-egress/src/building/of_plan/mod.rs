@@ -85,8 +85,8 @@ pub struct Lost {
 pub struct Drawn {
     /// The building.
     pub building: Building,
-    /// Where everybody goes: outdoors, by whichever exit.
-    pub outdoors: GoalId,
+    /// The exits, each with its goal outdoors.
+    pub exits: Vec<(OpeningId, GoalId)>,
     /// For each plane, what it is on the drawing.
     pub parts: Vec<Part>,
     /// For each door, where people are counted.
@@ -104,7 +104,7 @@ impl Drawn {
     pub fn new(plan: &FloorPlan) -> Self {
         let mut drawn = Self {
             building: Building::default(),
-            outdoors: GoalId(0),
+            exits: Vec::new(),
             parts: Vec::new(),
             counted: Vec::new(),
             joins: BTreeMap::new(),
@@ -127,8 +127,13 @@ impl Drawn {
         self.counted.iter().position(is).map(|index| DoorId(index as u16))
     }
 
+    /// The goal outside an exit; `None` for what is no exit in the building.
+    pub fn exit(&self, opening: &OpeningId) -> Option<GoalId> {
+        self.exits.iter().find(|(id, _)| id == opening).map(|(_, goal)| *goal)
+    }
+
     /// The plane of a storey.
-    fn storey(&self, level: &LevelId) -> Option<PlaneId> {
+    pub fn storey(&self, level: &LevelId) -> Option<PlaneId> {
         let is = |part: &Part| matches!(part, Part::Storey(id) if id == level);
         self.parts.iter().position(is).map(|index| PlaneId(index as u16))
     }

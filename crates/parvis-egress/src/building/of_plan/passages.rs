@@ -7,7 +7,7 @@ use geo::{
     BooleanOps, BoundingRect, Closest, ClosestPoint, Contains, ConvexHull, Coord, Intersects, Line,
     MultiPoint, MultiPolygon, Point, Polygon, Rect,
 };
-use parvis_core::{Opening, Unit, UnitId};
+use parvis_core::{Opening, OpeningId, Unit, UnitId};
 
 /// Farthest a room's floor may lie from its door, metres.
 const FARTHEST: f64 = 1.5;
@@ -34,8 +34,13 @@ const GOAL_FROM: f64 = 3.0;
 /// Space between the grounds of two exits.
 const APART: f64 = 3.0;
 
+/// People a second that a metre of exit is expected to pass: the most that NIST TN 1822 and IMO MSC.1/Circ.1533 let
+/// a model pass (evidence: read in implementations of their tests). It only tells those in a queue how long it is.
+const EXPECTED_FLOW: f64 = 1.33;
+
 /// An exit's doorstep: people who cross the line (indoors on its left) are outdoors.
 pub(super) struct Exit {
+    pub opening: OpeningId,
     pub plane: PlaneId,
     pub line: Line,
 }
@@ -211,7 +216,7 @@ fn beyond(frame: &Frame, room: &MultiPolygon) -> f64 {
     (0..50).rfind(inside).map_or(0.0, |k| f64::from(k) * 0.02 + WALL)
 }
 
-/// Joins all exits to the ground outdoors, one strip each side by side, with one goal across all of them.
+/// Joins all exits to the ground outdoors, one strip and one goal each, side by side.
 pub(super) fn lead_outdoors(exits: &[Exit], drawn: &mut Drawn) {
     let plane = PlaneId(drawn.parts.len() as u16);
     let (mut strips, mut left) = (Vec::new(), 0.0);
@@ -219,18 +224,24 @@ pub(super) fn lead_outdoors(exits: &[Exit], drawn: &mut Drawn) {
         let width = exit.line.delta().x.hypot(exit.line.delta().y);
         let right = left + width + 2.0 * ASIDE;
         strips.push(rectangle((left, right), (0.0, DEEP)));
+        let goal = GoalId(drawn.building.goals.len() as u16);
+        drawn.exits.push((exit.opening.clone(), goal));
+        drawn.building.goals.push(Goal {
+            name: exit.opening.to_string(),
+            plane,
+            area: rectangle((left - 1.0, right + 1.0), (GOAL_FROM, DEEP + 1.0)),
+            capacity: None,
+            flow: Some(EXPECTED_FLOW * width),
+            sent_only: false,
+        });
         // Outdoors lie right of their line, so that it runs against x.
         let door = Line::new((right - ASIDE, 0.0), (left + ASIDE, 0.0));
         drawn.building.portals.push(Portal { from: (exit.plane, exit.line), to: (plane, door) });
         left = right + APART;
     }
-    if strips.is_empty() {
-        return;
+    if !strips.is_empty() {
+        drawn.add_plane(Part::Outdoors, String::new(), MultiPolygon::new(strips), Ground::Level);
     }
-    drawn.add_plane(Part::Outdoors, String::new(), MultiPolygon::new(strips), Ground::Level);
-    let area = rectangle((-1.0, left), (GOAL_FROM, DEEP + 1.0));
-    drawn.building.goals.push(Goal { name: String::new(), plane, area, capacity: None, flow: None });
-    drawn.outdoors = GoalId(drawn.building.goals.len().saturating_sub(1) as u16);
 }
 
 fn rectangle(x: (f64, f64), y: (f64, f64)) -> Polygon {

@@ -45,7 +45,7 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
         ways.iter().filter(|(_, way)| way.bridged).map(|(_, way)| way.floor.clone()).collect();
     let (mut passages, mut exits) = (Vec::new(), Vec::new());
     for (opening, way) in ways {
-        let exit = way.outdoors.map(|line| Exit { plane, line });
+        let exit = way.outdoors.map(|line| Exit { opening: opening.id.clone(), plane, line });
         if way.bridged {
             drawn.lose(What::FloorMissing, Place::Opening(opening.id.clone()));
         }

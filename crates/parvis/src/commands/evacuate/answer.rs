@@ -1,6 +1,8 @@
 //! The answer in plain words.
 
-use parvis_app::egress::{Answer, At, Estimate, LeftOut, What, Why};
+use super::page::{Page, count, difference, place, time};
+use super::{hidden, what_if};
+use parvis_app::egress::{Answer, Ask, At, Choosing, Estimate, LeftOut, What, Why};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
 use std::collections::BTreeMap;
@@ -9,14 +11,18 @@ use std::collections::BTreeMap;
 const NAMED: usize = 5;
 
 /// Everything, in lines no longer than `width`.
-pub fn tell(answer: &Answer, dossier: &Dossier, words: &Words, width: usize) -> String {
+pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words, width: usize) -> String {
     let mut page = Page { text: String::new(), width };
-    how_long(answer, words, &mut page);
-    section(&mut page, words, "egress-jams", jams(answer, dossier, words));
-    section(&mut page, words, "egress-crowds", crowds(answer, dossier, words));
-    section(&mut page, words, "egress-exits", exits(answer, dossier, words));
-    section(&mut page, words, "egress-left-out", left_out(answer, dossier, words));
-    section(&mut page, words, "egress-sure", sure(answer, dossier, words));
+    match &answer.hidden {
+        Some(hiding) => hidden::tell(hiding, answer, ask.mode, dossier, words, &mut page),
+        None => how_long(answer, words, &mut page),
+    }
+    page.section(words, "egress-jams", jams(answer, dossier, words));
+    page.section(words, "egress-crowds", crowds(answer, dossier, words));
+    page.section(words, "egress-exits", exits(answer, dossier, words));
+    what_if::tell(answer, dossier, words, &mut page);
+    page.section(words, "egress-left-out", left_out(answer, dossier, words));
+    page.section(words, "egress-sure", sure(answer, ask, dossier, words));
     page.text
 }
 
@@ -28,43 +34,6 @@ pub fn about(answer: &Answer, words: &Words) -> Vec<String> {
     lines.push(words.get("playback-which"));
     lines.push(words.get("egress-sure-model"));
     lines
-}
-
-struct Page {
-    text: String,
-    width: usize,
-}
-
-impl Page {
-    fn line(&mut self, line: &str, indent: &str) {
-        let rest = " ".repeat(indent.len());
-        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(&rest);
-        self.text.push_str(&textwrap::fill(line, options));
-        self.text.push('\n');
-    }
-}
-
-fn section(page: &mut Page, words: &Words, title: &str, lines: Vec<String>) {
-    if lines.is_empty() {
-        return;
-    }
-    page.text.push('\n');
-    page.line(&words.get(title), "");
-    for line in lines {
-        page.line(&line, "  ");
-    }
-}
-
-/// A length of time: `3 min 20 s`.
-pub fn time(seconds: f64, words: &Words) -> String {
-    let seconds = seconds.round().max(0.0) as u64;
-    let (minutes, rest) = (seconds / 60, seconds % 60);
-    let args = [("minutes", Arg::Count(minutes)), ("seconds", Arg::Count(rest))];
-    words.fill(if minutes == 0 { "egress-seconds" } else { "egress-minutes" }, &args)
-}
-
-fn count(number: f64) -> Arg {
-    Arg::Count(number.round().max(0.0) as u64)
 }
 
 fn how_long(answer: &Answer, words: &Words, page: &mut Page) {
@@ -86,10 +55,13 @@ fn how_long(answer: &Answer, words: &Words, page: &mut Page) {
     if answer.remained >= 0.5 {
         page.line(&words.fill("egress-remained", &[("people", count(answer.remained))]), "");
     }
-}
-
-fn place(place: &Place, dossier: &Dossier, words: &Words) -> Arg {
-    Arg::Text(words.place(place, dossier))
+    if let Some(by) = answer.compared.as_ref().and_then(|compared| compared.difference) {
+        let args = [("difference", Arg::Text(difference(&by, words)))];
+        page.line(&words.fill("egress-compared", &args), "");
+    }
+    if answer.cut_off >= 0.5 {
+        page.line(&words.fill("egress-cut-off", &[("people", count(answer.cut_off))]), "");
+    }
 }
 
 fn jams(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
@@ -146,11 +118,24 @@ fn left_out(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
 }
 
 /// On what assumptions it rests.
-fn sure(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
-    let mut lines = vec![words.get("egress-sure-model")];
+fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if answer.hidden.is_none() {
+        lines.push(words.get("egress-sure-model"));
+    }
     lines.push(words.get(if answer.spread_by_area { "egress-sure-spread" } else { "egress-sure-counted" }));
     lines.push(words.get("egress-sure-response"));
-    lines.push(words.get("egress-sure-nearest"));
+    if answer.classes > 0 {
+        lines.push(words.fill("egress-sure-classes", &[("count", Arg::Count(answer.classes as u64))]));
+    }
+    if answer.hidden.is_none() {
+        lines.push(words.get(match ask.choosing {
+            Choosing::Turning => "egress-sure-turning",
+            Choosing::Nearest => "egress-sure-nearest",
+            Choosing::Quickest => "egress-sure-quickest",
+        }));
+    }
+    lines.push(words.get("egress-sure-help"));
     let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();
     for (what, place) in &answer.lost {
         by_what.entry(*what).or_default().push(place);

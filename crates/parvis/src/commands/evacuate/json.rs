@@ -1,7 +1,7 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
-use parvis_app::egress::{Answer, At, Estimate, Why};
-use parvis_core::{Dossier, Place};
+use parvis_app::egress::{Answer, At, Estimate, Gain, Hidden, Line, WhatIf, Why};
+use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
 use serde_json::{Map, Value, json};
 
@@ -33,6 +33,10 @@ pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> St
         "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
+        "no_way_out": answer.cut_off,
+        "compared": answer.compared.as_ref().map(gain),
+        "what_if": rows(&answer.what_if, |line| what_if(line, dossier, words)),
+        "hidden": answer.hidden.as_ref().map(|hidden| hiding(hidden, dossier, words)),
         "left_out": left_out.collect::<Vec<Value>>(),
         "findings": rows(&answer.findings, |finding| {
             let row = place(&finding.place, dossier, words);
@@ -40,6 +44,47 @@ pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> St
         }),
     });
     format!("{document:#}")
+}
+
+/// By how much something differs, over runs with the same chances.
+fn gain(gain: &Gain) -> Value {
+    let by = gain.difference;
+    json!({
+        "seconds_later": by.map(|by| by.mean),
+        "give_or_take": by.map(|by| by.within),
+        "runs": by.map_or(0, |by| by.pairs),
+        "sure": by.is_some_and(|by| by.is_sure()),
+        "no_way_out": gain.cut_off,
+    })
+}
+
+fn what_if(line: &Line, dossier: &Dossier, words: &Words) -> Value {
+    let at = |id: &OpeningId| Value::Object(place(&Place::Opening(id.clone()), dossier, words));
+    let what = match &line.what {
+        WhatIf::ExitLost(id) => json!({ "what": "exit_lost", "place": at(id) }),
+        WhatIf::Wider(id, now, wider) => {
+            json!({ "what": "wider", "place": at(id), "metres": now, "metres_wider": wider })
+        }
+        WhatIf::AlarmUpward => json!({ "what": "alarm_upward" }),
+        WhatIf::AlarmDownward => json!({ "what": "alarm_downward" }),
+    };
+    json!({ "if": what, "then": gain(&line.gain) })
+}
+
+fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
+    let room = |at: &At| {
+        let numbers = [("people", json!(at.mean.value)), ("room_for", json!(at.also))];
+        with(place(&at.place, dossier, words), numbers)
+    };
+    json!({
+        "comparative_only": true,
+        "people": { "stay": hidden.stay, "go": hidden.go, "find_no_room": hidden.without },
+        "not_known_whether_they_lock": { "rooms": hidden.unknown.0, "people": hidden.unknown.1 },
+        "seconds": { "median": estimate(hidden.median), "p95": estimate(hidden.p95) },
+        "seconds_in_the_open_each": estimate(hidden.each),
+        "in_the_open": rows(&hidden.open, |(at, people)| json!({ "seconds": at, "people": people })),
+        "rooms": rows(&hidden.rooms, room),
+    })
 }
 
 fn rows<T>(all: &[T], row: impl Fn(&T) -> Value) -> Vec<Value> {

@@ -1,0 +1,208 @@
+//! What came of the runs, put into numbers people ask for.
+
+use super::{Compared, Hidden, Played, kinds};
+use parvis_core::{Finding, FloorPlan, Place, UnitId};
+use parvis_egress::forecast::Seen;
+use parvis_egress::{Counted, Drawn, Estimate, Forecast, Population, What, Where};
+use parvis_rules::Case;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// So many places are named.
+const PLACES: usize = 5;
+
+/// Why people of a room are not in the runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The drawing itself shows no way out.
+    NoWayDrawn,
+    /// The room is too narrow to stand in.
+    NoFloor,
+    /// The drawing shows a way, but it could not be built.
+    WayNotBuilt,
+    /// More people are counted than find room to stand.
+    NoRoom,
+}
+
+/// People who are not in the runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Their room.
+    pub unit: UnitId,
+    /// How many.
+    pub people: u32,
+    /// Why.
+    pub why: Why,
+}
+
+/// Something counted at a place.
+#[derive(Clone, Debug)]
+pub struct At {
+    /// Where on the drawing.
+    pub place: Place,
+    /// How much, on average over the runs.
+    pub mean: Estimate,
+    /// A second number that goes with it.
+    pub also: f64,
+}
+
+/// What came of the runs.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// People counted in the building.
+    pub people: u32,
+    /// People who were run.
+    pub run: u32,
+    /// Whether their number is the site's own, spread over rooms by area.
+    pub spread_by_area: bool,
+    /// Classes that keep together on the way.
+    pub classes: usize,
+    /// Runs made.
+    pub runs: usize,
+    /// Whether they were broken off.
+    pub broken_off: bool,
+    /// Half of the runs are over by then, seconds after the alarm.
+    pub median: Option<Estimate>,
+    /// 95 of 100 runs are over by then.
+    pub p95: Option<Estimate>,
+    /// The doors people wait longest at: person-seconds; `also`: people who pass.
+    pub waits: Vec<At>,
+    /// The most crowded places: seconds above four people on a square metre; `also`: most people on one.
+    pub crowds: Vec<At>,
+    /// Each exit, the most used first: people; `also`: when the last passes, seconds.
+    pub exits: Vec<At>,
+    /// Who is not in the runs.
+    pub left_out: Vec<LeftOut>,
+    /// People still inside at the end though they had a way, on average over the runs.
+    pub remained: f64,
+    /// People who have no way out because of what was asked (a door without, a scenario), on average.
+    pub cut_off: f64,
+    /// The difference to the building as it is, where something else was asked.
+    pub compared: Option<Compared>,
+    /// What could be otherwise, the greatest effect first; where it was asked for.
+    pub what_if: Vec<super::Line>,
+    /// Whether the sweep was broken off before its end.
+    pub sweep_broken_off: bool,
+    /// How people found rooms to stay in, in a lockdown or to shelter.
+    pub hidden: Option<Hidden>,
+    /// What of the drawing could not be built as drawn.
+    pub lost: Vec<(What, Place)>,
+    /// What is found.
+    pub findings: Vec<Finding>,
+    /// The run nearest the median, if it was asked for.
+    pub played: Option<Played>,
+}
+
+impl Answer {
+    pub(super) fn new(
+        plan: &FloorPlan,
+        case: &Case<'_>,
+        drawn: &Drawn,
+        population: &Population,
+        forecast: &Forecast,
+        spread_by_area: bool,
+    ) -> Self {
+        let left_out = left_out(case, drawn, population);
+        let crowds = crowds(forecast);
+        let median = forecast.time(0.5);
+        let mut findings: Vec<Finding> =
+            left_out.iter().filter(|out| out.why == Why::WayNotBuilt).map(kinds::no_way).collect();
+        findings.extend(crowds.iter().filter_map(|at| kinds::jams(at, median?.value)));
+        let mean = |number: &dyn Fn(&Seen) -> f64| forecast.mean(number).map_or(0.0, |mean| mean.value);
+        Self {
+            people: population.rooms.iter().map(|room| room.people).sum(),
+            run: population.placed(),
+            spread_by_area,
+            classes: population.rooms.iter().filter(|room| room.together && room.placed > 1).count(),
+            runs: forecast.runs.len(),
+            broken_off: forecast.broken_off,
+            median,
+            p95: forecast.time(0.95),
+            waits: waits(drawn, forecast),
+            exits: exits(plan, drawn, forecast),
+            remained: mean(&|run| (run.remained.len() - run.no_way.min(run.remained.len())) as f64),
+            cut_off: mean(&|run| run.no_way as f64),
+            compared: None,
+            what_if: Vec::new(),
+            sweep_broken_off: false,
+            hidden: None,
+            lost: drawn.lost.iter().map(|lost| (lost.what, lost.place.clone())).collect(),
+            crowds,
+            left_out,
+            findings,
+            played: None,
+        }
+    }
+}
+
+fn left_out(case: &Case<'_>, drawn: &Drawn, population: &Population) -> Vec<LeftOut> {
+    let drawn_way: BTreeSet<&UnitId> = case
+        .building
+        .iter()
+        .flat_map(parvis_rules::Building::rooms)
+        .filter(|(_, _, reach)| reach.travel.is_some())
+        .map(|(unit, ..)| &unit.id)
+        .collect();
+    let out = |room: &parvis_egress::Occupants| {
+        let why = match drawn.rooms.get(&room.unit) {
+            _ if room.placed > 0 => Why::NoRoom,
+            _ if !drawn_way.contains(&room.unit) => Why::NoWayDrawn,
+            None => Why::NoFloor,
+            Some(_) => Why::WayNotBuilt,
+        };
+        let people = room.people - room.placed;
+        (people > 0).then(|| LeftOut { unit: room.unit.clone(), people, why })
+    };
+    population.rooms.iter().filter_map(out).collect()
+}
+
+/// The greatest first, those of nothing left out.
+pub(super) fn greatest(mut all: Vec<At>, most: usize) -> Vec<At> {
+    all.retain(|at| at.mean.value > 0.0);
+    all.sort_by(|a, b| b.mean.value.total_cmp(&a.mean.value).then_with(|| a.place.cmp(&b.place)));
+    all.truncate(most);
+    all
+}
+
+fn place_of(counted: &Counted) -> Place {
+    match counted {
+        Counted::Opening(id) => Place::Opening(id.clone()),
+        Counted::Landing(_, unit) => Place::Unit(unit.clone()),
+    }
+}
+
+/// Waits by place: both flights that begin at a landing are one place, passed by those who pass either.
+fn waits(drawn: &Drawn, forecast: &Forecast) -> Vec<At> {
+    let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    for (door, counted) in drawn.counted.iter().enumerate() {
+        places.entry(place_of(counted)).or_default().push(door);
+    }
+    let at = |(place, doors): (Place, Vec<usize>)| {
+        let waited = |run: &Seen| doors.iter().filter_map(|door| run.waited.get(*door)).sum::<f64>();
+        let passed = |run: &Seen| doors.iter().filter_map(|door| run.passed.get(*door)).max().copied();
+        let mean = forecast.mean(waited)?;
+        let passed = forecast.mean(|run| passed(run).map_or(0.0, f64::from))?;
+        Some(At { place, mean, also: passed.value })
+    };
+    greatest(places.into_iter().filter_map(at).collect(), PLACES)
+}
+
+fn exits(plan: &FloorPlan, drawn: &Drawn, forecast: &Forecast) -> Vec<At> {
+    let at = |(door, counted): (usize, &Counted)| {
+        let Counted::Opening(id) = counted else { return None };
+        plan.opening(id).filter(|_| drawn.exit(id).is_some())?;
+        let mean = forecast.mean(|run| run.passed.get(door).copied().map_or(0.0, f64::from))?;
+        let until = forecast.mean(|run| run.until.get(door).copied().unwrap_or(0.0))?;
+        Some(At { place: place_of(counted), mean, also: until.value })
+    };
+    greatest(drawn.counted.iter().enumerate().filter_map(at).collect(), usize::MAX)
+}
+
+fn crowds(forecast: &Forecast) -> Vec<At> {
+    let at = |(number, place): (usize, &Where)| {
+        let mean = forecast.mean(|run| run.crowded.get(number).copied().unwrap_or(0.0))?;
+        let densest = forecast.mean(|run| run.densest.get(number).copied().unwrap_or(0.0))?;
+        let (Where::Unit(unit) | Where::Flight(_, unit)) = place;
+        Some(At { place: Place::Unit(unit.clone()), mean, also: densest.value })
+    };
+    greatest(forecast.places.iter().enumerate().filter_map(at).collect(), PLACES)
+}

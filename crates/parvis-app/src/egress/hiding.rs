@@ -1,0 +1,278 @@
+//! Staying in: everybody goes to a room that locks (lockdown) or has no outer wall (shelter), as far as there is room.
+//!
+//! No validation data exist for this, so its numbers serve to compare two ways of doing it and nothing else. There is
+//! no attacker here: only where people go, how long that takes, and who is left in the open.
+
+use super::answer::{At, greatest};
+use super::stage::{Stage, largest};
+use super::{Mode, Watch};
+use crate::Trouble;
+use geo::{Centroid, Contains, Coord, Distance, Euclidean, Line, LinesIter, Point};
+use parvis_core::{FloorPlan, Place, SquareMetres, Unit, UnitCategory, UnitId};
+use parvis_egress::forecast::{Asked, Seen};
+use parvis_egress::{Choice, Drawn, Estimate, Forecast, Goal, GoalId, Population};
+use parvis_rules::Case;
+use parvis_rules::checks::numbers::people_standing;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Seconds to close a door and turn the lock once the last is in. An assumption of ours: time your own.
+pub const LOCKING: f64 = 10.0;
+/// A storey counts as so many metres when the nearest rooms are looked for. An assumption of ours.
+const STOREY: f64 = 60.0;
+/// Rooms looked at for each room that must be left: at least so many, and room for so many times its people.
+const LEAST_ROOMS: usize = 4;
+const TIMES: u32 = 2;
+/// Space between the spots looked at along a wall, and how far beyond it the next room may begin, metres.
+const ALONG_WALL: f64 = 0.5;
+const THROUGH_WALL: [f64; 5] = [0.15, 0.3, 0.45, 0.6, 0.75];
+/// A room is an inner one when at most this part of its outline faces no other room. Ours: drawings are not exact.
+const OUTER_PART: f64 = 0.05;
+/// People who stand in a corridor leave the other half of it free, so that others can pass. An assumption of ours.
+const PART_OF_CORRIDOR: f64 = 0.5;
+/// Moments at which people in the open are counted, seconds after the alarm.
+const MOMENTS: [f64; 5] = [30.0, 60.0, 120.0, 180.0, 300.0];
+
+/// How people found rooms to stay in.
+#[derive(Clone, Debug)]
+pub struct Hidden {
+    /// People who are in such a room already and stay.
+    pub stay: u32,
+    /// People who must go to one.
+    pub go: u32,
+    /// Of them, those who find none with room, on average.
+    pub without: f64,
+    /// Rooms with people of which nobody knows whether they lock, and the people in them: they are counted as not
+    /// locking. Always 0 for shelter.
+    pub unknown: (usize, u32),
+    /// Half of the runs have the last of those who find a room in it by then; in a lockdown, behind the lock.
+    pub median: Option<Estimate>,
+    /// 95 of 100 runs have.
+    pub p95: Option<Estimate>,
+    /// How long those who must go are in the open on average, seconds.
+    pub each: Option<Estimate>,
+    /// People still in the open so many seconds after the alarm, on average.
+    pub open: Vec<(f64, f64)>,
+    /// The rooms that take most people in: how many; `also`: room left at the start.
+    pub rooms: Vec<At>,
+}
+
+/// A room people can stay in, and how many more it takes.
+struct Refuge {
+    unit: UnitId,
+    spare: u32,
+}
+
+/// Who stays where, and who must go.
+pub(super) struct Hiding {
+    refuges: Vec<Refuge>,
+    /// Rooms whose people stay: their place in the population.
+    staying: BTreeSet<UnitId>,
+    unknown: (usize, u32),
+}
+
+impl Hiding {
+    /// Which rooms serve, and whether people stay in theirs.
+    pub fn new(plan: &FloorPlan, case: &Case<'_>, mode: Mode, people: &[(UnitId, u32)]) -> Self {
+        let serves = |unit: &Unit| match mode {
+            Mode::Shelter => is_inner(plan, unit),
+            _ => unit.lockable.value() == Some(&true) && !unit.category.is_vertical(),
+        };
+        let own: BTreeMap<&UnitId, u32> = people.iter().map(|(id, people)| (id, *people)).collect();
+        let room_for = |unit: &Unit| {
+            let part = if unit.category.is_circulation() { PART_OF_CORRIDOR } else { 1.0 };
+            people_standing(case.planning(), SquareMetres(unit.area().get() * part)).map_or(0, |n| n.value)
+        };
+        let refuges: Vec<Refuge> = plan
+            .units
+            .iter()
+            .filter(|unit| serves(unit))
+            .map(|unit| {
+                let inside = own.get(&unit.id).copied().unwrap_or(0);
+                Refuge { unit: unit.id.clone(), spare: room_for(unit).saturating_sub(inside) }
+            })
+            .collect();
+        let serving: BTreeSet<&UnitId> = refuges.iter().map(|refuge| &refuge.unit).collect();
+        let staying = own.keys().filter(|id| serving.contains(*id)).map(|id| (*id).clone()).collect();
+        let not_known = |id: &UnitId| {
+            mode != Mode::Shelter && plan.unit(id).is_some_and(|u| u.lockable.value().is_none())
+        };
+        let unknown = people.iter().filter(|(id, _)| not_known(id));
+        let unknown = unknown.fold((0, 0), |(rooms, all), (_, people)| (rooms + 1, all + people));
+        let mut hiding = Self { refuges, staying, unknown };
+        hiding.keep_near(plan, people);
+        hiding
+    }
+
+    /// Keeps the refuges that somebody may go to: those named, and the nearest with room enough.
+    fn keep_near(&mut self, plan: &FloorPlan, people: &[(UnitId, u32)]) {
+        let mut kept: BTreeSet<UnitId> = BTreeSet::new();
+        for (id, count) in people.iter().filter(|(id, _)| !self.staying.contains(id)) {
+            let Some(unit) = plan.unit(id) else { continue };
+            kept.extend(unit.refuge.value().cloned());
+            let mut near: Vec<(f64, &Refuge)> = self
+                .refuges
+                .iter()
+                .filter(|refuge| refuge.spare > 0)
+                .filter_map(|refuge| Some((apart(plan, unit, plan.unit(&refuge.unit)?), refuge)))
+                .collect();
+            near.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let (mut rooms, mut room_for) = (0, 0);
+            for (_, refuge) in near {
+                if rooms >= LEAST_ROOMS && room_for >= TIMES * count {
+                    break;
+                }
+                kept.insert(refuge.unit.clone());
+                (rooms, room_for) = (rooms + 1, room_for + refuge.spare);
+            }
+        }
+        self.refuges.retain(|refuge| refuge.spare > 0 && kept.contains(&refuge.unit));
+    }
+
+    /// The building with these rooms as its goals; `None`: there is nowhere to go to.
+    pub fn stage(&mut self, mut drawn: Drawn, asked: &Asked) -> Option<Result<Stage, Trouble>> {
+        drawn.building.goals.clear();
+        drawn.exits.clear();
+        self.refuges.retain(|refuge| {
+            let room = drawn.rooms.get(&refuge.unit);
+            let Some((room, area)) = room.and_then(|room| Some((room, largest(&room.floor)?))) else {
+                return false;
+            };
+            drawn.building.goals.push(Goal {
+                name: refuge.unit.to_string(),
+                plane: room.plane,
+                area,
+                capacity: Some(refuge.spare),
+                flow: None,
+                sent_only: false,
+            });
+            true
+        });
+        (!self.refuges.is_empty()).then(|| Stage::new(drawn, &asked.parameters))
+    }
+
+    /// Leaves those who stay out of the runs, and sends the others: to the room named for theirs, else to the nearest
+    /// with room.
+    pub fn send(&self, population: &mut Population, plan: &FloorPlan) {
+        for room in &mut population.rooms {
+            if self.staying.contains(&room.unit) {
+                room.placed = 0;
+                continue;
+            }
+            let named = plan.unit(&room.unit).and_then(|unit| unit.refuge.value());
+            let goal = named.and_then(|id| self.refuges.iter().position(|refuge| refuge.unit == *id));
+            room.choice = goal.map_or(Choice::Nearest, |goal| Choice::Assigned(GoalId(goal as u16)));
+        }
+    }
+
+    /// What came of the runs.
+    pub fn tell(&self, mode: Mode, population: &Population, forecast: &Forecast) -> Hidden {
+        let locking = if mode == Mode::Lockdown { LOCKING } else { 0.0 };
+        let staying = |room: &&parvis_egress::Occupants| self.staying.contains(&room.unit);
+        let over = |of: &dyn Fn(&Seen) -> f64| -> Vec<f64> { forecast.runs.iter().map(of).collect() };
+        let times = over(&|run| self.all_in(population, run, locking));
+        let going = population.placed();
+        let arrived = |run: &Seen| -> Vec<f64> { run.arrived.iter().flatten().map(|(at, _)| *at).collect() };
+        let each = |run: &Seen| {
+            let times = arrived(run);
+            times.iter().sum::<f64>() / (times.len() as f64).max(1.0)
+        };
+        let still = |moment: f64| {
+            let open =
+                |run: &Seen| arrived(run).iter().filter(|at| **at > moment).count() + run.remained.len();
+            (moment, forecast.mean(|run| open(run) as f64).map_or(0.0, |mean| mean.value))
+        };
+        let rooms = self.refuges.iter().enumerate().filter_map(|(goal, refuge)| {
+            let into =
+                |run: &Seen| run.arrived.iter().flatten().filter(|(_, at)| at.index() == goal).count() as f64;
+            let mean = forecast.mean(into)?;
+            Some(At { place: Place::Unit(refuge.unit.clone()), mean, also: f64::from(refuge.spare) })
+        });
+        Hidden {
+            stay: population.rooms.iter().filter(staying).map(|room| room.people).sum(),
+            go: population.rooms.iter().filter(|room| !staying(room)).map(|room| room.people).sum(),
+            without: forecast.mean(|run| run.remained.len() as f64).map_or(0.0, |mean| mean.value)
+                + f64::from(unplaced(population, &self.staying)),
+            unknown: self.unknown,
+            median: Estimate::quantile(&times, 0.5),
+            p95: Estimate::quantile(&times, 0.95),
+            each: (going > 0).then(|| Estimate::mean(&over(&each))).flatten(),
+            open: MOMENTS.into_iter().map(still).collect(),
+            rooms: greatest(rooms.collect(), 10),
+        }
+    }
+
+    /// When the last who finds a room is in it, and its door locked: a room is locked when its own people have reacted
+    /// and the last who comes to it is in.
+    fn all_in(&self, population: &Population, run: &Seen, locking: f64) -> f64 {
+        let rooms = (0_u32..).zip(&population.rooms);
+        let staying = rooms.filter(|(_, room)| self.staying.contains(&room.unit));
+        let reacted = staying.map(|(index, _)| population.starts(run.seed, index));
+        let came = run.arrived.iter().flatten().map(|(at, _)| *at);
+        reacted.chain(came).fold(0.0, f64::max) + locking
+    }
+}
+
+/// People of rooms that must be left for whom the drawing has no spot or no way.
+fn unplaced(population: &Population, staying: &BTreeSet<UnitId>) -> u32 {
+    let go = population.rooms.iter().filter(|room| !staying.contains(&room.unit));
+    go.map(|room| room.people - room.placed).sum()
+}
+
+/// Runs everybody to such a room.
+pub(super) fn run(
+    mut hiding: Hiding,
+    drawn: Drawn,
+    asked: &Asked,
+    people: impl Fn(&Stage) -> Population,
+    plan: &FloorPlan,
+    watch: &Watch<'_>,
+) -> Result<(Stage, Population, Forecast, Hiding), Trouble> {
+    let Some(stage) = hiding.stage(drawn, asked) else { return Err(Trouble::NoRefuge) };
+    let stage = stage?;
+    let mut population = people(&stage);
+    hiding.send(&mut population, plan);
+    let forecast = Forecast::new(&stage.world, &stage.drawn, &population, asked, watch.stop, watch.run);
+    Ok((stage, population, forecast, hiding))
+}
+
+/// How far apart two rooms are, by their middles, each storey counting as [`STOREY`].
+fn apart(plan: &FloorPlan, a: &Unit, b: &Unit) -> f64 {
+    let middle = |unit: &Unit| unit.shape.centroid();
+    let storey = |unit: &Unit| plan.level(&unit.level).map_or(0, |level| level.ordinal);
+    let flat = middle(a).zip(middle(b)).map_or(f64::INFINITY, |(a, b)| Euclidean.distance(&a, &b));
+    flat + STOREY * f64::from((storey(a) - storey(b)).abs())
+}
+
+/// Whether a room has no outer wall: beyond nearly all of its outline lies another room of the same level. Stairs and
+/// lifts are no shelter.
+fn is_inner(plan: &FloorPlan, unit: &Unit) -> bool {
+    if unit.category.is_vertical()
+        || !unit.category.is_walkable()
+        || matches!(unit.category, UnitCategory::Outdoor | UnitCategory::Terrace | UnitCategory::Parking)
+    {
+        return false;
+    }
+    let others: Vec<&Unit> = plan
+        .units_on(&unit.level)
+        .filter(|other| other.id != unit.id && other.category != UnitCategory::Outdoor)
+        .collect();
+    let (mut all, mut outer) = (0_u32, 0_u32);
+    for side in unit.shape.exterior().lines_iter() {
+        let length = side.delta().x.hypot(side.delta().y);
+        for k in 0..(length / ALONG_WALL) as u32 {
+            all += 1;
+            outer += u32::from(!beyond(side, (f64::from(k) + 0.5) * ALONG_WALL / length, unit, &others));
+        }
+    }
+    all > 0 && f64::from(outer) <= OUTER_PART * f64::from(all)
+}
+
+/// Whether another room lies on the far side of a wall, this part along it.
+fn beyond(side: Line, part: f64, unit: &Unit, others: &[&Unit]) -> bool {
+    let length = side.delta().x.hypot(side.delta().y).max(f64::MIN_POSITIVE);
+    let (at, across) =
+        (side.start + side.delta() * part, Coord { x: side.delta().y / length, y: -side.delta().x / length });
+    let spot = |far: f64| Point::from(at + across * far);
+    let outward = if unit.shape.contains(&spot(0.02)) { -1.0 } else { 1.0 };
+    THROUGH_WALL.into_iter().any(|far| others.iter().any(|other| other.shape.contains(&spot(outward * far))))
+}

@@ -1,0 +1,362 @@
+//! Running the people of a building out, or into rooms to stay in: how long it takes, where it jams, who is left.
+
+mod answer;
+mod hiding;
+mod kinds;
+mod people;
+mod stage;
+mod whatif;
+
+pub use answer::{Answer, At, LeftOut, Why};
+pub use hiding::{Hidden, LOCKING};
+pub use kinds::KINDS;
+pub use parvis_egress::forecast::Difference;
+pub use parvis_egress::{Estimate, Model, What};
+pub use parvis_intake::scenario::Scenario;
+pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
+
+use crate::playback::Played;
+use crate::{Packs, Trouble};
+use jiff::civil::Date;
+use parvis_core::{Dossier, FloorPlan, OpeningId};
+use parvis_egress::forecast::{Asked, Seen};
+use parvis_egress::{Choice, Drawn, Forecast, Parameters, Population, Settings};
+use parvis_intake::{called, scenario};
+use parvis_rules::Case;
+use stage::{Otherwise, Play, Stage};
+use std::path::Path;
+
+/// A run ends after so many seconds, whoever is left.
+const LIMIT: f64 = 3600.0;
+/// The same when people go to rooms to stay in: whoever is not in one by then finds none.
+const LIMIT_HIDING: f64 = 1200.0;
+
+/// What the alarm tells people to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Leave the building.
+    #[default]
+    Evacuate,
+    /// Go behind a door that locks.
+    Lockdown,
+    /// Go into a room without an outer wall.
+    Shelter,
+}
+
+/// How people decide which exit to take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Choosing {
+    /// The nearest; who stands in a queue turns to one that is clearly sooner.
+    #[default]
+    Turning,
+    /// The nearest, whatever the queue.
+    Nearest,
+    /// The soonest, all queues known to everybody.
+    Quickest,
+}
+
+/// What is asked of a run.
+#[derive(Clone, Debug)]
+pub struct Ask<'a> {
+    /// At least this many runs.
+    pub runs: usize,
+    /// Everything drawn by chance follows from it.
+    pub seed: u64,
+    /// How people walk.
+    pub model: Model,
+    /// What the alarm tells them to do.
+    pub mode: Mode,
+    /// How they decide which exit to take.
+    pub choosing: Choosing,
+    /// Doors that cannot be used: ids or names.
+    pub without: &'a [String],
+    /// Seconds between the alarms of two levels, the lowest first; `None`: all at once.
+    pub alarm_step: Option<f64>,
+    /// What happens during the runs.
+    pub scenario: Option<&'a Scenario>,
+    /// Whether each exit is lost in turn, each door on the way widened, and the alarm given level by level.
+    pub what_if: bool,
+    /// Whether the run nearest the median is kept, to be played back.
+    pub play: bool,
+}
+
+impl Ask<'_> {
+    /// As many runs as this, of the building as it is.
+    pub const fn of(runs: usize, seed: u64) -> Self {
+        Self {
+            runs,
+            seed,
+            model: Model::CollisionFreeSpeed,
+            mode: Mode::Evacuate,
+            choosing: Choosing::Turning,
+            without: &[],
+            alarm_step: None,
+            scenario: None,
+            what_if: false,
+            play: false,
+        }
+    }
+}
+
+/// Who watches the runs.
+pub struct Watch<'a> {
+    /// Asked often: whether to stop.
+    pub stop: &'a (dyn Fn() -> bool + Sync),
+    /// Told of every finished run.
+    pub run: &'a (dyn Fn() + Sync),
+    /// Told before each what-if: how many are done, of how many.
+    pub next: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// Reads a scenario file for a dossier's drawing.
+///
+/// # Errors
+/// When there is no drawing, the file cannot be read, or anything in it is wrong.
+pub fn read_scenario(path: &Path, dossier: &Dossier) -> Result<Scenario, Trouble> {
+    let plan = dossier.plan.as_ref().ok_or(Trouble::NoFloorPlan)?;
+    let unread = |error| Trouble::NotRead { path: path.to_owned(), error };
+    let text = std::fs::read_to_string(path).map_err(unread)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (scenario, findings) = scenario::read(&name, &text, plan);
+    scenario.ok_or_else(|| Trouble::DossierBroken { findings, texts: [(name, text)].into() })
+}
+
+/// Runs the people of a dossier's building as asked.
+///
+/// # Errors
+/// When there is no drawing, a door is not known, or the building cannot be walked.
+pub fn forecast(
+    dossier: &Dossier,
+    packs: &Packs,
+    today: Date,
+    ask: &Ask<'_>,
+    watch: &Watch<'_>,
+) -> Result<Answer, Trouble> {
+    let plan = dossier.plan.as_ref().ok_or(Trouble::NoFloorPlan)?;
+    let case = Case::new(dossier, packs, today);
+    let parameters = match ask.model {
+        Model::CollisionFreeSpeed => Parameters::collision_free(),
+        Model::AnticipationVelocity => Parameters::anticipation(),
+    };
+    let asked = Asked { parameters, runs: ask.runs.max(1), seed: ask.seed, limit: LIMIT, events: Vec::new() };
+    match ask.mode {
+        Mode::Evacuate => leave(plan, &case, ask, &asked, watch),
+        Mode::Lockdown | Mode::Shelter => hide(plan, &case, ask, &asked, watch),
+    }
+}
+
+/// Everybody out, by any exit.
+fn leave(
+    plan: &FloorPlan,
+    case: &Case<'_>,
+    ask: &Ask<'_>,
+    asked: &Asked,
+    watch: &Watch<'_>,
+) -> Result<Answer, Trouble> {
+    let base = Stage::new(Drawn::new(plan), &asked.parameters)?;
+    let otherwise = otherwise(plan, ask)?;
+    let (people, spread_by_area) = people::people(case);
+    let mut population = Population::new(&base.world, &base.drawn, people);
+    people::behave(&mut population, plan, ask.choosing.into());
+    let play = Play::new(plan, &base, &population, asked, &otherwise)?;
+    let forecast = play.forecast(watch);
+
+    let drawn = &play.stage().drawn;
+    let mut answer = Answer::new(plan, case, drawn, play.population(), &forecast, spread_by_area);
+    if !otherwise.is_nothing() && !(watch.stop)() {
+        let as_is = Play::new(plan, &base, &population, asked, &Otherwise::default())?;
+        let as_is = as_is.compared(&forecast, &whatif::enough(&forecast), watch);
+        answer.compared = Some(whatif::gain(&as_is, &forecast));
+    }
+    if ask.what_if && !(watch.stop)() {
+        let sweep = whatif::Sweep {
+            plan,
+            planning: case.planning(),
+            base: &base,
+            population: &population,
+            asked,
+            otherwise: &otherwise,
+            forecast: &forecast,
+        };
+        (answer.what_if, answer.sweep_broken_off) = sweep.run(&answer.exits, &answer.waits, watch);
+        answer.findings.extend(whatif::findings(&answer.what_if));
+    }
+    answer.played = played(ask, &forecast, play.stage(), play.population(), play.asked());
+    Ok(answer)
+}
+
+/// Everybody into a room to stay in.
+fn hide(
+    plan: &FloorPlan,
+    case: &Case<'_>,
+    ask: &Ask<'_>,
+    asked: &Asked,
+    watch: &Watch<'_>,
+) -> Result<Answer, Trouble> {
+    let (people, spread_by_area) = people::people(case);
+    let asked = &Asked { limit: LIMIT_HIDING, ..asked.clone() };
+    let hiding = hiding::Hiding::new(plan, case, ask.mode, &people);
+    let populate = |stage: &Stage| {
+        let mut population = Population::new(&stage.world, &stage.drawn, people.clone());
+        people::behave(&mut population, plan, Choice::Nearest);
+        population
+    };
+    let (stage, population, forecast, hiding) =
+        hiding::run(hiding, Drawn::new(plan), asked, populate, plan, watch)?;
+    let mut answer = Answer::new(plan, case, &stage.drawn, &population, &forecast, spread_by_area);
+    // Who stays is not left out, and nobody is sent out of doors.
+    answer.left_out.clear();
+    answer.findings.clear();
+    answer.hidden = Some(hiding.tell(ask.mode, &population, &forecast));
+    answer.played = played(ask, &forecast, &stage, &population, asked);
+    Ok(answer)
+}
+
+impl From<Choosing> for Choice {
+    fn from(choosing: Choosing) -> Self {
+        match choosing {
+            Choosing::Turning => Self::Turning,
+            Choosing::Nearest => Self::Nearest,
+            Choosing::Quickest => Self::Quickest,
+        }
+    }
+}
+
+/// The run nearest the median, once more, frame by frame.
+fn played(
+    ask: &Ask<'_>,
+    forecast: &Forecast,
+    stage: &Stage,
+    population: &Population,
+    asked: &Asked,
+) -> Option<Played> {
+    let seed = usual(forecast).filter(|_| ask.play)?;
+    let settings = Settings {
+        limit: asked.limit,
+        events: asked.events.clone(),
+        ..Settings::new(asked.parameters, seed)
+    };
+    Some(Played::new(&stage.world, &stage.drawn, population, settings))
+}
+
+/// The seed of the run whose time is nearest the median.
+fn usual(forecast: &Forecast) -> Option<u64> {
+    let median = forecast.time(0.5)?.value;
+    let off = |run: &&Seen| (run.last - median).abs();
+    forecast.runs.iter().min_by(|a, b| off(a).total_cmp(&off(b))).map(|run| run.seed)
+}
+
+/// What is asked that differs from the building as it is.
+fn otherwise(plan: &FloorPlan, ask: &Ask<'_>) -> Result<Otherwise, Trouble> {
+    let door = |asked: &String| -> Result<Vec<OpeningId>, Trouble> {
+        let known = called::openings(plan, asked);
+        if known.is_empty() {
+            return Err(Trouble::NoSuchDoor { asked: asked.clone() });
+        }
+        Ok(known.into_iter().map(|opening| opening.id.clone()).collect())
+    };
+    let without: Vec<Vec<OpeningId>> = ask.without.iter().map(door).collect::<Result<_, _>>()?;
+    Ok(Otherwise {
+        without: without.concat(),
+        width: None,
+        alarms: ask.alarm_step.map(|step| whatif::alarms(plan, step, true)).unwrap_or_default(),
+        scenario: ask.scenario.cloned().unwrap_or_default(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use parvis_core::Place;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 21);
+
+    fn quiet(stop: &(dyn Fn() -> bool + Sync), ask: &Ask<'_>) -> Result<Answer, Trouble> {
+        let packs = Packs::embedded();
+        let dossier = crate::dossiers::example(packs).dossier.unwrap();
+        forecast(&dossier, packs, TODAY, ask, &Watch { stop, run: &|| (), next: &|_, _| () })
+    }
+
+    #[test]
+    fn the_school_empties_and_holds_no_more_than_the_head_counts() {
+        let packs = Packs::embedded();
+        let dossier = crate::dossiers::example(packs).dossier.unwrap();
+        let answer = quiet(&|| false, &Ask { play: true, ..Ask::of(1, 1) }).unwrap();
+        let left_out: u32 = answer.left_out.iter().map(|out| out.people).sum();
+        assert_eq!(answer.people, 1150, "people_peak of the example");
+        assert_eq!(answer.run + left_out, 1150);
+        assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
+        assert!(answer.classes > 30, "classes keep together");
+        let words = crate::words(parvis_core::Language::En, packs);
+        let page = answer.played.unwrap().page(&dossier, &words, Vec::new());
+        assert!(
+            page.contains("data-people=\"1\"") && page.contains("Stairs, "),
+            "the playback has people and flights"
+        );
+    }
+
+    #[test]
+    fn losing_the_exit_most_people_use_costs_time_and_is_compared_with_the_same_chances() {
+        let answer = quiet(&|| false, &Ask::of(3, 1)).unwrap();
+        let Place::Opening(most) = &answer.exits[0].place else { panic!() };
+        let without = [most.to_string()];
+        let lost = quiet(&|| false, &Ask { without: &without, ..Ask::of(3, 1) }).unwrap();
+        assert!(lost.exits.iter().all(|exit| exit.place != answer.exits[0].place), "nobody leaves by it");
+        let compared = lost.compared.unwrap();
+        let difference = compared.difference.unwrap();
+        assert_eq!(difference.pairs, 3);
+        assert!(difference.mean > 0.0 && compared.cut_off < 0.5, "{compared:?}");
+        assert!(answer.compared.is_none(), "the building as it is, is compared with nothing");
+    }
+
+    #[test]
+    fn in_a_lockdown_who_cannot_lock_goes_to_a_room_that_locks_and_the_rest_stay() {
+        let answer = quiet(&|| false, &Ask { mode: Mode::Lockdown, ..Ask::of(1, 1) }).unwrap();
+        let hidden = answer.hidden.unwrap();
+        assert_eq!(hidden.stay + hidden.go, 1150);
+        assert!(hidden.stay > 700, "most classrooms of the example lock: {}", hidden.stay);
+        assert!(hidden.unknown.0 > 0, "of many rooms nobody has said whether they lock");
+        assert!(hidden.without < 0.5, "{} find no room", hidden.without);
+        let open: Vec<f64> = hidden.open.iter().map(|(_, people)| *people).collect();
+        assert!(open.is_sorted_by(|a, b| a >= b) && open[0] > 0.0, "{open:?}");
+        assert!(
+            hidden.rooms.iter().all(|room| room.mean.value <= room.also),
+            "no room takes more than it holds"
+        );
+    }
+
+    #[test]
+    fn a_scenario_happens() {
+        let packs = Packs::embedded();
+        let dossier = crate::dossiers::example(packs).dossier.unwrap();
+        let plan = dossier.plan.as_ref().unwrap();
+        let text = r#"
+            [[alarm]]
+            at = 120
+            levels = ["4 этаж"]
+            [[responders]]
+            at = 60
+            people = 4
+            door = "48"
+            to = "17"
+        "#;
+        let (scenario, findings) = scenario::read("s.toml", text, plan);
+        let scenario = scenario.unwrap_or_else(|| panic!("{findings:?}"));
+        let answer = quiet(&|| false, &Ask { scenario: Some(&scenario), ..Ask::of(2, 1) }).unwrap();
+        assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
+        assert!(answer.compared.unwrap().difference.is_some());
+    }
+
+    #[test]
+    fn a_door_that_is_not_there_is_named() {
+        let without = ["E999".to_owned()];
+        let refused = quiet(&|| false, &Ask { without: &without, ..Ask::of(1, 1) }).unwrap_err();
+        assert_eq!(refused.to_string(), "there is no door E999 on the drawing");
+    }
+
+    #[test]
+    fn told_to_stop_it_tells_what_it_has() {
+        let answer = quiet(&|| true, &Ask { what_if: true, ..Ask::of(5, 1) }).unwrap();
+        assert!(answer.broken_off && answer.runs == 0 && answer.what_if.is_empty());
+    }
+}

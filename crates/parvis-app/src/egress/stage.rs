@@ -1,0 +1,243 @@
+//! The building as it is walked in one set of runs: as drawn, or with something shut, widened or happening.
+
+use crate::Trouble;
+use geo::{Area as _, BoundingRect, Coord, Polygon};
+use parvis_core::{FloorPlan, LevelId, Metres, OpeningId};
+use parvis_egress::forecast::{Asked, Enough};
+use parvis_egress::{
+    Area, AreaId, Change, Choice, DoorId, Drawn, Event, Forecast, Goal, GoalId, Parameters, Person,
+    Population, Trigger, World,
+};
+use parvis_intake::scenario::{Happening, Responders, Scenario, What, When};
+use std::collections::BTreeMap;
+
+/// A drawing made walkable.
+pub(super) struct Stage {
+    pub drawn: Drawn,
+    pub world: World,
+}
+
+impl Stage {
+    pub fn new(drawn: Drawn, parameters: &Parameters) -> Result<Self, Trouble> {
+        let world = World::new(&drawn.building, parameters.reach())
+            .map_err(|trouble| Trouble::NotWalkable(trouble.to_string()))?;
+        Ok(Self { drawn, world })
+    }
+}
+
+/// What is otherwise than in the building as it is.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Otherwise {
+    /// Doors nobody can use.
+    pub without: Vec<OpeningId>,
+    /// A door of another width, metres.
+    pub width: Option<(OpeningId, f64)>,
+    /// Levels the alarm reaches later, seconds.
+    pub alarms: BTreeMap<LevelId, f64>,
+    /// What happens during the runs.
+    pub scenario: Scenario,
+}
+
+impl Otherwise {
+    /// Whether it is the building as it is.
+    pub fn is_nothing(&self) -> bool {
+        self.without.is_empty()
+            && self.width.is_none()
+            && self.alarms.is_empty()
+            && self.scenario == Scenario { name: self.scenario.name.clone(), ..Scenario::default() }
+    }
+
+    /// Whether only exits are lost and alarms given later: the floor and the ways stay as they are.
+    fn leaves_the_floor(&self, drawn: &Drawn) -> bool {
+        self.width.is_none()
+            && self.without.iter().all(|id| drawn.exit(id).is_some())
+            && self.scenario.happenings.iter().all(|happening| !matches!(happening.what, What::KeepOut(_)))
+            && self.scenario.responders.is_empty()
+    }
+
+    /// With something more.
+    #[must_use]
+    pub fn and(&self, more: impl FnOnce(&mut Self)) -> Self {
+        let mut other = self.clone();
+        more(&mut other);
+        other
+    }
+}
+
+/// One way the building could be, ready to be run. The people are those of the building as it is, so that runs can be
+/// compared one by one.
+pub(super) struct Play<'a> {
+    base: &'a Stage,
+    own: Option<Stage>,
+    population: Population,
+    asked: Asked,
+}
+
+impl<'a> Play<'a> {
+    pub fn new(
+        plan: &FloorPlan,
+        base: &'a Stage,
+        population: &Population,
+        asked: &Asked,
+        other: &Otherwise,
+    ) -> Result<Self, Trouble> {
+        let mut play = Self { base, own: None, population: population.clone(), asked: asked.clone() };
+        let mut sent = Vec::new();
+        if !other.leaves_the_floor(&base.drawn) {
+            let mut drawn = rebuilt(plan, base, other);
+            sent = other
+                .scenario
+                .responders
+                .iter()
+                .map(|who| send(&mut drawn, plan, who))
+                .collect::<Result<_, _>>()?;
+            play.own = Some(Stage::new(drawn, &asked.parameters)?);
+        }
+        let drawn = &play.stage().drawn;
+        let mut events = exits_lost(drawn, &other.without, Trigger::At(0.0));
+        let mut areas = 0;
+        for happening in &other.scenario.happenings {
+            events.extend(happens(drawn, happening, &mut areas));
+        }
+        play.asked.events = events;
+        play.population.incoming = sent.into_iter().flatten().collect();
+        give_alarm(&mut play.population, plan, other);
+        Ok(play)
+    }
+
+    pub fn stage(&self) -> &Stage {
+        self.own.as_ref().unwrap_or(self.base)
+    }
+
+    pub const fn population(&self) -> &Population {
+        &self.population
+    }
+
+    pub const fn asked(&self) -> &Asked {
+        &self.asked
+    }
+
+    /// All runs that are needed to know how long it takes.
+    pub fn forecast(&self, watch: &super::Watch<'_>) -> Forecast {
+        let Stage { drawn, world } = self.stage();
+        Forecast::new(world, drawn, &self.population, &self.asked, watch.stop, watch.run)
+    }
+
+    /// As few runs as tell the difference to a forecast.
+    pub fn compared(&self, with: &Forecast, enough: &Enough, watch: &super::Watch<'_>) -> Forecast {
+        let Stage { drawn, world } = self.stage();
+        with.compared(world, drawn, &self.population, &self.asked, enough, watch.stop, watch.run)
+    }
+}
+
+/// The drawing built anew with another width, inner doors shut and the areas to keep out of.
+fn rebuilt(plan: &FloorPlan, base: &Stage, other: &Otherwise) -> Drawn {
+    let mut drawn = match &other.width {
+        None => base.drawn.clone(),
+        Some((id, metres)) => {
+            let mut plan = plan.clone();
+            for opening in plan.openings.iter_mut().filter(|opening| opening.id == *id) {
+                opening.width.metres = Metres(*metres);
+            }
+            Drawn::new(&plan)
+        }
+    };
+    for id in other.without.iter().filter(|id| base.drawn.exit(id).is_none()) {
+        let door = drawn.door(id).and_then(|door| drawn.building.doors.get_mut(door.index()));
+        if let Some(door) = door {
+            door.open = false;
+        }
+    }
+    for happening in &other.scenario.happenings {
+        if let What::KeepOut(units) = &happening.what {
+            let rooms = units.iter().filter_map(|unit| drawn.rooms.get(unit));
+            let areas = rooms.map(|room| Area { plane: room.plane, floor: room.floor.clone() });
+            drawn.building.areas.extend(areas);
+        }
+    }
+    drawn
+}
+
+fn exits_lost(drawn: &Drawn, exits: &[OpeningId], when: Trigger) -> Vec<Event> {
+    let goals = exits.iter().filter_map(|id| drawn.exit(id));
+    goals.map(|goal| Event { when, what: Change::Lose(goal) }).collect()
+}
+
+/// The events of a happening; `areas` counts the areas laid so far, in the same order as they are laid.
+fn happens(drawn: &Drawn, happening: &Happening, areas: &mut u16) -> Vec<Event> {
+    let when = |door: Option<DoorId>| match (&happening.when, door) {
+        (When::AfterPeople(people), Some(door)) => Trigger::Passed(door, *people),
+        (When::At(seconds), _) => Trigger::At(*seconds),
+        (When::AfterPeople(_), None) => Trigger::At(f64::INFINITY),
+    };
+    let each = |doors: &[OpeningId], change: &dyn Fn(DoorId) -> Change| {
+        let doors = doors.iter().filter_map(|id| drawn.door(id));
+        doors.map(|door| Event { when: when(Some(door)), what: change(door) }).collect()
+    };
+    match &happening.what {
+        What::Shut(doors) => each(doors, &Change::Shut),
+        What::Open(doors) => each(doors, &Change::Open),
+        What::Lost(exits) => {
+            let lost = |id: &OpeningId| exits_lost(drawn, std::slice::from_ref(id), when(drawn.door(id)));
+            exits.iter().flat_map(lost).collect()
+        }
+        What::KeepOut(units) => {
+            let count = units.iter().filter(|unit| drawn.rooms.contains_key(unit)).count() as u16;
+            let first = std::mem::replace(areas, *areas + count);
+            (first..*areas).map(|k| Event { when: when(None), what: Change::Avoid(AreaId(k)) }).collect()
+        }
+    }
+}
+
+/// Gives each room the alarm at its level's time.
+fn give_alarm(population: &mut Population, plan: &FloorPlan, other: &Otherwise) {
+    let mut at = other.alarms.clone();
+    for (seconds, levels) in &other.scenario.alarms {
+        at.extend(levels.iter().map(|level| (level.clone(), *seconds)));
+    }
+    for room in &mut population.rooms {
+        let level = plan.unit(&room.unit).map(|unit| &unit.level);
+        room.alarm = level.and_then(|level| at.get(level)).copied().unwrap_or(0.0);
+    }
+}
+
+/// Space between helpers who wait to go in, and how far from the door's wall their two rows stand, metres.
+const APART: f64 = 0.8;
+const ROWS: [f64; 2] = [4.4, 5.2];
+
+/// Lays the goal of those who come in and puts them outside their exit.
+fn send(drawn: &mut Drawn, plan: &FloorPlan, who: &Responders) -> Result<Vec<Person>, Trouble> {
+    let name = plan.unit(&who.to).map_or_else(|| who.to.to_string(), parvis_core::Unit::label);
+    let broken = || Trouble::NoWayIn { to: name.clone() };
+    let goals = who.doors.iter().filter_map(|door| drawn.exit(door));
+    let outside = goals.into_iter().find_map(|goal| drawn.building.goals.get(goal.index()).cloned());
+    let outside = outside.ok_or_else(broken)?;
+    let room = drawn.rooms.get(&who.to).ok_or_else(broken)?;
+    let area = largest(&room.floor).ok_or_else(broken)?;
+    let goal = GoalId(drawn.building.goals.len() as u16);
+    let goal_of = Goal {
+        name: who.to.to_string(),
+        plane: room.plane,
+        area,
+        capacity: Some(who.people),
+        flow: None,
+        sent_only: true,
+    };
+    drawn.building.goals.push(goal_of);
+    let strip = outside.area.bounding_rect().ok_or_else(broken)?;
+    // The goal's area is a metre wider than the ground on either side.
+    let (left, right) = (strip.min().x + 1.5, strip.max().x - 1.5);
+    let columns = ((right - left) / APART).floor().max(0.0) as u32 + 1;
+    let spot = |k: u32| Coord {
+        x: left + f64::from(k % columns) * APART,
+        y: ROWS.get((k / columns) as usize).copied().unwrap_or(strip.max().y - 1.2),
+    };
+    let person =
+        |k| Person { starts: who.at, ..Person::adult(outside.plane, spot(k), Choice::Assigned(goal)) };
+    Ok((0..who.people).map(person).collect())
+}
+
+/// The largest piece of a floor.
+pub(super) fn largest(floor: &geo::MultiPolygon) -> Option<Polygon> {
+    floor.iter().max_by(|a, b| a.unsigned_area().total_cmp(&b.unsigned_area())).cloned()
+}

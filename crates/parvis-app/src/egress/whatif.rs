@@ -1,0 +1,170 @@
+//! What if: each exit lost in turn, each door people wait at widened, the alarm level by level; ranked by effect.
+
+use super::answer::At;
+use super::stage::{Otherwise, Play, Stage};
+use super::{Watch, kinds};
+use parvis_core::{Finding, FloorPlan, OpeningId, Place};
+use parvis_egress::forecast::{Asked, Difference, Enough, Seen};
+use parvis_egress::{Forecast, Population};
+use parvis_rules::planning::Planning;
+use std::collections::BTreeMap;
+
+/// Clear widths of doors, metres. The first are the steps of Approved Document B in `packs/planning`; these follow and
+/// are ours: common widths of wider single and double doors.
+const OUR_SIZES: [f64; 5] = [1.2, 1.5, 1.8, 2.4, 3.0];
+/// A door at least this much narrower than a size is widened to it, metres.
+const WORTH_WIDENING: f64 = 0.05;
+/// Seconds between the alarms of two levels in the sweep. An assumption of ours.
+pub const ALARM_STEP: f64 = 60.0;
+/// Runs before a difference is looked at first and between two looks, and how many such batches at most.
+const BATCH: usize = 6;
+const BATCHES: usize = 3;
+/// A difference is known when half its range is at most this part of the median, or so many seconds.
+const KNOWN_PART: f64 = 0.02;
+const KNOWN_SECONDS: f64 = 5.0;
+
+/// What is otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WhatIf {
+    /// An exit cannot be used.
+    ExitLost(OpeningId),
+    /// A door is so wide instead: from, to, metres.
+    Wider(OpeningId, f64, f64),
+    /// The alarm goes level by level, the lowest first, or the highest.
+    AlarmUpward,
+    /// The same from the top down.
+    AlarmDownward,
+}
+
+/// What a change brings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gain {
+    /// By how many seconds the last is out later; `None` when too few runs were made.
+    pub difference: Option<Difference>,
+    /// People who then have no way out, on average.
+    pub cut_off: f64,
+}
+
+/// One line of the sweep.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What is otherwise.
+    pub what: WhatIf,
+    /// What it brings.
+    pub gain: Gain,
+}
+
+/// The asked building beside the building as it is.
+pub type Compared = Gain;
+
+/// What a forecast shows beside another.
+pub(super) fn gain(base: &Forecast, other: &Forecast) -> Gain {
+    let no_way = |runs: &Forecast| runs.mean(|run: &Seen| run.no_way as f64).map_or(0.0, |mean| mean.value);
+    Gain {
+        difference: Difference::of(&base.runs, &other.runs, |run| run.last),
+        cut_off: no_way(other) - no_way(base),
+    }
+}
+
+/// When the difference to a forecast is known well enough.
+pub(super) fn enough(base: &Forecast) -> Enough {
+    let median = base.time(0.5).map_or(0.0, |median| median.value);
+    Enough { batch: BATCH, batches: BATCHES, within: KNOWN_SECONDS.max(KNOWN_PART * median) }
+}
+
+/// The alarm level by level, so many seconds apart.
+pub(super) fn alarms(plan: &FloorPlan, step: f64, upward: bool) -> BTreeMap<parvis_core::LevelId, f64> {
+    let mut levels: Vec<&parvis_core::Level> = plan.levels.iter().collect();
+    levels.sort_by_key(|level| if upward { level.ordinal } else { -level.ordinal });
+    let levels = levels.into_iter().filter(|level| plan.units_on(&level.id).next().is_some());
+    (0_u32..).zip(levels).map(|(k, level)| (level.id.clone(), f64::from(k) * step)).collect()
+}
+
+/// What is tried: every exit people use, the doors they wait longest at, the alarm either way.
+fn all(plan: &FloorPlan, planning: &Planning, exits: &[At], waits: &[At]) -> Vec<WhatIf> {
+    let used = exits.iter().filter(|exit| exit.mean.value >= 0.5);
+    let lost = used.filter_map(|exit| opening(&exit.place)).map(|id| WhatIf::ExitLost(id.clone()));
+    let wider = waits.iter().filter_map(|wait| {
+        let door = plan.opening(opening(&wait.place)?)?;
+        let now = door.width.metres.get();
+        Some(WhatIf::Wider(door.id.clone(), now, next_size(planning, now)?))
+    });
+    lost.chain(wider).chain([WhatIf::AlarmUpward, WhatIf::AlarmDownward]).collect()
+}
+
+const fn opening(place: &Place) -> Option<&OpeningId> {
+    match place {
+        Place::Opening(id) => Some(id),
+        _ => None,
+    }
+}
+
+/// The next size of a door.
+fn next_size(planning: &Planning, now: f64) -> Option<f64> {
+    let steps = [60, 110, 220].into_iter().filter_map(|people| planning.step("adb.door_width_mm", people));
+    let sizes = steps.map(|width| f64::from(width.value) / 1000.0).chain(OUR_SIZES);
+    sizes.into_iter().find(|size| *size >= now + WORTH_WIDENING)
+}
+
+/// Everything the sweep needs to know of the building that was asked for.
+pub(super) struct Sweep<'a> {
+    pub plan: &'a FloorPlan,
+    pub planning: &'a Planning,
+    pub base: &'a Stage,
+    pub population: &'a Population,
+    pub asked: &'a Asked,
+    pub otherwise: &'a Otherwise,
+    pub forecast: &'a Forecast,
+}
+
+impl Sweep<'_> {
+    /// Tries everything in turn. What was found before a stop is kept; the second is whether it was stopped.
+    pub fn run(&self, exits: &[At], waits: &[At], watch: &Watch<'_>) -> (Vec<Line>, bool) {
+        let all = all(self.plan, self.planning, exits, waits);
+        let enough = enough(self.forecast);
+        let mut lines = Vec::new();
+        for (done, what) in all.iter().enumerate() {
+            (watch.next)(done, all.len());
+            let other = self.otherwise.and(|other| match what {
+                WhatIf::ExitLost(id) => other.without.push(id.clone()),
+                WhatIf::Wider(id, _, wider) => other.width = Some((id.clone(), *wider)),
+                WhatIf::AlarmUpward => other.alarms = alarms(self.plan, ALARM_STEP, true),
+                WhatIf::AlarmDownward => other.alarms = alarms(self.plan, ALARM_STEP, false),
+            });
+            let play = Play::new(self.plan, self.base, self.population, self.asked, &other);
+            // What cannot be built that way is not a better building.
+            let Ok(play) = play else { continue };
+            let gain = gain(self.forecast, &play.compared(self.forecast, &enough, watch));
+            if gain.difference.is_some() {
+                lines.push(Line { what: what.clone(), gain });
+            }
+            if (watch.stop)() {
+                return (ranked(lines), done + 1 < all.len());
+            }
+        }
+        (ranked(lines), false)
+    }
+}
+
+/// The greatest effect first, either way; who is cut off weighs more than any time.
+fn ranked(mut lines: Vec<Line>) -> Vec<Line> {
+    let mean = |line: &Line| line.gain.difference.map_or(0.0, |by| by.mean);
+    lines.sort_by(|a, b| {
+        let people = b.gain.cut_off.round().total_cmp(&a.gain.cut_off.round());
+        people.then_with(|| mean(b).abs().total_cmp(&mean(a).abs()))
+    });
+    lines
+}
+
+/// The exit that can least be spared, and every door whose widening saves time.
+pub(super) fn findings(lines: &[Line]) -> Vec<Finding> {
+    let worst = lines.iter().find_map(|line| match &line.what {
+        WhatIf::ExitLost(id) => kinds::costs_most(&Place::Opening(id.clone()), &line.gain),
+        _ => None,
+    });
+    let wider = lines.iter().filter_map(|line| match &line.what {
+        WhatIf::Wider(id, now, wider) => kinds::saves(&Place::Opening(id.clone()), *now, *wider, &line.gain),
+        _ => None,
+    });
+    worst.into_iter().chain(wider).collect()
+}

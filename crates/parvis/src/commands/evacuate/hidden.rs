@@ -1,0 +1,50 @@
+//! How people found rooms to stay in, in plain words.
+
+use super::page::{Page, count, place, time};
+use parvis_app::egress::{Answer, At, Hidden, LOCKING, Mode};
+use parvis_core::{Arg, Dossier};
+use parvis_words::Words;
+
+/// Who stays, who goes, how long that takes and who is left in the open.
+pub fn tell(hidden: &Hidden, answer: &Answer, mode: Mode, dossier: &Dossier, words: &Words, page: &mut Page) {
+    let lockdown = mode == Mode::Lockdown;
+    let pick = |lock: &str, shelter: &str| (if lockdown { lock } else { shelter }).to_owned();
+    page.line(&words.get("egress-comparative"), "");
+    if answer.broken_off {
+        page.line(&words.fill("egress-broken-off", &[("runs", Arg::Count(answer.runs as u64))]), "");
+    }
+    let stay = [("stay", Arg::Count(u64::from(hidden.stay))), ("go", Arg::Count(u64::from(hidden.go)))];
+    page.line(&words.fill(&pick("egress-lock-stay", "egress-shelter-stay"), &stay), "");
+    let (rooms, people) = hidden.unknown;
+    if rooms > 0 {
+        let args = [("rooms", Arg::Count(rooms as u64)), ("people", Arg::Count(u64::from(people)))];
+        page.line(&words.fill("egress-lock-unknown", &args), "");
+    }
+    let (Some(median), Some(p95)) = (hidden.median, hidden.p95) else {
+        page.line(&words.get("egress-no-run"), "");
+        return;
+    };
+    let text = |seconds: f64| Arg::Text(time(seconds, words));
+    let times = [("median", text(median.value)), ("p95", text(p95.value)), ("locking", text(LOCKING))];
+    page.line(&words.fill(&pick("egress-lock-time", "egress-shelter-time"), &times), "");
+    if let Some(each) = hidden.each {
+        let args = [("time", text(each.value)), ("low", text(each.low)), ("high", text(each.high))];
+        page.line(&words.fill("egress-open-each", &args), "");
+    }
+    let id = if hidden.without >= 0.5 { "egress-without-room" } else { "egress-all-found" };
+    page.line(&words.fill(id, &[("people", count(hidden.without))]), "");
+    let moment = |(at, people): &(f64, f64)| {
+        words.fill("egress-open-at", &[("time", text(*at)), ("people", count(*people))])
+    };
+    page.section(words, "egress-open", hidden.open.iter().map(moment).collect());
+    let room = |at: &At| {
+        let args = [
+            ("place", place(&at.place, dossier, words)),
+            ("people", count(at.mean.value)),
+            ("room", count(at.also)),
+        ];
+        words.fill("egress-takes-in", &args)
+    };
+    let rooms = hidden.rooms.iter().filter(|at| at.mean.value >= 0.5).map(room).collect();
+    page.section(words, "egress-rooms", rooms);
+}

@@ -1,0 +1,86 @@
+//! The answer's page: lines no longer than the terminal, in sections.
+
+use parvis_app::egress::Difference;
+use parvis_core::{Arg, Dossier, Place};
+use parvis_words::Words;
+
+/// Text that grows line by line.
+pub struct Page {
+    /// What is written so far.
+    pub text: String,
+    /// Letters in a line.
+    pub width: usize,
+}
+
+impl Page {
+    /// A line, folded; what follows its first is indented as far.
+    pub fn line(&mut self, line: &str, indent: &str) {
+        let rest = " ".repeat(indent.len());
+        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(&rest);
+        self.text.push_str(&textwrap::fill(line, options));
+        self.text.push('\n');
+    }
+
+    /// A heading and its lines; nothing where there are none.
+    pub fn section(&mut self, words: &Words, title: &str, lines: Vec<String>) {
+        if lines.is_empty() {
+            return;
+        }
+        self.text.push('\n');
+        self.line(&words.get(title), "");
+        for line in lines {
+            self.line(&line, "  ");
+        }
+    }
+}
+
+/// A length of time: `3 min 20 s`.
+pub fn time(seconds: f64, words: &Words) -> String {
+    let seconds = seconds.round().max(0.0) as u64;
+    let (minutes, rest) = (seconds / 60, seconds % 60);
+    let args = [("minutes", Arg::Count(minutes)), ("seconds", Arg::Count(rest))];
+    let id = match (minutes, rest) {
+        (0, _) => "egress-seconds",
+        (_, 0) => "egress-whole-minutes",
+        _ => "egress-minutes",
+    };
+    words.fill(id, &args)
+}
+
+/// A difference: `35 s sooner, give or take 8 s`.
+pub fn difference(by: &Difference, words: &Words) -> String {
+    let args = [
+        ("time", Arg::Text(time(by.mean.abs(), words))),
+        ("within", Arg::Text(time(by.within.ceil(), words))),
+        ("runs", Arg::Count(by.pairs as u64)),
+    ];
+    let id = match (by.is_sure(), by.mean < 0.0) {
+        (false, _) => "egress-same",
+        (true, true) => "egress-sooner",
+        (true, false) => "egress-later",
+    };
+    words.fill(id, &args)
+}
+
+/// A number of people or of anything, rounded.
+pub fn count(number: f64) -> Arg {
+    Arg::Count(number.round().max(0.0) as u64)
+}
+
+/// Letters of an id that tell it from others.
+const ID_LETTERS: usize = 6;
+
+/// What a place is called. A door called as another one is carries the first letters of its id, by which `--without`
+/// knows it.
+pub fn place(place: &Place, dossier: &Dossier, words: &Words) -> Arg {
+    let called = words.place(place, dossier);
+    let Place::Opening(id) = place else { return Arg::Text(called) };
+    let openings = dossier.plan.iter().flat_map(|plan| &plan.openings);
+    let alike = openings.filter(|other| other.id != *id);
+    let twice = alike.into_iter().any(|o| words.place(&Place::Opening(o.id.clone()), dossier) == called);
+    if !twice {
+        return Arg::Text(called);
+    }
+    let letters: String = id.as_str().chars().take(ID_LETTERS).collect();
+    Arg::Text(format!("{called} [{letters}]"))
+}

@@ -1,0 +1,47 @@
+//! What could be otherwise, in plain words: one line each, the greatest effect first.
+
+use super::page::{Page, count, difference, place, time};
+use parvis_app::egress::{ALARM_STEP, Answer, Line, WhatIf};
+use parvis_core::{Arg, Dossier, OpeningId, Place};
+use parvis_words::Words;
+
+/// The lines of the sweep, by kind; nothing where none was asked for.
+pub fn tell(answer: &Answer, dossier: &Dossier, words: &Words, page: &mut Page) {
+    let lines = |is: fn(&WhatIf) -> bool| -> Vec<String> {
+        let chosen = answer.what_if.iter().filter(|line| is(&line.what));
+        chosen.map(|line| say(line, dossier, words)).collect()
+    };
+    page.section(words, "egress-if-lost", lines(|what| matches!(what, WhatIf::ExitLost(_))));
+    page.section(words, "egress-if-wider", lines(|what| matches!(what, WhatIf::Wider(..))));
+    let alarms = lines(|what| matches!(what, WhatIf::AlarmUpward | WhatIf::AlarmDownward));
+    page.section(words, "egress-if-alarm", alarms);
+    if !answer.what_if.is_empty() {
+        page.text.push('\n');
+        page.line(&words.get("egress-if-read"), "");
+    }
+    if answer.sweep_broken_off {
+        page.line(&words.get("egress-if-broken-off"), "");
+    }
+}
+
+fn say(line: &Line, dossier: &Dossier, words: &Words) -> String {
+    let by = line.gain.difference.map_or_else(String::new, |by| difference(&by, words));
+    let by = ("difference", Arg::Text(by));
+    let at = |id: &OpeningId| ("place", place(&Place::Opening(id.clone()), dossier, words));
+    let step = ("step", Arg::Text(time(ALARM_STEP, words)));
+    let said = match &line.what {
+        WhatIf::ExitLost(id) => words.fill("egress-if-lost-line", &[at(id), by]),
+        WhatIf::Wider(id, now, wider) => {
+            let sizes = [("now", Arg::Metres(*now)), ("wider", Arg::Metres(*wider))];
+            let [now, wider] = sizes;
+            words.fill("egress-if-wider-line", &[at(id), now, wider, by])
+        }
+        WhatIf::AlarmUpward => words.fill("egress-if-upward", &[step, by]),
+        WhatIf::AlarmDownward => words.fill("egress-if-downward", &[step, by]),
+    };
+    if line.gain.cut_off < 0.5 {
+        return said;
+    }
+    let cut_off = words.fill("egress-cut-off", &[("people", count(line.gain.cut_off))]);
+    format!("{said} {cut_off}")
+}
