@@ -73,6 +73,7 @@ verify-more = { $count ->
 verify-total = { $pass } réussis, { $fail } échecs, { $not-run } non faits.
 cli-bad-suite = Les essais ne peuvent pas être faits : { $why }
 cli-no-such-door = Il n’y a pas de porte { $asked } sur le dessin. Donnez son code ou son nom.
+cli-no-trajectories = Le nom { $path } doit finir par .sqlite ou .parquet.
 cli-not-walkable = On ne peut pas parcourir le bâtiment : { $why }
 
 ### evacuate
@@ -101,6 +102,13 @@ egress-sure = Ce que cela vaut
 egress-sure-model = C’est un modèle, pas un exercice. Servez-vous des durées pour comparer des plans, et chronométrez un exercice chez vous.
 egress-sure-spread = Le nombre de personnes du site a été réparti sur les locaux selon la surface et l’usage.
 egress-sure-counted = Les personnes sont comptées local par local : comme indiqué, sinon selon la surface et l’usage.
+egress-written = Écrit : { $path }
+egress-not-calibrated = Non calé : aucun temps d’exercice mesuré dans drills.toml.
+egress-calibrated = Calé sur l’exercice du { $date } : { $count } temps. Les gens partent après { $response } % ({ $response-low } à { $response-high }) du délai habituel et marchent à { $pace } % ({ $pace-low } à { $pace-high }) de la vitesse habituelle ; chaque simulation tire dans ces plages.
+egress-calibrated-off = Ainsi calées, les simulations sont à { $percent } % des temps mesurés, la moitié d’entre elles plus près.
+egress-calibrated-left = Temps mesurés qu’aucune simulation ne donne, par exemple à une sortie que personne ne prend : { $count }
+egress-calibrated-announced = L’exercice était annoncé. Sans annonce, les gens peuvent partir plus tard.
+egress-calibrated-exit = { $place } : { $people } personnes à l’exercice, { $run } dans les simulations.
 egress-sure-response = Chaque local part ensemble, après un délai tiré pour chaque simulation selon IMO MSC.1/Circ.1533, cas de jour (de mémoire, non vérifié).
 egress-sure-nearest = Chacun prend le chemin le plus court. Personne n’a besoin d’aide, les ascenseurs sont arrêtés.
 egress-lost-too-narrow = Laissés de côté, trop étroits ({ $count }) : { $places }

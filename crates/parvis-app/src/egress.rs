@@ -1,6 +1,8 @@
 //! Running the people of a building out: how long it takes, where it jams, who cannot get out.
 
-use crate::playback::Played;
+use crate::drilled::{self, Calibrated};
+use crate::pictures::Peaks;
+use crate::usual::Usual;
 use crate::{Packs, Trouble};
 use jiff::civil::Date;
 use parvis_core::{
@@ -63,8 +65,6 @@ pub struct Ask<'a> {
     pub model: Model,
     /// Doors that cannot be used: ids or names.
     pub without: &'a [String],
-    /// Whether the run nearest the median is kept, to be played back.
-    pub play: bool,
 }
 
 /// Why people of a room are not in the runs.
@@ -103,7 +103,7 @@ pub struct At {
 }
 
 /// What came of the runs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Answer {
     /// People counted in the building, and how many of them were run.
     pub people: u32,
@@ -133,8 +133,12 @@ pub struct Answer {
     pub lost: Vec<(What, Place)>,
     /// What is found.
     pub findings: Vec<Finding>,
-    /// The run nearest the median, if it was asked for.
-    pub played: Option<Played>,
+    /// What the runs were fitted to, if a drill was measured.
+    pub calibrated: Option<Calibrated>,
+    /// How dense it got where.
+    pub peaks: Peaks,
+    /// The run nearest the median.
+    pub usual: Option<Usual>,
 }
 
 /// Runs the people of a dossier's building out. `stop` is asked often; `tell` hears of every finished run.
@@ -162,13 +166,20 @@ pub fn forecast(
     let world = World::new(&drawn.building, parameters.reach())
         .map_err(|trouble| Trouble::NotWalkable(trouble.to_string()))?;
     let (people, spread_by_area) = people(&case);
-    let population = Population::new(&world, &drawn, people);
+    let mut population = Population::new(&world, &drawn, people);
+    let settings = Settings { limit: LIMIT, ..Settings::new(parameters, ask.seed) };
+    let calibrated = drilled::measured(dossier, today).and_then(|drill| {
+        drilled::calibrate(drill, (&world, &drawn), &mut population, &settings, stop, tell)
+    });
     let asked = Asked { parameters, runs: ask.runs.max(1), seed: ask.seed, limit: LIMIT };
     let forecast = Forecast::new(&world, &drawn, &population, &asked, stop, tell);
     let mut answer = answer(plan, &case, &drawn, &population, &forecast, spread_by_area);
-    answer.played = usual(&forecast).filter(|_| ask.play).map(|seed| {
-        let settings = Settings { limit: LIMIT, ..Settings::new(parameters, seed) };
-        Played::new(&world, &drawn, &population, settings)
+    answer.calibrated = calibrated;
+    answer.usual = usual(&forecast).map(|seed| Usual {
+        world,
+        drawn,
+        population,
+        settings: Settings { seed, ..settings },
     });
     Ok(answer)
 }
@@ -259,7 +270,9 @@ fn answer(
         crowds,
         left_out,
         findings,
-        played: None,
+        calibrated: None,
+        peaks: Peaks::new(drawn, forecast),
+        usual: None,
     }
 }
 
@@ -357,19 +370,21 @@ fn jams(at: &At, all: f64) -> Option<Finding> {
 mod tests {
     use super::*;
 
+    /// Before the example's drill, which would be fitted to.
+    const TODAY: Date = jiff::civil::date(2026, 9, 1);
+
     #[test]
     fn the_school_empties_and_holds_no_more_than_the_head_counts() {
         let packs = Packs::embedded();
         let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &[], play: true };
-        let today = jiff::civil::date(2026, 11, 21);
-        let answer = forecast(&dossier, packs, today, &ask, &|| false, &|| ()).unwrap();
+        let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &[] };
+        let answer = forecast(&dossier, packs, TODAY, &ask, &|| false, &|| ()).unwrap();
         let left_out: u32 = answer.left_out.iter().map(|out| out.people).sum();
         assert_eq!(answer.people, 1150, "people_peak of the example");
         assert_eq!(answer.run + left_out, 1150);
         assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
         let words = crate::words(parvis_core::Language::En, packs);
-        let page = answer.played.unwrap().page(&dossier, &words, Vec::new());
+        let page = answer.usual.unwrap().page(&dossier, &words, Vec::new());
         assert!(
             page.contains("data-people=\"1") && page.contains("Stairs, "),
             "the playback has people and flights"
@@ -381,9 +396,8 @@ mod tests {
         let packs = Packs::embedded();
         let dossier = crate::dossiers::example(packs).dossier.unwrap();
         let without = ["E999".to_owned()];
-        let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &without, play: false };
-        let today = jiff::civil::date(2026, 11, 21);
-        let refused = forecast(&dossier, packs, today, &ask, &|| false, &|| ()).unwrap_err();
+        let ask = Ask { runs: 1, seed: 1, model: Model::CollisionFreeSpeed, without: &without };
+        let refused = forecast(&dossier, packs, TODAY, &ask, &|| false, &|| ()).unwrap_err();
         assert_eq!(refused.to_string(), "there is no door E999 on the drawing");
     }
 }

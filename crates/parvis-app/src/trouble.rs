@@ -44,6 +44,12 @@ pub enum Trouble {
         /// Its id or name as given.
         asked: String,
     },
+    /// A name no trajectories can be written under.
+    #[error("{path} must end in .sqlite or .parquet")]
+    NoTrajectories {
+        /// Which.
+        path: PathBuf,
+    },
     /// A building nobody can be run out of.
     #[error("{0}")]
     NotWalkable(String),

@@ -2,6 +2,7 @@
 
 use super::{Chance, Choice, Person, Spread};
 use crate::building::{Drawn, PlaneId, Room};
+use crate::calibrate::{Fit, Posterior};
 use crate::world::World;
 use geo::{BoundingRect, Contains, Coord, Point};
 use parvis_core::UnitId;
@@ -20,6 +21,7 @@ const PLACE: u64 = 1;
 const SPEED: u64 = 2;
 const BUILD: u64 = 3;
 const START: u64 = 4;
+const LEARNT: u64 = 5;
 
 /// The people of one room.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +45,8 @@ pub struct Population {
     pub response: Spread,
     /// Free walking speed on the level.
     pub speed: Spread,
+    /// What a drill taught: each run draws a pair of factors on the two from it. Empty: nothing was measured.
+    pub learnt: Posterior,
 }
 
 impl Population {
@@ -59,6 +63,7 @@ impl Population {
             rooms: people.into_iter().map(occupants).collect(),
             response: Spread::IMO_DAY,
             speed: Spread::WALKING,
+            learnt: Posterior::default(),
         }
     }
 
@@ -76,9 +81,11 @@ impl Population {
     /// Everybody, as drawn for one run.
     pub fn people(&self, seed: u64) -> Vec<Person> {
         let chance = Chance::new(seed);
+        let learnt = self.learnt.draw(chance.apart(LEARNT), 0).unwrap_or(Fit::USUAL);
+        let (response, speed) = (self.response.times(learnt.response), self.speed.times(learnt.pace));
         let mut people = Vec::with_capacity(self.placed() as usize);
         for (index, room) in (0_u32..).zip(&self.rooms) {
-            let starts = self.response.draw(chance.apart(START), index);
+            let starts = response.draw(chance.apart(START), index);
             for spot in chosen(&room.spots, room.placed, chance.apart(PLACE), index) {
                 let id = people.len() as u32;
                 let between = |(least, most): (f64, f64), draw| {
@@ -89,7 +96,7 @@ impl Population {
                     at: spot,
                     radius: between(RADIUS, 0),
                     time_gap: between(TIME_GAP, 1),
-                    speed: self.speed.draw(chance.apart(SPEED), id),
+                    speed: speed.draw(chance.apart(SPEED), id),
                     starts,
                     choice: Choice::Nearest,
                     group: None,

@@ -1,13 +1,14 @@
 //! `parvis evacuate`: how long the building takes to empty, where it jams, and how sure that is.
 
 mod answer;
+mod files;
 mod json;
 
 use crate::args::Walking;
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use indicatif::{ProgressBar, ProgressStyle};
-use parvis_app::{Trouble, egress};
+use parvis_app::{Trouble, drilled, egress};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -33,8 +34,20 @@ pub struct Options<'a> {
     pub without: &'a [String],
     /// Shape of the answer.
     pub format: Shape,
-    /// Where the page goes that plays a run back.
+    /// What is written beside.
+    pub files: Files<'a>,
+}
+
+/// Files written beside the answer.
+pub struct Files<'a> {
+    /// The page that plays a run back.
     pub html: Option<&'a Path>,
+    /// Where everybody is, and how many frames a second of it.
+    pub trajectories: Option<(&'a Path, u8)>,
+    /// Folder of the levels' pictures as PNG.
+    pub png: Option<&'a Path>,
+    /// The same as SVG.
+    pub svg: Option<&'a Path>,
 }
 
 /// Runs the people out and says what came of it.
@@ -46,13 +59,13 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         seed: options.seed,
         model: options.model.into(),
         without: options.without,
-        play: options.html.is_some(),
     };
     let stop = Arc::new(AtomicBool::new(false));
     let pressed = Arc::clone(&stop);
     // Without the handler Ctrl-C ends the program, as it does everywhere else.
     let _ = ctrlc::set_handler(move || pressed.store(true, Ordering::Relaxed));
-    let bar = bar(options.runs, words.get("egress-running"));
+    let learning = drilled::measured(&opened.dossier, session.today).map_or(0, |_| drilled::RUNS as usize);
+    let bar = bar(learning + options.runs, words.get("egress-running"));
     let answer = egress::forecast(
         &opened.dossier,
         session.packs(),
@@ -67,10 +80,7 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         Shape::Human => print!("{}", answer::tell(&answer, &opened.dossier, words, columns().min(80))),
         Shape::Json => println!("{}", json::write(&answer, options.seed, &opened.dossier, words)),
     }
-    if let (Some(path), Some(played)) = (options.html, &answer.played) {
-        let about = answer::about(&answer, words);
-        parvis_app::dossiers::write_file(path, played.page(&opened.dossier, words, about).as_bytes())?;
-    }
+    files::write(&answer, &opened.dossier, words, &options.files)?;
     Ok(super::done(&answer.findings))
 }
 

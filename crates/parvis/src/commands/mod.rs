@@ -51,14 +51,32 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             };
             check::run(&session, dossier, &options)
         }
-        Command::Evacuate { dossier, runs, seed, alarm: _, without, model, format, html } => {
+        Command::Evacuate {
+            dossier,
+            runs,
+            seed,
+            alarm: _,
+            without,
+            model,
+            format,
+            html,
+            trajectories,
+            fps,
+            png,
+            svg,
+        } => {
             let options = evacuate::Options {
                 runs: *runs,
                 seed: *seed,
                 model: *model,
                 without,
                 format: *format,
-                html: html.as_deref(),
+                files: evacuate::Files {
+                    html: html.as_deref(),
+                    trajectories: trajectories.as_deref().map(|path| (path, *fps)),
+                    png: png.as_deref(),
+                    svg: svg.as_deref(),
+                },
             };
             evacuate::run(&session, dossier, &options)
         }

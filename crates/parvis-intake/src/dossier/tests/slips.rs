@@ -38,6 +38,11 @@ date = "22.09.2026"
 held = "yes"
 people = 812.5
 seconds = -4
+[[drill.exit]]
+id = "E1"
+first = 80
+last = 40
+sorce = "watch"
 >>> sections/alarm.md
 # Alarm
 >>> sites.toml

@@ -21,12 +21,13 @@ pub fn tell(answer: &Answer, dossier: &Dossier, words: &Words, width: usize) -> 
 }
 
 /// What the page that plays a run back says above it: how long it takes, and how sure that is.
-pub fn about(answer: &Answer, words: &Words) -> Vec<String> {
+pub fn about(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     let mut page = Page { text: String::new(), width: usize::MAX };
     how_long(answer, words, &mut page);
     let mut lines: Vec<String> = page.text.lines().map(str::to_owned).collect();
     lines.push(words.get("playback-which"));
     lines.push(words.get("egress-sure-model"));
+    lines.extend(calibrated(answer, dossier, words));
     lines
 }
 
@@ -145,10 +146,50 @@ fn left_out(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     answer.left_out.iter().map(line).collect()
 }
 
+/// Whether the runs were fitted to a drill, to which, and what came of it.
+fn calibrated(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let Some(fit) = &answer.calibrated else { return vec![words.get("egress-not-calibrated")] };
+    let percent = |factor: f64| Arg::Text(words.number(100.0 * factor, 0));
+    let (fitted, passed_over) = fit.times;
+    let mut lines = vec![
+        words.fill(
+            "egress-calibrated",
+            &[
+                ("date", Arg::Date(fit.date)),
+                ("count", Arg::Count(fitted as u64)),
+                ("response", percent(fit.response.median)),
+                ("response-low", percent(fit.response.low)),
+                ("response-high", percent(fit.response.high)),
+                ("pace", percent(fit.pace.median)),
+                ("pace-low", percent(fit.pace.low)),
+                ("pace-high", percent(fit.pace.high)),
+            ],
+        ),
+        words.fill("egress-calibrated-off", &[("percent", percent(fit.off))]),
+    ];
+    if passed_over > 0 {
+        lines.push(words.fill("egress-calibrated-left", &[("count", Arg::Count(passed_over as u64))]));
+    }
+    if fit.announced {
+        lines.push(words.get("egress-calibrated-announced"));
+    }
+    lines.extend(fit.counted.iter().map(|(at, people)| {
+        let run = answer.exits.iter().find(|exit| exit.place == *at).map_or(0.0, |exit| exit.mean.value);
+        let args = [
+            ("place", place(at, dossier, words)),
+            ("people", Arg::Count(u64::from(*people))),
+            ("run", count(run)),
+        ];
+        words.fill("egress-calibrated-exit", &args)
+    }));
+    lines
+}
+
 /// On what assumptions it rests.
 fn sure(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     let mut lines = vec![words.get("egress-sure-model")];
     lines.push(words.get(if answer.spread_by_area { "egress-sure-spread" } else { "egress-sure-counted" }));
+    lines.extend(calibrated(answer, dossier, words));
     lines.push(words.get("egress-sure-response"));
     lines.push(words.get("egress-sure-nearest"));
     let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();
