@@ -117,6 +117,7 @@ egress-calibrated = Calibrated on the drill of { $date }: { $count ->
    *[other] { $count } times
 }. People start after { $response } % ({ $response-low } to { $response-high }) of the usual time and walk at { $pace } % ({ $pace-low } to { $pace-high }) of the usual speed; every run draws from these ranges.
 egress-calibrated-off = Runs fitted so come within { $percent } % of the measured times, half of them nearer.
+egress-calibrated-far = That is far off: the drill went another way than the runs, or the drawing shows another building. Do not rely on this fit.
 egress-calibrated-left = Measured times that no run could answer, such as those of an exit nobody takes: { $count }
 egress-calibrated-announced = People knew of that drill beforehand. Without warning they may start later.
 egress-calibrated-exit = { $place }: { $people } people in the drill, { $run } in the runs.

@@ -24,5 +24,5 @@ playback-crowd = more than 4
 picture-about = { $site }. Where people stand close while all leave, on average over the runs.
 picture-legend = Most people on a square metre:
 picture-over = { $least } and more
-picture-exits = Green: exits, with how many people leave by each.
+picture-exits = Green: exits, with how many people leave by each; by those without a number nobody does.
 picture-spot = { $place }: crowded for { $seconds } s, at most { $most } people on a square metre.

@@ -106,6 +106,7 @@ egress-written = Écrit : { $path }
 egress-not-calibrated = Non calé : aucun temps d’exercice mesuré dans drills.toml.
 egress-calibrated = Calé sur l’exercice du { $date } : { $count } temps. Les gens partent après { $response } % ({ $response-low } à { $response-high }) du délai habituel et marchent à { $pace } % ({ $pace-low } à { $pace-high }) de la vitesse habituelle ; chaque simulation tire dans ces plages.
 egress-calibrated-off = Ainsi calées, les simulations sont à { $percent } % des temps mesurés, la moitié d’entre elles plus près.
+egress-calibrated-far = C’est loin : l’exercice s’est déroulé autrement que les simulations, ou le dessin montre un autre bâtiment. Ne vous fiez pas à ce calage.
 egress-calibrated-left = Temps mesurés qu’aucune simulation ne donne, par exemple à une sortie que personne ne prend : { $count }
 egress-calibrated-announced = L’exercice était annoncé. Sans annonce, les gens peuvent partir plus tard.
 egress-calibrated-exit = { $place } : { $people } personnes à l’exercice, { $run } dans les simulations.

@@ -25,5 +25,5 @@ playback-crowd = plus de 4
 picture-about = { $site }. Où les gens sont serrés pendant que tous sortent, en moyenne sur les simulations.
 picture-legend = Le plus de personnes par mètre carré :
 picture-over = { $least } et plus
-picture-exits = En vert : les sorties, avec le nombre de personnes qui passent par chacune.
+picture-exits = En vert : les sorties, avec le nombre de personnes qui passent par chacune ; par celles sans nombre, personne.
 picture-spot = { $place } : serré pendant { $seconds } s, au plus { $most } personnes par mètre carré.

@@ -183,8 +183,8 @@ mod tests {
         assert_eq!(ask("SELECT count(*) FROM frame_data"), ask("SELECT max(frame) + 1 FROM trajectory_data"));
         let unit = "abs(ori_x * ori_x + ori_y * ori_y - 1) > 1e-6";
         assert_eq!(ask(&format!("SELECT count(*) FROM trajectory_data WHERE {unit}")), 0);
-        assert_eq!(ask("SELECT value FROM metadata WHERE key = 'version'"), 2);
         let text = |sql: &str| file.query_row(sql, (), |row| row.get::<_, String>(0)).unwrap();
+        assert_eq!(text("SELECT value FROM metadata WHERE key = 'version'"), "2");
         assert_eq!(text("SELECT value FROM metadata WHERE key = 'fps'"), "10");
         assert!(text("SELECT wkt FROM geometry").starts_with("POLYGON"));
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing half-written stays");
@@ -196,8 +196,8 @@ mod tests {
         let sqlite = usual.trajectories(&plan, &folder.path().join("run.sqlite"), 4.0).unwrap();
         let rows = Connection::open(&sqlite[0])
             .unwrap()
-            .query_row("SELECT count(*) FROM trajectory_data", (), |row| row.get::<_, usize>(0))
-            .unwrap();
+            .query_row("SELECT count(*) FROM trajectory_data", (), |row| row.get::<_, i64>(0))
+            .unwrap() as usize;
         let written = usual.trajectories(&plan, &folder.path().join("run.parquet"), 4.0).unwrap();
         let bytes = std::fs::read(&written[0]).unwrap();
         assert_eq!((&bytes[..4], &bytes[bytes.len() - 4..]), (&b"PAR1"[..], &b"PAR1"[..]));

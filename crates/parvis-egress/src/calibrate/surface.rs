@@ -131,8 +131,8 @@ mod tests {
         let chance = Chance::new(11);
         let run = |number| {
             let (response, pace) = spread(Prior::WIDE, number);
-            let noise = libm::exp(noise * chance.normal(number, 0));
-            let times = times(response, pace).into_iter().map(|time| time * noise).collect();
+            let times = (0_u32..).zip(times(response, pace));
+            let times = times.map(|(k, time)| time * libm::exp(noise * chance.normal(number, k))).collect();
             Tried { response, pace, times }
         };
         (0..count).map(run).collect()

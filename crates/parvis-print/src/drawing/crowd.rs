@@ -24,7 +24,7 @@ const LEADING: f64 = 1.35;
 const STEPS: [f64; 4] = [2.0, 3.0, 4.0, 5.0];
 /// Light to dark, so that it reads without colour too.
 const STYLE: &str = ".heat0{fill:#ffe9a8}.heat1{fill:#fdae61}.heat2{fill:#e34a33}.heat3{fill:#7f0000}\
-.paper{fill:#fff}.line{fill:none;stroke:#4a4f57;stroke-width:.2}.spot{fill:#fff;stroke:#111;stroke-width:.5}.soft{fill:#444}";
+.paper{fill:#fff}.line{fill:none;stroke:#4a4f57;stroke-width:.2}.spot{fill:#fff;stroke:#111;stroke-width:.5}.key{stroke:#111;stroke-width:.3}.soft{fill:#444}";
 
 /// A place painted by how dense it got.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,10 +144,21 @@ fn spots(drawing: &mut Drawing, space: &mut Space, view: &CrowdView<'_>, units: 
         let unit = units.iter().find(|unit| unit.id == *id);
         let Some(near) = unit.and_then(|unit| label_point(&unit.shape)) else { continue };
         let near = drawing.frame.at(near);
-        let side = letters * 1.3;
-        let Some(spot) = space.nearest(near, (side, side), 40.0, |_| true) else { continue };
-        if (spot.middle().x - near.x).hypot(spot.middle().y - near.y) > side {
+        let side = letters * 1.2;
+        let hot: Vec<Floor> = view
+            .painted
+            .iter()
+            .filter(|(_, density)| step(*density).is_some())
+            .map(|(place, _)| Floor { rings: rings(place, units, &drawing.frame) })
+            .collect();
+        let beside = |spot: &Box2| !hot.iter().any(|floor| floor.touches(spot));
+        let spot = space
+            .nearest(near, (side, side), 3.0 * letters, beside)
+            .or_else(|| space.nearest(near, (side, side), 40.0, |_| true));
+        let Some(spot) = spot else { continue };
+        if (spot.middle().x - near.x).hypot(spot.middle().y - near.y) > side / 2.0 {
             drawing.over.line("lead", &[near, spot.middle()], "");
+            drawing.over.rect("bar", near, (0.9, 0.9), 0.45);
         }
         drawing.over.rect("spot", spot.middle(), (side, side), side / 2.0);
         drawing.over.centred("b", spot.middle(), letters * 0.9, &(number + 1).to_string());
@@ -218,7 +229,7 @@ impl Page {
                 |next| format!("{}–{}", count(*least), count(*next)),
             );
             let middle = Pt { x: x + size / 2.0, y: self.y - size * 0.36 };
-            self.svg.rect(&format!("spot heat{number}"), middle, (size, size), 0.0);
+            self.svg.rect(&format!("key heat{number}"), middle, (size, size), 0.0);
             self.svg.text("", Pt { x: x + size * 1.3, y: self.y }, size, &text);
             x += size * 2.4 + width(&text, size, Weight::Regular);
         }

@@ -110,7 +110,7 @@ fn exit(
     drawing.svg.rings("outmark", &[vec![point(0.5, -0.9), point(0.5, 0.9), point(2.1, 0.0)]], "");
     space.take(Box2::around(point(1.2, 0.0), 2.2, 2.2));
     if let Some(code) = sheet.codes.exit(&opening.id) {
-        sign(drawing, space, code, point(1.5 + text, 0.0), text, floors);
+        sign(drawing, space, code, point(text.max(4.0), 0.0), text, floors);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The answer in plain words.
 
+use parvis_app::drilled;
 use parvis_app::egress::{Answer, At, Estimate, LeftOut, What, Why};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
@@ -167,6 +168,9 @@ fn calibrated(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> 
         ),
         words.fill("egress-calibrated-off", &[("percent", percent(fit.off))]),
     ];
+    if fit.off > drilled::FAR_OFF {
+        lines.push(words.get("egress-calibrated-far"));
+    }
     if passed_over > 0 {
         lines.push(words.fill("egress-calibrated-left", &[("count", Arg::Count(passed_over as u64))]));
     }
