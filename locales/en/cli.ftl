@@ -75,6 +75,7 @@ cli-cannot-read = { $file } cannot be read: { $reason }
 cli-no-way-in = Helpers cannot walk in to { $to }: no exit that leads outdoors, or no floor to stand on, was found.
 cli-no-refuge = No room is known that people could go to and stay in. Say of rooms whether they lock (“lockable”).
 cli-no-such-door = There is no door { $asked } on the drawing. Give its id or its name.
+cli-no-trajectories = { $path } must end in .sqlite or .parquet.
 cli-not-walkable = The building cannot be walked: { $why }
 
 ### What `parvis evacuate` says.
@@ -141,6 +142,17 @@ egress-sure = How sure this is
 egress-sure-model = It is a model, not a drill. Use its times to compare plans, and time a drill of your own.
 egress-sure-spread = The site’s number of people was spread over the rooms by area and use.
 egress-sure-counted = People are counted room by room, as stated, else by area and use.
+egress-written = Written: { $path }
+egress-not-calibrated = Not calibrated: no measured drill times in drills.toml.
+egress-calibrated = Calibrated on the drill of { $date }: { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}. People start after { $response } % ({ $response-low } to { $response-high }) of the usual time and walk at { $pace } % ({ $pace-low } to { $pace-high }) of the usual speed; every run draws from these ranges.
+egress-calibrated-off = Runs fitted so come within { $percent } % of the measured times, half of them nearer.
+egress-calibrated-far = That is far off: the drill went another way than the runs, or the drawing shows another building. Do not rely on this fit.
+egress-calibrated-left = Measured times that no run could answer, such as those of an exit nobody takes: { $count }
+egress-calibrated-announced = People knew of that drill beforehand. Without warning they may start later.
+egress-calibrated-exit = { $place }: { $people } people in the drill, { $run } in the runs.
 egress-sure-response = Each room starts together, after a time drawn for every run as IMO MSC.1/Circ.1533 gives it for the day (recalled, not checked).
 egress-sure-nearest = Everybody takes the way that is shortest for them, whatever the queue.
 egress-sure-classes = Each of the { $count } classes starts when its teacher does and keeps together on the way.

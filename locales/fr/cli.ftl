@@ -76,6 +76,7 @@ cli-cannot-read = { $file } ne peut pas être lu : { $reason }
 cli-no-way-in = Les secours ne peuvent pas entrer dans { $to } : aucune sortie vers l’extérieur, ou aucun sol où se tenir, n’a été trouvé.
 cli-no-refuge = On ne connaît aucun local où aller et rester. Indiquez quels locaux ferment à clé (« lockable »).
 cli-no-such-door = Il n’y a pas de porte { $asked } sur le dessin. Donnez son code ou son nom.
+cli-no-trajectories = Le nom { $path } doit finir par .sqlite ou .parquet.
 cli-not-walkable = On ne peut pas parcourir le bâtiment : { $why }
 
 ### evacuate
@@ -133,6 +134,14 @@ egress-sure = Ce que cela vaut
 egress-sure-model = C’est un modèle, pas un exercice. Servez-vous des durées pour comparer des plans, et chronométrez un exercice chez vous.
 egress-sure-spread = Le nombre de personnes du site a été réparti sur les locaux selon la surface et l’usage.
 egress-sure-counted = Les personnes sont comptées local par local : comme indiqué, sinon selon la surface et l’usage.
+egress-written = Écrit : { $path }
+egress-not-calibrated = Non calé : aucun temps d’exercice mesuré dans drills.toml.
+egress-calibrated = Calé sur l’exercice du { $date } : { $count } temps. Les gens partent après { $response } % ({ $response-low } à { $response-high }) du délai habituel et marchent à { $pace } % ({ $pace-low } à { $pace-high }) de la vitesse habituelle ; chaque simulation tire dans ces plages.
+egress-calibrated-off = Ainsi calées, les simulations sont à { $percent } % des temps mesurés, la moitié d’entre elles plus près.
+egress-calibrated-far = C’est loin : l’exercice s’est déroulé autrement que les simulations, ou le dessin montre un autre bâtiment. Ne vous fiez pas à ce calage.
+egress-calibrated-left = Temps mesurés qu’aucune simulation ne donne, par exemple à une sortie que personne ne prend : { $count }
+egress-calibrated-announced = L’exercice était annoncé. Sans annonce, les gens peuvent partir plus tard.
+egress-calibrated-exit = { $place } : { $people } personnes à l’exercice, { $run } dans les simulations.
 egress-sure-response = Chaque local part ensemble, après un délai tiré pour chaque simulation selon IMO MSC.1/Circ.1533, cas de jour (de mémoire, non vérifié).
 egress-sure-nearest = Chacun prend le chemin le plus court, quelle que soit la file.
 egress-sure-classes = Chacune des { $count } classes part avec son enseignant et reste groupée.

@@ -29,7 +29,7 @@ pub fn open(path: &Path, packs: &Packs) -> Result<Opened, Trouble> {
     Ok(read(files, packs))
 }
 
-fn read(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
+pub(crate) fn read(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
     let (dossier, findings) = dossier::read_dossier(&files, packs.dictionary());
     let texts = files
         .into_iter()

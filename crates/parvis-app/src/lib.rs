@@ -11,13 +11,22 @@
 pub mod documents;
 pub mod dossiers;
 pub mod drawings;
+pub mod drilled;
 pub mod egress;
-pub mod playback;
+mod pictures;
+mod playback;
 pub mod review;
+#[cfg(test)]
+mod small;
+mod trajectories;
 mod trouble;
+mod usual;
 
 pub use parvis_rules::Packs;
+pub use pictures::{Picture, png};
+pub use trajectories::Shape as Trajectories;
 pub use trouble::Trouble;
+pub use usual::Usual;
 
 use parvis_core::{FindingKind, Language};
 use parvis_words::Words;

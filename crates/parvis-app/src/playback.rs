@@ -1,88 +1,61 @@
-//! One run kept frame by frame, and the page that plays it back.
+//! The page that plays a run back.
 
+use crate::usual::Usual;
 use geo::Coord;
 use parvis_core::{Arg, Dossier, FloorPlan};
-use parvis_egress::{Drawn, Part, PersonId, PlaneId, Population, Run, Settings, World};
+use parvis_egress::{Part, PlaneId};
 use parvis_print::{PlaybackFloor, PlaybackSpot, PlaybackView, playback_html};
 use parvis_words::Words;
+use std::convert::Infallible;
 
 /// Frames a second: the page draws what lies between.
 const RATE: f64 = 2.0;
 
-/// Where everybody was in one run.
-#[derive(Clone, Debug)]
-pub struct Played {
-    floors: Vec<(PlaneId, geo::MultiPolygon, Vec<geo::Line>)>,
-    parts: Vec<Part>,
-    people: Vec<Vec<(PlaneId, Coord)>>,
-}
-
-impl Played {
-    /// Runs once more with this seed and keeps where everybody is, until each is out of the door.
-    pub(crate) fn new(world: &World, drawn: &Drawn, population: &Population, settings: Settings) -> Self {
-        let mut people: Vec<Vec<(PlaneId, Coord)>> = vec![Vec::new(); population.placed() as usize];
-        let mut run = Run::new(world, &population.people(settings.seed), settings);
-        let mut keep = |run: &Run<'_>, frame: usize| {
-            for (PersonId(person), plane, at, _) in run.positions() {
-                let outdoors = drawn.parts.get(plane.index()) == Some(&Part::Outdoors);
-                let frames =
-                    people.get_mut(person as usize).filter(|frames| !outdoors && frames.len() == frame);
-                if let Some(frames) = frames {
-                    frames.push((plane, at));
-                }
-            }
-        };
-        let mut frame = 0;
-        keep(&run, frame);
-        while run.step() {
-            if run.time() * RATE >= (frame + 1) as f64 {
-                frame += 1;
-                keep(&run, frame);
-            }
-        }
-        let doors = |plane: PlaneId| {
-            let here = drawn.building.doors.iter().filter(|door| door.plane == plane);
-            here.map(|door| door.line).collect()
-        };
-        let floors = drawn
-            .building
-            .planes
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| drawn.parts.get(*index) != Some(&Part::Outdoors))
-            .map(|(index, plane)| {
-                let id = PlaneId(index as u16);
-                (id, plane.floor.clone(), doors(id))
-            })
-            .collect();
-        Self { floors, parts: drawn.parts.clone(), people }
-    }
-
+impl Usual {
     /// The page that plays it back; `about` says what was run and on what assumptions.
     pub fn page(&self, dossier: &Dossier, words: &Words, about: Vec<String>) -> String {
-        let place = |plane: PlaneId| self.floors.iter().position(|(id, ..)| *id == plane);
-        let spot = |(plane, at): &(PlaneId, Coord)| {
-            Some(PlaybackSpot { floor: u8::try_from(place(*plane)?).ok()?, at: *at })
-        };
-        let floor = |(id, floor, doors): &(PlaneId, geo::MultiPolygon, Vec<geo::Line>)| PlaybackFloor {
-            title: self.title(*id, dossier.plan.as_ref(), words),
-            floor: floor.clone(),
-            doors: doors.clone(),
+        let indoors = |plane: &PlaneId| self.part(*plane) != Some(&Part::Outdoors);
+        let planes: Vec<PlaneId> =
+            (0..self.stage.drawn.parts.len()).map(|index| PlaneId(index as u16)).filter(indoors).collect();
+        let floor = |plane: &PlaneId| {
+            let doors = self.stage.drawn.building.doors.iter().filter(|door| door.plane == *plane);
+            Some(PlaybackFloor {
+                title: self.title(*plane, dossier.plan.as_ref(), words),
+                floor: self.stage.drawn.building.planes.get(plane.index())?.floor.clone(),
+                doors: doors.map(|door| door.line).collect(),
+            })
         };
         playback_html(&PlaybackView {
             words,
             site: dossier.site.name.clone(),
             about,
-            floors: self.floors.iter().map(floor).collect(),
+            floors: planes.iter().filter_map(floor).collect(),
             rate: RATE,
-            people: self.people.iter().map(|frames| frames.iter().map_while(spot).collect()).collect(),
+            people: self.frames(&planes),
         })
+    }
+
+    /// Where each person is, frame by frame, until it is out.
+    fn frames(&self, planes: &[PlaneId]) -> Vec<Vec<PlaybackSpot>> {
+        let floor =
+            |plane| planes.iter().position(|id| *id == plane).and_then(|index| u8::try_from(index).ok());
+        let floors: Vec<Option<u8>> =
+            (0..self.stage.drawn.parts.len()).map(|index| floor(PlaneId(index as u16))).collect();
+        let mut people: Vec<Vec<PlaybackSpot>> = vec![Vec::new(); self.population.placed() as usize];
+        let seen = self.watch(RATE, |frame, person, plane, at: Coord| {
+            let frames = people.get_mut(person.index()).filter(|frames| frames.len() == frame as usize);
+            if let Some((frames, floor)) = frames.zip(floors.get(plane.index()).copied().flatten()) {
+                frames.push(PlaybackSpot { floor, at });
+            }
+            Ok::<(), Infallible>(())
+        });
+        seen.map_or_else(|never| match never {}, |()| people)
     }
 
     /// `Ground floor`; a flight by its stair and the storeys it joins.
     fn title(&self, plane: PlaneId, plan: Option<&FloorPlan>, words: &Words) -> String {
         let level = |id| plan.and_then(|plan| plan.level(id)).map(|level| words.level(level));
-        match (self.parts.get(plane.index()), plan) {
+        match (self.part(plane), plan) {
             (Some(Part::Storey(id)), _) => level(id).unwrap_or_default(),
             (Some(Part::Flight(_, foot, head)), Some(plan)) => {
                 let storey = |unit| plan.unit(unit).and_then(|unit| level(&unit.level)).unwrap_or_default();

@@ -63,6 +63,12 @@ pub enum Trouble {
     /// Nobody knows of a room to stay in.
     #[error("no room is known that people could go to and stay in")]
     NoRefuge,
+    /// A name no trajectories can be written under.
+    #[error("{path} must end in .sqlite or .parquet")]
+    NoTrajectories {
+        /// Which.
+        path: PathBuf,
+    },
     /// A building nobody can be run out of.
     #[error("{0}")]
     NotWalkable(String),

@@ -26,7 +26,7 @@ pub use building::{
     Air, Area, AreaId, Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane, PlaneId,
     Portal, Room, What,
 };
-pub use forecast::{Estimate, Forecast, Where};
+pub use forecast::{Estimate, Forecast, Square, Where};
 pub use model::{Model, Parameters};
 pub use people::{CALIBRATED, Chance, Choice, GroupId, Occupants, Person, PersonId, Population, Spread};
 pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};

@@ -12,4 +12,7 @@ pub enum PrintError {
     /// The typesetter refused the document.
     #[error("the document could not be set: {}", .0.join("; "))]
     Setting(Vec<String>),
+    /// A picture could not be drawn.
+    #[error("the picture could not be drawn: {0}")]
+    Picture(String),
 }

@@ -17,12 +17,15 @@ mod fonts;
 mod groups;
 mod markdown;
 mod page;
+mod picture;
 mod playback;
 mod view;
 mod world;
 
+pub use drawing::{CrowdView, Painted, crowd_svg};
 pub use error::PrintError;
 pub use page::findings_html;
+pub use picture::png;
 pub use playback::{PlaybackFloor, PlaybackSpot, PlaybackView, playback_html};
 pub use view::{
     Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, PlanView, ReasonView,

@@ -10,7 +10,7 @@ use parvis_core::{Arg, Dossier, Finding, Severity};
 use parvis_words::Words;
 
 /// The page's look: inline, because the page is carried about alone.
-const STYLE: &str = include_str!("../templates/findings.css");
+const STYLE: &str = concat!(include_str!("../templates/base.css"), include_str!("../templates/findings.css"));
 
 #[derive(Template)]
 #[template(path = "findings.html")]

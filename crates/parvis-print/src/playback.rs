@@ -9,7 +9,7 @@ use parvis_words::Words;
 use std::fmt::Write;
 
 /// The page's look and its script: inline, because the page is carried about alone.
-const STYLE: &str = include_str!("../templates/playback.css");
+const STYLE: &str = concat!(include_str!("../templates/base.css"), include_str!("../templates/playback.css"));
 const SCRIPT: &str = include_str!("../templates/playback.js");
 
 /// Paper round a floor, metres.
@@ -17,6 +17,12 @@ const MARGIN: f64 = 1.0;
 
 /// Seconds between two rows of the table.
 const ROW_EVERY: f64 = 10.0;
+
+/// Parts of the time axis.
+const TICKS: u8 = 4;
+
+/// How close people stand, as the style sheet and the words call it.
+const DENSITIES: [&str; 3] = ["calm", "close", "crowd"];
 
 /// A run to play back.
 pub struct PlaybackView<'a> {
@@ -70,6 +76,11 @@ struct Page {
     w_seconds: String,
     w_need_script: String,
     w_keys: String,
+    w_density: String,
+    w_crowded: String,
+    w_curve: String,
+    densities: Vec<(&'static str, String)>,
+    ticks: Vec<String>,
     floors: Vec<Floor>,
     rows: Vec<(String, String)>,
     curve: String,
@@ -88,6 +99,8 @@ struct Floor {
     doors: String,
     width: f64,
     height: f64,
+    /// Its width as a part of the widest floor's: all floors are shown to one scale.
+    part: String,
 }
 
 /// The run as one page: no other file, works from a stick; with a table for those who cannot see it move.
@@ -95,6 +108,7 @@ pub fn playback_html(view: &PlaybackView<'_>) -> String {
     let words = view.words;
     let frames = view.people.iter().map(Vec::len).max().unwrap_or(0);
     let boxes: Vec<Rect> = view.floors.iter().map(|floor| paper(&floor.floor)).collect();
+    let widest = boxes.iter().map(|paper| paper.width()).fold(1.0, f64::max);
     let page = Page {
         lang: words.language().tag(),
         title: words.fill("playback-title", &[("site", Arg::Text(view.site.clone()))]),
@@ -114,7 +128,14 @@ pub fn playback_html(view: &PlaybackView<'_>) -> String {
         w_seconds: words.get("playback-seconds"),
         w_need_script: words.get("playback-need-script"),
         w_keys: words.get("playback-keys"),
-        floors: view.floors.iter().zip(&boxes).map(|(floor, paper)| drawn(floor, paper)).collect(),
+        w_density: words.get("playback-density"),
+        w_crowded: words.get("playback-crowded"),
+        w_curve: words.fill("playback-curve", &[("people", Arg::Count(view.people.len() as u64))]),
+        densities: DENSITIES.map(|kind| (kind, words.get(&format!("playback-{kind}")))).to_vec(),
+        ticks: (0..=TICKS)
+            .map(|tick| clock(frames as f64 * f64::from(tick) / f64::from(TICKS) / view.rate))
+            .collect(),
+        floors: view.floors.iter().zip(&boxes).map(|(floor, paper)| drawn(floor, paper, widest)).collect(),
         rows: rows(view, frames),
         curve: curve(view, frames),
         people: view.people.len(),
@@ -135,7 +156,7 @@ fn paper(floor: &MultiPolygon) -> Rect {
     Rect::new(rect.min() - margin, rect.max() + margin)
 }
 
-fn drawn(floor: &PlaybackFloor, paper: &Rect) -> Floor {
+fn drawn(floor: &PlaybackFloor, paper: &Rect, widest: f64) -> Floor {
     // Paper's y runs down.
     let on = |at: Coord| (at.x - paper.min().x, paper.max().y - at.y);
     let mut path = String::new();
@@ -160,6 +181,7 @@ fn drawn(floor: &PlaybackFloor, paper: &Rect) -> Floor {
         doors,
         width: paper.width(),
         height: paper.height(),
+        part: format!("{:.3}", paper.width() / widest),
     }
 }
 
@@ -181,6 +203,12 @@ fn encoded(view: &PlaybackView<'_>, boxes: &[Rect]) -> Vec<u8> {
         }
     }
     bytes
+}
+
+/// `6:05`.
+fn clock(seconds: f64) -> String {
+    let seconds = seconds.round() as u64;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 fn inside(view: &PlaybackView<'_>, frame: usize) -> usize {

@@ -21,6 +21,7 @@
   const slider = document.getElementById("at"), play = document.getElementById("play");
   const speed = document.getElementById("speed"), clock = document.getElementById("clock");
   const inside = document.getElementById("inside"), now = document.getElementById("now");
+  const dense = document.getElementById("crowded");
   let frame = 0, playing = false, before = 0;
 
   const spot = (person, k) => {
@@ -28,12 +29,56 @@
     return [bytes[at], view.getUint16(at + 1, true) / 100, view.getUint16(at + 3, true) / 100];
   };
 
+  // How many stand within a metre of each, itself among them: of everybody in the same or a neighbouring square.
+  function near(spots) {
+    const squares = new Map(), key = (x, y) => Math.floor(x) * 4096 + Math.floor(y);
+    for (let i = 0; i < spots.length; i += 2) {
+      const square = key(spots[i], spots[i + 1]), there = squares.get(square);
+      if (there) there.push(i); else squares.set(square, [i]);
+    }
+    const counts = new Uint16Array(spots.length / 2);
+    for (let i = 0; i < spots.length; i += 2) {
+      const x = spots[i], y = spots[i + 1];
+      for (let dx = -1; dx < 2; dx++) for (let dy = -1; dy < 2; dy++) {
+        for (const k of squares.get(key(x + dx, y + dy)) || []) {
+          if ((spots[k] - x) ** 2 + (spots[k + 1] - y) ** 2 <= 1) counts[i / 2]++;
+        }
+      }
+    }
+    return counts;
+  }
+
+  // Whom to draw in which colour: by people on a square metre, in a circle of one metre round each.
+  const kinds = [["--calm", 0], ["--close", 2 * Math.PI], ["--crowd", 4 * Math.PI]];
+
+  function dots(pen, spots, scale, dpr, style) {
+    const counts = near(spots), radius = Math.max(0.2 * scale, 1.4 * dpr);
+    let crowded = 0;
+    kinds.forEach(([name, least], kind) => {
+      const most = kind + 1 < kinds.length ? kinds[kind + 1][1] : Infinity;
+      pen.beginPath();
+      for (let i = 0; i < spots.length; i += 2) {
+        if (counts[i / 2] <= least || counts[i / 2] > most) continue;
+        if (kind === 2) crowded++;
+        const x = spots[i] * scale, y = spots[i + 1] * scale;
+        pen.moveTo(x + radius, y);
+        pen.arc(x, y, radius, 0, 7);
+      }
+      pen.fillStyle = style.getPropertyValue(name).trim();
+      pen.fill();
+      if (kind < 2) return;
+      pen.strokeStyle = style.getPropertyValue("--ink").trim();
+      pen.lineWidth = Math.max(1, radius / 3);
+      pen.stroke();
+    });
+    return crowded;
+  }
+
   function draw() {
     const style = getComputedStyle(document.documentElement);
-    const colour = style.getPropertyValue("--person").trim();
     const k = Math.floor(frame), part = frame - k;
     const here = floors.map(() => []);
-    let left = 0;
+    let left = 0, crowded = 0;
     for (let person = 0; person < count; person++) {
       if (k >= lengths[person]) continue;
       left++;
@@ -51,23 +96,17 @@
         floor.canvas.width = wide;
         floor.canvas.height = high;
       }
-      const pen = floor.canvas.getContext("2d"), scale = wide / floor.width;
+      const pen = floor.canvas.getContext("2d");
       pen.clearRect(0, 0, wide, high);
-      pen.fillStyle = colour;
-      const radius = Math.max(0.2 * scale, 1.4 * dpr);
-      pen.beginPath();
-      for (let i = 0; i < here[index].length; i += 2) {
-        const x = here[index][i] * scale, y = here[index][i + 1] * scale;
-        pen.moveTo(x + radius, y);
-        pen.arc(x, y, radius, 0, 7);
-      }
-      pen.fill();
+      crowded += dots(pen, here[index], wide / floor.width, dpr, style);
       floor.count.textContent = here[index].length ? String(here[index].length / 2) : "";
     });
     const seconds = Math.floor(frame / rate);
     clock.textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     inside.textContent = String(left);
+    dense.textContent = String(crowded);
     slider.value = String(Math.round(frame));
+    slider.setAttribute("aria-valuetext", clock.textContent);
     const x = last ? (1000 * frame) / last : 0;
     now.setAttribute("x1", x);
     now.setAttribute("x2", x);

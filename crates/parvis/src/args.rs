@@ -110,7 +110,8 @@ Examples:
   parvis evacuate school-12 --without E1
   parvis evacuate school-12 --mode lockdown
   parvis evacuate school-12 --scenario smoke-at-the-stair.toml
-  parvis evacuate school-12 --format json > evacuation.json")]
+  parvis evacuate school-12 --format json > evacuation.json
+  parvis evacuate school-12 --html run.html --png pictures --trajectories run.sqlite")]
     Evacuate {
         /// The dossier: a folder or a zip.
         dossier: PathBuf,
@@ -147,6 +148,20 @@ Examples:
         /// Also write a page here that plays the run nearest the median back, storey by storey.
         #[arg(long, value_name = "FILE")]
         html: Option<PathBuf>,
+        /// Also write where everybody is in that run, frame by frame. A name ending in .sqlite gives files as JuPedSim
+        /// writes them, one for each floor and flight of stairs with its name added (school-level-3.sqlite), because
+        /// PedPy reads one floor at a time; .parquet gives one file with the columns frame, id, x, y, level. Metres.
+        #[arg(long, value_name = "FILE", value_parser = trajectories)]
+        trajectories: Option<PathBuf>,
+        /// Frames a second in the trajectories.
+        #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u8).range(1..=20))]
+        fps: u8,
+        /// Also write a picture of each level here, as PNG: where it gets crowded, and how many leave by each exit.
+        #[arg(long, value_name = "FOLDER")]
+        png: Option<PathBuf>,
+        /// The same pictures as SVG.
+        #[arg(long, value_name = "FOLDER")]
+        svg: Option<PathBuf>,
     },
     /// Explain a finding's code: what it requires, on what ground, how to comply.
     #[command(after_help = "Example:\n  parvis explain E203\n  parvis explain          (lists all codes)")]
@@ -301,6 +316,13 @@ pub enum ExportAs {
     Osm,
     /// The whole dossier as one zip.
     Zip,
+}
+
+/// A file name that says which shape trajectories are to have.
+fn trajectories(name: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(name);
+    let known = parvis_app::Trajectories::of(&path).is_some();
+    known.then_some(path).ok_or_else(|| "the name must end in .sqlite or .parquet".to_owned())
 }
 
 fn language(tag: &str) -> Result<Language, String> {

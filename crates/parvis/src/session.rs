@@ -118,6 +118,9 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         Trouble::NotWritten { path, error } => {
             words.fill("cli-cannot-write", &[("file", text(&path.display())), ("reason", text(error))])
         }
+        Trouble::NoTrajectories { path } => {
+            words.fill("cli-no-trajectories", &[("path", Arg::Text(path.display().to_string()))])
+        }
         Trouble::NoSuchDoor { asked } => words.fill("cli-no-such-door", &[("asked", text(asked))]),
         Trouble::NotWalkable(why) => words.fill("cli-not-walkable", &[("why", text(why))]),
         Trouble::NotRead { path, error } => {

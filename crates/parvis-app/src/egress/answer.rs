@@ -1,6 +1,9 @@
 //! What came of the runs, put into numbers people ask for.
 
-use super::{Compared, Hidden, Played, kinds};
+use super::{Compared, Hidden, kinds};
+use crate::drilled::Calibrated;
+use crate::pictures::Peaks;
+use crate::usual::Usual;
 use parvis_core::{Finding, FloorPlan, Place, UnitId};
 use parvis_egress::forecast::Seen;
 use parvis_egress::{Counted, Drawn, Estimate, Forecast, Population, What, Where};
@@ -46,7 +49,7 @@ pub struct At {
 }
 
 /// What came of the runs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Answer {
     /// People counted in the building.
     pub people: u32,
@@ -88,8 +91,12 @@ pub struct Answer {
     pub lost: Vec<(What, Place)>,
     /// What is found.
     pub findings: Vec<Finding>,
-    /// The run nearest the median, if it was asked for.
-    pub played: Option<Played>,
+    /// What the runs were fitted to, if a drill was measured.
+    pub calibrated: Option<Calibrated>,
+    /// How dense it got where.
+    pub peaks: Peaks,
+    /// The run nearest the median.
+    pub usual: Option<Usual>,
 }
 
 impl Answer {
@@ -129,7 +136,9 @@ impl Answer {
             crowds,
             left_out,
             findings,
-            played: None,
+            calibrated: None,
+            peaks: Peaks::new(drawn, forecast),
+            usual: None,
         }
     }
 }

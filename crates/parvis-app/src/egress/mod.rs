@@ -15,16 +15,19 @@ pub use parvis_egress::{Estimate, Model, What};
 pub use parvis_intake::scenario::Scenario;
 pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
 
-use crate::playback::Played;
-use crate::{Packs, Trouble};
+use crate::usual::Usual;
+use crate::{Packs, Trouble, drilled};
 use jiff::civil::Date;
 use parvis_core::{Dossier, FloorPlan, OpeningId};
 use parvis_egress::forecast::{Asked, Seen};
 use parvis_egress::{Choice, Drawn, Forecast, Parameters, Population, Settings};
 use parvis_intake::{called, scenario};
 use parvis_rules::Case;
-use stage::{Otherwise, Play, Stage};
+use stage::{Otherwise, Play};
+
+pub(crate) use stage::Stage;
 use std::path::Path;
+use std::sync::Arc;
 
 /// A run ends after so many seconds, whoever is left.
 const LIMIT: f64 = 3600.0;
@@ -76,8 +79,6 @@ pub struct Ask<'a> {
     pub scenario: Option<&'a Scenario>,
     /// Whether each exit is lost in turn, each door on the way widened, and the alarm given level by level.
     pub what_if: bool,
-    /// Whether the run nearest the median is kept, to be played back.
-    pub play: bool,
 }
 
 impl Ask<'_> {
@@ -93,7 +94,6 @@ impl Ask<'_> {
             alarm_step: None,
             scenario: None,
             what_if: false,
-            play: false,
         }
     }
 }
@@ -140,7 +140,7 @@ pub fn forecast(
     };
     let asked = Asked { parameters, runs: ask.runs.max(1), seed: ask.seed, limit: LIMIT, events: Vec::new() };
     match ask.mode {
-        Mode::Evacuate => leave(plan, &case, ask, &asked, watch),
+        Mode::Evacuate => leave(plan, &case, today, ask, &asked, watch),
         Mode::Lockdown | Mode::Shelter => hide(plan, &case, ask, &asked, watch),
     }
 }
@@ -149,15 +149,19 @@ pub fn forecast(
 fn leave(
     plan: &FloorPlan,
     case: &Case<'_>,
+    today: Date,
     ask: &Ask<'_>,
     asked: &Asked,
     watch: &Watch<'_>,
 ) -> Result<Answer, Trouble> {
-    let base = Stage::new(Drawn::new(plan), &asked.parameters)?;
+    let base = Arc::new(Stage::new(Drawn::new(plan), &asked.parameters)?);
     let otherwise = otherwise(plan, ask)?;
     let (people, spread_by_area) = people::people(case);
     let mut population = Population::new(&base.world, &base.drawn, people);
     people::behave(&mut population, plan, ask.choosing.into());
+    let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, asked.seed) };
+    let calibrated = drilled::measured(case.dossier, today)
+        .and_then(|drill| drilled::calibrate(drill, &base, &mut population, &settings, watch));
     let play = Play::new(plan, &base, &population, asked, &otherwise)?;
     let forecast = play.forecast(watch);
 
@@ -181,7 +185,8 @@ fn leave(
         (answer.what_if, answer.sweep_broken_off) = sweep.run(&answer.exits, &answer.waits, watch);
         answer.findings.extend(whatif::findings(&answer.what_if));
     }
-    answer.played = played(ask, &forecast, play.stage(), play.population(), play.asked());
+    answer.calibrated = calibrated;
+    answer.usual = kept(&forecast, play.stage(), play.population(), play.asked());
     Ok(answer)
 }
 
@@ -208,7 +213,7 @@ fn hide(
     answer.left_out.clear();
     answer.findings.clear();
     answer.hidden = Some(hiding.tell(ask.mode, &population, &forecast));
-    answer.played = played(ask, &forecast, &stage, &population, asked);
+    answer.usual = kept(&forecast, &stage, &population, asked);
     Ok(answer)
 }
 
@@ -222,21 +227,20 @@ impl From<Choosing> for Choice {
     }
 }
 
-/// The run nearest the median, once more, frame by frame.
-fn played(
-    ask: &Ask<'_>,
+/// The run nearest the median, kept so that it can be made once more.
+fn kept(
     forecast: &Forecast,
-    stage: &Stage,
+    stage: &Arc<Stage>,
     population: &Population,
     asked: &Asked,
-) -> Option<Played> {
-    let seed = usual(forecast).filter(|_| ask.play)?;
+) -> Option<Usual> {
+    let seed = usual(forecast)?;
     let settings = Settings {
         limit: asked.limit,
         events: asked.events.clone(),
         ..Settings::new(asked.parameters, seed)
     };
-    Some(Played::new(&stage.world, &stage.drawn, population, settings))
+    Some(Usual { stage: Arc::clone(stage), population: population.clone(), settings })
 }
 
 /// The seed of the run whose time is nearest the median.
@@ -281,14 +285,14 @@ mod tests {
     fn the_school_empties_and_holds_no_more_than_the_head_counts() {
         let packs = Packs::embedded();
         let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        let answer = quiet(&|| false, &Ask { play: true, ..Ask::of(1, 1) }).unwrap();
+        let answer = quiet(&|| false, &Ask::of(1, 1)).unwrap();
         let left_out: u32 = answer.left_out.iter().map(|out| out.people).sum();
         assert_eq!(answer.people, 1150, "people_peak of the example");
         assert_eq!(answer.run + left_out, 1150);
         assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
         assert!(answer.classes > 30, "classes keep together");
         let words = crate::words(parvis_core::Language::En, packs);
-        let page = answer.played.unwrap().page(&dossier, &words, Vec::new());
+        let page = answer.usual.unwrap().page(&dossier, &words, Vec::new());
         assert!(
             page.contains("data-people=\"1\"") && page.contains("Stairs, "),
             "the playback has people and flights"

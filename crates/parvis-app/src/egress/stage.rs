@@ -10,9 +10,11 @@ use parvis_egress::{
 };
 use parvis_intake::scenario::{Happening, Responders, Scenario, What, When};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A drawing made walkable.
-pub(super) struct Stage {
+#[derive(Debug)]
+pub(crate) struct Stage {
     pub drawn: Drawn,
     pub world: World,
 }
@@ -67,8 +69,8 @@ impl Otherwise {
 /// One way the building could be, ready to be run. The people are those of the building as it is, so that runs can be
 /// compared one by one.
 pub(super) struct Play<'a> {
-    base: &'a Stage,
-    own: Option<Stage>,
+    base: &'a Arc<Stage>,
+    own: Option<Arc<Stage>>,
     population: Population,
     asked: Asked,
 }
@@ -76,7 +78,7 @@ pub(super) struct Play<'a> {
 impl<'a> Play<'a> {
     pub fn new(
         plan: &FloorPlan,
-        base: &'a Stage,
+        base: &'a Arc<Stage>,
         population: &Population,
         asked: &Asked,
         other: &Otherwise,
@@ -91,7 +93,7 @@ impl<'a> Play<'a> {
                 .iter()
                 .map(|who| send(&mut drawn, plan, who))
                 .collect::<Result<_, _>>()?;
-            play.own = Some(Stage::new(drawn, &asked.parameters)?);
+            play.own = Some(Arc::new(Stage::new(drawn, &asked.parameters)?));
         }
         let drawn = &play.stage().drawn;
         let mut events = exits_lost(drawn, &other.without, Trigger::At(0.0));
@@ -105,7 +107,7 @@ impl<'a> Play<'a> {
         Ok(play)
     }
 
-    pub fn stage(&self) -> &Stage {
+    pub fn stage(&self) -> &Arc<Stage> {
         self.own.as_ref().unwrap_or(self.base)
     }
 
@@ -119,13 +121,13 @@ impl<'a> Play<'a> {
 
     /// All runs that are needed to know how long it takes.
     pub fn forecast(&self, watch: &super::Watch<'_>) -> Forecast {
-        let Stage { drawn, world } = self.stage();
+        let Stage { drawn, world } = &**self.stage();
         Forecast::new(world, drawn, &self.population, &self.asked, watch.stop, watch.run)
     }
 
     /// As few runs as tell the difference to a forecast.
     pub fn compared(&self, with: &Forecast, enough: &Enough, watch: &super::Watch<'_>) -> Forecast {
-        let Stage { drawn, world } = self.stage();
+        let Stage { drawn, world } = &**self.stage();
         with.compared(world, drawn, &self.population, &self.asked, enough, watch.stop, watch.run)
     }
 }

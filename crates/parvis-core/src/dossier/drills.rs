@@ -1,5 +1,6 @@
 //! Drills held and planned. They count people; they never list them.
 
+use crate::{OpeningId, UnitId};
 use jiff::civil::Date;
 
 /// What is practised.
@@ -61,4 +62,23 @@ pub struct Drill {
     pub aftercare: String,
     /// What was seen, in plain sentences.
     pub observations: Vec<String>,
+    /// What was measured at exits.
+    pub exits: Vec<Measured<OpeningId>>,
+    /// What was measured at the doors of rooms.
+    pub rooms: Vec<Measured<UnitId>>,
+}
+
+/// What an observer with a watch wrote down at one place of a drill. The day is the drill's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measured<Id> {
+    /// The exit, or the room.
+    pub id: Id,
+    /// When its first person came out, seconds after the alarm.
+    pub first: Option<f64>,
+    /// When its last person came out, seconds after the alarm.
+    pub last: Option<f64>,
+    /// How many came out.
+    pub people: Option<u32>,
+    /// Who measured, or where it is written down.
+    pub source: String,
 }

@@ -4,7 +4,7 @@ mod drills;
 mod measures;
 mod people;
 
-pub use drills::{Drill, DrillKind};
+pub use drills::{Drill, DrillKind, Measured};
 pub use measures::{Camera, Measure, MeasureStatus, RightsCheck};
 pub use people::{People, Person, Role};
 

@@ -10,7 +10,7 @@ mod watch;
 
 pub use compare::{Difference, Enough};
 pub use estimate::Estimate;
-pub use places::Where;
+pub use places::{Square, Where};
 pub use watch::{CROWDED, Seen};
 
 use crate::building::Drawn;
@@ -49,6 +49,8 @@ pub struct Forecast {
     pub runs: Vec<Seen>,
     /// The places [`Seen::crowded`] and [`Seen::densest`] speak of.
     pub places: Vec<Where>,
+    /// The square metres [`Seen::peaks`] speaks of.
+    pub squares: Vec<Square>,
     /// Whether the runs were broken off before the 95th percentile was known.
     pub broken_off: bool,
 }
@@ -115,12 +117,21 @@ impl Forecast {
                 break;
             }
         }
-        Self { broken_off: runs.len() < made || made == 0, runs, places: bins.places }
+        Self { broken_off: runs.len() < made || made == 0, runs, places: bins.places, squares: bins.squares }
     }
 
     /// A quantile over the runs of when the last was out.
     pub fn time(&self, part: f64) -> Option<Estimate> {
         Estimate::quantile(&self.runs.iter().map(|run| run.last).collect::<Vec<_>>(), part)
+    }
+
+    /// How dense each square got at its densest, people on a square metre, on average over the runs.
+    pub fn peaks(&self) -> Vec<f32> {
+        let mut sums = vec![0.0; self.squares.len()];
+        for run in &self.runs {
+            sums.iter_mut().zip(&run.peaks).for_each(|(sum, peak)| *sum += peak / self.runs.len() as f32);
+        }
+        sums
     }
 
     /// The mean over the runs of a number of theirs.

@@ -15,6 +15,15 @@ pub enum Where {
     Flight(ConnectorId, UnitId),
 }
 
+/// A square metre of a plane that has floor enough to speak of a density.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Square {
+    /// The plane it lies on.
+    pub plane: PlaneId,
+    /// Its corner with the least x and y, in the plane's metres.
+    pub corner: Coord,
+}
+
 /// No place.
 const NOWHERE: u16 = u16::MAX;
 /// Floor this far from a unit belongs to it: its doorways.
@@ -28,7 +37,10 @@ pub(super) struct Bins {
     wide: usize,
     floor: Vec<f32>,
     place: Vec<u16>,
+    /// For each bin its place in `squares`; meaningless where there is no place.
+    square: Vec<u32>,
     pub places: Vec<Where>,
+    pub squares: Vec<Square>,
 }
 
 impl Bins {
@@ -38,7 +50,9 @@ impl Bins {
             wide,
             floor: vec![0.0; wide * high],
             place: vec![NOWHERE; wide * high],
+            square: vec![0; wide * high],
             places: Vec::new(),
+            squares: Vec::new(),
         };
         for cell in 0..world.raster.wide * world.raster.high {
             if world.raster.is_floor(cell) {
@@ -52,6 +66,9 @@ impl Bins {
                 let middle = Pt { x: (bin % wide) as f32 + 0.5, y: (bin / wide) as f32 + 0.5 };
                 if let Some((plane, spot)) = world.sheet.back(middle) {
                     bins.place[bin] = bins.of(drawn, &units, plane, spot);
+                    bins.square[bin] = bins.squares.len() as u32;
+                    let corner = spot - Coord { x: 0.5, y: 0.5 };
+                    bins.squares.extend((bins.place[bin] != NOWHERE).then_some(Square { plane, corner }));
                 }
             }
         }
@@ -104,9 +121,9 @@ impl Bins {
         self.floor.len()
     }
 
-    /// The place of a bin and the floor in it, where it has enough to speak of a density.
-    pub fn floor(&self, bin: usize) -> Option<(usize, f32)> {
+    /// The place and the square of a bin and the floor in it, where it has enough to speak of a density.
+    pub fn floor(&self, bin: usize) -> Option<(usize, usize, f32)> {
         let place = self.place[bin];
-        (place != NOWHERE).then(|| (usize::from(place), self.floor[bin]))
+        (place != NOWHERE).then(|| (usize::from(place), self.square[bin] as usize, self.floor[bin]))
     }
 }

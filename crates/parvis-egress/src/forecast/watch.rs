@@ -35,6 +35,8 @@ pub struct Seen {
     pub crowded: Vec<f64>,
     /// For each place, the most people on a square metre.
     pub densest: Vec<f64>,
+    /// For each square, the most people on a square metre.
+    pub peaks: Vec<f32>,
     /// For each person of the building, when and where it arrived; `None`: it did not.
     pub arrived: Vec<Option<(f64, GoalId)>>,
     /// People of the building who were not out at the end, by their number.
@@ -67,6 +69,7 @@ pub(super) fn watch(
             until: vec![0.0; doors],
             crowded: vec![0.0; bins.places.len()],
             densest: vec![0.0; bins.places.len()],
+            peaks: vec![0.0; bins.squares.len()],
             ..Seen::default()
         },
         last_crowded: vec![-1.0; bins.places.len()],
@@ -138,8 +141,13 @@ impl Eye {
     fn count_crowds(&mut self, now: f64, bins: &Bins) {
         for bin in self.touched.drain(..) {
             let people = std::mem::take(&mut self.filled[bin]);
-            let Some((place, floor)) = bins.floor(bin).filter(|_| people >= CROWD) else { continue };
-            let density = f32::from(people) / floor;
+            let Some((place, square, floor)) = bins.floor(bin) else { continue };
+            let crowd = people >= CROWD;
+            let density = f32::from(people) / if crowd { floor } else { 1.0 };
+            self.seen.peaks[square] = self.seen.peaks[square].max(density);
+            if !crowd {
+                continue;
+            }
             self.seen.densest[place] = self.seen.densest[place].max(f64::from(density));
             // A place with two crowded bins is crowded once.
             if density > CROWDED && self.last_crowded[place] < now {

@@ -2,6 +2,7 @@
 
 use super::{CALIBRATED, Chance, Choice, GroupId, Person, Spread};
 use crate::building::{Drawn, PlaneId, Room};
+use crate::calibrate::{Fit, Posterior};
 use crate::world::World;
 use geo::{BoundingRect, Contains, Coord, Point};
 use parvis_core::UnitId;
@@ -20,6 +21,7 @@ const PLACE: u64 = 1;
 const SPEED: u64 = 2;
 const BUILD: u64 = 3;
 const START: u64 = 4;
+const LEARNT: u64 = 5;
 
 /// The people of one room.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +53,8 @@ pub struct Population {
     pub speed: Spread,
     /// People who come in from outside, after all others in the list.
     pub incoming: Vec<Person>,
+    /// What a drill taught: each run draws a pair of factors on the two from it. Empty: nothing was measured.
+    pub learnt: Posterior,
 }
 
 impl Population {
@@ -70,6 +74,7 @@ impl Population {
             response: Spread::IMO_DAY,
             speed: Spread::WALKING,
             incoming: Vec::new(),
+            learnt: Posterior::default(),
         }
     }
 
@@ -87,12 +92,19 @@ impl Population {
     /// When the people of a room, by its place in the list, start to walk in the run with this seed.
     pub fn starts(&self, seed: u64, room: u32) -> f64 {
         let alarm = self.rooms.get(room as usize).map_or(0.0, |room| room.alarm);
-        alarm + self.response.draw(Chance::new(seed).apart(START), room)
+        let response = self.response.times(self.learnt_in(seed).response);
+        alarm + response.draw(Chance::new(seed).apart(START), room)
+    }
+
+    /// The factors the run with this seed draws from what a drill taught.
+    fn learnt_in(&self, seed: u64) -> Fit {
+        self.learnt.draw(Chance::new(seed).apart(LEARNT), 0).unwrap_or(Fit::USUAL)
     }
 
     /// Everybody, as drawn for one run.
     pub fn people(&self, seed: u64) -> Vec<Person> {
         let chance = Chance::new(seed);
+        let speed = self.speed.times(self.learnt_in(seed).pace);
         let mut people = Vec::with_capacity(self.placed() as usize);
         for (index, room) in (0_u32..).zip(&self.rooms) {
             let starts = self.starts(seed, index);
@@ -107,7 +119,7 @@ impl Population {
                     at: spot,
                     radius: between(RADIUS, 0),
                     time_gap: between(TIME_GAP, 1),
-                    speed: self.speed.draw(chance.apart(SPEED), id),
+                    speed: speed.draw(chance.apart(SPEED), id),
                     starts,
                     choice: room.choice,
                     group,

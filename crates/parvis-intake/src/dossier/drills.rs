@@ -3,7 +3,7 @@
 use super::page::{self, Page};
 use super::word::{AgeGroup, Listed, Word};
 use deserr::Deserr;
-use parvis_core::{Drill, DrillKind, Finding};
+use parvis_core::{Drill, DrillKind, Finding, Measured};
 use parvis_toml::{Day, NotNegative, Source, Troubles};
 use schemars::JsonSchema;
 
@@ -63,6 +63,37 @@ struct DrillTable {
     #[deserr(default)]
     #[schemars(default)]
     observations: Vec<String>,
+    /// What was measured at exits. A forecast is fitted to it.
+    #[deserr(default)]
+    #[schemars(default)]
+    exit: Vec<MeasuredTable>,
+    /// What was measured at the doors of rooms. A forecast is fitted to it.
+    #[deserr(default)]
+    #[schemars(default)]
+    room: Vec<MeasuredTable>,
+}
+
+/// What an observer with a watch wrote down at one place, on the day of the drill.
+#[derive(Deserr, JsonSchema)]
+#[deserr(error = Troubles, deny_unknown_fields)]
+#[schemars(deny_unknown_fields)]
+struct MeasuredTable {
+    /// Id of the exit or of the room on the plan.
+    id: String,
+    /// Seconds after the alarm when its first person came out.
+    #[deserr(default)]
+    #[schemars(default)]
+    first: Option<NotNegative>,
+    /// Seconds after the alarm when its last person came out.
+    #[deserr(default)]
+    #[schemars(default)]
+    last: Option<NotNegative>,
+    /// How many came out.
+    #[deserr(default)]
+    #[schemars(default)]
+    people: Option<u32>,
+    /// Who measured, or where it is written down.
+    source: String,
 }
 
 /// Reads `drills.toml`.
@@ -86,6 +117,20 @@ impl From<DrillTable> for Drill {
             simulated_violence: table.simulated_violence,
             aftercare: table.aftercare,
             observations: table.observations,
+            exits: table.exit.into_iter().map(Into::into).collect(),
+            rooms: table.room.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl<Id: From<String>> From<MeasuredTable> for Measured<Id> {
+    fn from(table: MeasuredTable) -> Self {
+        Self {
+            id: table.id.into(),
+            first: table.first.map(|seconds| seconds.0),
+            last: table.last.map(|seconds| seconds.0),
+            people: table.people,
+            source: table.source,
         }
     }
 }
@@ -108,6 +153,17 @@ pub fn write(drills: &[Drill], header: &str) -> String {
         page.some("simulated_violence", drill.simulated_violence, page::yes);
         page.some_text("aftercare", &drill.aftercare);
         page.some_list("observations", drill.observations.iter().map(|seen| page::text(seen)));
+        drill.exits.iter().for_each(|exit| write_measured(&mut page, "[[drill.exit]]", exit));
+        drill.rooms.iter().for_each(|room| write_measured(&mut page, "[[drill.room]]", room));
     }
     page.0
+}
+
+fn write_measured<Id: ToString>(page: &mut Page, head: &str, measured: &Measured<Id>) {
+    page.table(head);
+    page.pair("id", &page::text(&measured.id.to_string()));
+    page.some("first", measured.first, page::number);
+    page.some("last", measured.last, page::number);
+    page.some("people", measured.people, |people| people.to_string());
+    page.pair("source", &page::text(&measured.source));
 }

@@ -92,7 +92,31 @@ pub struct CameraLook {
 #[deserr(error = Troubles)]
 pub struct DrillsLook {
     #[deserr(default = empty())]
-    pub drill: List<Named>,
+    pub drill: List<DrillLook>,
+}
+
+/// A drill.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+pub struct DrillLook {
+    #[deserr(default)]
+    pub id: Lenient<String>,
+    #[deserr(default)]
+    pub exit: List<MeasuredLook>,
+    #[deserr(default)]
+    pub room: List<MeasuredLook>,
+}
+
+/// What was measured at a place.
+#[derive(Deserr)]
+#[deserr(error = Troubles)]
+pub struct MeasuredLook {
+    #[deserr(default)]
+    pub id: Lenient<String>,
+    #[deserr(default)]
+    pub first: Lenient<f64>,
+    #[deserr(default)]
+    pub last: Lenient<f64>,
 }
 
 /// `plan.geojson`.

@@ -128,7 +128,7 @@ impl<'a> Sources<'a> {
         let measures =
             measures.flat_map(|(source, look)| readable(source, refer::measures(source, look, known)));
         let drills = self.drills.iter().zip(&looks.drills);
-        let drills = drills.flat_map(|(source, look)| readable(source, refer::drills(source, look)));
+        let drills = drills.flat_map(|(source, look)| readable(source, refer::drills(source, look, known)));
         let plan = self.plan.iter().zip(&looks.plan);
         let plan = plan.flat_map(|(source, look)| refer::plan(source, look, known));
         people.chain(measures).chain(drills).chain(plan).collect()

@@ -3,7 +3,9 @@
 use super::drawing::property;
 use super::json::JsonSource;
 use super::kinds::NOTHING_THERE;
-use super::look::{AllIds, DrillsLook, FeatureLook, Ids, KINDS, MeasuresLook, PeopleLook, PlanLook, each};
+use super::look::{
+    AllIds, DrillsLook, FeatureLook, Ids, KINDS, MeasuredLook, MeasuresLook, PeopleLook, PlanLook, each,
+};
 use parvis_core::{FactDictionary, FactKey, Finding, Place};
 use parvis_toml::{Lenient, MISSING_KEY, Refusal, Source, Step};
 use std::collections::BTreeSet;
@@ -103,9 +105,37 @@ pub fn measures(source: &Source<'_>, look: &MeasuresLook, known: &Known<'_>) -> 
     findings
 }
 
-/// `drills.toml`: ids once each.
-pub fn drills(source: &Source<'_>, look: &DrillsLook) -> Vec<Finding> {
-    twice(source, "drill", "id", each(&look.drill).map(|(at, it)| (at, &it.id)))
+/// `drills.toml`: ids once each; exits and rooms that are there, each measured once; nobody last before the first.
+pub fn drills(source: &Source<'_>, look: &DrillsLook, known: &Known<'_>) -> Vec<Finding> {
+    let mut findings = twice(source, "drill", "id", each(&look.drill).map(|(at, it)| (at, &it.id)));
+    for (index, drill) in each(&look.drill) {
+        for (key, what, list, ids) in [
+            ("exit", "opening", &drill.exit, &known.ids.openings),
+            ("room", "unit", &drill.room, &known.ids.units),
+        ] {
+            let mut seen = BTreeSet::new();
+            for (number, measured) in each(list) {
+                let at = |name: &str, refusal| {
+                    source.finding(
+                        &["drill".into(), index.into(), key.into(), number.into(), name.into()],
+                        refusal,
+                    )
+                };
+                let id = measured.id.0.as_ref();
+                let lost =
+                    id.and_then(|id| missing(what, id, ids).or_else(|| id_refusal(id, "id", &mut seen)));
+                findings.extend(lost.map(|refusal| at("id", refusal)));
+                findings.extend(too_soon(measured).map(|refusal| at("last", refusal)));
+            }
+        }
+    }
+    findings
+}
+
+/// The refusal of a last person who came before the first.
+fn too_soon(measured: &MeasuredLook) -> Option<Refusal> {
+    let (first, last) = (measured.first.0?, measured.last.0?);
+    (last < first).then(|| Refusal::out_of_range("least", &last.to_string(), &first.to_string()))
 }
 
 /// Ids of `[[table]]`s that stand twice or are empty.

@@ -1,5 +1,6 @@
 //! Drawings of levels and of the site: to scale, labelled, pinned, as SVG for paper and page alike.
 
+mod crowd;
 mod floor;
 pub(crate) mod frame;
 mod labels;
@@ -11,6 +12,7 @@ mod space;
 mod svg;
 pub(crate) mod symbols;
 
+pub use crowd::{CrowdView, Painted, crowd_svg};
 pub(crate) use frame::Frame;
 pub(crate) use rims::field_of;
 pub(crate) use svg::{MONO_STYLE, PAPER_STYLE, escape};
@@ -151,7 +153,7 @@ pub(crate) fn site(sheet: &Sheet<'_>) -> Option<Drawing> {
     let mut space = Space::new(&drawing.frame);
     outdoors::draw(&mut drawing, &fixtures);
     floor::silhouette(&mut drawing, &units);
-    openings::exits_only(&mut drawing, &mut space, sheet, &ground.id, &units);
+    openings::exits(&mut drawing, &mut space, sheet, &ground.id, &units, openings::SIGN_TEXT);
     outdoors::signs(&mut drawing, &mut space, &fixtures);
     outdoors::names(&mut drawing, &mut space, &fixtures);
     rims::strip(&mut drawing, sheet);

@@ -11,7 +11,7 @@ use parvis_core::{LevelId, Opening, OpeningKind, Unit, WidthBasis};
 /// Depth of the gap a door makes in the drawn wall, in metres.
 const GAP_M: f64 = 0.44;
 /// Size of an exit code's letters in millimetres.
-const SIGN_TEXT: f64 = 2.5;
+pub(super) const SIGN_TEXT: f64 = 2.5;
 
 /// Every opening of a level.
 pub(super) fn draw(
@@ -21,36 +21,33 @@ pub(super) fn draw(
     level: &LevelId,
     units: &[&Unit],
 ) {
-    let floors = floors_of(drawing, units);
-    let openings: Vec<&Opening> =
-        sheet.plan.openings.iter().filter(|opening| opening.level == *level).collect();
-    for opening in &openings {
+    for opening in sheet.plan.openings.iter().filter(|opening| opening.level == *level) {
         door(drawing, space, opening);
     }
-    for opening in openings.into_iter().filter(|opening| opening.exit) {
-        exit(drawing, space, sheet, opening, &floors);
-    }
+    let text = if sheet.purpose == Purpose::Responder { SIGN_TEXT + 0.3 } else { SIGN_TEXT };
+    exits(drawing, space, sheet, level, units, text);
 }
 
 fn floors_of<'a>(drawing: &Drawing, units: &[&'a Unit]) -> Vec<(&'a Unit, Floor)> {
     units.iter().map(|unit| (*unit, Floor::of(&unit.shape, &drawing.frame))).collect()
 }
 
-/// Only the exits, for the site plan.
-pub(super) fn exits_only(
+/// Every exit of a level, its code in letters of this size, millimetres.
+pub(super) fn exits(
     drawing: &mut Drawing,
     space: &mut Space,
     sheet: &Sheet<'_>,
     level: &LevelId,
     units: &[&Unit],
+    text: f64,
 ) {
     let floors = floors_of(drawing, units);
     for opening in sheet.plan.exits().filter(|opening| opening.level == *level) {
-        exit(drawing, space, sheet, opening, &floors);
+        exit(drawing, space, sheet, opening, &floors, text);
     }
 }
 
-fn door(drawing: &mut Drawing, space: &mut Space, opening: &Opening) {
+pub(super) fn door(drawing: &mut Drawing, space: &mut Space, opening: &Opening) {
     let (a, b) = (drawing.frame.at(opening.line.start), drawing.frame.at(opening.line.end));
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let long = dx.hypot(dy);
@@ -96,6 +93,7 @@ fn exit(
     sheet: &Sheet<'_>,
     opening: &Opening,
     floors: &[(&Unit, Floor)],
+    text: f64,
 ) {
     let (a, b) = (drawing.frame.at(opening.line.start), drawing.frame.at(opening.line.end));
     let long = (b.x - a.x).hypot(b.y - a.y).max(1e-6);
@@ -112,7 +110,7 @@ fn exit(
     drawing.svg.rings("outmark", &[vec![point(0.5, -0.9), point(0.5, 0.9), point(2.1, 0.0)]], "");
     space.take(Box2::around(point(1.2, 0.0), 2.2, 2.2));
     if let Some(code) = sheet.codes.exit(&opening.id) {
-        sign(drawing, space, code, point(4.0, 0.0), sheet.purpose, floors);
+        sign(drawing, space, code, point(text.max(4.0), 0.0), text, floors);
     }
 }
 
@@ -122,10 +120,9 @@ fn sign(
     space: &mut Space,
     code: &str,
     near: Pt,
-    purpose: Purpose,
+    text: f64,
     floors: &[(&Unit, Floor)],
 ) {
-    let text = if purpose == Purpose::Responder { SIGN_TEXT + 0.3 } else { SIGN_TEXT };
     let high = text + 1.1;
     let wide = width(code, text, Weight::Bold) + high + 1.0;
     let outdoors = |spot: &Box2| !floors.iter().any(|(_, floor)| floor.touches(spot));

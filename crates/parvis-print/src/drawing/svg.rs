@@ -71,6 +71,11 @@ impl Svg {
         self.body.push_str(elements);
     }
 
+    /// What another drawing holds.
+    pub fn append(&mut self, other: Self) {
+        self.body.push_str(&other.body);
+    }
+
     /// Closed rings with even-odd filling.
     pub fn rings(&mut self, class: &str, rings: &[Vec<Pt>], extra: &str) {
         let mut path = String::new();

@@ -211,6 +211,8 @@ fn drills() -> Vec<Drill> {
         simulated_violence: Some(false),
         aftercare: "Talk with the psychologist".into(),
         observations: vec!["The bell is not heard in the gym.".into()],
+        exits: Vec::new(),
+        rooms: Vec::new(),
     }]
 }
 

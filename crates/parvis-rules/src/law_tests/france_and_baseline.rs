@@ -44,6 +44,8 @@ fn drill(kind: DrillKind, on: jiff::civil::Date) -> Drill {
         simulated_violence: None,
         aftercare: String::new(),
         observations: Vec::new(),
+        exits: Vec::new(),
+        rooms: Vec::new(),
     }
 }
 

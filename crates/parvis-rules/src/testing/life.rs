@@ -143,5 +143,7 @@ fn drill(line: &Line) -> Drill {
         simulated_violence: either("weapons", "noweapons"),
         aftercare: line.value_text("aftercare"),
         observations: line.list("seen").iter().map(|text| text.replace('_', " ")).collect(),
+        exits: Vec::new(),
+        rooms: Vec::new(),
     }
 }

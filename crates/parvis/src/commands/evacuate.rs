@@ -1,6 +1,7 @@
 //! `parvis evacuate`: how long the building takes to empty or to hide in, where it jams, and how sure that is.
 
 mod answer;
+mod files;
 mod hidden;
 mod json;
 mod page;
@@ -10,7 +11,7 @@ use crate::args::{Choosing, Mode, Walking};
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use indicatif::{ProgressBar, ProgressStyle};
-use parvis_app::{Trouble, egress};
+use parvis_app::{Trouble, drilled, egress};
 use parvis_core::Arg;
 use parvis_words::Words;
 use std::path::Path;
@@ -48,8 +49,20 @@ pub struct Options<'a> {
     pub model: Walking,
     /// Shape of the answer.
     pub format: Shape,
-    /// Where the page goes that plays a run back.
+    /// What is written beside.
+    pub files: Files<'a>,
+}
+
+/// Files written beside the answer.
+pub struct Files<'a> {
+    /// The page that plays a run back.
     pub html: Option<&'a Path>,
+    /// Where everybody is, and how many frames a second of it.
+    pub trajectories: Option<(&'a Path, u8)>,
+    /// Folder of the levels' pictures as PNG.
+    pub png: Option<&'a Path>,
+    /// The same as SVG.
+    pub svg: Option<&'a Path>,
 }
 
 /// Runs the people as asked and says what came of it.
@@ -67,29 +80,27 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         alarm_step: options.alarm_zones.map(f64::from),
         scenario: scenario.as_ref(),
         what_if: options.what_if,
-        play: options.html.is_some(),
     };
-    let answer = watched(options, words, |watch| {
+    let learning = drilled::measured(&opened.dossier, session.today).map_or(0, |_| drilled::RUNS as usize);
+    let runs = learning + options.runs;
+    let answer = watched(runs, words, |watch| {
         egress::forecast(&opened.dossier, session.packs(), session.today, &ask, watch)
     })?;
     match options.format {
         Shape::Human => print!("{}", answer::tell(&answer, &ask, &opened.dossier, words, columns().min(80))),
         Shape::Json => println!("{}", json::write(&answer, options.seed, &opened.dossier, words)),
     }
-    if let (Some(path), Some(played)) = (options.html, &answer.played) {
-        let about = answer::about(&answer, words);
-        parvis_app::dossiers::write_file(path, played.page(&opened.dossier, words, about).as_bytes())?;
-    }
+    files::write(&answer, &opened.dossier, words, &options.files)?;
     Ok(super::done(&answer.findings))
 }
 
 /// Shows how far the work is, and lets Ctrl-C end it early.
-fn watched<T>(options: &Options<'_>, words: &Words, work: impl FnOnce(&egress::Watch<'_>) -> T) -> T {
+fn watched<T>(runs: usize, words: &Words, work: impl FnOnce(&egress::Watch<'_>) -> T) -> T {
     let stop = Arc::new(AtomicBool::new(false));
     let pressed = Arc::clone(&stop);
     // Without the handler Ctrl-C ends the program, as it does everywhere else.
     let _ = ctrlc::set_handler(move || pressed.store(true, Ordering::Relaxed));
-    let bar = bar(options.runs, words.get("egress-running"));
+    let bar = bar(runs, words.get("egress-running"));
     // The runs are counted first; then each what-if counts once, however few runs it needs.
     let sweeping = AtomicBool::new(false);
     let result = work(&egress::Watch {

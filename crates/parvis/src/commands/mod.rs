@@ -64,6 +64,10 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             model,
             format,
             html,
+            trajectories,
+            fps,
+            png,
+            svg,
         } => {
             let options = evacuate::Options {
                 mode: *mode,
@@ -76,7 +80,12 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
                 seed: *seed,
                 model: *model,
                 format: *format,
-                html: html.as_deref(),
+                files: evacuate::Files {
+                    html: html.as_deref(),
+                    trajectories: trajectories.as_deref().map(|path| (path, *fps)),
+                    png: png.as_deref(),
+                    svg: svg.as_deref(),
+                },
             };
             evacuate::run(&session, dossier, &options)
         }

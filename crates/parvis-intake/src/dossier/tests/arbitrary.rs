@@ -4,9 +4,9 @@ use geo::{Coord, Geometry, Line, LineString, Point, Polygon};
 use jiff::civil::Date;
 use parvis_core::{
     Camera, Connector, ConnectorKind, Dossier, Drill, DrillKind, Fact, Fixture, FixtureCategory, FloorPlan,
-    Georeference, Language, Level, Measure, MeasureStatus, Metres, Opening, OpeningKind, People, Person,
-    Place, Provenance, Remark, RemarkKind, RightsCheck, Role, Section, Site, Swing, Unit, UnitCategory,
-    Value, Width, WidthBasis,
+    Georeference, Language, Level, Measure, MeasureStatus, Measured, Metres, Opening, OpeningKind, People,
+    Person, Place, Provenance, Remark, RemarkKind, RightsCheck, Role, Section, Site, Swing, Unit,
+    UnitCategory, Value, Width, WidthBasis,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -202,16 +202,29 @@ fn measures() -> impl Strategy<Value = Vec<Measure>> {
     })
 }
 
+/// What was measured at a place every plan of these tests has.
+fn measured<Id: From<&'static str> + std::fmt::Debug>(
+    id: &'static str,
+) -> impl Strategy<Value = Vec<Measured<Id>>> {
+    let one = (of(0.0..100.0_f64), of(100.0..900.0_f64), of(any::<u32>()), text());
+    vec(one, 0..2).prop_map(move |all| {
+        let made = all.into_iter();
+        made.map(|(first, last, people, source)| Measured { id: id.into(), first, last, people, source })
+            .collect()
+    })
+}
+
 fn drills() -> impl Strategy<Value = Vec<Drill>> {
     let groups = proptest::sample::subsequence(vec!["kindergarten", "primary", "secondary", "adults"], 0..=4);
     let one = (
         (select(DrillKind::ALL.to_vec()), day(), any::<bool>(), text(), of(any::<bool>()), groups),
         (of(any::<u32>()), of(number()), of(any::<bool>()), text(), vec(text(), 0..3)),
+        (measured("o0"), measured("u0")),
     );
     vec(one, 0..3).prop_map(|drills| {
         let named = drills.into_iter().enumerate();
         named
-            .map(|(index, ((kind, date, held, lead, announced, groups), rest))| {
+            .map(|(index, ((kind, date, held, lead, announced, groups), rest, (exits, rooms)))| {
                 let (people, seconds, simulated_violence, aftercare, observations) = rest;
                 Drill {
                     id: format!("d{index}"),
@@ -226,6 +239,8 @@ fn drills() -> impl Strategy<Value = Vec<Drill>> {
                     simulated_violence,
                     aftercare,
                     observations,
+                    exits,
+                    rooms,
                 }
             })
             .collect()
@@ -391,8 +406,14 @@ fn plan() -> impl Strategy<Value = FloorPlan> {
 /// Any dossier whose references lead somewhere.
 pub fn dossier() -> impl Strategy<Value = Dossier> {
     (site(), people(), of((plan(), measures())), drills(), sections()).prop_map(
-        |(site, people, drawn, drills, sections)| {
+        |(site, people, drawn, mut drills, sections)| {
             let (plan, measures) = drawn.unzip();
+            if plan.is_none() {
+                for drill in &mut drills {
+                    drill.exits.clear();
+                    drill.rooms.clear();
+                }
+            }
             Dossier { site, plan, people, measures: measures.unwrap_or_default(), drills, sections }
         },
     )

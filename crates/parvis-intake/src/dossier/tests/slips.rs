@@ -38,6 +38,11 @@ date = "22.09.2026"
 held = "yes"
 people = 812.5
 seconds = -4
+[[drill.exit]]
+id = "E1"
+first = 80
+last = 40
+sorce = "watch"
 >>> sections/alarm.md
 # Alarm
 >>> sites.toml
@@ -85,6 +90,18 @@ format = 1
             drills.toml:7:11 error F006
               “seconds” is -4; the least it can be is 0.
               Correct the number.
+            drills.toml:8:1 error F003
+              “source” is missing here.
+              Add a line source = …
+            drills.toml:9:6 error F015
+              “E1” is meant to be a door, but plan.geojson has no opening with this id.
+              Correct the id, or add what it refers to.
+            drills.toml:11:8 error F006
+              “last” is 40; the least it can be is 80.
+              Correct the number.
+            drills.toml:12:1 error F002
+              “sorce” is not known here.
+              Did you mean “source”? Known here: id, first, last, people, source.
             sections/alarm.md error F018
               “sections/alarm.md” does not say which section it is and where it stands.
               Name it by number, hyphen and key, in small Latin letters: sections/03-lockdown.md

@@ -2,6 +2,7 @@
 
 use super::page::{Page, count, difference, place, time};
 use super::{hidden, what_if};
+use parvis_app::drilled;
 use parvis_app::egress::{Answer, Ask, At, Choosing, Estimate, LeftOut, What, Why};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
@@ -27,12 +28,13 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words, wi
 }
 
 /// What the page that plays a run back says above it: how long it takes, and how sure that is.
-pub fn about(answer: &Answer, words: &Words) -> Vec<String> {
+pub fn about(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     let mut page = Page { text: String::new(), width: usize::MAX };
     how_long(answer, words, &mut page);
     let mut lines: Vec<String> = page.text.lines().map(str::to_owned).collect();
     lines.push(words.get("playback-which"));
     lines.push(words.get("egress-sure-model"));
+    lines.extend(calibrated(answer, dossier, words));
     lines
 }
 
@@ -117,6 +119,48 @@ fn left_out(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     answer.left_out.iter().map(line).collect()
 }
 
+/// Whether the runs were fitted to a drill, to which, and what came of it.
+fn calibrated(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let Some(fit) = &answer.calibrated else { return vec![words.get("egress-not-calibrated")] };
+    let percent = |factor: f64| Arg::Text(words.number(100.0 * factor, 0));
+    let (fitted, passed_over) = fit.times;
+    let mut lines = vec![
+        words.fill(
+            "egress-calibrated",
+            &[
+                ("date", Arg::Date(fit.date)),
+                ("count", Arg::Count(fitted as u64)),
+                ("response", percent(fit.response.median)),
+                ("response-low", percent(fit.response.low)),
+                ("response-high", percent(fit.response.high)),
+                ("pace", percent(fit.pace.median)),
+                ("pace-low", percent(fit.pace.low)),
+                ("pace-high", percent(fit.pace.high)),
+            ],
+        ),
+        words.fill("egress-calibrated-off", &[("percent", percent(fit.off))]),
+    ];
+    if fit.off > drilled::FAR_OFF {
+        lines.push(words.get("egress-calibrated-far"));
+    }
+    if passed_over > 0 {
+        lines.push(words.fill("egress-calibrated-left", &[("count", Arg::Count(passed_over as u64))]));
+    }
+    if fit.announced {
+        lines.push(words.get("egress-calibrated-announced"));
+    }
+    lines.extend(fit.counted.iter().map(|(at, people)| {
+        let run = answer.exits.iter().find(|exit| exit.place == *at).map_or(0.0, |exit| exit.mean.value);
+        let args = [
+            ("place", place(at, dossier, words)),
+            ("people", Arg::Count(u64::from(*people))),
+            ("run", count(run)),
+        ];
+        words.fill("egress-calibrated-exit", &args)
+    }));
+    lines
+}
+
 /// On what assumptions it rests.
 fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
@@ -124,6 +168,7 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
         lines.push(words.get("egress-sure-model"));
     }
     lines.push(words.get(if answer.spread_by_area { "egress-sure-spread" } else { "egress-sure-counted" }));
+    lines.extend(calibrated(answer, dossier, words));
     lines.push(words.get("egress-sure-response"));
     if answer.classes > 0 {
         lines.push(words.fill("egress-sure-classes", &[("count", Arg::Count(answer.classes as u64))]));

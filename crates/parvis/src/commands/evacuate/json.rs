@@ -1,5 +1,6 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
+use parvis_app::drilled::{Calibrated, Range};
 use parvis_app::egress::{Answer, At, Estimate, Gain, Hidden, Line, WhatIf, Why};
 use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
@@ -30,6 +31,7 @@ pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> St
         "broken_off": answer.broken_off,
         "people": { "counted": answer.people, "run": answer.run, "not_out_at_the_end": answer.remained },
         "seconds": { "median": estimate(answer.median), "p95": estimate(answer.p95) },
+        "calibrated": answer.calibrated.as_ref().map(calibrated),
         "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
@@ -84,6 +86,18 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
         "seconds_in_the_open_each": estimate(hidden.each),
         "in_the_open": rows(&hidden.open, |(at, people)| json!({ "seconds": at, "people": people })),
         "rooms": rows(&hidden.rooms, room),
+    })
+}
+
+/// What the runs were fitted to: factors on the usual response and walking speed, nine in ten between low and high.
+fn calibrated(fit: &Calibrated) -> Value {
+    let range = |range: Range| json!({ "median": range.median, "low": range.low, "high": range.high });
+    json!({
+        "drill": fit.date.to_string(),
+        "times": { "fitted": fit.times.0, "passed_over": fit.times.1 },
+        "response_factor": range(fit.response),
+        "pace_factor": range(fit.pace),
+        "off": fit.off,
     })
 }
 

@@ -4,9 +4,19 @@
 //! pairs of factors are drawn from where they may lie, each is run, and those whose times come nearest to the
 //! measured ones are kept. What is kept is an answer with its uncertainty: forecasts draw from it. One drill
 //! fixes little; the kept range says how little.
+//!
+//! A run of a large building takes a second, so tens of runs are made ([`spread`]), a [`Surface`] is laid through
+//! their times, and the thousands of tries are made on it ([`fit`]).
+
+mod surface;
+
+pub use surface::{Surface, Tried};
 
 use crate::people::Chance;
 use rayon::prelude::*;
+
+/// Tries on the surface, and how many of them are kept: one in a hundred.
+const TRIES: (u32, usize) = (20_000, 200);
 
 /// Where the factors may lie before anything was measured.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,6 +44,11 @@ pub struct Fit {
     pub misfit: f64,
 }
 
+impl Fit {
+    /// Without a drill: the factors are one.
+    pub const USUAL: Self = Self { response: 1.0, pace: 1.0, misfit: 0.0 };
+}
+
 /// What is known after the drill.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Posterior {
@@ -41,6 +56,8 @@ pub struct Posterior {
     pub kept: Vec<Fit>,
     /// How many were tried.
     pub tried: usize,
+    /// How many measured times they were held against.
+    pub times: usize,
 }
 
 /// Where a factor lies: its median, and the range that nine in ten of the kept pairs lie in.
@@ -79,6 +96,36 @@ fn range(mut values: Vec<f64>) -> Option<Range> {
     Some(Range { median: at(0.5)?, low: at(0.05)?, high: at(0.95)? })
 }
 
+/// The pair of factors for the run of this number, spread evenly over where they may lie (Halton, Numerische
+/// Mathematik 2 (1960) 84, bases 2 and 3).
+pub fn spread(prior: Prior, number: u32) -> (f64, f64) {
+    let at = |(least, most): (f64, f64), part: f64| least * libm::pow(most / least, part);
+    (at(prior.response, halton(number + 1, 2)), at(prior.pace, halton(number + 1, 3)))
+}
+
+/// The digits of a number in this base, mirrored behind the point.
+fn halton(mut number: u32, base: u32) -> f64 {
+    let (mut sum, mut part) = (0.0, 1.0);
+    while number > 0 {
+        part /= f64::from(base);
+        sum += part * f64::from(number % base);
+        number /= base;
+    }
+    sum
+}
+
+/// What is known after the drill, from runs that stand in for all others. Measured times that too few of the
+/// runs answer are passed over.
+pub fn fit(prior: Prior, runs: &[Tried], measured: &[f64], chance: Chance) -> Posterior {
+    let surface = Surface::through(runs);
+    let known = measured.iter().enumerate();
+    let known: Vec<f64> = known.map(|(time, at)| if surface.knows(time) { *at } else { 0.0 }).collect();
+    let scatter = chance.apart(1);
+    calibrate(chance, prior, TRIES, &known, |response, pace, number| {
+        surface.times(response, pace, scatter, number)
+    })
+}
+
 /// Tries `tries` pairs and keeps the best `keep`. `simulate` gives for a pair and a seed the times that answer
 /// the measured ones, in their order; a time that never came is infinite. Measured times that are not above
 /// zero are passed over.
@@ -102,7 +149,8 @@ pub fn calibrate(
         .collect();
     fits.sort_by(|a, b| a.misfit.total_cmp(&b.misfit));
     fits.truncate(keep);
-    Posterior { kept: fits, tried: tries as usize }
+    let times = measured.iter().filter(|at| **at > 0.0).count();
+    Posterior { kept: fits, tried: tries as usize, times }
 }
 
 fn misfit(run: &[f64], measured: &[f64]) -> f64 {
@@ -120,11 +168,11 @@ fn misfit(run: &[f64], measured: &[f64]) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// Two exits: people start after 40 s times the one factor and walk 60 and 150 m at 1.2 m/s times the other.
-    fn times(response: f64, pace: f64) -> Vec<f64> {
+    pub(super) fn times(response: f64, pace: f64) -> Vec<f64> {
         [60.0, 150.0].map(|way| 40.0 * response + way / (1.2 * pace)).to_vec()
     }
 

@@ -1,0 +1,32 @@
+//! The picture of a level that says where it gets crowded.
+
+use crate::sample;
+use parvis_core::geometry::label_point;
+use parvis_core::{Language, UnitCategory};
+use parvis_print::{CrowdView, Painted, crowd_svg, png};
+
+#[test]
+fn crowded_places_are_coloured_numbered_and_told() {
+    let plan = sample::school();
+    let words = sample::words(Language::En);
+    let level = plan.levels.iter().find(|level| level.ordinal == 0).unwrap();
+    let way = plan.units_on(&level.id).find(|unit| unit.category == UnitCategory::Walkway).unwrap();
+    let spot = label_point(&way.shape).unwrap();
+    let exit = plan.exits().find(|exit| exit.level == level.id).unwrap();
+    let view = CrowdView {
+        plan: &plan,
+        level,
+        words: &words,
+        site: "<School>",
+        painted: &[(Painted::Square(spot), 4.2), (Painted::Unit(way.id.clone()), 1.9)],
+        exits: &[(exit.id.clone(), "240".to_owned())],
+        spots: &[(way.id.clone(), "Corridor: crowded for 35 s".to_owned())],
+    };
+    let svg = crowd_svg(&view).unwrap();
+    assert!(svg.contains("class=\"heat2\" fill-rule"), "4.2 people on a square metre are on the third step");
+    assert!(!svg.contains("class=\"heat0\" fill-rule"), "1.9 are on none");
+    assert!(svg.contains(" · 240<") && svg.contains("1. Corridor") && svg.contains("&lt;School&gt;"));
+    let picture = png(&svg, 400).unwrap();
+    assert_eq!(picture.get(1..4), Some(&b"PNG"[..]));
+    assert_eq!(picture, png(&svg, 400).unwrap(), "the same bytes for the same picture");
+}
