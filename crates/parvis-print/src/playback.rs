@@ -21,8 +21,9 @@ const ROW_EVERY: f64 = 10.0;
 /// Parts of the time axis.
 const TICKS: u8 = 4;
 
-/// How close people stand, as the style sheet and the words call it.
-const DENSITIES: [&str; 3] = ["calm", "close", "crowd"];
+/// How close people stand, as the style sheet and the messages call it.
+const DENSITIES: [(&str, &str); 3] =
+    [("calm", "playback-calm"), ("close", "playback-close"), ("crowd", "playback-crowd")];
 
 /// A run to play back.
 pub struct PlaybackView<'a> {
@@ -131,7 +132,7 @@ pub fn playback_html(view: &PlaybackView<'_>) -> String {
         w_density: words.get("playback-density"),
         w_crowded: words.get("playback-crowded"),
         w_curve: words.fill("playback-curve", &[("people", Arg::Count(view.people.len() as u64))]),
-        densities: DENSITIES.map(|kind| (kind, words.get(&format!("playback-{kind}")))).to_vec(),
+        densities: DENSITIES.map(|(class, message)| (class, words.get(message))).to_vec(),
         ticks: (0..=TICKS)
             .map(|tick| clock(frames as f64 * f64::from(tick) / f64::from(TICKS) / view.rate))
             .collect(),
