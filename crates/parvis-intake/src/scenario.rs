@@ -276,6 +276,7 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use geo::{Line, polygon};
     use parvis_core::Fact::Unknown;
     use parvis_core::{Level, Metres, Opening, OpeningKind, Place, Unit, UnitCategory, Width, WidthBasis};
 
@@ -294,7 +295,7 @@ mod tests {
             source_category: String::new(),
             number: number.to_owned(),
             name: String::new(),
-            shape: geo::polygon![(x: 0., y: 0.), (x: 3., y: 0.), (x: 3., y: 3.)],
+            shape: polygon![(x: 0., y: 0.), (x: 3., y: 0.), (x: 3., y: 3.)],
             lockable: Unknown,
             people: Unknown,
             refuge: Unknown,
@@ -305,7 +306,7 @@ mod tests {
             level: "l0".into(),
             kind: OpeningKind::Door,
             name: name.to_owned(),
-            line: geo::Line::new((0., 0.), (1., 0.)),
+            line: Line::new((0., 0.), (1., 0.)),
             width: Width { metres: Metres(1.0), basis: WidthBasis::Stated },
             joins: vec!["a".into()],
             exit,
