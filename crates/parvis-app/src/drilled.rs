@@ -4,7 +4,7 @@ use crate::egress::{Stage, Watch};
 use jiff::civil::Date;
 use parvis_core::{Dossier, Drill, DrillKind, Measured, Place, UnitId};
 use parvis_egress::calibrate::{Prior, Tried, fit, spread};
-use parvis_egress::{Chance, Drawn, Occupants, Outcome, Population, Run, Settings, World};
+use parvis_egress::{Chance, Drawn, Occupants, Outcome, Population, Run, Settings};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 

@@ -213,7 +213,7 @@ fn hide(
     answer.left_out.clear();
     answer.findings.clear();
     answer.hidden = Some(hiding.tell(ask.mode, &population, &forecast));
-    answer.usual = kept(&forecast, &stage, &population, asked);
+    answer.usual = kept(&forecast, &Arc::new(stage), &population, asked);
     Ok(answer)
 }
 

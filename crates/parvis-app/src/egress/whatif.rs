@@ -2,6 +2,7 @@
 
 use super::answer::At;
 use super::stage::{Otherwise, Play, Stage};
+use std::sync::Arc;
 use super::{Watch, kinds};
 use parvis_core::{Finding, FloorPlan, OpeningId, Place};
 use parvis_egress::forecast::{Asked, Difference, Enough, Seen};
@@ -110,7 +111,7 @@ fn next_size(planning: &Planning, now: f64) -> Option<f64> {
 pub(super) struct Sweep<'a> {
     pub plan: &'a FloorPlan,
     pub planning: &'a Planning,
-    pub base: &'a Stage,
+    pub base: &'a Arc<Stage>,
     pub population: &'a Population,
     pub asked: &'a Asked,
     pub otherwise: &'a Otherwise,

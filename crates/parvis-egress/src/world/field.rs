@@ -9,7 +9,7 @@ use super::raster::{PER_METRE, Raster, SIDE};
 use super::{Gate, Pt};
 use geo::{BoundingRect, Contains, Line, MultiPolygon, Point, Polygon};
 
-/// Within this of a wall the way is slower, metres: no more than where a body's middle cannot be. With more, the slower
+/// Within this of a wall the way is slower, metres: little more than where no body's middle can be. With more, the slower
 /// rims of a narrow door send everybody to its middle, one behind another, and half of its flow is lost.
 const NEAR_WALL: f32 = 0.3;
 /// How much slower right at the wall: three times.

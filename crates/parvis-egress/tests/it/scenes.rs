@@ -55,7 +55,8 @@ pub fn crowd(count: usize, (x0, y0, x1, y1): (f64, f64, f64, f64), choice: Choic
             let x = x0 + (x1 - x0) * ((k % columns) as f64 + 0.5) / columns as f64 + shake(1);
             let y = y0 + (y1 - y0) * ((k / columns) as f64 + 0.5) / rows as f64 + shake(2);
             let speed = Spread::WALKING.draw(chance.apart(3), id);
-            Person { speed, ..Person::adult(PlaneId(0), at(x, y), choice) }
+            // As in the scenes both engines are measured on: slim and close, for the collision-free model.
+            Person { speed, radius: 0.15, time_gap: 0.8, ..Person::adult(PlaneId(0), at(x, y), choice) }
         })
         .collect()
 }
