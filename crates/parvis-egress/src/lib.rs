@@ -23,8 +23,8 @@ pub mod run;
 pub mod world;
 
 pub use building::{
-    Air, Area, AreaId, Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane, PlaneId,
-    Portal, Room, What,
+    Air, Area, AreaId, Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane,
+    PlaneId, Portal, Room, What,
 };
 pub use forecast::{Estimate, Forecast, Square, Where};
 pub use model::{Model, Parameters};

@@ -228,12 +228,7 @@ impl From<Choosing> for Choice {
 }
 
 /// The run nearest the median, kept so that it can be made once more.
-fn kept(
-    forecast: &Forecast,
-    stage: &Arc<Stage>,
-    population: &Population,
-    asked: &Asked,
-) -> Option<Usual> {
+fn kept(forecast: &Forecast, stage: &Arc<Stage>, population: &Population, asked: &Asked) -> Option<Usual> {
     let seed = usual(forecast)?;
     let settings = Settings {
         limit: asked.limit,

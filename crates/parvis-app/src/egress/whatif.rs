@@ -2,13 +2,13 @@
 
 use super::answer::At;
 use super::stage::{Otherwise, Play, Stage};
-use std::sync::Arc;
 use super::{Watch, kinds};
 use parvis_core::{Finding, FloorPlan, OpeningId, Place};
 use parvis_egress::forecast::{Asked, Difference, Enough, Seen};
 use parvis_egress::{Forecast, Population};
 use parvis_rules::planning::Planning;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Clear widths of doors, metres. The first are the steps of Approved Document B in `packs/planning`; these follow and
 /// are ours: common widths of wider single and double doors.
