@@ -87,8 +87,10 @@ struct People {
     motion: Vec<Next>,
     /// Cell, rectangle of floor and clearance where the person stands.
     ground: Vec<Footing>,
-    /// Seconds the person has hardly moved though it wanted to.
+    /// Seconds the person has hardly got on though it wanted to.
     held: Vec<f32>,
+    /// Mean velocity of late, m/s.
+    drift: Vec<(f32, f32)>,
 }
 
 impl People {
@@ -109,6 +111,7 @@ impl People {
             columns.together.push(1.0);
             columns.doing.push(Doing::Waiting);
             columns.held.push(0.0);
+            columns.drift.push((0.0, 0.0));
             columns.ground.push(Footing::of(world, at));
         }
         columns

@@ -26,8 +26,10 @@ const SHARE: usize = 512;
 /// Passages among which one pushed back through a door is looked for.
 const RECENT: usize = 1024;
 
-/// Who is slower than this part of the wish counts as held.
+/// Who is slower than this part of the wish counts as held, taken over this many seconds: who steps to and fro on the spot
+/// is held too. An assumption of ours.
 const HELD_PACE: f32 = 0.05;
+const HELD_OVER: f32 = 0.5;
 /// Held for longer than this, seconds, a person tries another way round the one in front, and at a narrow place
 /// turns the shoulders: within as long again by [`SQUEEZE`] of the radius. Without it bodies that are discs wedge
 /// into arches no crowd keeps up (JuPedSim issue 1473; 14 to 17 of 1000 in our own first trial). The three numbers are
@@ -108,6 +110,20 @@ impl People {
             return radius;
         }
         radius * (1.0 - SQUEEZE * ((held - PATIENCE) / PATIENCE).min(1.0))
+    }
+}
+
+impl People {
+    /// How fast a person gets on, m/s, after a step: a running mean of its velocity.
+    fn drifted(&mut self, person: usize, from: Pt, to: Pt, step: f32, velocity: (f32, f32)) -> f32 {
+        let drift = &mut self.drift[person];
+        let made = ((to.x - from.x) / step, (to.y - from.y) / step);
+        // Who went through a portal stands elsewhere on the sheet, but did not come so far.
+        let far = made.0.abs().max(made.1.abs()) > 2.0 * self.speed[person];
+        let made = if far { velocity } else { made };
+        let part = (step / HELD_OVER).min(1.0);
+        *drift = (drift.0 + (made.0 - drift.0) * part, drift.1 + (made.1 - drift.1) * part);
+        (drift.0 * drift.0 + drift.1 * drift.1).sqrt()
     }
 }
 
@@ -272,10 +288,10 @@ impl Run<'_> {
             }
             let from = self.people.at[person];
             let moved = self.moved(person, next.velocity, step, now);
-            let covered = (moved.x - from.x) * (moved.x - from.x) + (moved.y - from.y) * (moved.y - from.y);
-            let wanted = self.people.speed[person] * step * HELD_PACE;
+            let drift = self.people.drifted(person, from, moved, step, next.velocity);
+            let wanted = self.people.speed[person] * HELD_PACE;
             let held = &mut self.people.held[person];
-            *held = if covered < wanted * wanted { *held + step } else { *held - 2.0 * step };
+            *held = if drift < wanted { *held + step } else { *held - 2.0 * step };
             *held = held.clamp(0.0, MOST_HELD);
             if moved != from {
                 self.people.at[person] = moved;
