@@ -37,7 +37,7 @@ const HELD_OVER: f32 = 0.5;
 const PATIENCE: f32 = 3.0;
 const SQUEEZE: f32 = 0.3;
 /// In a refuge, held for this long, seconds, or this near its middle, metres, a person settles down.
-const SETTLED: f32 = 5.0;
+const SETTLED: f32 = 1.0;
 const NEAR_MIDDLE: f32 = 0.5;
 /// Places with a wall nearer than this are narrow, metres.
 const NARROW: f32 = 0.8;
@@ -278,6 +278,10 @@ impl Run<'_> {
             let person = who as usize;
             let next = self.next[place];
             if next == Next::default() {
+                // Who has settled in a refuge makes room again after a while, for those behind.
+                if self.people.doing[person] == Doing::Sheltered {
+                    self.people.held[person] = (self.people.held[person] - step).max(0.0);
+                }
                 continue;
             }
             if self.people.doing[person] == Doing::Waiting {
