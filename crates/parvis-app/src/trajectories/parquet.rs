@@ -1,8 +1,12 @@
 //! Parquet, one file with the floor as a column: five columns, no compression, in groups of rows.
 //!
 //! Written by hand after the format's description (Apache Parquet, `parquet.thrift` and `Encodings.md`): numbers
-//! plain, the floor's name as a dictionary. A library would read and write far more than these five columns, and
-//! costs more to build than the rest of this crate.
+//! plain, the floor's name as a dictionary. A library would do far more than these five columns, and asks
+//! other features of crates that Typst stands on, so that all of it would be built anew.
+#![expect(
+    clippy::cast_possible_wrap,
+    reason = "a page holds one group of rows, far below 2 GB; a file stays below 2^63"
+)]
 
 use super::thrift::{Kind, Struct};
 use super::{Floor, Row};

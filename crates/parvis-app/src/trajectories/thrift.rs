@@ -62,13 +62,17 @@ impl Struct {
 
     pub fn int32s(mut self, field: u8, all: &[i32]) -> Self {
         self.list(field, Kind::Int32, all.len());
-        all.iter().for_each(|value| Kind::varint(&mut self.bytes, zigzag((*value).into())));
+        for value in all {
+            Kind::varint(&mut self.bytes, zigzag((*value).into()));
+        }
         self
     }
 
     pub fn texts(mut self, field: u8, all: &[&str]) -> Self {
         self.list(field, Kind::Text, all.len());
-        all.iter().for_each(|text| self.raw_text(text));
+        for text in all {
+            self.raw_text(text);
+        }
         self
     }
 

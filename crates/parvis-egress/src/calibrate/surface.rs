@@ -109,7 +109,9 @@ fn solved(mut rows: [[f64; TERMS + 1]; TERMS]) -> Option<[f64; TERMS]> {
         if first.abs() < 1e-9 {
             return None;
         }
-        lead.iter_mut().for_each(|cell| *cell /= first);
+        for cell in &mut lead {
+            *cell /= first;
+        }
         for (number, row) in rows.iter_mut().enumerate() {
             let by = row.get(column).copied().unwrap_or(0.0);
             if number == column {
@@ -166,7 +168,9 @@ mod tests {
     #[test]
     fn an_exit_no_run_used_is_not_fitted_to() {
         let mut tried = runs(40, 0.01);
-        tried.iter_mut().for_each(|run| run.times.push(f64::INFINITY));
+        for run in &mut tried {
+            run.times.push(f64::INFINITY);
+        }
         let surface = Surface::through(&tried);
         assert!(surface.knows(1) && !surface.knows(2) && !surface.knows(3));
         let measured = [times(1.8, 0.85), vec![20.0]].concat();

@@ -70,6 +70,7 @@ impl Forecast {
     /// Runs another way the building could be until its difference to `self` in the time of the last is known well
     /// enough, or told to stop. Makes no run that has no pair.
     #[expect(clippy::too_many_arguments, reason = "each is a thing of its own")]
+    #[must_use]
     pub fn compared(
         &self,
         world: &World,

@@ -1,5 +1,4 @@
 //! How fast the way ahead of one person lets it walk, which both models ask.
-#![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by LANES")]
 
 use super::lanes::{LANES, Lanes};
 use super::near::{FAR, Row, Walker};

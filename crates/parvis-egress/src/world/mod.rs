@@ -59,6 +59,9 @@ pub(crate) struct Changed {
     pub avoided: Vec<bool>,
 }
 
+/// Ways by where they lead and what has changed on them.
+type FoundOnce = BTreeMap<(GoalId, Changed), Arc<OnceLock<Field>>>;
+
 /// A building compiled for walking.
 #[derive(Debug)]
 pub struct World {
@@ -79,7 +82,7 @@ pub struct World {
     /// The way to each goal, with the doors as they are at the start.
     pub(crate) fields: Vec<Field>,
     /// Ways found anew in runs: the same change comes in every run, so each is found once.
-    changed: Mutex<BTreeMap<(GoalId, Changed), Arc<OnceLock<Field>>>>,
+    changed: Mutex<FoundOnce>,
     /// Whether no plane slopes.
     pub(crate) flat: bool,
     /// Bad air and where on the sheet it lies.

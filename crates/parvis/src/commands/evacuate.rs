@@ -7,7 +7,7 @@ mod json;
 mod page;
 mod what_if;
 
-use crate::args::{Choosing, Mode, Walking};
+use crate::args::{Choosing, Command, Mode, Walking};
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -51,6 +51,51 @@ pub struct Options<'a> {
     pub format: Shape,
     /// What is written beside.
     pub files: Files<'a>,
+}
+
+impl<'a> Options<'a> {
+    /// What `parvis evacuate` was asked; `None` for another command.
+    pub fn of(command: &'a Command) -> Option<Self> {
+        let Command::Evacuate {
+            dossier: _,
+            mode,
+            choice,
+            without,
+            alarm_zones,
+            scenario,
+            what_if,
+            runs,
+            seed,
+            model,
+            format,
+            html,
+            trajectories,
+            fps,
+            png,
+            svg,
+        } = command
+        else {
+            return None;
+        };
+        Some(Self {
+            mode: *mode,
+            choice: *choice,
+            without,
+            alarm_zones: *alarm_zones,
+            scenario: scenario.as_deref(),
+            what_if: *what_if,
+            runs: *runs,
+            seed: *seed,
+            model: *model,
+            format: *format,
+            files: Files {
+                html: html.as_deref(),
+                trajectories: trajectories.as_deref().map(|path| (path, *fps)),
+                png: png.as_deref(),
+                svg: svg.as_deref(),
+            },
+        })
+    }
 }
 
 /// Files written beside the answer.

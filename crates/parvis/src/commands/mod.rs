@@ -51,44 +51,10 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             };
             check::run(&session, dossier, &options)
         }
-        Command::Evacuate {
-            dossier,
-            mode,
-            choice,
-            without,
-            alarm_zones,
-            scenario,
-            what_if,
-            runs,
-            seed,
-            model,
-            format,
-            html,
-            trajectories,
-            fps,
-            png,
-            svg,
-        } => {
-            let options = evacuate::Options {
-                mode: *mode,
-                choice: *choice,
-                without,
-                alarm_zones: *alarm_zones,
-                scenario: scenario.as_deref(),
-                what_if: *what_if,
-                runs: *runs,
-                seed: *seed,
-                model: *model,
-                format: *format,
-                files: evacuate::Files {
-                    html: html.as_deref(),
-                    trajectories: trajectories.as_deref().map(|path| (path, *fps)),
-                    png: png.as_deref(),
-                    svg: svg.as_deref(),
-                },
-            };
-            evacuate::run(&session, dossier, &options)
-        }
+        Command::Evacuate { dossier, .. } => match evacuate::Options::of(&arguments.command) {
+            Some(options) => evacuate::run(&session, dossier, &options),
+            None => Ok(Done::Clean),
+        },
         Command::Explain { code } => explain::run(&session, code.as_deref()),
         Command::Classify { dossier } => classify::run(&session, dossier),
         Command::Compare { before, after, dossiers } => compare::run(&session, before, after, dossiers),
