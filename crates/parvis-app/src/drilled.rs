@@ -1,6 +1,6 @@
 //! What a drill measured, put into the forecast: which drill, which times, and what follows from them.
 
-use crate::egress::{Stage, Watch};
+use crate::egress::{Shares, Stage, Watch};
 use jiff::civil::Date;
 use parvis_core::{Dossier, Drill, DrillKind, Measured, Place, UnitId};
 use parvis_egress::calibrate::{Prior, Tried, fit, spread};
@@ -171,17 +171,9 @@ fn taking_part(population: &Population, drill: &Drill) -> Population {
     };
     let fixed: u32 = there.rooms.iter().filter_map(counted).sum();
     let others: u32 = there.rooms.iter().filter(|room| counted(room).is_none()).map(|room| room.placed).sum();
-    let rest = u64::from(people.saturating_sub(fixed).min(others));
-    // Shares are rounded so that they add up: each room gets what the running total leaves it.
-    let (mut seen, mut given) = (0, 0);
+    let mut shares = Shares::new(people.saturating_sub(fixed).min(others), others);
     for room in &mut there.rooms {
-        room.placed = counted(room).unwrap_or_else(|| {
-            seen += u64::from(room.placed);
-            let due = seen * rest / u64::from(others.max(1));
-            let here = due - given;
-            given = due;
-            here as u32
-        });
+        room.placed = counted(room).unwrap_or_else(|| shares.next(room.placed));
     }
     there
 }

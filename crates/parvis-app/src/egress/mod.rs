@@ -25,6 +25,7 @@ use parvis_intake::{called, scenario};
 use parvis_rules::Case;
 use stage::{Otherwise, Play};
 
+pub(crate) use people::Shares;
 pub(crate) use stage::Stage;
 use std::path::Path;
 use std::sync::Arc;

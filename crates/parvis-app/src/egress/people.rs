@@ -19,24 +19,44 @@ pub(super) fn people(case: &Case<'_>) -> (Vec<(UnitId, u32)>, bool) {
     let Some(all) = all.filter(|all| *all < stated + reckoned) else {
         return (rooms.into_iter().filter(|room| room.1 > 0).map(|(id, n, _)| (id, n)).collect(), false);
     };
-    // Shares are rounded so that they add up: each room gets what the running total leaves it.
     let (shared, rest, of) = if all > stated {
         (LoadBasis::Reckoned, all - stated, reckoned)
     } else {
         (LoadBasis::Stated, all, stated)
     };
-    let (mut seen, mut given) = (0, 0);
+    let mut shares = Shares::new(rest, of);
     let share = |(id, people, basis): (UnitId, u32, LoadBasis)| {
         if basis != shared {
             return (id, if basis == LoadBasis::Stated { people } else { 0 });
         }
-        seen += u64::from(people);
-        let due = (seen * u64::from(rest) / u64::from(of.max(1))) as u32;
-        let here = due - given;
-        given = due;
-        (id, here)
+        (id, shares.next(people))
     };
     (rooms.into_iter().map(share).filter(|(_, people)| *people > 0).collect(), true)
+}
+
+/// A number of people shared out in proportion to others, rounded so that the shares add up: each gets what the running
+/// total leaves it.
+pub(crate) struct Shares {
+    people: u64,
+    of: u64,
+    seen: u64,
+    given: u32,
+}
+
+impl Shares {
+    /// So many people, shared out over parts that add up to `of`.
+    pub fn new(people: u32, of: u32) -> Self {
+        Self { people: people.into(), of: of.max(1).into(), seen: 0, given: 0 }
+    }
+
+    /// The share of the next part.
+    pub fn next(&mut self, part: u32) -> u32 {
+        self.seen += u64::from(part);
+        let due = (self.seen * self.people / self.of) as u32;
+        let here = due - self.given;
+        self.given = due;
+        here
+    }
 }
 
 /// Lets classes keep together and everybody choose in one way.

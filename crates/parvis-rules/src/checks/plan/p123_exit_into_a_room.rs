@@ -30,9 +30,7 @@ why =
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let on = |level: &parvis_core::Level| {
-        let rooms: Vec<&Unit> =
-            building.plan.units_on(&level.id).filter(|unit| unit.category.is_walkable()).collect();
-        let rooms: Vec<&Unit> = rooms.into_iter().filter(|unit| is_indoors(unit)).collect();
+        let rooms: Vec<&Unit> = building.plan.units_on(&level.id).filter(|unit| is_indoors(unit)).collect();
         let exits = building.plan.exits().filter(|exit| exit.level == level.id && between(exit, &rooms));
         gathered(|place| CHECK.warning(place), Place::Level(level.id.clone()), openings(exits))
     };
@@ -40,7 +38,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn is_indoors(unit: &Unit) -> bool {
-    unit.category != parvis_core::UnitCategory::Outdoor
+    unit.category.is_walkable() && unit.category != parvis_core::UnitCategory::Outdoor
 }
 
 /// Whether different rooms lie on the two sides of a door.
