@@ -4,11 +4,16 @@
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use jiff::civil::{Date, date};
+use mimalloc::MiMalloc;
 use parvis_app::review::Pack;
 use parvis_app::{Packs, documents, dossiers, review, words};
 use parvis_core::{Dossier, Fact, Facts, Language, Provenance, Value};
 use parvis_intake::plan::{Input, import};
 use std::hint::black_box;
+
+/// As in the command.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 const TODAY: Date = date(2026, 11, 21);
 const SCHOOL: &[u8] = include_bytes!("../../crates/parvis-intake/tests/data/school.json");

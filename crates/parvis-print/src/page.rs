@@ -2,7 +2,7 @@
 
 use crate::codes::{Codes, named};
 use crate::data::site_name;
-use crate::drawing::{self, Keyed, Purpose, Sheet};
+use crate::drawing::{self, Drawing, Keyed, Purpose, Sheet};
 use crate::groups::{Group, Pinned, anchor, groups, labelled, pinned, semicolons};
 use crate::view::{Answer, ClassificationView, FactView, PlanView};
 use askama::Template;
@@ -240,13 +240,9 @@ fn item(words: &Words, dossier: &Dossier, group: &Group<'_>, index: usize, findi
 fn levels(words: &Words, dossier: &Dossier, codes: &Codes, pins: &[Pinned]) -> Vec<Level> {
     let Some(plan) = dossier.plan.as_ref() else { return Vec::new() };
     let sheet = Sheet { plan, codes, pins, words, purpose: Purpose::Plan };
-    plan.levels
-        .iter()
-        .filter_map(|level| {
-            let mut drawing = drawing::level(&sheet, level)?;
-            let title = words.fill("plan-floor-plan-of", &[("level", Arg::Text(words.level(level)))]);
-            let keyed = std::mem::take(&mut drawing.keyed);
-            Some(Level { svg: drawing.for_page(&title), title, keyed })
-        })
-        .collect()
+    let page = |(_, level, drawing): (usize, &parvis_core::Level, Drawing)| {
+        let title = words.fill("plan-floor-plan-of", &[("level", Arg::Text(words.level(level)))]);
+        Level { svg: drawing.for_page(&title), title, keyed: drawing.keyed }
+    };
+    drawing::levels(&sheet).into_iter().map(page).collect()
 }

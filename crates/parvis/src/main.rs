@@ -7,7 +7,12 @@ mod session;
 
 use args::Arguments;
 use clap::Parser;
+use mimalloc::MiMalloc;
 use std::process::ExitCode;
+
+/// Setting a plan asks for memory in a million small pieces; see bench/.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();

@@ -35,8 +35,7 @@ pub(super) fn plans(ctx: &Ctx<'_>) -> Drawn {
         let page = page(ctx, &mut drawn, drawing, "site.svg", &title, Purpose::Plan);
         drawn.levels.push(page);
     }
-    for (index, level) in plan.levels.iter().enumerate() {
-        let Some(drawing) = drawing::level(&sheet, level) else { continue };
+    for (index, level, drawing) in drawing::levels(&sheet) {
         drawn.unpinned += drawing.unpinned;
         let title = heading(ctx, "plan-floor-plan-of", level);
         let page = page(ctx, &mut drawn, drawing, &format!("level-{index}.svg"), &title, Purpose::Plan);
@@ -200,8 +199,7 @@ pub(super) fn responder(ctx: &Ctx<'_>, drawn: &mut Drawn) -> Value {
     let sheet = sheet(ctx, plan, Purpose::Responder);
     let mut pages = Vec::new();
     let mut field = None;
-    for (index, level) in plan.levels.iter().enumerate() {
-        let Some(drawing) = drawing::level(&sheet, level) else { continue };
+    for (index, level, drawing) in drawing::levels(&sheet) {
         field = field.or(drawing.field);
         let title = heading(ctx, "plan-responder-of", level);
         pages.push(page(ctx, drawn, drawing, &format!("responder-{index}.svg"), &title, Purpose::Responder));

@@ -249,6 +249,6 @@ impl Page {
         page.open(&format!(" transform=\"translate(0 {top:.2})\""));
         page.append(map);
         page.close();
-        page.finish(self.svg, size, "", Some(&format!("{PAPER_STYLE}{STYLE}")))
+        page.finish(&self.svg, size, "", Some(&format!("{PAPER_STYLE}{STYLE}")))
     }
 }

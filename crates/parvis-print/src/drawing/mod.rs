@@ -24,6 +24,7 @@ use geo::Coord;
 use parvis_core::geometry::bounds;
 use parvis_core::{Fixture, FloorPlan, Level, LevelId, Unit};
 use parvis_words::Words;
+use rayon::prelude::*;
 use space::Space;
 use std::collections::BTreeSet;
 use svg::Svg;
@@ -96,24 +97,31 @@ impl Drawing {
     }
 
     /// The drawing for paper.
-    pub fn for_paper(self, purpose: Purpose) -> String {
+    pub fn for_paper(&self, purpose: Purpose) -> String {
         let size = (self.frame.width(), self.frame.height());
         let style = match purpose {
             Purpose::Plan => PAPER_STYLE.to_owned(),
             Purpose::Responder => format!("{PAPER_STYLE}{MONO_STYLE}"),
         };
-        self.svg.finish(self.over, size, "", Some(&style))
+        self.svg.finish(&self.over, size, "", Some(&style))
     }
 
     /// The drawing inside a page that brings the classes' looks, named for those who cannot see it.
-    pub fn for_page(self, name: &str) -> String {
+    pub fn for_page(&self, name: &str) -> String {
         let size = (self.frame.width(), self.frame.height());
-        self.svg.finish(self.over, size, &format!(" role=\"group\" aria-label=\"{}\"", escape(name)), None)
+        self.svg.finish(&self.over, size, &format!(" role=\"group\" aria-label=\"{}\"", escape(name)), None)
     }
 }
 
+/// Draws every level there is something to draw of, side by side, in the plan's order.
+pub(crate) fn levels<'a>(sheet: &Sheet<'a>) -> Vec<(usize, &'a Level, Drawing)> {
+    let plan = sheet.plan;
+    let drawn = |(index, on): (usize, &'a Level)| Some((index, on, level(sheet, on)?));
+    plan.levels.par_iter().enumerate().filter_map(drawn).collect()
+}
+
 /// Draws one level; `None` when nothing of it is drawn.
-pub(crate) fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
+fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
     let units: Vec<&Unit> = sheet.plan.units_on(&level.id).collect();
     let (low, high) = bounds(units.iter().map(|unit| &unit.shape))?;
     let mut drawing = Drawing::new(Frame::around(low, high, LEVEL_ON_A4));

@@ -50,8 +50,8 @@ pub(crate) struct Svg {
 impl Svg {
     /// The finished element, with `over` drawn last. `style` is put inside when the drawing stands alone.
     pub fn finish(
-        self,
-        over: Self,
+        &self,
+        over: &Self,
         (width, height): (f64, f64),
         attributes: &str,
         style: Option<&str>,

@@ -191,6 +191,6 @@ impl Symbol {
     pub fn alone(self, style: Option<&str>) -> String {
         let mut svg = Svg::default();
         self.draw(&mut svg, Pt { x: SIDE / 2.0, y: SIDE / 2.0 }, SIDE);
-        svg.finish(Svg::default(), (SIDE, SIDE), "", style)
+        svg.finish(&Svg::default(), (SIDE, SIDE), "", style)
     }
 }
