@@ -11,6 +11,7 @@ playback-seconds = Seconds
 playback-need-script = This page moves only with scripts allowed. The table below says the same.
 playback-keys = Space plays and pauses; the arrow keys go five seconds back and on.
 playback-flight = Stairs, { $foot } – { $head }
+playback-car = Lift, { $level }
 playback-which = Shown is the run whose time lies nearest the middle of all runs. Dots are people; nobody is named.
 playback-density = Colour says how close people stand, people on a square metre:
 playback-crowded = In a crowd of more than 4 on a square metre:

@@ -12,6 +12,7 @@ playback-seconds = Secondes
 playback-need-script = L’image ne bouge que si les scripts sont autorisés. Le tableau ci-dessous dit la même chose.
 playback-keys = Espace : lecture et pause ; flèches : cinq secondes en arrière ou en avant.
 playback-flight = Escalier, { $foot } – { $head }
+playback-car = Ascenseur, { $level }
 playback-which = On voit le calcul dont la durée est la plus proche du milieu de tous. Les points sont des personnes ; personne n’est nommé.
 playback-density = La couleur dit combien les gens sont serrés, en personnes par mètre carré :
 playback-crowded = Dans une foule de plus de 4 par mètre carré :

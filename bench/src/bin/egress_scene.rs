@@ -43,14 +43,10 @@ fn main() {
         .people
         .iter()
         .map(|(x, y, speed, exit)| Person {
-            plane: PlaneId(0),
-            at: geo::Coord { x: *x, y: *y },
             radius: scene.radius,
             speed: *speed,
             time_gap: scene.time_gap,
-            starts: 0.0,
-            choice: Choice::Assigned(GoalId(*exit)),
-            group: None,
+            ..Person::adult(PlaneId(0), geo::Coord { x: *x, y: *y }, Choice::Assigned(GoalId(*exit)))
         })
         .collect();
     let started = Instant::now();

@@ -51,7 +51,7 @@ pub fn measured(dossier: &Dossier, today: Date) -> Option<&Drill> {
 /// it can be answered, or told to stop. `watch` hears of every run.
 pub(crate) fn calibrate(
     drill: &Drill,
-    Stage { drawn, world }: &Stage,
+    Stage { drawn, world, .. }: &Stage,
     population: &mut Population,
     settings: &Settings,
     watch: &Watch<'_>,

@@ -62,6 +62,10 @@ impl Usual {
                 let storeys = [("foot", Arg::Text(storey(foot))), ("head", Arg::Text(storey(head)))];
                 words.fill("playback-flight", &storeys)
             }
+            (Some(Part::Car(_, unit)), Some(plan)) => {
+                let storey = plan.unit(unit).and_then(|unit| level(&unit.level)).unwrap_or_default();
+                words.fill("playback-car", &[("level", Arg::Text(storey))])
+            }
             _ => String::new(),
         }
     }

@@ -23,11 +23,14 @@ pub mod run;
 pub mod world;
 
 pub use building::{
-    Air, Area, AreaId, Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lost, Part, Plane,
-    PlaneId, Portal, Room, What,
+    Air, Area, AreaId, Building, Counted, Door, DoorId, Drawn, Goal, GoalId, Ground, Lift, Lost, Part, Plane,
+    PlaneId, Portal, Room, Service, Stop, What, Whom,
 };
 pub use forecast::{Estimate, Forecast, Square, Where};
 pub use model::{Model, Parameters};
-pub use people::{CALIBRATED, Chance, Choice, GroupId, Occupants, Person, PersonId, Population, Spread};
+pub use people::{
+    Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Occupants, Person, PersonId, Population,
+    Spread, WHEELCHAIR,
+};
 pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};
 pub use world::{Trouble, World};

@@ -1,11 +1,11 @@
 //! A case made ready to run: the building, the people standing in it, what happens.
 
 use crate::chance::Stream;
-use crate::file::{Axis, BadFile, Box4, DoorFile, File, PeopleFile, PlaneFile, Spread, Walking};
+use crate::file::{Axis, BadFile, Box4, DoorFile, File, PeopleFile, PlaneFile, Spread, StopFile, Walking};
 use geo::{BooleanOps, Coord, Line, LineString, MultiPolygon, Polygon, Rect};
 use parvis_egress::{
     Air, Building, CALIBRATED, Chance, Change, Choice, Door, DoorId, Event, Goal, GoalId, Ground, GroupId,
-    Parameters, Person, Plane, PlaneId, Portal, Trigger, World,
+    Lift, Parameters, Person, Plane, PlaneId, Portal, Service, Stop, Trigger, Whom, World,
 };
 use std::ops::Range;
 
@@ -64,6 +64,8 @@ impl<'a> Scene<'a> {
                         .starts
                         .map_or(0.0, |spread: Spread| spread.spread().draw(starts, id))
                         .max(0.0),
+                    on_stairs: 1.0,
+                    means: group.means.means(),
                     choice,
                     group: together,
                 });
@@ -217,7 +219,7 @@ fn building(name: &str, file: &File) -> Result<Building, BadFile> {
     for plane in &file.plane {
         let ground = match plane.slope {
             None => Ground::Level,
-            Some(slope) => Ground::Slope { up: slope.up, down: slope.down },
+            Some(slope) => Ground::Slope { up: slope.up, down: slope.down, steps: slope.steps },
         };
         building.planes.push(Plane { name: plane.name.clone(), floor: floor(plane), ground });
     }
@@ -247,7 +249,16 @@ fn building(name: &str, file: &File) -> Result<Building, BadFile> {
             area,
             capacity: None,
             flow: own.flow,
-            sent_only: false,
+            whom: Whom::All,
+        });
+    }
+    for own in &file.lift {
+        let stop =
+            |stop: &StopFile| Ok(Stop { car: plane(name, file, Some(&stop.car))?, height: stop.height });
+        building.lifts.push(Lift {
+            name: own.name.clone(),
+            stops: own.stop.iter().map(stop).collect::<Result<_, _>>()?,
+            service: Service { capacity: own.capacity, speed: own.speed, doors: own.doors, stays: own.stays },
         });
     }
     for own in &file.air {

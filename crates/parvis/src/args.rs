@@ -127,6 +127,15 @@ Examples:
         /// Give the alarm level by level, the lowest first, so many seconds apart.
         #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=3600))]
         alarm_zones: Option<u16>,
+        /// Let those who cannot take stairs use the lifts: only for lifts made for evacuation.
+        #[arg(long)]
+        lifts: bool,
+        /// Most people in the car of a lift.
+        #[arg(long, value_name = "N", requires = "lifts", value_parser = clap::value_parser!(u32).range(1..=100))]
+        lift_people: Option<u32>,
+        /// Speed of the lifts, metres a second.
+        #[arg(long, value_name = "M/S", requires = "lifts", value_parser = lift_speed)]
+        lift_speed: Option<f64>,
         /// What happens meanwhile: doors shut or lost, rooms to keep out of, late alarms, helpers who come in.
         #[arg(long, value_name = "FILE")]
         scenario: Option<PathBuf>,
@@ -316,6 +325,12 @@ pub enum ExportAs {
     Osm,
     /// The whole dossier as one zip.
     Zip,
+}
+
+/// A speed lifts have.
+fn lift_speed(text: &str) -> Result<f64, String> {
+    let speed = text.parse().ok().filter(|speed| (0.1..=20.0).contains(speed));
+    speed.ok_or_else(|| "a number from 0.1 to 20 is wanted".to_owned())
 }
 
 /// A file name that says which shape trajectories are to have.

@@ -87,6 +87,8 @@ pub struct Answer {
     pub sweep_broken_off: bool,
     /// How people found rooms to stay in, in a lockdown or to shelter.
     pub hidden: Option<Hidden>,
+    /// What came of those who move otherwise than most, and of the lifts.
+    pub others: super::Others,
     /// What of the drawing could not be built as drawn.
     pub lost: Vec<(What, Place)>,
     /// What is found.
@@ -132,6 +134,7 @@ impl Answer {
             what_if: Vec::new(),
             sweep_broken_off: false,
             hidden: None,
+            others: super::Others::default(),
             lost: drawn.lost.iter().map(|lost| (lost.what, lost.place.clone())).collect(),
             crowds,
             left_out,

@@ -10,7 +10,7 @@ use crate::Trouble;
 use geo::{Centroid, Contains, Coord, Distance, Euclidean, Line, LinesIter, Point};
 use parvis_core::{FloorPlan, Place, SquareMetres, Unit, UnitCategory, UnitId};
 use parvis_egress::forecast::{Asked, Seen};
-use parvis_egress::{Choice, Drawn, Estimate, Forecast, Goal, GoalId, Population};
+use parvis_egress::{Choice, Drawn, Estimate, Forecast, Goal, GoalId, Population, Whom};
 use parvis_rules::Case;
 use parvis_rules::checks::numbers::people_standing;
 use std::collections::{BTreeMap, BTreeSet};
@@ -143,7 +143,7 @@ impl Hiding {
                 area,
                 capacity: Some(refuge.spare),
                 flow: None,
-                sent_only: false,
+                whom: Whom::All,
             });
             true
         });

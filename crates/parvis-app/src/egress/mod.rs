@@ -3,6 +3,7 @@
 mod answer;
 mod hiding;
 mod kinds;
+mod mobility;
 mod people;
 mod stage;
 mod whatif;
@@ -10,8 +11,9 @@ mod whatif;
 pub use answer::{Answer, At, LeftOut, Why};
 pub use hiding::{Hidden, LOCKING};
 pub use kinds::KINDS;
+pub use mobility::{Kind, LIFTS, Others};
 pub use parvis_egress::forecast::Difference;
-pub use parvis_egress::{Estimate, Model, What};
+pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
 pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
 
@@ -76,6 +78,8 @@ pub struct Ask<'a> {
     pub without: &'a [String],
     /// Seconds between the alarms of two levels, the lowest first; `None`: all at once.
     pub alarm_step: Option<f64>,
+    /// How the drawing's lifts run for those who cannot take stairs; `None`: they stand still.
+    pub lifts: Option<Service>,
     /// What happens during the runs.
     pub scenario: Option<&'a Scenario>,
     /// Whether each exit is lost in turn, each door on the way widened, and the alarm given level by level.
@@ -93,6 +97,7 @@ impl Ask<'_> {
             choosing: Choosing::Turning,
             without: &[],
             alarm_step: None,
+            lifts: None,
             scenario: None,
             what_if: false,
         }
@@ -155,11 +160,14 @@ fn leave(
     asked: &Asked,
     watch: &Watch<'_>,
 ) -> Result<Answer, Trouble> {
-    let base = Arc::new(Stage::new(Drawn::new(plan), &asked.parameters)?);
+    let abilities = mobility::abilities(case.dossier);
+    let made = mobility::Made { lifts: ask.lifts, waiting: abilities.wheels > 0 };
+    let base = Arc::new(Stage::of(plan, made, &asked.parameters)?);
     let otherwise = otherwise(plan, ask)?;
     let (people, spread_by_area) = people::people(case);
     let mut population = Population::new(&base.world, &base.drawn, people);
     people::behave(&mut population, plan, ask.choosing.into());
+    population.abilities = abilities;
     let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, asked.seed) };
     let calibrated = drilled::measured(case.dossier, today)
         .and_then(|drill| drilled::calibrate(drill, &base, &mut population, &settings, watch));
@@ -187,6 +195,7 @@ fn leave(
         answer.findings.extend(whatif::findings(&answer.what_if));
     }
     answer.calibrated = calibrated;
+    answer.others = mobility::tell(plan, play.stage(), play.population(), &forecast);
     answer.usual = kept(&forecast, play.stage(), play.population(), play.asked());
     Ok(answer)
 }

@@ -1,12 +1,13 @@
 //! The building as it is walked in one set of runs: as drawn, or with something shut, widened or happening.
 
+use super::mobility::Made;
 use crate::Trouble;
 use geo::{Area as _, BoundingRect, Coord, Polygon};
 use parvis_core::{FloorPlan, LevelId, Metres, OpeningId};
 use parvis_egress::forecast::{Asked, Enough};
 use parvis_egress::{
     Area, AreaId, Change, Choice, DoorId, Drawn, Event, Forecast, Goal, GoalId, Parameters, Person,
-    Population, Trigger, World,
+    Population, Trigger, Whom, World,
 };
 use parvis_intake::scenario::{Happening, Responders, Scenario, What, When};
 use std::collections::BTreeMap;
@@ -17,13 +18,20 @@ use std::sync::Arc;
 pub(crate) struct Stage {
     pub drawn: Drawn,
     pub world: World,
+    /// What of the drawing was made walkable.
+    pub made: Made,
 }
 
 impl Stage {
     pub fn new(drawn: Drawn, parameters: &Parameters) -> Result<Self, Trouble> {
         let world = World::new(&drawn.building, parameters.reach())
             .map_err(|trouble| Trouble::NotWalkable(trouble.to_string()))?;
-        Ok(Self { drawn, world })
+        Ok(Self { drawn, world, made: Made::default() })
+    }
+
+    /// A drawing made walkable with what was asked for.
+    pub fn of(plan: &FloorPlan, made: Made, parameters: &Parameters) -> Result<Self, Trouble> {
+        Ok(Self { made, ..Self::new(made.build(plan), parameters)? })
     }
 }
 
@@ -93,7 +101,8 @@ impl<'a> Play<'a> {
                 .iter()
                 .map(|who| send(&mut drawn, plan, who))
                 .collect::<Result<_, _>>()?;
-            play.own = Some(Arc::new(Stage::new(drawn, &asked.parameters)?));
+            let own = Stage { made: base.made, ..Stage::new(drawn, &asked.parameters)? };
+            play.own = Some(Arc::new(own));
         }
         let drawn = &play.stage().drawn;
         let mut events = exits_lost(drawn, &other.without, Trigger::At(0.0));
@@ -121,13 +130,13 @@ impl<'a> Play<'a> {
 
     /// All runs that are needed to know how long it takes.
     pub fn forecast(&self, watch: &super::Watch<'_>) -> Forecast {
-        let Stage { drawn, world } = &**self.stage();
+        let Stage { drawn, world, .. } = &**self.stage();
         Forecast::new(world, drawn, &self.population, &self.asked, watch.stop, watch.run)
     }
 
     /// As few runs as tell the difference to a forecast.
     pub fn compared(&self, with: &Forecast, enough: &Enough, watch: &super::Watch<'_>) -> Forecast {
-        let Stage { drawn, world } = &**self.stage();
+        let Stage { drawn, world, .. } = &**self.stage();
         with.compared(world, drawn, &self.population, &self.asked, enough, watch.stop, watch.run)
     }
 }
@@ -141,7 +150,7 @@ fn rebuilt(plan: &FloorPlan, base: &Stage, other: &Otherwise) -> Drawn {
             for opening in plan.openings.iter_mut().filter(|opening| opening.id == *id) {
                 opening.width.metres = Metres(*metres);
             }
-            Drawn::new(&plan)
+            base.made.build(&plan)
         }
     };
     for id in other.without.iter().filter(|id| base.drawn.exit(id).is_none()) {
@@ -223,7 +232,7 @@ fn send(drawn: &mut Drawn, plan: &FloorPlan, who: &Responders) -> Result<Vec<Per
         area,
         capacity: Some(who.people),
         flow: None,
-        sent_only: true,
+        whom: Whom::Sent,
     };
     drawn.building.goals.push(goal_of);
     let strip = outside.area.bounding_rect().ok_or_else(broken)?;

@@ -135,6 +135,10 @@ fn file_name(part: &Part, plan: &FloorPlan) -> Option<String> {
             let number = plan.connectors.iter().position(|own| own.id == *connector).map_or(0, |at| at + 1);
             format!("stairs-{number}-{}", level_of(foot))
         }
+        Part::Car(connector, unit) => {
+            let number = plan.connectors.iter().position(|own| own.id == *connector).map_or(0, |at| at + 1);
+            format!("lift-{number}-{}", level_of(unit))
+        }
         Part::Outdoors => return None,
     };
     Some(plain(&name))

@@ -1,9 +1,11 @@
 //! The building the engine walks: floors, stairs, doors and goals, each floor in its own metres.
 
 mod air;
+mod lift;
 mod of_plan;
 
 pub use air::Air;
+pub use lift::{Lift, Service, Stop};
 pub use of_plan::{Counted, Drawn, Lost, Part, Room, STAIRS_DOWN, STAIRS_UP, What};
 
 use geo::{Line, MultiPolygon, Polygon};
@@ -52,6 +54,8 @@ pub enum Ground {
         up: f64,
         /// Walking speed down it, as a part of the speed on the level.
         down: f64,
+        /// Whether it has steps, so that nobody on wheels takes it.
+        steps: bool,
     },
 }
 
@@ -106,8 +110,24 @@ pub struct Goal {
     pub capacity: Option<u32>,
     /// People a second its doorway takes, if people are to mind the queue before it.
     pub flow: Option<f64>,
-    /// Whether only those go there who are sent there ([`crate::Choice::Assigned`]); nobody else thinks of it.
-    pub sent_only: bool,
+    /// Who goes there.
+    pub whom: Whom,
+}
+
+/// Who goes to a goal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whom {
+    /// Everybody.
+    #[default]
+    All,
+    /// Everybody but those on wheels: an exit with a step.
+    OnFoot,
+    /// Only those who are sent there ([`crate::Choice::Assigned`]); nobody else thinks of it.
+    Sent,
+    /// Only those on wheels who have no way to an exit: a refuge, where they wait for help.
+    Refuge,
+    /// Only those on wheels who have no way to a refuge with room either: beside the stairs.
+    StairHead,
 }
 
 /// A part of a plane that people can be told to keep out of ([`crate::Change::Avoid`]).
@@ -134,6 +154,10 @@ pub struct Building {
     pub air: Vec<Air>,
     /// What people can be told to keep out of.
     pub areas: Vec<Area>,
+    /// Lifts that are in use.
+    pub lifts: Vec<Lift>,
+    /// Lines with a step, which nobody on wheels crosses.
+    pub steps: Vec<(PlaneId, Line)>,
 }
 
 impl Building {
@@ -146,7 +170,7 @@ impl Building {
     /// Adds an exit's goal on a plane and gives its id.
     pub fn add_goal(&mut self, name: &str, plane: PlaneId, area: Polygon) -> GoalId {
         let name = name.to_owned();
-        self.goals.push(Goal { name, plane, area, capacity: None, flow: None, sent_only: false });
+        self.goals.push(Goal { name, plane, area, capacity: None, flow: None, whom: Whom::All });
         GoalId(self.goals.len().saturating_sub(1) as u16)
     }
 

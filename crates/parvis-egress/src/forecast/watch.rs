@@ -27,6 +27,8 @@ pub struct Seen {
     pub most: f64,
     /// For each door, how many went through.
     pub passed: Vec<u32>,
+    /// For each lift, how many it set down.
+    pub carried: Vec<u32>,
     /// For each door, the seconds people stood or crept before they got through, all together.
     pub waited: Vec<f64>,
     /// For each door, when its last went through.
@@ -91,6 +93,7 @@ pub(super) fn watch(
     seen.last = outcome.time_of(1.0).unwrap_or(0.0);
     seen.most = outcome.time_of(0.95).unwrap_or(0.0);
     seen.passed = outcome.passed;
+    seen.carried = outcome.carried;
     let of_building = |person: &&PersonId| person.index() < own;
     seen.no_way = outcome.no_way.iter().filter(of_building).count();
     let remained = outcome.remained.iter().chain(&outcome.no_way);

@@ -1,10 +1,12 @@
 //! The people: where each stands, how fast each walks, when each starts and where each goes.
 
 mod chance;
+mod mobility;
 mod population;
 mod spread;
 
 pub use chance::Chance;
+pub use mobility::{Abilities, CHILD, HELPED, HELPED_DOWN, Mobility, ON_WHEELS, WHEELCHAIR};
 pub use population::{Occupants, Population};
 pub use spread::Spread;
 
@@ -46,6 +48,28 @@ pub enum Choice {
     Following(f64),
 }
 
+/// By what a person gets from level to level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Means {
+    /// Stairs and ramps.
+    #[default]
+    Stairs,
+    /// Stairs, ramps, and lifts that are in use.
+    StairsAndLifts,
+    /// On wheels: ramps, and lifts that are in use.
+    Wheels,
+}
+
+impl Means {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Stairs, Self::StairsAndLifts, Self::Wheels];
+
+    /// Whether lifts are taken.
+    pub const fn takes_lifts(self) -> bool {
+        !matches!(self, Self::Stairs)
+    }
+}
+
 /// People who go together and wait for their last: a class and its teacher, a family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupId(pub u16);
@@ -65,6 +89,10 @@ pub struct Person {
     pub time_gap: f64,
     /// When the person starts to walk, seconds after the alarm.
     pub starts: f64,
+    /// Speed on stairs as a part of the speed others of the same level speed have there.
+    pub on_stairs: f64,
+    /// By what the person gets from level to level.
+    pub means: Means,
     /// How the person decides where to go.
     pub choice: Choice,
     /// Whom the person stays with. The first of a group in the list decides for all.
@@ -76,6 +104,17 @@ impl Person {
     /// (Weidmann 1993, recalled).
     pub const fn adult(plane: PlaneId, at: Coord, choice: Choice) -> Self {
         let (radius, time_gap) = CALIBRATED;
-        Self { plane, at, radius, speed: 1.34, time_gap, starts: 0.0, choice, group: None }
+        Self {
+            plane,
+            at,
+            radius,
+            speed: 1.34,
+            time_gap,
+            starts: 0.0,
+            on_stairs: 1.0,
+            means: Means::Stairs,
+            choice,
+            group: None,
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The people of a building: so many in each room, put at free spots, drawn anew for every run.
 
-use super::{CALIBRATED, Chance, Choice, GroupId, Person, Spread};
+use super::{Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Person, Spread};
 use crate::building::{Drawn, PlaneId, Room};
 use crate::calibrate::{Fit, Posterior};
 use crate::world::World;
@@ -22,6 +22,8 @@ const SPEED: u64 = 2;
 const BUILD: u64 = 3;
 const START: u64 = 4;
 const LEARNT: u64 = 5;
+const WHO: u64 = 6;
+const MOVES: u64 = 7;
 
 /// The people of one room.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +53,8 @@ pub struct Population {
     pub response: Spread,
     /// Free walking speed on the level.
     pub speed: Spread,
+    /// How many of them move otherwise than the rest; who that is, is drawn anew for every run.
+    pub abilities: Abilities,
     /// People who come in from outside, after all others in the list.
     pub incoming: Vec<Person>,
     /// What a drill taught: each run draws a pair of factors on the two from it. Empty: nothing was measured.
@@ -73,6 +77,7 @@ impl Population {
             rooms: people.into_iter().map(occupants).collect(),
             response: Spread::IMO_DAY,
             speed: Spread::WALKING,
+            abilities: Abilities::default(),
             incoming: Vec::new(),
             learnt: Posterior::default(),
         }
@@ -101,10 +106,17 @@ impl Population {
         self.learnt.draw(Chance::new(seed).apart(LEARNT), 0).unwrap_or(Fit::USUAL)
     }
 
+    /// How each of the people moves in the run with this seed, in the order of [`Population::people`].
+    pub fn mobility(&self, seed: u64) -> Vec<Mobility> {
+        self.abilities.draw(self.placed(), Chance::new(seed).apart(WHO))
+    }
+
     /// Everybody, as drawn for one run.
     pub fn people(&self, seed: u64) -> Vec<Person> {
         let chance = Chance::new(seed);
-        let speed = self.speed.times(self.learnt_in(seed).pace);
+        let pace = self.learnt_in(seed).pace;
+        let speed = self.speed.times(pace);
+        let mobility = self.mobility(seed);
         let mut people = Vec::with_capacity(self.placed() as usize);
         for (index, room) in (0_u32..).zip(&self.rooms) {
             let starts = self.starts(seed, index);
@@ -114,16 +126,20 @@ impl Population {
                 let between = |(least, most): (f64, f64), draw| {
                     least + (most - least) * chance.apart(BUILD).part(id, draw)
                 };
-                people.push(Person {
+                let person = Person {
                     plane: room.plane,
                     at: spot,
                     radius: between(RADIUS, 0),
                     time_gap: between(TIME_GAP, 1),
                     speed: speed.draw(chance.apart(SPEED), id),
                     starts,
+                    on_stairs: 1.0,
+                    means: Means::Stairs,
                     choice: room.choice,
                     group,
-                });
+                };
+                let moves = mobility.get(id as usize).copied().unwrap_or_default();
+                people.push(moves.of(person, pace, chance.apart(MOVES), id));
             }
         }
         people.extend_from_slice(&self.incoming);

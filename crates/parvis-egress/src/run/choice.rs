@@ -5,7 +5,8 @@
 )]
 
 use super::{Doing, Run};
-use crate::people::Choice;
+use crate::Whom;
+use crate::people::{Choice, Means};
 
 /// A new goal must be sooner by this part (hysteresis of the queue-aware choice: Kemloh Wagoum, Seyfried & Holl
 /// 2012, arXiv 1103.4080, let people revise seldom; route experiments saw few who do).
@@ -125,7 +126,8 @@ impl Run<'_> {
     /// How far a person has to go to a goal, in seconds at 1 m/s; infinite: no way.
     pub(super) fn way_left(&self, person: usize, goal: u16) -> f32 {
         let raster = &self.world.raster;
-        let Some((cell, way)) = raster.cell(self.people.at[person]).zip(self.way(goal)) else {
+        let way = self.way(self.people.means[person], goal);
+        let Some((cell, way)) = raster.cell(self.people.at[person]).zip(way) else {
             return f32::INFINITY;
         };
         let here = way.at(cell);
@@ -139,33 +141,45 @@ impl Run<'_> {
             .fold(f32::INFINITY, f32::min)
     }
 
+    /// Gives a person a goal: one that is for all like it; on wheels, without such a one, a place to wait for help.
     fn choose(&mut self, person: usize) {
+        let turns: &[&[Whom]] = match self.people.means[person] {
+            Means::Wheels => &[&[Whom::All], &[Whom::Refuge], &[Whom::StairHead]],
+            _ => &[&[Whom::All, Whom::OnFoot]],
+        };
+        let best = turns.iter().map(|whom| self.chosen(person, whom)).find(|goal| *goal != NONE);
+        self.people.goal[person] = best.unwrap_or(NONE);
+    }
+
+    /// The goal a person likes best among those for these.
+    fn chosen(&self, person: usize, whom: &[Whom]) -> u16 {
         let now = self.people.goal[person];
         let open = |goal: u16| !self.lost[usize::from(goal)] && self.way_left(person, goal).is_finite();
-        let best = match self.people.choice[person] {
+        match self.people.choice[person] {
             Choice::Assigned(goal) if open(goal.0) => goal.0,
             Choice::Assigned(_) | Choice::Nearest => {
-                self.least(person, NONE, |goal| f64::from(self.way_left(person, goal)))
+                self.least(person, whom, NONE, |goal| f64::from(self.way_left(person, goal)))
             }
-            Choice::Familiar(known, part) => self.least(person, NONE, |goal| {
+            Choice::Familiar(known, part) => self.least(person, whom, NONE, |goal| {
                 f64::from(self.way_left(person, goal)) * if goal == known.0 { part } else { 1.0 }
             }),
-            Choice::Quickest | Choice::Turning => self.least(person, now, |goal| self.soonest(person, goal)),
+            Choice::Quickest | Choice::Turning => {
+                self.least(person, whom, now, |goal| self.soonest(person, goal))
+            }
             Choice::Following(pull) => {
                 let shares = self.shares(person);
-                self.least(person, now, |goal| {
+                self.least(person, whom, now, |goal| {
                     self.soonest(person, goal) * (1.0 - pull * shares[usize::from(goal)])
                 })
             }
-        };
-        self.people.goal[person] = best;
+        }
     }
 
     /// The goal of least cost; the present one unless another is better by [`WORTH_TURNING`].
-    fn least(&self, person: usize, now: u16, cost: impl Fn(u16) -> f64) -> u16 {
+    fn least(&self, person: usize, whom: &[Whom], now: u16, cost: impl Fn(u16) -> f64) -> u16 {
         let mut best = (NONE, f64::INFINITY);
         for goal in 0..self.world.goals.len() as u16 {
-            let closed = self.lost[usize::from(goal)] || self.world.sent_only[usize::from(goal)];
+            let closed = self.lost[usize::from(goal)] || !whom.contains(&self.world.whom[usize::from(goal)]);
             if closed || self.way_left(person, goal).is_infinite() {
                 continue;
             }

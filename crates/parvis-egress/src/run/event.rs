@@ -2,7 +2,7 @@
 
 use super::Run;
 use crate::world::{Changed, Field};
-use crate::{AreaId, DoorId, GoalId};
+use crate::{AreaId, DoorId, GoalId, Means};
 
 /// When something happens.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -97,11 +97,14 @@ impl Run<'_> {
     /// Finds those ways anew that are touched by what is closed now, and asks everybody again.
     fn find_ways(&mut self, touched: impl Fn(&Self, &Field) -> bool) {
         let closed = Changed { shut: self.shut.clone(), avoided: self.avoided.clone() };
-        for goal in 0..self.world.goals.len() {
-            if self.way(goal as u16).is_some_and(|way| touched(self, way)) {
-                let way = self.world.way_when(GoalId(goal as u16), &closed);
-                if let Some(slot) = self.ways.get_mut(goal) {
-                    *slot = Some(way);
+        for means in Means::ALL.into_iter().filter(|means| self.taken.contains(means)) {
+            for goal in 0..self.world.goals.len() as u16 {
+                if self.way(means, goal).is_some_and(|way| touched(self, way)) {
+                    let way = self.world.way_when(GoalId(goal), means, &closed);
+                    let slot = self.slot(means, goal);
+                    if let Some(slot) = self.ways.get_mut(slot) {
+                        *slot = Some(way);
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@
 mod breath;
 mod choice;
 mod event;
+mod lift;
 mod outcome;
 mod step;
 
@@ -11,8 +12,8 @@ pub use event::{Change, Event, Trigger};
 pub use outcome::{Outcome, Passage};
 
 use crate::model::{Crowd, Model, Next};
-use crate::people::{Choice, GroupId};
-use crate::world::{Field, Pt};
+use crate::people::{Choice, GroupId, Means};
+use crate::world::{Changed, Field, Pt};
 use crate::{GoalId, Parameters, Person, PersonId, PlaneId, World};
 use fearless_simd::Level;
 use geo::Coord;
@@ -78,6 +79,8 @@ struct People {
     speed: Vec<f32>,
     time_gap: Vec<f32>,
     starts: Vec<f32>,
+    on_stairs: Vec<f32>,
+    means: Vec<Means>,
     choice: Vec<Choice>,
     goal: Vec<u16>,
     /// Part of the free speed walked so that the group stays together.
@@ -106,6 +109,10 @@ impl People {
             columns.speed.push(person.speed as f32);
             columns.time_gap.push(person.time_gap as f32);
             columns.starts.push(person.starts as f32);
+            columns.on_stairs.push(person.on_stairs as f32);
+            // Where no lift is in use, who would take one walks as all do.
+            let waits = person.means == Means::StairsAndLifts && world.lifts.is_empty();
+            columns.means.push(if waits { Means::Stairs } else { person.means });
             columns.choice.push(person.choice);
             columns.goal.push(choice::NONE);
             columns.together.push(1.0);
@@ -129,6 +136,18 @@ fn groups(people: &[Person]) -> Vec<Vec<u32>> {
     groups.into_values().collect()
 }
 
+/// The ways of a run at its start, one for each means and goal: those by stairs are the world's, others are found when
+/// somebody takes them.
+fn ways(world: &World, taken: &[Means], start: &Changed) -> Vec<Option<Arc<OnceLock<Field>>>> {
+    let goals = (0..world.goals.len() as u16).map(GoalId);
+    let all = Means::ALL.into_iter().flat_map(|means| goals.clone().map(move |goal| (means, goal)));
+    let found = |(means, goal)| {
+        let own = means != Means::Stairs && taken.contains(&means);
+        own.then(|| world.way_when(goal, means, start))
+    };
+    all.map(found).collect()
+}
+
 /// One run. Make it with [`Run::new`], move it on with [`Run::step`], end it with [`Run::finish`].
 #[derive(Debug)]
 pub struct Run<'a> {
@@ -143,6 +162,10 @@ pub struct Run<'a> {
     shut: Vec<bool>,
     avoided: Vec<bool>,
     ways: Vec<Option<Arc<OnceLock<Field>>>>,
+    /// By what anybody in the run gets from level to level.
+    taken: Vec<Means>,
+    /// Where the car of each lift is.
+    cars: Vec<lift::Car>,
     /// Goals nobody can use any more: lost, or a refuge that is full.
     lost: Vec<bool>,
     /// People in each refuge.
@@ -183,14 +206,18 @@ impl<'a> Run<'a> {
             .iter()
             .any(|p| matches!(p.choice, Choice::Quickest | Choice::Turning | Choice::Following(_)));
         let columns = People::new(world, people, settings.parameters.model);
+        let taken: Vec<Means> =
+            Means::ALL.into_iter().filter(|means| columns.means.contains(means)).collect();
         let mut run = Self {
             world,
             level: if settings.plain { Level::baseline() } else { Level::new() },
             steps: 0,
             present: people.len(),
+            ways: ways(world, &taken, &start),
+            taken,
+            cars: lift::cars(world, &columns),
             shut: start.shut,
             avoided: start.avoided,
-            ways: vec![None; goals],
             lost: vec![false; goals],
             sheltered: vec![0; goals],
             groups: groups(people),
@@ -202,7 +229,7 @@ impl<'a> Run<'a> {
             looks_made: 0,
             allowance: vec![1.0; doors],
             done: vec![false; settings.events.len()],
-            outcome: Outcome::of(doors),
+            outcome: Outcome::of(doors, world.lifts.len()),
             arrived_at: vec![f32::INFINITY; people.len()],
             crowd: Crowd::new(world.cells.count(), settings.parameters.model),
             who: Vec::new(),
@@ -277,6 +304,7 @@ impl<'a> Run<'a> {
         }
         self.happen();
         self.look();
+        self.drive();
         self.sort();
         self.decide();
         self.commit();

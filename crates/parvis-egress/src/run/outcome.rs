@@ -24,6 +24,8 @@ pub struct Outcome {
     pub passages: Vec<Passage>,
     /// For each door, how many went through.
     pub passed: Vec<u32>,
+    /// For each lift, how many it has set down.
+    pub carried: Vec<u32>,
     /// People who were not run because no way led from where they stood.
     pub no_way: Vec<PersonId>,
     /// Who was overcome by bad air, and when, seconds after the alarm.
@@ -37,8 +39,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    pub(super) fn of(doors: usize) -> Self {
-        Self { passed: vec![0; doors], ..Self::default() }
+    pub(super) fn of(doors: usize, lifts: usize) -> Self {
+        Self { passed: vec![0; doors], carried: vec![0; lifts], ..Self::default() }
     }
 
     /// When this part (0 to 1) of all who arrived had arrived, seconds; `None` if nobody did.

@@ -1,10 +1,10 @@
 //! One step: sort everybody by cell, let each decide, then move all at once.
 #![expect(clippy::indexing_slicing, reason = "person numbers index columns of one length, made in Run::new")]
 
-use super::{Doing, Footing, Passage, People, Run};
+use super::{Doing, Footing, Passage, People, Run, lift};
 use crate::building::Ground;
 use crate::model::{Crowd, LANES, Model, Next, Walker, decide};
-use crate::people::Chance;
+use crate::people::{Chance, Means};
 use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
 use geo::{Coord, Line};
@@ -128,9 +128,16 @@ impl People {
 }
 
 impl Run<'_> {
-    /// The way to a goal with the doors as they are now.
-    pub(super) fn way(&self, goal: u16) -> Option<&Field> {
-        match self.ways.get(usize::from(goal)) {
+    /// The place in `ways` of the way to a goal by these means.
+    #[inline]
+    pub(super) fn slot(&self, means: Means, goal: u16) -> usize {
+        means as usize * self.world.goals.len() + usize::from(goal)
+    }
+
+    /// The way to a goal by these means with the doors as they are now.
+    #[inline]
+    pub(super) fn way(&self, means: Means, goal: u16) -> Option<&Field> {
+        match self.ways.get(self.slot(means, goal)) {
             Some(Some(way)) => way.get(),
             _ => self.world.fields.get(usize::from(goal)),
         }
@@ -176,6 +183,7 @@ impl Run<'_> {
     fn count_cells(&mut self) {
         let world = self.world;
         let people = &self.people;
+        let cars = &self.cars;
         let count = &mut self.crowd.start;
         self.seen.clear();
         for person in 0..people.at.len() {
@@ -188,6 +196,9 @@ impl Run<'_> {
                 continue;
             }
             for gate in world.cells.gates.of(cell) {
+                if lift::is_shut(world, cars, usize::from(*gate)) {
+                    continue;
+                }
                 let gate = &world.gates[usize::from(*gate)];
                 let (out, along) = gate.measure(people.at[person]);
                 let beside = along < -SEEN_THROUGH || along > gate.width() + SEEN_THROUGH;
@@ -237,9 +248,17 @@ impl Run<'_> {
         let at = people.at[person];
         let world = self.world;
         let wish = if people.doing[person] == Doing::Sheltered {
-            deeper(world, GoalId(goal), at).filter(|_| people.held[person] < SETTLED)?
+            deeper(world.middles[usize::from(goal)], at).filter(|_| people.held[person] < SETTLED)?
         } else {
-            self.way(goal)?.heading(&world.raster, &world.directions, at)
+            let way = self.way(people.means[person], goal)?;
+            match way.heading(&world.raster, &world.directions, at) {
+                // Who rides makes room for those behind.
+                (0.0, 0.0) if !world.lifts.is_empty() => match world.berth_at(people.ground[person].cell) {
+                    Some(car) => deeper(car.middle, at).filter(|_| people.held[person] < SETTLED)?,
+                    None => (0.0, 0.0),
+                },
+                wish => wish,
+            }
         };
         let wish = if people.held[person] > PATIENCE { self.turned(who, wish) } else { wish };
         let (ground, motion) = (people.ground[person], people.motion(person));
@@ -247,7 +266,9 @@ impl Run<'_> {
             piece: ground.piece,
             at,
             radius: people.breadth(person),
-            speed: people.speed[person] * people.together[person] * pace(world, ground.cell, wish),
+            speed: people.speed[person]
+                * people.together[person]
+                * pace(world, ground.cell, wish, people.on_stairs[person]),
             time_gap: people.time_gap[person],
             wish,
             heading: motion.heading,
@@ -278,10 +299,8 @@ impl Run<'_> {
             let person = who as usize;
             let next = self.next[place];
             if next == Next::default() {
-                // Who has settled in a refuge makes room again after a while, for those behind.
-                if self.people.doing[person] == Doing::Sheltered {
-                    self.people.held[person] = (self.people.held[person] - step).max(0.0);
-                }
+                // Who has settled in a refuge or a car makes room again after a while, for those behind.
+                self.people.held[person] = (self.people.held[person] - step).max(0.0);
                 continue;
             }
             if self.people.doing[person] == Doing::Waiting {
@@ -329,12 +348,18 @@ impl Run<'_> {
             return from;
         }
         let ahead = to;
-        let gate = world.cells.gates.of(cell).iter().map(|gate| &world.gates[usize::from(*gate)]);
-        if let Some(gate) = gate.into_iter().find(|gate| gate.crossed(from, to)) {
+        let crossed = |gate: &&u16| world.gates[usize::from(**gate)].crossed(from, to);
+        if let Some(number) = world.cells.gates.of(cell).iter().find(crossed) {
+            let number = usize::from(*number);
+            let gate = &world.gates[number];
+            if !self.admits(number, person) {
+                return from;
+            }
             to = gate.carry(to);
             if !world.raster.cell(to).is_some_and(|cell| world.raster.is_floor(cell)) {
                 return from;
             }
+            self.stepped_through(number, now);
             if let Some(motion) = self.people.motion.get_mut(person) {
                 *motion = Next {
                     velocity: gate.carry_direction(motion.velocity),
@@ -415,9 +440,8 @@ impl Run<'_> {
     }
 }
 
-/// Whoever is in a refuge walks on towards its middle, so that others find room behind; `None` there.
-fn deeper(world: &World, goal: GoalId, at: Pt) -> Option<(f32, f32)> {
-    let middle = world.middles[goal.index()];
+/// Whoever is in a refuge or a car walks on towards its middle, so that others find room behind; `None` there.
+fn deeper(middle: Pt, at: Pt) -> Option<(f32, f32)> {
     let (x, y) = (middle.x - at.x, middle.y - at.y);
     let far = (x * x + y * y).sqrt();
     (far > NEAR_MIDDLE).then(|| (x / far, y / far))
@@ -429,16 +453,18 @@ fn seen_velocity(next: Next) -> (f32, f32) {
     if x * x + y * y > 1.0e-6 { (x, y) } else { (next.heading.0 * 1.0e-3, next.heading.1 * 1.0e-3) }
 }
 
-/// Part of the level speed walked here, heading there.
+/// Part of the level speed walked here, heading there, by one who has this part of others' speed on stairs.
 #[inline]
-fn pace(world: &World, cell: u32, wish: (f32, f32)) -> f32 {
+fn pace(world: &World, cell: u32, wish: (f32, f32), on_stairs: f32) -> f32 {
     if world.flat {
         return 1.0;
     }
     let plane = world.cells.plane[cell as usize];
     match world.sheet.spots[plane.index()].ground {
         Ground::Level => 1.0,
-        Ground::Slope { up, down } => (if wish.0 > 0.0 { up } else { down }) as f32,
+        Ground::Slope { up, down, steps } => {
+            (if wish.0 > 0.0 { up } else { down }) as f32 * if steps { on_stairs } else { 1.0 }
+        }
     }
 }
 

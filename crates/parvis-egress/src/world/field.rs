@@ -16,6 +16,9 @@ const NEAR_WALL: f32 = 0.3;
 const WALL_COST: f32 = 2.0;
 /// Four headings whose weighted sum is shorter than this lead apart.
 const AGREED: f32 = 0.3;
+/// A ride that takes no longer than this more than any other way is taken, seconds: in a car all squares lead to the same
+/// ride, and rounding decides between it and the square beside.
+pub(crate) const AS_GOOD: f32 = 0.5;
 /// No heading.
 const NOWHERE: u8 = 255;
 
@@ -119,7 +122,7 @@ struct Waiting {
 
 impl Waiting {
     const SLOT: f32 = 0.01;
-    /// Slots kept: more than the slowest step takes.
+    /// Slots kept: more than the slowest step takes. Who rides in a lift is put off again and again.
     const SLOTS: usize = 512;
 
     fn new() -> Self {
@@ -130,6 +133,11 @@ impl Waiting {
         let slot = ((time / Self::SLOT) as usize).clamp(self.now, self.now + Self::SLOTS - 1);
         self.slots[slot % Self::SLOTS].push(cell as u32);
         self.left += 1;
+    }
+
+    /// Whether a time lies later than the slot in hand: it was too far off for a slot of its own.
+    fn is_early(&self, time: f32) -> bool {
+        (time / Self::SLOT) as usize > self.now
     }
 
     fn pop(&mut self) -> Option<usize> {
@@ -148,6 +156,8 @@ impl Waiting {
 pub(super) struct Closed<'a> {
     pub lines: &'a [Line],
     pub areas: &'a [MultiPolygon],
+    /// Boxes with no floor for the one who goes there.
+    pub flights: &'a [Polygon],
 }
 
 /// Squares that can be left but not entered.
@@ -170,9 +180,15 @@ impl Avoided {
 }
 
 /// Marches from a goal over the whole sheet; shut lines cannot be crossed, areas to avoid not entered.
-pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, closed: &Closed<'_>) -> Field {
+pub(super) fn march(
+    raster: &Raster,
+    gates: &[Gate],
+    rides: &[Link],
+    goal: &Polygon,
+    closed: &Closed<'_>,
+) -> Field {
     let (shut, avoided) = (closed.lines, Avoided::new(raster, closed.areas));
-    let links = links(raster, gates);
+    let links = links(raster, gates, rides);
     let mut linked = vec![false; if links.is_empty() { 0 } else { raster.wide * raster.high }];
     for link in &links {
         linked[link.to] = true;
@@ -180,15 +196,23 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, closed: &Cl
     let mut time = vec![f32::INFINITY; raster.wide * raster.high];
     let barred = barred(raster, shut);
     let mut done = barred.clone();
+    for cell in closed.flights.iter().flat_map(|flight| cells_in(raster, flight)) {
+        done[cell] = true;
+    }
     let mut waiting = Waiting::new();
     for cell in cells_in(raster, goal) {
         time[cell] = 0.0;
         waiting.push(0.0, cell);
     }
     while let Some(cell) = waiting.pop() {
-        if std::mem::replace(&mut done[cell], true) {
+        if done[cell] {
             continue;
         }
+        if waiting.is_early(time[cell]) {
+            waiting.push(time[cell], cell);
+            continue;
+        }
+        done[cell] = true;
         for next in [cell - 1, cell + 1, cell - raster.wide, cell + raster.wide] {
             if !done[next] && raster.is_floor(next) && !avoided.bars(next, cell) {
                 let reached = upwind(raster, &time, &avoided, next);
@@ -202,7 +226,7 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, closed: &Cl
             for link in
                 links[links.partition_point(|link| link.to < cell)..].iter().take_while(|l| l.to == cell)
             {
-                let reached = time[cell] + link.metres * raster.slowness(link.from);
+                let reached = time[cell] + link.cost(raster);
                 if !done[link.from] && reached < time[link.from] && !avoided.bars(link.from, cell) {
                     time[link.from] = reached;
                     waiting.push(reached, link.from);
@@ -215,7 +239,7 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, closed: &Cl
         step_back(raster, shut, &barred, &mut time, &mut heading);
     }
     for link in &links {
-        let through = time[link.to] + link.metres * raster.slowness(link.from);
+        let through = time[link.to] + link.cost(raster) - if link.rides { AS_GOOD } else { 0.0 };
         if time[link.from].is_finite() && through <= time[link.from] && !avoided.bars(link.from, link.to) {
             heading[link.from] = code(link.out);
         }
@@ -224,7 +248,7 @@ pub(super) fn march(raster: &Raster, gates: &[Gate], goal: &Polygon, closed: &Cl
 }
 
 /// Squares whose middle lies in an area and on floor.
-fn cells_in(raster: &Raster, area: &Polygon) -> Vec<usize> {
+pub(super) fn cells_in(raster: &Raster, area: &Polygon) -> Vec<usize> {
     let Some(rect) = area.bounding_rect() else { return Vec::new() };
     let square = |metres: f64| (metres / f64::from(SIDE)).floor().max(0.0) as usize;
     let mut cells = Vec::new();
@@ -266,17 +290,29 @@ fn barred(raster: &Raster, shut: &[Line]) -> Vec<bool> {
     barred
 }
 
-/// A step from the last square before a portal to one just beyond it.
-struct Link {
-    to: usize,
-    from: usize,
-    metres: f32,
-    out: (f32, f32),
+/// A step from the last square before a portal to one just beyond it, or a ride from a square of a car to the same
+/// square at another stop.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Link {
+    pub to: usize,
+    pub from: usize,
+    /// Metres of the step, or seconds of the ride: a car is level, where they are the same.
+    pub metres: f32,
+    /// Where one walks to take it; nowhere for a ride.
+    pub out: (f32, f32),
+    pub rides: bool,
 }
 
-/// The links of all portals, sorted by where they lead.
-fn links(raster: &Raster, gates: &[Gate]) -> Vec<Link> {
-    let mut links = Vec::new();
+impl Link {
+    /// Seconds it takes at 1 m/s.
+    fn cost(&self, raster: &Raster) -> f32 {
+        self.metres * raster.slowness(self.from)
+    }
+}
+
+/// The links of all portals and rides, sorted by where they lead.
+fn links(raster: &Raster, gates: &[Gate], rides: &[Link]) -> Vec<Link> {
+    let mut links = rides.to_vec();
     for gate in gates {
         let steps = (gate.width() / SIDE).ceil();
         for k in 0..(2.0 * steps) as u32 {
@@ -292,7 +328,7 @@ fn links(raster: &Raster, gates: &[Gate]) -> Vec<Link> {
                 let beyond = gate.carry(on(0.75 * SIDE));
                 let (Some(from), Some(to)) = (raster.cell(on(-depth)), raster.cell(beyond)) else { continue };
                 if along < gate.width() && raster.is_floor(from) && raster.is_floor(to) {
-                    links.push(Link { to, from, metres: depth + 0.75 * SIDE, out: gate.out });
+                    links.push(Link { to, from, metres: depth + 0.75 * SIDE, out: gate.out, rides: false });
                 }
             }
         }

@@ -5,6 +5,7 @@
 
 mod cells;
 mod field;
+mod lift;
 mod portal;
 mod raster;
 mod sheet;
@@ -13,13 +14,15 @@ mod walls;
 pub use field::Field;
 
 pub(crate) use cells::{Cells, PER_CELL};
+pub(crate) use field::AS_GOOD;
+pub(crate) use lift::Berth;
 pub(crate) use portal::Gate;
 pub(crate) use raster::Raster;
 pub(crate) use sheet::{DoorLine, Pt, Sheet};
 pub(crate) use walls::Walls;
 
-use crate::{Building, DoorId, GoalId, PlaneId};
-use field::Closed;
+use crate::{Building, DoorId, GoalId, Ground, Lift, Means, PlaneId, Whom};
+use field::{Closed, Link};
 use geo::{Contains, Coord, MultiPolygon, Point, Polygon};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -48,6 +51,9 @@ pub enum Trouble {
     /// A goal that nobody can stand in.
     #[error("nobody can stand in the place called {0}")]
     GoalWithoutFloor(String),
+    /// The cars of a lift differ from stop to stop.
+    #[error("the car of the lift called {0} is not the same at every stop")]
+    LiftCars(String),
 }
 
 /// What is closed during a run: doors shut, areas to keep out of.
@@ -60,7 +66,7 @@ pub(crate) struct Changed {
 }
 
 /// Ways by where they lead and what has changed on them.
-type FoundOnce = BTreeMap<(GoalId, Changed), Arc<OnceLock<Field>>>;
+type FoundOnce = BTreeMap<(GoalId, Means, Changed), Arc<OnceLock<Field>>>;
 
 /// A building compiled for walking.
 #[derive(Debug)]
@@ -75,11 +81,19 @@ pub struct World {
     /// People a second each goal takes, and how many find room in it, where known.
     pub(crate) flows: Vec<Option<f64>>,
     pub(crate) room: Vec<Option<u32>>,
-    /// Goals for those who are sent there alone.
-    pub(crate) sent_only: Vec<bool>,
+    /// Who goes to each goal.
+    pub(crate) whom: Vec<Whom>,
     /// What people can be told to keep out of.
     areas: Vec<MultiPolygon>,
-    /// The way to each goal, with the doors as they are at the start.
+    /// Lifts, and for each plane the stop whose car it is.
+    pub(crate) lifts: Vec<Lift>,
+    pub(crate) berths: Vec<Option<Berth>>,
+    /// From each square of a car to the same one at another stop.
+    rides: Vec<Link>,
+    /// Flights nobody on wheels takes, and lines they do not cross.
+    flights: Vec<Polygon>,
+    steps: Vec<geo::Line>,
+    /// The way to each goal by stairs, with the doors as they are at the start; none to goals of those on wheels alone.
     pub(crate) fields: Vec<Field>,
     /// Ways found anew in runs: the same change comes in every run, so each is found once.
     changed: Mutex<FoundOnce>,
@@ -106,7 +120,11 @@ impl World {
             building.air.iter().map(|air| (sheet.place_polygon(air.plane, &air.area), air.clone())).collect();
         let areas: Vec<MultiPolygon> =
             building.areas.iter().map(|area| sheet.place_floor(area.plane, &area.floor)).collect();
-        let flat = building.planes.iter().all(|plane| plane.ground == crate::Ground::Level);
+        let flat = building.planes.iter().all(|plane| plane.ground == Ground::Level);
+        let berths = lift::berths(building, &sheet)?;
+        let rides = lift::rides(building, &sheet, &berths, &raster);
+        let flights = flights(building, &sheet);
+        let steps = building.steps.iter().map(|(plane, line)| sheet.place_line(*plane, *line)).collect();
         let mut world = Self {
             sheet,
             raster,
@@ -117,7 +135,12 @@ impl World {
             goals,
             flows: building.goals.iter().map(|goal| goal.flow).collect(),
             room: building.goals.iter().map(|goal| goal.capacity).collect(),
-            sent_only: building.goals.iter().map(|goal| goal.sent_only).collect(),
+            whom: building.goals.iter().map(|goal| goal.whom).collect(),
+            rides,
+            lifts: building.lifts.clone(),
+            berths,
+            flights,
+            steps,
             areas,
             changed: Mutex::default(),
             fields: Vec::new(),
@@ -127,9 +150,15 @@ impl World {
         let start = world.at_start();
         world.fields = (0..world.goals.len())
             .into_par_iter()
-            .map(|goal| world.field_to(GoalId(goal as u16), &start))
+            .map(|goal| match world.whom.get(goal) {
+                Some(Whom::Refuge | Whom::StairHead) => Field::default(),
+                _ => world.field_to(GoalId(goal as u16), Means::Stairs, &start),
+            })
             .collect();
-        match world.fields.iter().zip(&building.goals).find(|(field, _)| field.is_empty()) {
+        let unfound = |(field, goal): &(&Field, &crate::Goal)| {
+            field.is_empty() && !matches!(goal.whom, Whom::Refuge | Whom::StairHead)
+        };
+        match world.fields.iter().zip(&building.goals).find(unfound) {
             Some((_, goal)) => Err(Trouble::GoalWithoutFloor(goal.name.clone())),
             None => Ok(world),
         }
@@ -143,28 +172,35 @@ impl World {
         }
     }
 
-    fn field_to(&self, goal: GoalId, changed: &Changed) -> Field {
+    fn field_to(&self, goal: GoalId, means: Means, changed: &Changed) -> Field {
         let Some(goal) = self.goals.get(goal.index()) else { return Field::default() };
         let avoided = self.areas.iter().zip(&changed.avoided).filter(|(_, avoided)| **avoided);
         let areas: Vec<MultiPolygon> = avoided.map(|(area, _)| area.clone()).collect();
-        let lines = self.sheet.shut_lines(&changed.shut);
-        field::march(&self.raster, &self.gates, goal, &Closed { lines: &lines, areas: &areas })
+        let mut lines = self.sheet.shut_lines(&changed.shut);
+        let mut flights: &[Polygon] = &[];
+        if means == Means::Wheels {
+            lines.extend(&self.steps);
+            flights = &self.flights;
+        }
+        let rides: &[Link] = if means.takes_lifts() { &self.rides } else { &[] };
+        let closed = Closed { lines: &lines, areas: &areas, flights };
+        field::march(&self.raster, &self.gates, rides, goal, &closed)
     }
 
     /// The way to one goal when this is closed; found once for all runs.
-    pub(crate) fn way_when(&self, goal: GoalId, changed: &Changed) -> Arc<OnceLock<Field>> {
+    pub(crate) fn way_when(&self, goal: GoalId, means: Means, changed: &Changed) -> Arc<OnceLock<Field>> {
         let slot = {
             let mut known = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(known.entry((goal, changed.clone())).or_default())
+            Arc::clone(known.entry((goal, means, changed.clone())).or_default())
         };
-        slot.get_or_init(|| self.field_to(goal, changed));
+        slot.get_or_init(|| self.field_to(goal, means, changed));
         slot
     }
 
-    /// The nearest goal that is for everybody, and the walk to it in seconds at 1 m/s; `None`: no way to any.
+    /// The nearest goal that is for everybody on foot, and the walk to it in seconds at 1 m/s; `None`: no way to any.
     pub fn nearest(&self, plane: PlaneId, spot: Coord) -> Option<(GoalId, f64)> {
         let goals = (0..self.goals.len() as u16).map(GoalId);
-        let open = goals.filter(|goal| self.sent_only.get(goal.index()) == Some(&false));
+        let open = goals.filter(|goal| matches!(self.whom.get(goal.index()), Some(Whom::All | Whom::OnFoot)));
         open.filter_map(|goal| Some((goal, self.way(goal, plane, spot)?))).min_by(|a, b| a.1.total_cmp(&b.1))
     }
 
@@ -194,10 +230,31 @@ impl World {
         self.air.iter().find(|(area, _)| area.contains(&at)).map(|(_, air)| air)
     }
 
+    /// The stop whose car a spot of the sheet lies in, by its cell.
+    #[inline]
+    pub(crate) fn berth_at(&self, cell: u32) -> Option<&Berth> {
+        let plane = self.cells.plane.get(cell as usize)?;
+        self.berths.get(plane.index())?.as_ref()
+    }
+
+    /// The stops a gate leads from and to, where either side is a car.
+    pub(crate) fn berths_of(&self, gate: usize) -> (Option<&Berth>, Option<&Berth>) {
+        let berth = |gate: usize| self.berths.get(self.gates.get(gate)?.plane.index())?.as_ref();
+        // The two sides of a portal lie side by side in the list.
+        (berth(gate), berth(gate ^ 1))
+    }
+
     /// The door with this id.
     pub(crate) fn door(&self, id: DoorId) -> Option<&DoorLine> {
         self.sheet.doors.get(id.index())
     }
+}
+
+/// The boxes of all flights with steps.
+fn flights(building: &Building, sheet: &Sheet) -> Vec<Polygon> {
+    let spots = building.planes.iter().zip(&sheet.spots);
+    let steps = spots.filter(|(plane, _)| matches!(plane.ground, Ground::Slope { steps: true, .. }));
+    steps.map(|(_, spot)| spot.on.to_polygon()).collect()
 }
 
 /// A spot well inside an area.

@@ -152,7 +152,7 @@ impl Raster {
     fn fill(&mut self, sheet: &Sheet, id: PlaneId, plane: &crate::Plane) {
         let slowness = match plane.ground {
             Ground::Level => 1.0,
-            Ground::Slope { up, down } => (0.5 * (1.0 / up + 1.0 / down)) as f32,
+            Ground::Slope { up, down, .. } => (0.5 * (1.0 / up + 1.0 / down)) as f32,
         };
         let side = f64::from(SIDE);
         let mut rows: Vec<Vec<f64>> = vec![Vec::new(); self.high];

@@ -172,7 +172,7 @@ fn helpers_walk_in_against_the_flow_and_nobody_else_takes_their_goal() {
         area: crate::scenes::rect(0.5, 3.5, 3.0, 6.5),
         capacity: Some(2),
         flow: None,
-        sent_only: true,
+        whom: parvis_egress::Whom::Sent,
     });
     let mut people = crowd(40, (1.0, 1.0, 11.0, 9.0), Choice::Turning, 4);
     let own = people.len();

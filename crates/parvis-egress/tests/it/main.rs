@@ -7,5 +7,6 @@ mod drawings;
 mod floors;
 mod invariants;
 mod leaving;
+mod lifts;
 mod model;
 mod scenes;

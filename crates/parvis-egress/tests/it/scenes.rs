@@ -79,7 +79,11 @@ pub fn two_storeys() -> Building {
         planes: vec![
             level("lower", lower),
             level("upper", upper),
-            Plane { name: "flight".into(), floor: flight, ground: Ground::Slope { up: 0.65, down: 0.77 } },
+            Plane {
+                name: "flight".into(),
+                floor: flight,
+                ground: Ground::Slope { up: 0.65, down: 0.77, steps: true },
+            },
         ],
         ..Building::default()
     };

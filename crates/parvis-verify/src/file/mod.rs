@@ -7,8 +7,8 @@ mod setup;
 
 pub use asked::{Criterion, Measure, Of, Trend, What};
 pub use setup::{
-    AirFile, Axis, Box4, DoorFile, Drawn, EventFile, GoalFile, Opening, PeopleFile, PlaneFile, PortalFile,
-    SlopeFile, Spread,
+    AirFile, Axis, Box4, DoorFile, Drawn, EventFile, GoalFile, LiftFile, MeansFile, Opening, PeopleFile,
+    PlaneFile, PortalFile, SlopeFile, Spread, StopFile,
 };
 
 use serde::Deserialize;
@@ -120,6 +120,9 @@ pub struct File {
     /// What joins them.
     #[serde(default)]
     pub portal: Vec<PortalFile>,
+    /// Lifts.
+    #[serde(default)]
+    pub lift: Vec<LiftFile>,
     /// Lines people are counted at.
     #[serde(default)]
     pub door: Vec<DoorFile>,

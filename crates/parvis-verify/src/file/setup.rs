@@ -41,6 +41,9 @@ pub struct SlopeFile {
     pub up: f64,
     /// Down it.
     pub down: f64,
+    /// Whether it has steps.
+    #[serde(default = "yes")]
+    pub steps: bool,
 }
 
 /// A line where one plane goes on as another; the first plane lies left of its line, the second right.
@@ -86,6 +89,58 @@ pub enum Axis {
     X,
     /// Up.
     Y,
+}
+
+/// A lift.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiftFile {
+    /// Its name.
+    pub name: String,
+    /// Its stops; it stands at the first when the run starts.
+    pub stop: Vec<StopFile>,
+    /// Most people in its car.
+    pub capacity: u32,
+    /// Its speed, m/s.
+    pub speed: f64,
+    /// Seconds its doors take to open, and as many to shut.
+    pub doors: f64,
+    /// Seconds its doors stay open after the last one passed.
+    pub stays: f64,
+}
+
+/// A stop of a lift.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StopFile {
+    /// The plane that is its car here; a portal joins it to the landing.
+    pub car: String,
+    /// Height of its floor, metres.
+    pub height: f64,
+}
+
+/// By what people get from level to level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MeansFile {
+    /// Stairs and ramps.
+    #[default]
+    Stairs,
+    /// Those, and lifts.
+    Lifts,
+    /// Ramps and lifts, no stairs.
+    Wheels,
+}
+
+impl MeansFile {
+    /// As the engine calls them.
+    pub(crate) const fn means(self) -> parvis_egress::Means {
+        match self {
+            Self::Stairs => parvis_egress::Means::Stairs,
+            Self::Lifts => parvis_egress::Means::StairsAndLifts,
+            Self::Wheels => parvis_egress::Means::Wheels,
+        }
+    }
 }
 
 /// Where people go.
@@ -134,6 +189,9 @@ pub struct PeopleFile {
     /// For `familiar`: the part of its length the known way counts as. For `following`: by how much a goal counts
     /// less when all in view walk there.
     pub weight: Option<f64>,
+    /// By what they get from level to level; stairs unless said.
+    #[serde(default)]
+    pub means: MeansFile,
     /// They go together with all who have this word here, and wait for their last.
     pub together: Option<String>,
 }

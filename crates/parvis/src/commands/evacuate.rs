@@ -4,6 +4,7 @@ mod answer;
 mod files;
 mod hidden;
 mod json;
+mod others;
 mod page;
 mod what_if;
 
@@ -37,6 +38,8 @@ pub struct Options<'a> {
     pub without: &'a [String],
     /// Seconds between the alarms of two levels.
     pub alarm_zones: Option<u16>,
+    /// How lifts run for those who cannot take stairs.
+    pub lifts: Option<egress::Service>,
     /// The file of what happens meanwhile.
     pub scenario: Option<&'a Path>,
     /// Whether what could be otherwise is tried too.
@@ -62,6 +65,9 @@ impl<'a> Options<'a> {
             choice,
             without,
             alarm_zones,
+            lifts,
+            lift_people,
+            lift_speed,
             scenario,
             what_if,
             runs,
@@ -82,6 +88,11 @@ impl<'a> Options<'a> {
             choice: *choice,
             without,
             alarm_zones: *alarm_zones,
+            lifts: lifts.then(|| egress::Service {
+                capacity: lift_people.unwrap_or(egress::LIFTS.capacity),
+                speed: lift_speed.unwrap_or(egress::LIFTS.speed),
+                ..egress::LIFTS
+            }),
             scenario: scenario.as_deref(),
             what_if: *what_if,
             runs: *runs,
@@ -123,6 +134,7 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         choosing: options.choice.into(),
         without: options.without,
         alarm_step: options.alarm_zones.map(f64::from),
+        lifts: options.lifts,
         scenario: scenario.as_ref(),
         what_if: options.what_if,
     };

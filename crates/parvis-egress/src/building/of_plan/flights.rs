@@ -132,13 +132,13 @@ pub(super) fn join(plan: &FloorPlan, landings: &Landings, drawn: &mut Drawn) {
 
 const fn ground(kind: ConnectorKind) -> Ground {
     match kind {
-        ConnectorKind::Ramp => Ground::Slope { up: RAMP, down: RAMP },
-        _ => Ground::Slope { up: STAIRS_UP, down: STAIRS_DOWN },
+        ConnectorKind::Ramp => Ground::Slope { up: RAMP, down: RAMP, steps: false },
+        _ => Ground::Slope { up: STAIRS_UP, down: STAIRS_DOWN, steps: true },
     }
 }
 
 /// The middle part of a line, so long.
-fn narrowed(line: Line, to: f64) -> Line {
+pub(super) fn narrowed(line: Line, to: f64) -> Line {
     let length = line.delta().x.hypot(line.delta().y);
     let unit = line.delta() / length.max(f64::MIN_POSITIVE);
     let cut = unit * ((length - to) / 2.0).max(0.0);

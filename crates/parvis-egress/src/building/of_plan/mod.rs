@@ -8,17 +8,19 @@
 //! exits    ──► doorsteps outdoors, with the goal beyond ─────────┘
 //! ```
 //!
-//! Lifts and escalators carry nobody: they are no escape ways unless a code says so.
+//! Escalators carry nobody, and lifts only where they are asked for ([`Drawn::with_lifts`]): they are no escape ways
+//! unless a code says so.
 
 mod flights;
 mod frame;
 mod landing;
+mod lifts;
 mod passages;
 mod storeys;
 
 pub use flights::{STAIRS_DOWN, STAIRS_UP};
 
-use super::{Building, Door, DoorId, Goal, GoalId, Ground, Plane, PlaneId, Portal};
+use super::{Building, Door, DoorId, Goal, GoalId, Ground, Plane, PlaneId, Portal, Service};
 use geo::{Line, MultiPolygon};
 use parvis_core::{ConnectorId, FloorPlan, LevelId, OpeningId, Place, UnitId};
 use std::collections::BTreeMap;
@@ -34,6 +36,8 @@ pub enum Part {
     Storey(LevelId),
     /// A flight of stairs or a ramp: the connector, the unit at its foot and the one at its head.
     Flight(ConnectorId, UnitId, UnitId),
+    /// The car of a lift as it stands at a stop: the connector and its unit there.
+    Car(ConnectorId, UnitId),
     /// The ground in front of the exits.
     Outdoors,
 }
@@ -69,6 +73,8 @@ pub enum What {
     FloorMissing,
     /// An exit with a room behind it: it was built as a door into that room.
     ExitIntoRoom,
+    /// A lift with a door that can be built on one storey or none.
+    LiftWithoutDoors,
 }
 
 /// A place of the drawing that could not be built.
@@ -100,8 +106,13 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// Builds what the drawing shows.
+    /// Builds what the drawing shows; its lifts stand still.
     pub fn new(plan: &FloorPlan) -> Self {
+        Self::with_lifts(plan, None)
+    }
+
+    /// Builds what the drawing shows, with its lifts in use where it is said how they run.
+    pub fn with_lifts(plan: &FloorPlan, service: Option<Service>) -> Self {
         let mut drawn = Self {
             building: Building::default(),
             exits: Vec::new(),
@@ -114,9 +125,16 @@ impl Drawn {
         let landings = flights::landings(plan, &mut drawn.lost);
         let mut exits = Vec::new();
         for level in &plan.levels {
-            exits.extend(storeys::build(plan, level, &landings, &mut drawn));
+            exits.extend(storeys::build(plan, level, &landings, service.is_some(), &mut drawn));
         }
+        let to_lift = |exit: &passages::Exit| {
+            plan.opening(&exit.opening).is_some_and(|opening| !opening.exit && lifts::has_door(plan, opening))
+        };
+        let (doors, exits): (Vec<_>, Vec<_>) = exits.into_iter().partition(to_lift);
         flights::join(plan, &landings, &mut drawn);
+        if let Some(service) = service {
+            lifts::join(plan, &doors, service, &mut drawn);
+        }
         passages::lead_outdoors(&exits, &mut drawn);
         drawn
     }

@@ -38,7 +38,7 @@ const APART: f64 = 3.0;
 /// a model pass (evidence: read in implementations of their tests). It only tells those in a queue how long it is.
 const EXPECTED_FLOW: f64 = 1.33;
 
-/// An exit's doorstep: people who cross the line (indoors on its left) are outdoors.
+/// An exit's doorstep, or that of a lift: people who cross the line (indoors on its left) are outdoors, or in the car.
 pub(super) struct Exit {
     pub opening: OpeningId,
     pub plane: PlaneId,
@@ -68,7 +68,7 @@ pub(super) struct Passage {
     pub floor: MultiPolygon,
     /// Where people are counted.
     pub line: Line,
-    /// For an exit, the edge beyond which is outdoors.
+    /// For an exit or a lift, the edge beyond which is outdoors or the car.
     pub outdoors: Option<Line>,
     /// Whether undrawn floor had to be laid to reach a room.
     pub bridged: bool,
@@ -103,8 +103,13 @@ impl Walls {
     }
 }
 
-/// The passage of an opening between the floors it joins; out of doors when it is an exit.
-pub(super) fn passage(opening: &Opening, joins: &[&MultiPolygon], walls: &Walls) -> Result<Passage, What> {
+/// The passage of an opening between the floors it joins; with a doorstep where it leads `out` of the only one.
+pub(super) fn passage(
+    opening: &Opening,
+    joins: &[&MultiPolygon],
+    out: bool,
+    walls: &Walls,
+) -> Result<Passage, What> {
     let first = joins.first().ok_or(What::DoorBesideNothing)?;
     let frame = frame(opening, first).ok_or(What::DoorBesideNothing)?;
     let half = opening.width.metres.get().max(NARROWEST) / 2.0;
@@ -119,7 +124,7 @@ pub(super) fn passage(opening: &Opening, joins: &[&MultiPolygon], walls: &Walls)
     // `across` points into the first room.
     let inward = sides.first().map_or(frame, |side| side.frame);
     let mut outdoors = None;
-    if opening.exit && joins.len() == 1 {
+    if out && joins.len() == 1 {
         let outward = beyond(&inward, first) + DOORSTEP;
         floor = floor.union(&walls.spare(&inward.rectangle((-half, half), (-outward, 0.0)), opening));
         outdoors = Some(inward.line(-half, half, -outward));
@@ -232,7 +237,7 @@ pub(super) fn lead_outdoors(exits: &[Exit], drawn: &mut Drawn) {
             area: rectangle((left - 1.0, right + 1.0), (GOAL_FROM, DEEP + 1.0)),
             capacity: None,
             flow: Some(EXPECTED_FLOW * width),
-            sent_only: false,
+            whom: super::super::Whom::All,
         });
         // Outdoors lie right of their line, so that it runs against x.
         let door = Line::new((right - ASIDE, 0.0), (left + ASIDE, 0.0));

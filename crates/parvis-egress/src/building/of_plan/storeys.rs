@@ -1,6 +1,7 @@
 //! One storey: the floors of its units, the passages through its walls, and where its exits lead.
 
 use super::flights::Landings;
+use super::lifts::has_door;
 use super::passages::{Exit, Walls, passage, room_beyond};
 use super::{Drawn, Ground, Part, Room, WALL, What};
 use geo::buffer::{BufferStyle, LineJoin};
@@ -15,8 +16,14 @@ const SLIT: f64 = 0.36;
 /// Units that share more than this, square metres, lie in one another.
 const OVERLAP: f64 = 0.2;
 
-/// Builds a storey's plane and gives its exits.
-pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn: &mut Drawn) -> Vec<Exit> {
+/// Builds a storey's plane and gives its exits, and the doors of its lifts where these are in use.
+pub(super) fn build(
+    plan: &FloorPlan,
+    level: &Level,
+    landings: &Landings,
+    lifts: bool,
+    drawn: &mut Drawn,
+) -> Vec<Exit> {
     let units: Vec<&Unit> = plan.units_on(&level.id).filter(|unit| has_floor(plan, unit)).collect();
     let floors = floors(plan, level, &units, landings);
     for (unit, floor) in units.iter().zip(&floors) {
@@ -36,7 +43,8 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
         if joins.is_empty() {
             continue;
         }
-        match passage(&opening, &joins, &walls) {
+        let out = opening.exit || (lifts && has_door(plan, &opening));
+        match passage(&opening, &joins, out, &walls) {
             Ok(way) => ways.push((opening, way)),
             Err(what) => drawn.lose(what, Place::Opening(opening.id)),
         }
@@ -50,7 +58,7 @@ pub(super) fn build(plan: &FloorPlan, level: &Level, landings: &Landings, drawn:
             drawn.lose(What::FloorMissing, Place::Opening(opening.id.clone()));
         }
         // What leads onto floor that is not drawn does not lead outdoors: it is a door to that floor.
-        let inner = exit.as_ref().filter(|exit| exit.leads_onto(&bridges));
+        let inner = exit.as_ref().filter(|exit| opening.exit && exit.leads_onto(&bridges));
         if let Some(step) = inner.and_then(Exit::step_beyond) {
             drawn.lose(What::ExitIntoRoom, Place::Opening(opening.id.clone()));
             passages.push(walls.spare(&step, &opening));
@@ -94,7 +102,7 @@ fn without_slits(floor: &MultiPolygon) -> MultiPolygon {
     floor.buffer_with_style(style(-SLIT / 2.0)).buffer_with_style(style(SLIT / 2.0)).intersection(floor)
 }
 
-/// Whether people walk on a unit. Lifts carry nobody, and who stands on open ground by an exit is out.
+/// Whether people walk on a unit. The cars of lifts are laid apart, and who stands on open ground by an exit is out.
 fn has_floor(plan: &FloorPlan, unit: &Unit) -> bool {
     let by_an_exit =
         || plan.openings.iter().any(|opening: &Opening| opening.exit && opening.joins.contains(&unit.id));

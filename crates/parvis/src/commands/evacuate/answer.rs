@@ -1,7 +1,7 @@
 //! The answer in plain words.
 
 use super::page::{Page, count, difference, place, time};
-use super::{hidden, what_if};
+use super::{hidden, others, what_if};
 use parvis_app::drilled;
 use parvis_app::egress::{Answer, Ask, At, Choosing, Estimate, LeftOut, What, Why};
 use parvis_core::{Arg, Dossier, Place};
@@ -21,6 +21,7 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words, wi
     page.section(words, "egress-jams", jams(answer, dossier, words));
     page.section(words, "egress-crowds", crowds(answer, dossier, words));
     page.section(words, "egress-exits", exits(answer, dossier, words));
+    others::tell(&answer.others, dossier, words, &mut page);
     what_if::tell(answer, dossier, words, &mut page);
     page.section(words, "egress-left-out", left_out(answer, dossier, words));
     page.section(words, "egress-sure", sure(answer, ask, dossier, words));
@@ -180,7 +181,7 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
             Choosing::Quickest => "egress-sure-quickest",
         }));
     }
-    lines.push(words.get("egress-sure-help"));
+    lines.extend(others::sure(&answer.others, words));
     let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();
     for (what, place) in &answer.lost {
         by_what.entry(*what).or_default().push(place);
@@ -192,6 +193,7 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
             What::StairsWithoutRoom => "egress-lost-stairs",
             What::FloorMissing => "egress-lost-floor",
             What::ExitIntoRoom => "egress-lost-exit",
+            What::LiftWithoutDoors => "egress-lost-lift",
         };
         let named: Vec<String> = places.iter().take(NAMED).map(|place| words.place(place, dossier)).collect();
         let args = [("count", Arg::Count(places.len() as u64)), ("places", Arg::Text(named.join("; ")))];

@@ -1,7 +1,7 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
 use parvis_app::drilled::{Calibrated, Range};
-use parvis_app::egress::{Answer, At, Estimate, Gain, Hidden, Line, WhatIf, Why};
+use parvis_app::egress::{Answer, At, Estimate, Gain, Hidden, Kind, Line, Mobility, Others, WhatIf, Why};
 use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
 use serde_json::{Map, Value, json};
@@ -39,6 +39,7 @@ pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> St
         "compared": answer.compared.as_ref().map(gain),
         "what_if": rows(&answer.what_if, |line| what_if(line, dossier, words)),
         "hidden": answer.hidden.as_ref().map(|hidden| hiding(hidden, dossier, words)),
+        "moving_otherwise": others(&answer.others, dossier, words),
         "left_out": left_out.collect::<Vec<Value>>(),
         "findings": rows(&answer.findings, |finding| {
             let row = place(&finding.place, dossier, words);
@@ -71,6 +72,37 @@ fn what_if(line: &Line, dossier: &Dossier, words: &Words) -> Value {
         WhatIf::AlarmDownward => json!({ "what": "alarm_downward" }),
     };
     json!({ "if": what, "then": gain(&line.gain) })
+}
+
+/// Those who move otherwise than most, where they end, and the lifts.
+fn others(others: &Others, dossier: &Dossier, words: &Words) -> Value {
+    let kind = |kind: &Kind| {
+        let who = match kind.mobility {
+            Mobility::Wheels => "wheelchair",
+            Mobility::Helped => "helped",
+            Mobility::SmallChild | Mobility::Usual => "small_child",
+        };
+        json!({
+            "who": who,
+            "people": kind.people,
+            "out": kind.out,
+            "wait_in_refuge": kind.refuge,
+            "wait_by_stairs": kind.stairs,
+            "neither": kind.left(),
+        })
+    };
+    let at = |at: &At| with(place(&at.place, dossier, words), [("people", json!(at.mean.value))]);
+    json!({
+        "kinds": rows(&others.kinds, kind),
+        "waiting": rows(&others.waiting, at),
+        "lifts": rows(&others.lifts, at),
+        "lifts_run": others.service.map(|service| json!({
+            "people": service.capacity,
+            "metres_a_second": service.speed,
+            "doors_seconds": service.doors,
+            "stay_open_seconds": service.stays,
+        })),
+    })
 }
 
 fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
@@ -118,6 +150,7 @@ fn place(place: &Place, dossier: &Dossier, words: &Words) -> Map<String, Value> 
     let (kind, id) = match place {
         Place::Opening(id) => ("opening", id.to_string()),
         Place::Unit(id) => ("unit", id.to_string()),
+        Place::Fixture(id) => ("fixture", id.to_string()),
         _ => ("other", String::new()),
     };
     let fields = [("kind", kind.to_owned()), ("id", id), ("label", words.place(place, dossier))];
