@@ -248,6 +248,7 @@ fn building(name: &str, file: &File) -> Result<Building, BadFile> {
             capacity: None,
             flow: own.flow,
             sent_only: false,
+            aside: false,
         });
     }
     for own in &file.air {

@@ -224,6 +224,7 @@ fn send(drawn: &mut Drawn, plan: &FloorPlan, who: &Responders) -> Result<Vec<Per
         capacity: Some(who.people),
         flow: None,
         sent_only: true,
+        aside: false,
     };
     drawn.building.goals.push(goal_of);
     let strip = outside.area.bounding_rect().ok_or_else(broken)?;

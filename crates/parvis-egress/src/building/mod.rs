@@ -108,6 +108,8 @@ pub struct Goal {
     pub flow: Option<f64>,
     /// Whether only those go there who are sent there ([`crate::Choice::Assigned`]); nobody else thinks of it.
     pub sent_only: bool,
+    /// Whether those who stay in it line its walls and leave the way free for others, as in a corridor.
+    pub aside: bool,
 }
 
 /// A part of a plane that people can be told to keep out of ([`crate::Change::Avoid`]).
@@ -146,7 +148,15 @@ impl Building {
     /// Adds an exit's goal on a plane and gives its id.
     pub fn add_goal(&mut self, name: &str, plane: PlaneId, area: Polygon) -> GoalId {
         let name = name.to_owned();
-        self.goals.push(Goal { name, plane, area, capacity: None, flow: None, sent_only: false });
+        self.goals.push(Goal {
+            name,
+            plane,
+            area,
+            capacity: None,
+            flow: None,
+            sent_only: false,
+            aside: false,
+        });
         GoalId(self.goals.len().saturating_sub(1) as u16)
     }
 

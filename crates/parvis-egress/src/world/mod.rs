@@ -45,6 +45,11 @@ pub enum Trouble {
     /// The two lines of a portal differ in length by more than a hand.
     #[error("stairs or doorstep number {0} joins two openings of different width")]
     PortalWidth(usize),
+    /// A portal drawn from the wrong end: the floor of the plane named lies on the far side of its line.
+    #[error(
+        "stairs or doorstep number {0} is drawn the wrong way round: the floor of “{1}” lies beyond its line"
+    )]
+    PortalTurned(usize, String),
     /// A goal that nobody can stand in.
     #[error("nobody can stand in the place called {0}")]
     GoalWithoutFloor(String),
@@ -77,6 +82,8 @@ pub struct World {
     pub(crate) room: Vec<Option<u32>>,
     /// Goals for those who are sent there alone.
     pub(crate) sent_only: Vec<bool>,
+    /// Refuges whose people stand aside.
+    pub(crate) aside: Vec<bool>,
     /// What people can be told to keep out of.
     areas: Vec<MultiPolygon>,
     /// The way to each goal, with the doors as they are at the start.
@@ -118,6 +125,7 @@ impl World {
             flows: building.goals.iter().map(|goal| goal.flow).collect(),
             room: building.goals.iter().map(|goal| goal.capacity).collect(),
             sent_only: building.goals.iter().map(|goal| goal.sent_only).collect(),
+            aside: building.goals.iter().map(|goal| goal.aside).collect(),
             areas,
             changed: Mutex::default(),
             fields: Vec::new(),

@@ -233,6 +233,7 @@ pub(super) fn lead_outdoors(exits: &[Exit], drawn: &mut Drawn) {
             capacity: None,
             flow: Some(EXPECTED_FLOW * width),
             sent_only: false,
+            aside: false,
         });
         // Outdoors lie right of their line, so that it runs against x.
         let door = Line::new((right - ASIDE, 0.0), (left + ASIDE, 0.0));
