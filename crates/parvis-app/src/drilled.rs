@@ -187,7 +187,7 @@ mod tests {
 
     fn run(drills: &str) -> Answer {
         let dossier = small::dossier(drills);
-        let watch = Watch { stop: &|| false, run: &|| (), next: &|_, _| () };
+        let watch = Watch { stop: &|| false, run: &|| (), left_out: &|_| (), next: &|_, _| () };
         forecast(&dossier, Packs::embedded(), date(2026, 11, 21), &Ask::of(20, 1), &watch).unwrap()
     }
 

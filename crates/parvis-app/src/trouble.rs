@@ -60,9 +60,15 @@ pub enum Trouble {
         /// The room they are sent to.
         to: String,
     },
-    /// Nobody knows of a room to stay in.
+    /// Nobody has said how many people are in the building.
+    #[error("nobody is counted in the building: say how many are there (people_peak)")]
+    NobodyCounted,
+    /// Nobody knows of a room that locks.
     #[error("no room is known that people could go to and stay in")]
     NoRefuge,
+    /// Every room has an outer wall.
+    #[error("every room on the drawing has an outer wall: there is none to shelter in")]
+    NoInnerRoom,
     /// A name no trajectories can be written under.
     #[error("{path} must end in .sqlite or .parquet")]
     NoTrajectories {

@@ -250,6 +250,7 @@ fn building(name: &str, file: &File) -> Result<Building, BadFile> {
             capacity: None,
             flow: own.flow,
             whom: Whom::All,
+            aside: false,
         });
     }
     for own in &file.lift {

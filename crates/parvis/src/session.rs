@@ -127,7 +127,9 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
             words.fill("cli-cannot-read", &[("file", text(&path.display())), ("reason", text(error))])
         }
         Trouble::NoWayIn { to } => words.fill("cli-no-way-in", &[("to", text(to))]),
+        Trouble::NobodyCounted => words.get("cli-nobody-counted"),
         Trouble::NoRefuge => words.get("cli-no-refuge"),
+        Trouble::NoInnerRoom => words.get("cli-no-inner-room"),
         Trouble::NoFloorPlan => words.get("cli-no-plan"),
         Trouble::SuiteBroken(why) => words.fill("cli-bad-suite", &[("why", text(why))]),
         Trouble::NotPrinted(why) => words.fill("cli-not-printed", &[("why", text(why))]),

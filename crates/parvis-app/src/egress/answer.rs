@@ -1,6 +1,6 @@
 //! What came of the runs, put into numbers people ask for.
 
-use super::{Compared, Hidden, kinds};
+use super::{Basis, Compared, Hidden, kinds};
 use crate::drilled::Calibrated;
 use crate::pictures::Peaks;
 use crate::usual::Usual;
@@ -55,8 +55,8 @@ pub struct Answer {
     pub people: u32,
     /// People who were run.
     pub run: u32,
-    /// Whether their number is the site's own, spread over rooms by area.
-    pub spread_by_area: bool,
+    /// Where their number in each room is from.
+    pub basis: Basis,
     /// Classes that keep together on the way.
     pub classes: usize,
     /// Runs made.
@@ -108,7 +108,7 @@ impl Answer {
         drawn: &Drawn,
         population: &Population,
         forecast: &Forecast,
-        spread_by_area: bool,
+        basis: Basis,
     ) -> Self {
         let left_out = left_out(case, drawn, population);
         let crowds = crowds(forecast);
@@ -120,7 +120,7 @@ impl Answer {
         Self {
             people: population.rooms.iter().map(|room| room.people).sum(),
             run: population.placed(),
-            spread_by_area,
+            basis,
             classes: population.rooms.iter().filter(|room| room.together && room.placed > 1).count(),
             runs: forecast.runs.len(),
             broken_off: forecast.broken_off,
@@ -146,7 +146,8 @@ impl Answer {
     }
 }
 
-fn left_out(case: &Case<'_>, drawn: &Drawn, population: &Population) -> Vec<LeftOut> {
+/// Who of the population has no place in the runs, and why.
+pub(super) fn left_out(case: &Case<'_>, drawn: &Drawn, population: &Population) -> Vec<LeftOut> {
     let drawn_way: BTreeSet<&UnitId> = case
         .building
         .iter()

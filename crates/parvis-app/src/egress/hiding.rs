@@ -26,7 +26,7 @@ const TIMES: u32 = 2;
 const ALONG_WALL: f64 = 0.5;
 const THROUGH_WALL: [f64; 5] = [0.15, 0.3, 0.45, 0.6, 0.75];
 /// A room is an inner one when at most this part of its outline faces no other room. Ours: drawings are not exact.
-const OUTER_PART: f64 = 0.05;
+pub const OUTER_PART: f64 = 0.05;
 /// People who stand in a corridor leave the other half of it free, so that others can pass. An assumption of ours.
 const PART_OF_CORRIDOR: f64 = 0.5;
 /// Moments at which people in the open are counted, seconds after the alarm.
@@ -41,6 +41,8 @@ pub struct Hidden {
     pub go: u32,
     /// Of them, those who find none with room, on average.
     pub without: f64,
+    /// People for whom the rooms they may go to have space.
+    pub space: u32,
     /// Rooms with people of which nobody knows whether they lock, and the people in them: they are counted as not
     /// locking. Always 0 for shelter.
     pub unknown: (usize, u32),
@@ -60,10 +62,13 @@ pub struct Hidden {
 struct Refuge {
     unit: UnitId,
     spare: u32,
+    /// Whether others walk through it.
+    is_way: bool,
 }
 
 /// Who stays where, and who must go.
 pub(super) struct Hiding {
+    mode: Mode,
     refuges: Vec<Refuge>,
     /// Rooms whose people stay: their place in the population.
     staying: BTreeSet<UnitId>,
@@ -88,7 +93,8 @@ impl Hiding {
             .filter(|unit| serves(unit))
             .map(|unit| {
                 let inside = own.get(&unit.id).copied().unwrap_or(0);
-                Refuge { unit: unit.id.clone(), spare: room_for(unit).saturating_sub(inside) }
+                let spare = room_for(unit).saturating_sub(inside);
+                Refuge { unit: unit.id.clone(), spare, is_way: unit.category.is_circulation() }
             })
             .collect();
         let serving: BTreeSet<&UnitId> = refuges.iter().map(|refuge| &refuge.unit).collect();
@@ -98,12 +104,13 @@ impl Hiding {
         };
         let unknown = people.iter().filter(|(id, _)| not_known(id));
         let unknown = unknown.fold((0, 0), |(rooms, all), (_, people)| (rooms + 1, all + people));
-        let mut hiding = Self { refuges, staying, unknown };
+        let mut hiding = Self { mode, refuges, staying, unknown };
         hiding.keep_near(plan, people);
         hiding
     }
 
-    /// Keeps the refuges that somebody may go to: those named, and the nearest with room enough.
+    /// Keeps the refuges that somebody may go to: those named, the nearest with room enough, and the largest of the
+    /// others while these have too little for all.
     fn keep_near(&mut self, plan: &FloorPlan, people: &[(UnitId, u32)]) {
         let mut kept: BTreeSet<UnitId> = BTreeSet::new();
         for (id, count) in people.iter().filter(|(id, _)| !self.staying.contains(id)) {
@@ -125,6 +132,19 @@ impl Hiding {
                 (rooms, room_for) = (rooms + 1, room_for + refuge.spare);
             }
         }
+        let go: u32 =
+            people.iter().filter(|(id, _)| !self.staying.contains(id)).map(|(_, count)| *count).sum();
+        let is_kept = |refuge: &&Refuge| kept.contains(&refuge.unit);
+        let mut room_for: u32 = self.refuges.iter().filter(is_kept).map(|refuge| refuge.spare).sum();
+        let mut others: Vec<&Refuge> = self.refuges.iter().filter(|refuge| !is_kept(refuge)).collect();
+        others.sort_by_key(|refuge| std::cmp::Reverse(refuge.spare));
+        for refuge in others.into_iter().take_while(|refuge| refuge.spare > 0) {
+            if room_for >= go {
+                break;
+            }
+            room_for += refuge.spare;
+            kept.insert(refuge.unit.clone());
+        }
         self.refuges.retain(|refuge| refuge.spare > 0 && kept.contains(&refuge.unit));
     }
 
@@ -144,6 +164,7 @@ impl Hiding {
                 capacity: Some(refuge.spare),
                 flow: None,
                 whom: Whom::All,
+                aside: refuge.is_way,
             });
             true
         });
@@ -165,8 +186,8 @@ impl Hiding {
     }
 
     /// What came of the runs.
-    pub fn tell(&self, mode: Mode, population: &Population, forecast: &Forecast) -> Hidden {
-        let locking = if mode == Mode::Lockdown { LOCKING } else { 0.0 };
+    pub fn tell(&self, population: &Population, forecast: &Forecast) -> Hidden {
+        let locking = if self.mode == Mode::Lockdown { LOCKING } else { 0.0 };
         let staying = |room: &&parvis_egress::Occupants| self.staying.contains(&room.unit);
         let over = |of: &dyn Fn(&Seen) -> f64| -> Vec<f64> { forecast.runs.iter().map(of).collect() };
         let times = over(&|run| self.all_in(population, run, locking));
@@ -192,6 +213,7 @@ impl Hiding {
             go: population.rooms.iter().filter(|room| !staying(room)).map(|room| room.people).sum(),
             without: forecast.mean(|run| run.remained.len() as f64).map_or(0.0, |mean| mean.value)
                 + f64::from(unplaced(population, &self.staying)),
+            space: self.refuges.iter().map(|refuge| refuge.spare).sum(),
             unknown: self.unknown,
             median: Estimate::quantile(&times, 0.5),
             p95: Estimate::quantile(&times, 0.95),
@@ -227,7 +249,9 @@ pub(super) fn run(
     plan: &FloorPlan,
     watch: &Watch<'_>,
 ) -> Result<(Stage, Population, Forecast, Hiding), Trouble> {
-    let Some(stage) = hiding.stage(drawn, asked) else { return Err(Trouble::NoRefuge) };
+    let Some(stage) = hiding.stage(drawn, asked) else {
+        return Err(if hiding.mode == Mode::Shelter { Trouble::NoInnerRoom } else { Trouble::NoRefuge });
+    };
     let stage = stage?;
     let mut population = people(&stage);
     hiding.send(&mut population, plan);

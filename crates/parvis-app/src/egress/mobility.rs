@@ -90,7 +90,7 @@ fn places(plan: &FloorPlan, drawn: &Drawn) -> Vec<Goal> {
 }
 
 fn goal(name: String, plane: PlaneId, area: Polygon, capacity: u32, whom: Whom) -> Goal {
-    Goal { name, plane, area, capacity: Some(capacity), flow: None, whom }
+    Goal { name, plane, area, capacity: Some(capacity), flow: None, whom, aside: false }
 }
 
 /// A refuge on the floor of its level: as drawn, with room for as many wheelchairs as it has floor for; drawn as a point,
@@ -267,7 +267,7 @@ mod tests {
             let from = Provenance { source: "a test".into(), date: jiff::civil::date(2026, 9, 1) };
             dossier.site.facts.insert(key.into(), Fact::Known { value: Value::Number(people), from });
         }
-        let watch = Watch { stop: &|| false, run: &|| (), next: &|_, _| () };
+        let watch = Watch { stop: &|| false, run: &|| (), left_out: &|_| (), next: &|_, _| () };
         let ask = Ask { lifts: Some(LIFTS), ..Ask::of(1, 2) };
         let answer = forecast(&dossier, packs, jiff::civil::date(2026, 9, 1), &ask, &watch).unwrap();
         assert!(

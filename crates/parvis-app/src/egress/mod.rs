@@ -9,18 +9,19 @@ mod stage;
 mod whatif;
 
 pub use answer::{Answer, At, LeftOut, Why};
-pub use hiding::{Hidden, LOCKING};
+pub use hiding::{Hidden, LOCKING, OUTER_PART};
 pub use kinds::KINDS;
 pub use mobility::{Kind, LIFTS, Others};
 pub use parvis_egress::forecast::Difference;
 pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
+pub use people::Basis;
 pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
 
 use crate::usual::Usual;
 use crate::{Packs, Trouble, drilled};
 use jiff::civil::Date;
-use parvis_core::{Dossier, FloorPlan, OpeningId};
+use parvis_core::{Dossier, FloorPlan, OpeningId, UnitId};
 use parvis_egress::forecast::{Asked, Seen};
 use parvis_egress::{Choice, Drawn, Forecast, Parameters, Population, Settings};
 use parvis_intake::{called, scenario};
@@ -110,6 +111,8 @@ pub struct Watch<'a> {
     pub stop: &'a (dyn Fn() -> bool + Sync),
     /// Told of every finished run.
     pub run: &'a (dyn Fn() + Sync),
+    /// Told before the first run: who is not in the runs, and why.
+    pub left_out: &'a (dyn Fn(&[LeftOut]) + Sync),
     /// Told before each what-if: how many are done, of how many.
     pub next: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -151,6 +154,12 @@ pub fn forecast(
     }
 }
 
+/// People room by room.
+fn counted(case: &Case<'_>) -> Result<(Vec<(UnitId, u32)>, Basis), Trouble> {
+    let (people, basis) = people::people(case);
+    if people.is_empty() { Err(Trouble::NobodyCounted) } else { Ok((people, basis)) }
+}
+
 /// Everybody out, by any exit.
 fn leave(
     plan: &FloorPlan,
@@ -164,8 +173,9 @@ fn leave(
     let made = mobility::Made { lifts: ask.lifts, waiting: abilities.wheels > 0 };
     let base = Arc::new(Stage::of(plan, made, &asked.parameters)?);
     let otherwise = otherwise(plan, ask)?;
-    let (people, spread_by_area) = people::people(case);
+    let (people, basis) = counted(case)?;
     let mut population = Population::new(&base.world, &base.drawn, people);
+    (watch.left_out)(&answer::left_out(case, &base.drawn, &population));
     people::behave(&mut population, plan, ask.choosing.into());
     population.abilities = abilities;
     let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, asked.seed) };
@@ -175,11 +185,11 @@ fn leave(
     let forecast = play.forecast(watch);
 
     let drawn = &play.stage().drawn;
-    let mut answer = Answer::new(plan, case, drawn, play.population(), &forecast, spread_by_area);
+    let mut answer = Answer::new(plan, case, drawn, play.population(), &forecast, basis);
     if !otherwise.is_nothing() && !(watch.stop)() {
         let as_is = Play::new(plan, &base, &population, asked, &Otherwise::default())?;
         let as_is = as_is.compared(&forecast, &whatif::enough(&forecast), watch);
-        answer.compared = Some(whatif::gain(&as_is, &forecast));
+        answer.compared = Some(whatif::gain(drawn, &as_is, &forecast));
     }
     if ask.what_if && !(watch.stop)() {
         let sweep = whatif::Sweep {
@@ -208,7 +218,7 @@ fn hide(
     asked: &Asked,
     watch: &Watch<'_>,
 ) -> Result<Answer, Trouble> {
-    let (people, spread_by_area) = people::people(case);
+    let (people, basis) = counted(case)?;
     let asked = &Asked { limit: LIMIT_HIDING, ..asked.clone() };
     let hiding = hiding::Hiding::new(plan, case, ask.mode, &people);
     let populate = |stage: &Stage| {
@@ -218,11 +228,11 @@ fn hide(
     };
     let (stage, population, forecast, hiding) =
         hiding::run(hiding, Drawn::new(plan), asked, populate, plan, watch)?;
-    let mut answer = Answer::new(plan, case, &stage.drawn, &population, &forecast, spread_by_area);
+    let mut answer = Answer::new(plan, case, &stage.drawn, &population, &forecast, basis);
     // Who stays is not left out, and nobody is sent out of doors.
     answer.left_out.clear();
     answer.findings.clear();
-    answer.hidden = Some(hiding.tell(ask.mode, &population, &forecast));
+    answer.hidden = Some(hiding.tell(&population, &forecast));
     answer.usual = kept(&forecast, &Arc::new(stage), &population, asked);
     Ok(answer)
 }
@@ -284,7 +294,13 @@ mod tests {
     fn quiet(stop: &(dyn Fn() -> bool + Sync), ask: &Ask<'_>) -> Result<Answer, Trouble> {
         let packs = Packs::embedded();
         let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        forecast(&dossier, packs, TODAY, ask, &Watch { stop, run: &|| (), next: &|_, _| () })
+        forecast(
+            &dossier,
+            packs,
+            TODAY,
+            ask,
+            &Watch { stop, run: &|| (), left_out: &|_| (), next: &|_, _| () },
+        )
     }
 
     #[test]

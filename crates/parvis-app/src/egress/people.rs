@@ -1,37 +1,69 @@
 //! Who is in the building when the alarm is given: people room by room, spread from what the site says.
 
-use parvis_core::{FloorPlan, UnitCategory, UnitId};
+use parvis_core::{FloorPlan, Unit, UnitCategory, UnitId};
 use parvis_egress::{Choice, Population};
-use parvis_rules::{Case, LoadBasis};
+use parvis_rules::{Case, Load, LoadBasis};
+
+/// Where the number of people in each room is from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// As stated for the room, else by its area and use.
+    Counted,
+    /// The site's number, shared out by the rooms' area and use.
+    Shared,
+    /// The site's number; whom no room of known use holds is shared out by area over rooms whose use nobody stated.
+    SharedByArea,
+    /// As counted; so many more of the site's number found no room that could take them.
+    More(u32),
+}
 
 /// People room by room: as stated for the room; the rest of the site's number by area and use. The most that each
 /// room holds is not there at one time: where that comes to more than the site's number, it is shared out instead.
-/// Without a number of the site's, rooms are counted as stated, else by area and use. Also says whether the number
-/// was shared out.
-pub(super) fn people(case: &Case<'_>) -> (Vec<(UnitId, u32)>, bool) {
-    let Some(building) = &case.building else { return (Vec::new(), false) };
-    let rooms: Vec<(UnitId, u32, LoadBasis)> =
-        building.rooms().map(|(unit, load, _)| (unit.id.clone(), load.people, load.basis)).collect();
-    let sum = |basis| rooms.iter().filter(|room| room.2 == basis).map(|room| room.1).sum::<u32>();
-    let (stated, reckoned) = (sum(LoadBasis::Stated), sum(LoadBasis::Reckoned));
+/// Where it comes to less, rooms whose use nobody stated take the others, by area. Without a number of the site's,
+/// rooms are counted as stated, else by area and use.
+pub(super) fn people(case: &Case<'_>) -> (Vec<(UnitId, u32)>, Basis) {
+    let Some(building) = &case.building else { return (Vec::new(), Basis::Counted) };
+    let rooms: Vec<(&Unit, Load)> = building.rooms().map(|(unit, load, _)| (unit, load)).collect();
+    let sum = |basis| rooms.iter().filter(|(_, load)| load.basis == basis).map(|(_, load)| load.people).sum();
+    let (stated, reckoned): (u32, u32) = (sum(LoadBasis::Stated), sum(LoadBasis::Reckoned));
     let site = |key: &str| case.dossier.number(key).map(|number| number.max(0.0) as u32);
     let all = site("people_peak").or_else(|| Some(site("pupils")? + site("staff").unwrap_or(0)));
-    let Some(all) = all.filter(|all| *all < stated + reckoned) else {
-        return (rooms.into_iter().filter(|room| room.1 > 0).map(|(id, n, _)| (id, n)).collect(), false);
+    let counted = stated + reckoned;
+    let (people, basis) = match all {
+        Some(all) if all > counted => beyond(&rooms, all - counted),
+        Some(all) if all < counted => (shared(&rooms, all, stated, reckoned), Basis::Shared),
+        _ => (rooms.iter().map(|(_, load)| load.people).collect(), Basis::Counted),
     };
-    let (shared, rest, of) = if all > stated {
+    let ids = rooms.iter().map(|(unit, _)| unit.id.clone());
+    (ids.zip(people).filter(|(_, people)| *people > 0).collect(), basis)
+}
+
+/// The site's number shared out: in proportion to what is reckoned, after those who are stated.
+fn shared(rooms: &[(&Unit, Load)], all: u32, stated: u32, reckoned: u32) -> Vec<u32> {
+    let (over, rest, of) = if all > stated {
         (LoadBasis::Reckoned, all - stated, reckoned)
     } else {
         (LoadBasis::Stated, all, stated)
     };
     let mut shares = Shares::new(rest, of);
-    let share = |(id, people, basis): (UnitId, u32, LoadBasis)| {
-        if basis != shared {
-            return (id, if basis == LoadBasis::Stated { people } else { 0 });
-        }
-        (id, shares.next(people))
+    let share = |(_, load): &(&Unit, Load)| match load.basis {
+        basis if basis == over => shares.next(load.people),
+        LoadBasis::Stated => load.people,
+        _ => 0,
     };
-    (rooms.into_iter().map(share).filter(|(_, people)| *people > 0).collect(), true)
+    rooms.iter().map(share).collect()
+}
+
+/// As counted, and so many more in rooms whose use nobody stated, by their area.
+fn beyond(rooms: &[(&Unit, Load)], more: u32) -> (Vec<u32>, Basis) {
+    let area = |(unit, load): &(&Unit, Load)| {
+        let open = matches!(unit.category, UnitCategory::Room | UnitCategory::Unspecified);
+        if open && load.basis == LoadBasis::NotCounted { unit.area().get().round() as u32 } else { 0 }
+    };
+    let of: u32 = rooms.iter().map(area).sum();
+    let mut shares = Shares::new(if of > 0 { more } else { 0 }, of);
+    let people = rooms.iter().map(|room| room.1.people + shares.next(area(room))).collect();
+    (people, if of > 0 { Basis::SharedByArea } else { Basis::More(more) })
 }
 
 /// A number of people shared out in proportion to others, rounded so that the shares add up: each gets what the running

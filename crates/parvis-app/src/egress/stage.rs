@@ -233,6 +233,7 @@ fn send(drawn: &mut Drawn, plan: &FloorPlan, who: &Responders) -> Result<Vec<Per
         capacity: Some(who.people),
         flow: None,
         whom: Whom::Sent,
+        aside: false,
     };
     drawn.building.goals.push(goal_of);
     let strip = outside.area.bounding_rect().ok_or_else(broken)?;

@@ -5,7 +5,7 @@ use super::stage::{Otherwise, Play, Stage};
 use super::{Watch, kinds};
 use parvis_core::{Finding, FloorPlan, OpeningId, Place};
 use parvis_egress::forecast::{Asked, Difference, Enough, Seen};
-use parvis_egress::{Forecast, Population};
+use parvis_egress::{Counted, Drawn, Forecast, Population};
 use parvis_rules::planning::Planning;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,6 +20,8 @@ pub const ALARM_STEP: f64 = 60.0;
 /// Runs before a difference is looked at first and between two looks, and how many such batches at most.
 const BATCH: usize = 6;
 const BATCHES: usize = 3;
+/// So many exits are named that take more people when another is lost.
+const EXITS_NAMED: usize = 3;
 /// A difference is known when half its range is at most this part of the median, or so many seconds.
 const KNOWN_PART: f64 = 0.02;
 const KNOWN_SECONDS: f64 = 5.0;
@@ -44,6 +46,8 @@ pub struct Gain {
     pub difference: Option<Difference>,
     /// People who then have no way out, on average.
     pub cut_off: f64,
+    /// The exits that then take most more people, and how many more.
+    pub more: Vec<(OpeningId, f64)>,
 }
 
 /// One line of the sweep.
@@ -59,12 +63,28 @@ pub struct Line {
 pub type Compared = Gain;
 
 /// What a forecast shows beside another.
-pub(super) fn gain(base: &Forecast, other: &Forecast) -> Gain {
+pub(super) fn gain(drawn: &Drawn, base: &Forecast, other: &Forecast) -> Gain {
     let no_way = |runs: &Forecast| runs.mean(|run: &Seen| run.no_way as f64).map_or(0.0, |mean| mean.value);
     Gain {
         difference: Difference::of(&base.runs, &other.runs, |run| run.last),
         cut_off: no_way(other) - no_way(base),
+        more: take_more(drawn, base, other),
     }
+}
+
+/// The exits that take most more people in the other runs, the greatest first.
+fn take_more(drawn: &Drawn, base: &Forecast, other: &Forecast) -> Vec<(OpeningId, f64)> {
+    let more = |(door, counted): (usize, &Counted)| {
+        let Counted::Opening(id) = counted else { return None };
+        drawn.exit(id)?;
+        let passed = |run: &Seen| run.passed.get(door).copied().map_or(0.0, f64::from);
+        Some((id.clone(), other.mean(passed)?.value - base.mean(passed)?.value))
+    };
+    let mut exits: Vec<(OpeningId, f64)> = drawn.counted.iter().enumerate().filter_map(more).collect();
+    exits.retain(|(_, people)| *people >= 0.5);
+    exits.sort_by(|a, b| b.1.total_cmp(&a.1));
+    exits.truncate(EXITS_NAMED);
+    exits
 }
 
 /// When the difference to a forecast is known well enough.
@@ -135,7 +155,8 @@ impl Sweep<'_> {
             let play = Play::new(self.plan, self.base, self.population, self.asked, &other);
             // What cannot be built that way is not a better building.
             let Ok(play) = play else { continue };
-            let gain = gain(self.forecast, &play.compared(self.forecast, &enough, watch));
+            let other = play.compared(self.forecast, &enough, watch);
+            let gain = gain(&self.base.drawn, self.forecast, &other);
             if gain.difference.is_some() {
                 lines.push(Line { what: what.clone(), gain });
             }

@@ -112,6 +112,8 @@ pub struct Goal {
     pub flow: Option<f64>,
     /// Who goes there.
     pub whom: Whom,
+    /// Whether those who stay in it line its walls and leave the way free for others, as in a corridor.
+    pub aside: bool,
 }
 
 /// Who goes to a goal.
@@ -170,7 +172,15 @@ impl Building {
     /// Adds an exit's goal on a plane and gives its id.
     pub fn add_goal(&mut self, name: &str, plane: PlaneId, area: Polygon) -> GoalId {
         let name = name.to_owned();
-        self.goals.push(Goal { name, plane, area, capacity: None, flow: None, whom: Whom::All });
+        self.goals.push(Goal {
+            name,
+            plane,
+            area,
+            capacity: None,
+            flow: None,
+            whom: Whom::All,
+            aside: false,
+        });
         GoalId(self.goals.len().saturating_sub(1) as u16)
     }
 

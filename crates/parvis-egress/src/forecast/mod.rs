@@ -66,8 +66,9 @@ impl Forecast {
         stop: &(dyn Fn() -> bool + Sync),
         tell: &(dyn Fn() + Sync),
     ) -> Self {
-        let batches = std::iter::once(asked.runs)
-            .chain(std::iter::repeat_n((asked.runs / 5).max(1), 5 * (AT_MOST - 1)));
+        let more = (asked.runs / 5).max(1);
+        let batches =
+            std::iter::once(asked.runs).chain(std::iter::repeat_n(more, asked.runs * (AT_MOST - 1) / more));
         Self::until(world, drawn, population, asked, batches, &known, stop, tell)
     }
 

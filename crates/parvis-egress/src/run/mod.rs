@@ -50,10 +50,19 @@ pub enum Doing {
     Walking,
     /// In a refuge, and stays.
     Sheltered,
+    /// In a refuge that is a way, and stays at its wall, out of the way of others.
+    Aside,
     /// Out of the building.
     Left,
     /// Has breathed a full dose of gases and lies where it stood, in the way of others.
     Overcome,
+}
+
+impl Doing {
+    /// Whether a person stands where others must walk round it.
+    const fn is_in_the_way(self) -> bool {
+        !matches!(self, Self::Left | Self::Aside)
+    }
 }
 
 /// What is true of the spot a person stands on.

@@ -160,7 +160,7 @@ impl Run<'_> {
         self.next.resize(total, Next::default());
         let people = &self.people;
         for person in 0..people.at.len() {
-            if people.doing[person] != Doing::Left {
+            if people.doing[person].is_in_the_way() {
                 let ground = people.ground[person];
                 let (at, radius, velocity) =
                     (people.at[person], people.breadth(person), people.motion(person).velocity);
@@ -187,7 +187,7 @@ impl Run<'_> {
         let count = &mut self.crowd.start;
         self.seen.clear();
         for person in 0..people.at.len() {
-            if people.doing[person] == Doing::Left {
+            if !people.doing[person].is_in_the_way() {
                 continue;
             }
             let cell = people.ground[person].cell as usize;
@@ -430,7 +430,7 @@ impl Run<'_> {
                 Some(room) => {
                     self.sheltered[goal.index()] += 1;
                     self.lost[goal.index()] |= self.sheltered[goal.index()] >= room;
-                    Doing::Sheltered
+                    if world.aside[goal.index()] { Doing::Aside } else { Doing::Sheltered }
                 }
             };
             if self.lost[goal.index()] {

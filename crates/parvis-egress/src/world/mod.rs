@@ -48,6 +48,11 @@ pub enum Trouble {
     /// The two lines of a portal differ in length by more than a hand.
     #[error("stairs or doorstep number {0} joins two openings of different width")]
     PortalWidth(usize),
+    /// A portal drawn from the wrong end: the floor of the plane named lies on the far side of its line.
+    #[error(
+        "stairs or doorstep number {0} is drawn the wrong way round: the floor of “{1}” lies beyond its line"
+    )]
+    PortalTurned(usize, String),
     /// A goal that nobody can stand in.
     #[error("nobody can stand in the place called {0}")]
     GoalWithoutFloor(String),
@@ -83,6 +88,8 @@ pub struct World {
     pub(crate) room: Vec<Option<u32>>,
     /// Who goes to each goal.
     pub(crate) whom: Vec<Whom>,
+    /// Refuges whose people stand aside.
+    pub(crate) aside: Vec<bool>,
     /// What people can be told to keep out of.
     areas: Vec<MultiPolygon>,
     /// Lifts, and for each plane the stop whose car it is.
@@ -141,6 +148,7 @@ impl World {
             berths,
             flights,
             steps,
+            aside: building.goals.iter().map(|goal| goal.aside).collect(),
             areas,
             changed: Mutex::default(),
             fields: Vec::new(),

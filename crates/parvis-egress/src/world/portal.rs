@@ -2,10 +2,12 @@
 
 use super::{Pt, Sheet, Trouble};
 use crate::{Building, PlaneId};
-use geo::{Coord, Line};
+use geo::{Contains, Coord, Line, Point};
 
 /// How much the two lines of a portal may differ in length, metres.
 const WIDTH_DIFFERENCE: f64 = 0.1;
+/// How far beside a portal's line floor is looked for, metres.
+const BESIDE: f64 = 0.1;
 
 /// One side of a portal: who crosses `line` from the floor outward goes on beyond, moved by `carry`.
 #[derive(Clone, Debug)]
@@ -89,11 +91,28 @@ pub(super) fn gates(building: &Building, sheet: &Sheet) -> Result<Vec<Gate>, Tro
         if (length(from) - length(to)).abs() > WIDTH_DIFFERENCE || length(from) < WIDTH_DIFFERENCE {
             return Err(Trouble::PortalWidth(number + 1));
         }
-        let turned = |line: Line| Line::new(line.end, line.start);
+        let reversed = |line: Line| Line::new(line.end, line.start);
+        let sides = [portal.from, (portal.to.0, reversed(portal.to.1))];
+        if let Some((plane, _)) = sides.into_iter().find(|(plane, line)| is_turned(building, *plane, *line)) {
+            let plane = building.planes.get(plane.index()).map(|plane| plane.name.clone());
+            return Err(Trouble::PortalTurned(number + 1, plane.unwrap_or_default()));
+        }
         gates.push(Gate::new(portal.from.0, from, to));
-        gates.push(Gate::new(portal.to.0, turned(to), turned(from)));
+        gates.push(Gate::new(portal.to.0, reversed(to), reversed(from)));
     }
     Ok(gates)
+}
+
+/// Whether a plane's floor lies right of a line and not left of it.
+fn is_turned(building: &Building, plane: PlaneId, line: Line) -> bool {
+    let Some(plane) = building.planes.get(plane.index()) else { return false };
+    let along = unit(line);
+    let has_floor = |left: f64| {
+        let left = Coord { x: -along.y * left, y: along.x * left };
+        let spot = |part: f64| Point::from(line.start + line.delta() * part + left);
+        [0.25, 0.5, 0.75].into_iter().any(|part| plane.floor.contains(&spot(part)))
+    };
+    !has_floor(BESIDE) && has_floor(-BESIDE)
 }
 
 #[cfg(test)]

@@ -173,6 +173,7 @@ fn helpers_walk_in_against_the_flow_and_nobody_else_takes_their_goal() {
         capacity: Some(2),
         flow: None,
         whom: parvis_egress::Whom::Sent,
+        aside: false,
     });
     let mut people = crowd(40, (1.0, 1.0, 11.0, 9.0), Choice::Turning, 4);
     let own = people.len();

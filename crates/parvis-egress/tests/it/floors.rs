@@ -1,6 +1,7 @@
 //! Storeys joined by a flight.
 
 use crate::scenes::{at, crowd, joined, line, rect, run, two_storeys, world};
+use geo::Line;
 use parvis_egress::{Building, Choice, GoalId, Person, PlaneId};
 
 fn alone(plane: u16, x: f64, y: f64) -> Person {
@@ -65,4 +66,23 @@ fn an_opening_of_another_width_is_refused() {
     building.portals[0].from.1 = line((8.0, 1.0), (8.0, 3.5));
     let refused = parvis_egress::World::new(&building, 2.0).unwrap_err();
     assert_eq!(refused.to_string(), "stairs or doorstep number 1 joins two openings of different width");
+}
+
+#[test]
+fn an_opening_drawn_the_wrong_way_round_is_refused_by_name() {
+    let turned = |line: Line| Line::new(line.end, line.start);
+    for (upper, named) in [(false, "upper"), (true, "flight")] {
+        let mut building = two_storeys();
+        for (plane, name) in building.planes.iter_mut().zip(["lower", "upper", "flight"]) {
+            plane.name = name.to_owned();
+        }
+        let portal = &mut building.portals[0];
+        let side = if upper { &mut portal.to } else { &mut portal.from };
+        side.1 = turned(side.1);
+        let refused = parvis_egress::World::new(&building, 2.0).unwrap_err();
+        let expected = format!(
+            "stairs or doorstep number 1 is drawn the wrong way round: the floor of “{named}” lies beyond its line"
+        );
+        assert_eq!(refused.to_string(), expected);
+    }
 }

@@ -106,6 +106,7 @@ fn with_refuge(room: u32) -> Building {
             capacity: Some(capacity),
             flow: None,
             whom,
+            aside: false,
         });
     }
     building

@@ -140,19 +140,29 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
     };
     let learning = drilled::measured(&opened.dossier, session.today).map_or(0, |_| drilled::RUNS as usize);
     let runs = learning + options.runs;
-    let answer = watched(runs, words, |watch| {
+    let width = columns().min(80);
+    let tell_first = |left_out: &[egress::LeftOut]| match options.format {
+        Shape::Human => answer::not_in_the_runs(left_out, &opened.dossier, words, width),
+        Shape::Json => String::new(),
+    };
+    let answer = watched(runs, words, &tell_first, |watch| {
         egress::forecast(&opened.dossier, session.packs(), session.today, &ask, watch)
     })?;
     match options.format {
-        Shape::Human => print!("{}", answer::tell(&answer, &ask, &opened.dossier, words, columns().min(80))),
+        Shape::Human => print!("{}", answer::tell(&answer, &ask, &opened.dossier, words, width)),
         Shape::Json => println!("{}", json::write(&answer, options.seed, &opened.dossier, words)),
     }
     files::write(&answer, &opened.dossier, words, &options.files)?;
     Ok(super::done(&answer.findings))
 }
 
-/// Shows how far the work is, and lets Ctrl-C end it early.
-fn watched<T>(runs: usize, words: &Words, work: impl FnOnce(&egress::Watch<'_>) -> T) -> T {
+/// Shows how far the work is and, before it starts, who is left out; lets Ctrl-C end it early.
+fn watched<T>(
+    runs: usize,
+    words: &Words,
+    tell_first: &(dyn Fn(&[egress::LeftOut]) -> String + Sync),
+    work: impl FnOnce(&egress::Watch<'_>) -> T,
+) -> T {
     let stop = Arc::new(AtomicBool::new(false));
     let pressed = Arc::clone(&stop);
     // Without the handler Ctrl-C ends the program, as it does everywhere else.
@@ -167,6 +177,7 @@ fn watched<T>(runs: usize, words: &Words, work: impl FnOnce(&egress::Watch<'_>) 
                 bar.inc(1);
             }
         },
+        left_out: &|left_out| bar.suspend(|| print!("{}", tell_first(left_out))),
         next: &|done, of| {
             sweeping.store(true, Ordering::Relaxed);
             let args = [("number", Arg::Count(done as u64 + 1)), ("of", Arg::Count(of as u64))];

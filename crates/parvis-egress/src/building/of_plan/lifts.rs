@@ -55,7 +55,7 @@ fn lay(
         let part = Part::Car(connector.id.clone(), unit.id.clone());
         let car = drawn.add_plane(part, name.clone(), MultiPolygon::new(vec![floor]), Ground::Level);
         // The car lies right of its line.
-        let line = Line::new((0.0, (wide - door) / 2.0), (0.0, (wide + door) / 2.0));
+        let line = Line::new((0.0, (wide - door) / 2.0), (0.0, f64::midpoint(wide, door)));
         let from = (own.plane, narrowed(own.line, door));
         drawn.building.portals.push(Portal { from, to: (car, line) });
         let storeys = f64::from(ordinal(plan, unit)) * STOREY_HEIGHT_ASSUMED.get();

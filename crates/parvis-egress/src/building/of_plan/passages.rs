@@ -238,6 +238,7 @@ pub(super) fn lead_outdoors(exits: &[Exit], drawn: &mut Drawn) {
             capacity: None,
             flow: Some(EXPECTED_FLOW * width),
             whom: super::super::Whom::All,
+            aside: false,
         });
         // Outdoors lie right of their line, so that it runs against x.
         let door = Line::new((right - ASIDE, 0.0), (left + ASIDE, 0.0));

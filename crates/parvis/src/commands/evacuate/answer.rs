@@ -1,9 +1,9 @@
 //! The answer in plain words.
 
-use super::page::{Page, count, difference, place, time};
+use super::page::{Page, count, difference, place, time, why_sooner};
 use super::{hidden, others, what_if};
 use parvis_app::drilled;
-use parvis_app::egress::{Answer, Ask, At, Choosing, Estimate, LeftOut, What, Why};
+use parvis_app::egress::{Answer, Ask, At, Basis, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
 use std::collections::BTreeMap;
@@ -16,14 +16,13 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words, wi
     let mut page = Page { text: String::new(), width };
     match &answer.hidden {
         Some(hiding) => hidden::tell(hiding, answer, ask.mode, dossier, words, &mut page),
-        None => how_long(answer, words, &mut page),
+        None => how_long(answer, dossier, words, &mut page),
     }
     page.section(words, "egress-jams", jams(answer, dossier, words));
     page.section(words, "egress-crowds", crowds(answer, dossier, words));
     page.section(words, "egress-exits", exits(answer, dossier, words));
     others::tell(&answer.others, dossier, words, &mut page);
     what_if::tell(answer, dossier, words, &mut page);
-    page.section(words, "egress-left-out", left_out(answer, dossier, words));
     page.section(words, "egress-sure", sure(answer, ask, dossier, words));
     page.text
 }
@@ -31,7 +30,7 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words, wi
 /// What the page that plays a run back says above it: how long it takes, and how sure that is.
 pub fn about(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     let mut page = Page { text: String::new(), width: usize::MAX };
-    how_long(answer, words, &mut page);
+    how_long(answer, dossier, words, &mut page);
     let mut lines: Vec<String> = page.text.lines().map(str::to_owned).collect();
     lines.push(words.get("playback-which"));
     lines.push(words.get("egress-sure-model"));
@@ -39,13 +38,17 @@ pub fn about(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     lines
 }
 
-fn how_long(answer: &Answer, words: &Words, page: &mut Page) {
+fn how_long(answer: &Answer, dossier: &Dossier, words: &Words, page: &mut Page) {
     let text = |value: f64| Arg::Text(time(value, words));
     let range = |estimate: Estimate| {
         [("time", text(estimate.value)), ("low", text(estimate.low)), ("high", text(estimate.high))]
     };
     if answer.broken_off {
         page.line(&words.fill("egress-broken-off", &[("runs", Arg::Count(answer.runs as u64))]), "");
+    }
+    if answer.run == 0 {
+        page.line(&words.get("egress-nobody"), "");
+        return;
     }
     let (Some(median), Some(p95)) = (answer.median, answer.p95) else {
         page.line(&words.get("egress-no-run"), "");
@@ -61,6 +64,9 @@ fn how_long(answer: &Answer, words: &Words, page: &mut Page) {
     if let Some(by) = answer.compared.as_ref().and_then(|compared| compared.difference) {
         let args = [("difference", Arg::Text(difference(&by, words)))];
         page.line(&words.fill("egress-compared", &args), "");
+    }
+    if let Some(why) = answer.compared.as_ref().and_then(|gain| why_sooner(gain, dossier, words)) {
+        page.line(&why, "");
     }
     if answer.cut_off >= 0.5 {
         page.line(&words.fill("egress-cut-off", &[("people", count(answer.cut_off))]), "");
@@ -103,21 +109,42 @@ fn exits(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     answer.exits.iter().filter(|at| at.mean.value >= 0.5).map(line).collect()
 }
 
-fn left_out(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
-    let line = |out: &LeftOut| {
-        let id = match out.why {
-            Why::NoWayDrawn => "egress-why-no-way",
-            Why::NoFloor => "egress-why-no-floor",
-            Why::WayNotBuilt => "egress-why-not-built",
-            Why::NoRoom => "egress-why-no-room",
-        };
-        let unit = Place::Unit(out.unit.clone());
-        words.fill(
-            id,
-            &[("place", place(&unit, dossier, words)), ("people", Arg::Count(u64::from(out.people)))],
-        )
-    };
-    answer.left_out.iter().map(line).collect()
+/// Who is not in the runs and why, said before they start; nothing when everybody is.
+pub fn not_in_the_runs(all: &[LeftOut], dossier: &Dossier, words: &Words, width: usize) -> String {
+    let mut page = Page { text: String::new(), width };
+    let (Some(plan), false) = (&dossier.plan, all.is_empty()) else { return page.text };
+    page.line(&words.get("egress-left-out"), "");
+    if plan.exits().next().is_none() {
+        page.line(&words.get("egress-no-exit"), "  ");
+    }
+    for (why, id) in [
+        (Why::NoWayDrawn, "egress-why-no-way"),
+        (Why::WayNotBuilt, "egress-why-not-built"),
+        (Why::NoFloor, "egress-why-no-floor"),
+        (Why::NoRoom, "egress-why-no-room"),
+    ] {
+        let of: Vec<&LeftOut> = all.iter().filter(|out| out.why == why).collect();
+        if of.is_empty() {
+            continue;
+        }
+        let people = of.iter().map(|out| u64::from(out.people)).sum();
+        let args = [("rooms", Arg::Count(of.len() as u64)), ("people", Arg::Count(people))];
+        page.line(&words.fill(id, &args), "  ");
+        for level in &plan.levels {
+            let rooms: Vec<String> = of
+                .iter()
+                .filter_map(|out| plan.unit(&out.unit).map(|unit| (out, unit)))
+                .filter(|(_, unit)| unit.level == level.id)
+                .map(|(out, unit)| format!("{} ({})", unit.label(), out.people))
+                .collect();
+            if !rooms.is_empty() {
+                let level = words.place(&Place::Level(level.id.clone()), dossier);
+                page.line(&format!("{level}: {}", rooms.join("; ")), "    ");
+            }
+        }
+    }
+    page.text.push('\n');
+    page.text
 }
 
 /// Whether the runs were fitted to a drill, to which, and what came of it.
@@ -168,7 +195,18 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
     if answer.hidden.is_none() {
         lines.push(words.get("egress-sure-model"));
     }
-    lines.push(words.get(if answer.spread_by_area { "egress-sure-spread" } else { "egress-sure-counted" }));
+    lines.push(words.get(match answer.basis {
+        Basis::Shared => "egress-sure-spread",
+        Basis::SharedByArea => "egress-sure-by-area",
+        Basis::Counted | Basis::More(_) => "egress-sure-counted",
+    }));
+    if let Basis::More(people) = answer.basis {
+        lines.push(words.fill("egress-sure-more", &[("people", Arg::Count(u64::from(people)))]));
+    }
+    if ask.mode == Mode::Shelter {
+        let percent = Arg::Text(words.number(100.0 * OUTER_PART, 0));
+        lines.push(words.fill("egress-sure-inner", &[("percent", percent)]));
+    }
     lines.extend(calibrated(answer, dossier, words));
     lines.push(words.get("egress-sure-response"));
     if answer.classes > 0 {

@@ -31,8 +31,10 @@ pub fn tell(hidden: &Hidden, answer: &Answer, mode: Mode, dossier: &Dossier, wor
         let args = [("time", text(each.value)), ("low", text(each.low)), ("high", text(each.high))];
         page.line(&words.fill("egress-open-each", &args), "");
     }
-    let id = if hidden.without >= 0.5 { "egress-without-room" } else { "egress-all-found" };
-    page.line(&words.fill(id, &[("people", count(hidden.without))]), "");
+    let without = pick("egress-without-lock", "egress-without-inner");
+    let id = if hidden.without >= 0.5 { without.as_str() } else { "egress-all-found" };
+    let space = Arg::Count(u64::from(hidden.space));
+    page.line(&words.fill(id, &[("people", count(hidden.without)), ("space", space)]), "");
     let moment = |(at, people): &(f64, f64)| {
         words.fill("egress-open-at", &[("time", text(*at)), ("people", count(*people))])
     };

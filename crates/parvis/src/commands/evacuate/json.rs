@@ -1,7 +1,9 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
 use parvis_app::drilled::{Calibrated, Range};
-use parvis_app::egress::{Answer, At, Estimate, Gain, Hidden, Kind, Line, Mobility, Others, WhatIf, Why};
+use parvis_app::egress::{
+    Answer, At, Basis, Estimate, Gain, Hidden, Kind, Line, Mobility, Others, WhatIf, Why,
+};
 use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
 use serde_json::{Map, Value, json};
@@ -31,6 +33,12 @@ pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> St
         "broken_off": answer.broken_off,
         "people": { "counted": answer.people, "run": answer.run, "not_out_at_the_end": answer.remained },
         "seconds": { "median": estimate(answer.median), "p95": estimate(answer.p95) },
+        "people_from": match answer.basis {
+            Basis::Counted | Basis::More(_) => "rooms",
+            Basis::Shared => "site_by_area_and_use",
+            Basis::SharedByArea => "site_by_area_where_use_is_unknown",
+        },
+        "people_without_a_room": if let Basis::More(people) = answer.basis { people } else { 0 },
         "calibrated": answer.calibrated.as_ref().map(calibrated),
         "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
@@ -58,6 +66,7 @@ fn gain(gain: &Gain) -> Value {
         "runs": by.map_or(0, |by| by.pairs),
         "sure": by.is_some_and(|by| by.is_sure()),
         "no_way_out": gain.cut_off,
+        "exits_that_take_more": rows(&gain.more, |(id, people)| json!({ "id": id.as_str(), "people": people })),
     })
 }
 
@@ -112,7 +121,12 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
     };
     json!({
         "comparative_only": true,
-        "people": { "stay": hidden.stay, "go": hidden.go, "find_no_room": hidden.without },
+        "people": {
+            "stay": hidden.stay,
+            "go": hidden.go,
+            "find_no_room": hidden.without,
+            "space_for": hidden.space,
+        },
         "not_known_whether_they_lock": { "rooms": hidden.unknown.0, "people": hidden.unknown.1 },
         "seconds": { "median": estimate(hidden.median), "p95": estimate(hidden.p95) },
         "seconds_in_the_open_each": estimate(hidden.each),

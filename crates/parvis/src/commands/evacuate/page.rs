@@ -1,7 +1,7 @@
 //! The answer's page: lines no longer than the terminal, in sections.
 
-use parvis_app::egress::Difference;
-use parvis_core::{Arg, Dossier, Place};
+use parvis_app::egress::{Difference, Gain};
+use parvis_core::{Arg, Dossier, OpeningId, Place};
 use parvis_words::Words;
 
 /// Text that grows line by line.
@@ -16,7 +16,10 @@ impl Page {
     /// A line, folded; what follows its first is indented as far.
     pub fn line(&mut self, line: &str, indent: &str) {
         let rest = " ".repeat(indent.len());
-        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(&rest);
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(indent)
+            .subsequent_indent(&rest)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
         self.text.push_str(&textwrap::fill(line, options));
         self.text.push('\n');
     }
@@ -60,6 +63,18 @@ pub fn difference(by: &Difference, words: &Words) -> String {
         (true, false) => "egress-later",
     };
     words.fill(id, &args)
+}
+
+/// Which exits take more people once one is lost, where the runs then end sooner; `None` where they do not.
+pub fn why_sooner(gain: &Gain, dossier: &Dossier, words: &Words) -> Option<String> {
+    gain.difference.filter(|by| by.is_sure() && by.mean < 0.0)?;
+    let exit = |(id, people): &(OpeningId, f64)| {
+        let exit = place(&Place::Opening(id.clone()), dossier, words);
+        words.fill("egress-more", &[("place", exit), ("people", count(*people))])
+    };
+    let exits: Vec<String> = gain.more.iter().map(exit).collect();
+    let args = [("exits", Arg::Text(exits.join("; ")))];
+    (!exits.is_empty()).then(|| words.fill("egress-why-sooner", &args))
 }
 
 /// A number of people or of anything, rounded.

@@ -1,6 +1,6 @@
 //! What could be otherwise, in plain words: one line each, the greatest effect first.
 
-use super::page::{Page, count, difference, place, time};
+use super::page::{Page, count, difference, place, time, why_sooner};
 use parvis_app::egress::{ALARM_STEP, Answer, Line, WhatIf};
 use parvis_core::{Arg, Dossier, OpeningId, Place};
 use parvis_words::Words;
@@ -39,6 +39,9 @@ fn say(line: &Line, dossier: &Dossier, words: &Words) -> String {
         WhatIf::AlarmUpward => words.fill("egress-if-upward", &[step, by]),
         WhatIf::AlarmDownward => words.fill("egress-if-downward", &[step, by]),
     };
+    let is_lost = matches!(line.what, WhatIf::ExitLost(_));
+    let why = if is_lost { why_sooner(&line.gain, dossier, words) } else { None };
+    let said = why.map_or_else(|| said.clone(), |why| format!("{said} {why}"));
     if line.gain.cut_off < 0.5 {
         return said;
     }
