@@ -212,7 +212,7 @@ pub(super) fn tell(plan: &FloorPlan, stage: &Stage, population: &Population, for
         (people > 0).then(|| Kind {
             mobility,
             people,
-            out: mean(&|run| at(run, &|whom| !matches!(whom, Whom::Refuge | Whom::StairHead))),
+            out: mean(&|run| at(run, &|whom| !whom.wait_for_help())),
             refuge: mean(&|run| at(run, &|whom| whom == Whom::Refuge)),
             stairs: mean(&|run| at(run, &|whom| whom == Whom::StairHead)),
         })

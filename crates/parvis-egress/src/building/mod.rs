@@ -132,6 +132,13 @@ pub enum Whom {
     StairHead,
 }
 
+impl Whom {
+    /// Whether people on wheels wait there for help: it is no way out.
+    pub const fn wait_for_help(self) -> bool {
+        matches!(self, Self::Refuge | Self::StairHead)
+    }
+}
+
 /// A part of a plane that people can be told to keep out of ([`crate::Change::Avoid`]).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Area {

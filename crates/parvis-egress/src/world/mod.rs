@@ -159,13 +159,11 @@ impl World {
         world.fields = (0..world.goals.len())
             .into_par_iter()
             .map(|goal| match world.whom.get(goal) {
-                Some(Whom::Refuge | Whom::StairHead) => Field::default(),
+                Some(whom) if whom.wait_for_help() => Field::default(),
                 _ => world.field_to(GoalId(goal as u16), Means::Stairs, &start),
             })
             .collect();
-        let unfound = |(field, goal): &(&Field, &crate::Goal)| {
-            field.is_empty() && !matches!(goal.whom, Whom::Refuge | Whom::StairHead)
-        };
+        let unfound = |(field, goal): &(&Field, &crate::Goal)| field.is_empty() && !goal.whom.wait_for_help();
         match world.fields.iter().zip(&building.goals).find(unfound) {
             Some((_, goal)) => Err(Trouble::GoalWithoutFloor(goal.name.clone())),
             None => Ok(world),

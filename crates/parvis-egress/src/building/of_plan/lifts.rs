@@ -5,6 +5,7 @@ use super::passages::Exit;
 use super::{Drawn, Ground, Part, Portal, WALL, What};
 use crate::building::{Lift, Service, Stop};
 use geo::{Area, Coord, Line, LinesIter, MinimumRotatedRect, MultiPolygon, Rect};
+use parvis_core::geometry::length;
 use parvis_core::reach::STOREY_HEIGHT_ASSUMED;
 use parvis_core::{Connector, ConnectorKind, FloorPlan, Opening, Place, Unit, UnitCategory};
 
@@ -46,7 +47,7 @@ fn lay(
     service: Service,
     drawn: &mut Drawn,
 ) {
-    let door = stops.iter().map(|(_, door)| length(door.line)).fold(wide, f64::min);
+    let door = stops.iter().map(|(_, door)| length(door.line).get()).fold(wide, f64::min);
     let name = if connector.name.is_empty() { connector.id.to_string() } else { connector.name.clone() };
     let measured = stops.iter().all(|(unit, _)| elevation(plan, unit).is_some());
     let mut lift = Lift { name: name.clone(), stops: Vec::new(), service };
@@ -73,17 +74,13 @@ fn elevation(plan: &FloorPlan, unit: &Unit) -> Option<f64> {
     plan.level(&unit.level)?.elevation.map(parvis_core::Metres::get)
 }
 
-fn length(line: Line) -> f64 {
-    line.delta().x.hypot(line.delta().y)
-}
-
 /// The widest door of a lift on a storey.
 fn widest<'a>(plan: &FloorPlan, doors: &'a [Exit], unit: &Unit) -> Option<&'a Exit> {
     let own = doors.iter().filter(|door| {
-        length(door.line) >= NARROWEST
+        length(door.line).get() >= NARROWEST
             && plan.opening(&door.opening).is_some_and(|opening| opening.joins.contains(&unit.id))
     });
-    own.max_by(|a, b| length(a.line).total_cmp(&length(b.line)))
+    own.max_by(|a, b| length(a.line).get().total_cmp(&length(b.line).get()))
 }
 
 /// Depth and width of the car: inside the walls of the smallest of its shafts, with the door in a longer side.
@@ -91,7 +88,7 @@ fn size(stops: &[(&Unit, &Exit)]) -> Option<(f64, f64)> {
     let smallest =
         stops.iter().min_by(|a, b| a.0.shape.unsigned_area().total_cmp(&b.0.shape.unsigned_area()))?;
     let around = smallest.0.shape.minimum_rotated_rect()?;
-    let mut sides = around.exterior().lines_iter().map(|side| length(side) - 2.0 * WALL);
+    let mut sides = around.exterior().lines_iter().map(|side| length(side).get() - 2.0 * WALL);
     let (a, b) = (sides.next()?, sides.next()?);
     (a.min(b) >= NARROWEST).then_some((a.min(b), a.max(b)))
 }
