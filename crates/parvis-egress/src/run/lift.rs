@@ -24,8 +24,10 @@ enum Phase {
 pub(super) struct Car {
     stop: usize,
     phase: Phase,
-    /// People in it.
+    /// People in it, and the fewest and most since its doors opened.
     inside: u32,
+    fewest: u32,
+    most: u32,
     /// For each stop, whether somebody waits there.
     called: Vec<bool>,
 }
@@ -44,7 +46,14 @@ pub(super) fn cars(world: &World, people: &People) -> Vec<Car> {
             world.berth_at(person.cell).is_some_and(|berth| berth.lift == number && berth.stop == 0)
         };
         let inside = people.ground.iter().filter(within).count() as u32;
-        Car { stop: 0, phase: Phase::Shut, inside, called: vec![false; lift.stops.len()] }
+        Car {
+            stop: 0,
+            phase: Phase::Shut,
+            inside,
+            fewest: inside,
+            most: inside,
+            called: vec![false; lift.stops.len()],
+        }
     };
     world.lifts.iter().enumerate().map(car).collect()
 }
@@ -75,7 +84,8 @@ impl Run<'_> {
         takes && !shut && car.inside < room
     }
 
-    /// Counts who has stepped into a car or out of it, and keeps its doors open for the next.
+    /// Counts who has stepped into a car or out of it, and keeps its doors open for the next. One who is pushed out at
+    /// the door and steps in again does not keep them open: else they might never shut.
     pub(super) fn stepped_through(&mut self, gate: usize, now: f64) {
         if self.cars.is_empty() {
             return;
@@ -88,7 +98,6 @@ impl Run<'_> {
             else {
                 continue;
             };
-            car.phase = Phase::Open(now + lift.service.stays);
             if enters {
                 car.inside += 1;
             } else {
@@ -97,6 +106,11 @@ impl Run<'_> {
                     *carried += 1;
                 }
             }
+            if car.inside < car.fewest || car.inside > car.most {
+                car.phase = Phase::Open(now + lift.service.stays);
+            }
+            car.fewest = car.fewest.min(car.inside);
+            car.most = car.most.max(car.inside);
         }
     }
 
@@ -129,6 +143,7 @@ impl Run<'_> {
             }
             Phase::Opening(until) if now >= until => {
                 *car.called.get_mut(car.stop)? = false;
+                (car.fewest, car.most) = (car.inside, car.inside);
                 Some(Phase::Open(now + lift.service.stays))
             }
             Phase::Open(until) if now >= until => Some(Phase::Shutting(now + lift.service.doors)),

@@ -256,3 +256,11 @@ proptest! {
         prop_assert_eq!(one, outcome(2));
     }
 }
+
+#[test]
+fn one_pushed_out_and_in_again_does_not_keep_the_doors_open_for_ever() {
+    let people: Vec<Person> = riders(1, 4).collect();
+    let world = world(&tower(4));
+    let outcome = Run::new(&world, &people, Settings { seed: 0, ..settings() }).finish();
+    assert_eq!(outcome.arrived.iter().flatten().count(), 4);
+}
