@@ -7,6 +7,10 @@ use crate::world::{AS_GOOD, Berth, Pt, World};
 /// Who stands nearer to the line of a car's door than this when the car goes is drawn in so far, metres.
 const DRAWN_IN: f32 = 0.05;
 
+/// Who is held this near to the shut door of a lift it wants to take calls it over the others' shoulders, metres. An
+/// assumption of ours.
+const ARM: f32 = 1.0;
+
 /// What a car is doing, and until when, seconds after the alarm.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Phase {
@@ -84,9 +88,39 @@ impl Run<'_> {
         takes && !shut && car.inside < room
     }
 
+    /// Lets a person who is held before the shut door of a lift its way leads into call it, though others stand between.
+    pub(super) fn call_past_others(&mut self, person: usize) {
+        let (world, at) = (self.world, self.people.at[person]);
+        if self.cars.is_empty() || !self.people.means[person].takes_lifts() {
+            return;
+        }
+        for gate in world.cells.gates.of(self.people.ground[person].cell as usize) {
+            let number = usize::from(*gate);
+            let (_, Some(into)) = world.berths_of(number) else { continue };
+            if self.is_at(number, at) && self.leads_into(person, into) {
+                self.admits(number, person);
+            }
+        }
+    }
+
+    /// Whether a spot lies within arm's reach of a gate, on its floor's side.
+    fn is_at(&self, gate: usize, at: Pt) -> bool {
+        let Some(gate) = self.world.gates.get(gate) else { return false };
+        let (out, along) = gate.measure(at);
+        (-ARM..=0.0).contains(&out) && (-ARM..=gate.width() + ARM).contains(&along)
+    }
+
+    /// Whether a person's way is shorter from a car than from where it stands.
+    fn leads_into(&self, person: usize, car: &Berth) -> bool {
+        let goal = self.people.goal[person];
+        let way = self.way(self.people.means[person], goal);
+        let inside = way.zip(self.world.raster.cell(car.middle)).map(|(way, cell)| way.at(cell));
+        inside.is_some_and(|inside| inside < self.way_left(person, goal))
+    }
+
     /// Counts who has stepped into a car or out of it, and keeps its doors open for the next. One who is pushed out at
     /// the door and steps in again does not keep them open: else they might never shut.
-    pub(super) fn stepped_through(&mut self, gate: usize, now: f64) {
+    pub(super) fn stepped_through(&mut self, gate: usize, person: usize, now: f64) {
         if self.cars.is_empty() {
             return;
         }
@@ -102,7 +136,8 @@ impl Run<'_> {
                 car.inside += 1;
             } else {
                 car.inside = car.inside.saturating_sub(1);
-                if let Some(carried) = self.outcome.carried.get_mut(berth.lift) {
+                let rode = self.ridden.get_mut(person).is_some_and(std::mem::take);
+                if let Some(carried) = self.outcome.carried.get_mut(berth.lift).filter(|_| rode) {
                     *carried += 1;
                 }
             }
@@ -210,6 +245,7 @@ impl Run<'_> {
                 let at = drawn_in(world, there, here.carry(self.people.at[person], there));
                 self.people.at[person] = at;
                 self.people.ground[person] = Footing::of(world, at);
+                self.ridden[person] = true;
             }
         }
         if let Some(car) = self.cars.get_mut(number) {

@@ -175,6 +175,8 @@ pub struct Run<'a> {
     taken: Vec<Means>,
     /// Where the car of each lift is.
     cars: Vec<lift::Car>,
+    /// Whether each person has ridden in the car it is in; empty without lifts.
+    ridden: Vec<bool>,
     /// Goals nobody can use any more: lost, or a refuge that is full.
     lost: Vec<bool>,
     /// People in each refuge.
@@ -225,6 +227,7 @@ impl<'a> Run<'a> {
             ways: ways(world, &taken, &start),
             taken,
             cars: lift::cars(world, &columns),
+            ridden: vec![false; if world.lifts.is_empty() { 0 } else { people.len() }],
             shut: start.shut,
             avoided: start.avoided,
             lost: vec![false; goals],

@@ -27,9 +27,9 @@ const SHARE: usize = 512;
 const RECENT: usize = 1024;
 
 /// Who is slower than this part of the wish counts as held, taken over this many seconds: who steps to and fro on the spot
-/// is held too. An assumption of ours.
+/// is held too: of one who steps to and fro at full pace every 0.05 s the mean keeps a 39th part. An assumption of ours.
 const HELD_PACE: f32 = 0.05;
-const HELD_OVER: f32 = 0.5;
+const HELD_OVER: f32 = 1.0;
 /// Held for longer than this, seconds, a person tries another way round the one in front, and at a narrow place
 /// turns the shoulders: within as long again by [`SQUEEZE`] of the radius. Without it bodies that are discs wedge
 /// into arches no crowd keeps up (JuPedSim issue 1473; 14 to 17 of 1000 in our own first trial). The three numbers are
@@ -316,6 +316,9 @@ impl Run<'_> {
             let held = &mut self.people.held[person];
             *held = if drift < wanted { *held + step } else { *held - 2.0 * step };
             *held = held.clamp(0.0, MOST_HELD);
+            if *held > PATIENCE {
+                self.call_past_others(person);
+            }
             if moved != from {
                 self.people.at[person] = moved;
                 self.people.ground[person] = Footing::of(self.world, moved);
@@ -359,7 +362,7 @@ impl Run<'_> {
             if !world.raster.cell(to).is_some_and(|cell| world.raster.is_floor(cell)) {
                 return from;
             }
-            self.stepped_through(number, now);
+            self.stepped_through(number, person, now);
             if let Some(motion) = self.people.motion.get_mut(person) {
                 *motion = Next {
                     velocity: gate.carry_direction(motion.velocity),

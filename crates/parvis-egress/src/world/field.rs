@@ -14,6 +14,9 @@ use geo::{BoundingRect, Contains, Line, MultiPolygon, Point, Polygon};
 const NEAR_WALL: f32 = 0.3;
 /// How much slower right at the wall: three times.
 const WALL_COST: f32 = 2.0;
+/// No way leads in between walls nearer than this on either side, metres: a body's middle keeps 0.08 m off a wall, and half
+/// a square more is what rounding may hide. The narrowest door, of 0.5 m, leaves 0.18 m in its middle wherever it lies.
+const TIGHT: f32 = 0.13;
 /// Four headings whose weighted sum is shorter than this lead apart.
 const AGREED: f32 = 0.3;
 /// A ride that takes no longer than this more than any other way is taken, seconds: in a car all squares lead to the same
@@ -68,11 +71,14 @@ impl Field {
             sum = (sum.0 + weight * x, sum.1 + weight * y);
         }
         let length = (sum.0 * sum.0 + sum.1 * sum.1).sqrt();
-        if length > AGREED {
-            return (sum.0 / length, sum.1 / length);
+        // The squares lead apart, as on either side of a thin wall: the person's own counts. Pressed to a wall one may stand in
+        // a square that is none of the floor's: then those beside it.
+        let own = raster.cell(at).and_then(|own| self.heading.get(own)).filter(|own| **own != NOWHERE);
+        match own {
+            Some(own) if length <= AGREED => table[*own as usize],
+            _ if length > 1.0e-3 => (sum.0 / length, sum.1 / length),
+            _ => (0.0, 0.0),
         }
-        // The squares lead apart, as on either side of a thin wall: the person's own counts.
-        raster.cell(at).and_then(|own| self.heading.get(own)).map_or((0.0, 0.0), |own| table[*own as usize])
     }
 
     /// Whether the way of anybody leads across this line: shutting a door there changes this field.
@@ -160,22 +166,27 @@ pub(super) struct Closed<'a> {
     pub flights: &'a [Polygon],
 }
 
-/// Squares that can be left but not entered.
-struct Avoided(Vec<bool>);
+/// Squares that can be left but not entered: those of areas to keep out of, and those too near a wall, so that no way
+/// leads through a crack where two walls of a drawing do not quite meet.
+struct Avoided<'a> {
+    raster: &'a Raster,
+    inside: Vec<bool>,
+}
 
-impl Avoided {
-    fn new(raster: &Raster, areas: &[MultiPolygon]) -> Self {
+impl<'a> Avoided<'a> {
+    fn new(raster: &'a Raster, areas: &[MultiPolygon]) -> Self {
         let mut inside = vec![false; if areas.is_empty() { 0 } else { raster.wide * raster.high }];
         for cell in areas.iter().flatten().flat_map(|part| cells_in(raster, part)) {
             inside[cell] = true;
         }
-        Self(inside)
+        Self { raster, inside }
     }
 
     /// Whether the step from one square to another would enter.
     #[inline]
     fn bars(&self, from: usize, to: usize) -> bool {
-        !self.0.is_empty() && self.0[to] && !self.0[from]
+        let tight = |cell: usize| self.raster.clearance(cell) < TIGHT;
+        (tight(to) && !tight(from)) || (!self.inside.is_empty() && self.inside[to] && !self.inside[from])
     }
 }
 
@@ -193,6 +204,9 @@ pub(super) fn march(
     for link in &links {
         linked[link.to] = true;
     }
+    // Squares from which the way leads out through a portal. No way leads in through it to them: to and fro through a
+    // portal rounding gains a square each time.
+    let mut leaves = vec![false; linked.len()];
     let mut time = vec![f32::INFINITY; raster.wide * raster.high];
     let barred = barred(raster, shut);
     let mut done = barred.clone();
@@ -219,6 +233,9 @@ pub(super) fn march(
                 if reached < time[next] {
                     time[next] = reached;
                     waiting.push(reached, next);
+                    if let Some(leaves) = leaves.get_mut(next) {
+                        *leaves = false;
+                    }
                 }
             }
         }
@@ -227,8 +244,11 @@ pub(super) fn march(
                 links[links.partition_point(|link| link.to < cell)..].iter().take_while(|l| l.to == cell)
             {
                 let reached = time[cell] + link.cost(raster);
-                if !done[link.from] && reached < time[link.from] && !avoided.bars(link.from, cell) {
+                let returns = leaves[cell] && !link.rides;
+                if !done[link.from] && reached < time[link.from] && !returns && !avoided.bars(link.from, cell)
+                {
                     time[link.from] = reached;
+                    leaves[link.from] = !link.rides;
                     waiting.push(reached, link.from);
                 }
             }
@@ -240,7 +260,9 @@ pub(super) fn march(
     }
     for link in &links {
         let through = time[link.to] + link.cost(raster) - if link.rides { AS_GOOD } else { 0.0 };
-        if time[link.from].is_finite() && through <= time[link.from] && !avoided.bars(link.from, link.to) {
+        let returns = leaves[link.to] && !link.rides;
+        let leads = time[link.from].is_finite() && through <= time[link.from] && !returns;
+        if leads && !avoided.bars(link.from, link.to) {
             heading[link.from] = code(link.out);
         }
     }
@@ -339,7 +361,7 @@ fn links(raster: &Raster, gates: &[Gate], rides: &[Link]) -> Vec<Link> {
 }
 
 /// Time of a square from its settled neighbours (first-order upwind solution of the eikonal equation).
-fn upwind(raster: &Raster, time: &[f32], avoided: &Avoided, cell: usize) -> f32 {
+fn upwind(raster: &Raster, time: &[f32], avoided: &Avoided<'_>, cell: usize) -> f32 {
     let at = |beside: usize| if avoided.bars(cell, beside) { f32::INFINITY } else { time[beside] };
     let across = at(cell - 1).min(at(cell + 1));
     let along = at(cell - raster.wide).min(at(cell + raster.wide));
@@ -385,7 +407,7 @@ fn wall_cost(clearance: f32) -> f32 {
 }
 
 /// Downhill from every square.
-fn headings(raster: &Raster, time: &[f32], avoided: &Avoided) -> Vec<u8> {
+fn headings(raster: &Raster, time: &[f32], avoided: &Avoided<'_>) -> Vec<u8> {
     let downhill = |here: f32, before: f32, after: f32| {
         let lower = before.min(after);
         if lower >= here { 0.0 } else { (here - lower) * if before < after { -1.0 } else { 1.0 } }

@@ -223,11 +223,11 @@ impl World {
         self.raster.cell(at).is_some_and(|cell| f64::from(self.raster.clearance(cell)) >= radius)
     }
 
-    /// Whether a spot of the sheet lies in a goal's area.
+    /// Whether a spot of the sheet lies in a goal's area, or in a square whose middle does: no way leads on from there.
     pub(crate) fn arrived(&self, goal: GoalId, at: Pt) -> bool {
-        self.goals
-            .get(goal.index())
-            .is_some_and(|area| area.contains(&Point::new(f64::from(at.x), f64::from(at.y))))
+        let Some(area) = self.goals.get(goal.index()) else { return false };
+        let within = |at: Pt| area.contains(&Point::new(f64::from(at.x), f64::from(at.y)));
+        within(at) || self.raster.cell(at).is_some_and(|cell| within(self.raster.middle(cell)))
     }
 
     /// The bad air at a spot of the sheet, if any.

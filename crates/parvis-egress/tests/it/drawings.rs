@@ -1,5 +1,6 @@
 //! Real drawings are built: every room with a way out on the drawing has one in the building, about as long.
 
+use crate::scenes::{at, line, with_a_lift};
 use geo::{Coord, CoordsIter, MultiPolygon};
 use jiff::civil::date;
 use parvis_core::reach::reach;
@@ -22,8 +23,19 @@ pub fn school() -> FloorPlan {
     dossier.unwrap_or_else(|| panic!("{findings:?}")).plan.unwrap()
 }
 
+/// Drawings that may not be shipped.
+pub const SHARED: [&str; 7] = [
+    "university/block2.json",
+    "university/block3.json",
+    "osm_mall/grand-place.geojson",
+    "osm_mall/caserne.geojson",
+    "osm_university/apb.geojson",
+    "imdf_campus",
+    "office_7_levels",
+];
+
 /// A drawing that may not be shipped, from the folder beside the checkout; `None` where there is none.
-fn shared(name: &str) -> Option<FloorPlan> {
+pub fn shared(name: &str) -> Option<FloorPlan> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let path: Option<PathBuf> =
         here.ancestors().map(|above| above.join("shared/data/plans").join(name)).find(|path| path.exists());
@@ -155,18 +167,29 @@ fn every_room_of_the_school_with_a_way_on_the_drawing_has_one_in_the_building() 
 
 #[test]
 fn so_have_the_rooms_of_other_drawings() {
-    for name in [
-        "university/block2.json",
-        "university/block3.json",
-        "osm_mall/grand-place.geojson",
-        "osm_mall/caserne.geojson",
-        "osm_university/apb.geojson",
-        "imdf_campus",
-        "office_7_levels",
-    ] {
+    for name in SHARED {
         let Some(plan) = shared(name) else { continue };
         let built = build(&plan);
         println!("{name}: {}", told(&plan, &built).lines().next().unwrap_or_default());
         assert_eq!(built.without, [] as [UnitId; 0], "{name}");
+    }
+}
+
+/// The line of an exit may lie within the room, on the room's side of a thick wall: nobody stands outside for it.
+#[test]
+fn an_exit_drawn_inside_its_room_leads_out_at_the_nearer_wall() {
+    for (from, end) in [((0.4, 2.5), (0.4, 3.5)), ((0.4, 3.5), (0.4, 2.5))] {
+        let mut plan = with_a_lift();
+        let exit = plan.openings.iter_mut().find(|opening| opening.exit).unwrap();
+        exit.line = line(from, end);
+        let drawn = Drawn::new(&plan);
+        let ground = drawn.storey(&"0".into()).unwrap();
+        let world = World::new(&drawn.building, Parameters::collision_free().reach()).unwrap();
+        for spot in [at(0.25, 0.5), at(0.25, 3.0), at(7.0, 3.0)] {
+            let walk = world.nearest(ground, spot).unwrap().1;
+            // Out of doors it is 3 m to the goal.
+            let straight = spot.x + (spot.y - 3.0).abs().max(0.5) - 0.5;
+            assert!(walk > straight + 3.0 - 0.3 && walk < 1.3 * straight + 3.5, "{walk} m from {spot:?}");
+        }
     }
 }

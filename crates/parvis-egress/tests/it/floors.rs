@@ -60,6 +60,21 @@ fn a_way_round_a_corner_has_its_length() {
     assert!((slanting - expected).abs() < 0.03 * expected, "{slanting} m, not {expected}");
 }
 
+/// Where two walls of a drawing do not quite meet, nobody is sent through; who stands in the crack gets out of it.
+#[test]
+fn no_way_leads_through_a_crack() {
+    let rooms = [rect(0., 0., 6., 6.), rect(6.2, 0., 12., 6.), rect(5.9, 5.0, 6.3, 6.0)];
+    for (crack, passes) in [(0.2, false), (0.5, true)] {
+        let mut building =
+            Building::of_one_floor(joined(&[&rooms[..], &[rect(5.9, 1.0, 6.3, 1.0 + crack)]].concat()));
+        building.add_goal("end", PlaneId(0), rect(10.0, 0.5, 11.5, 2.0));
+        let world = world(&building);
+        let round = world.way(GoalId(0), PlaneId(0), at(5.0, 1.1)).unwrap();
+        assert_eq!(round < 6.0, passes, "{round} m with a crack of {crack} m");
+        assert!(world.way(GoalId(0), PlaneId(0), at(6.1, 1.1)).is_some());
+    }
+}
+
 #[test]
 fn an_opening_of_another_width_is_refused() {
     let mut building = two_storeys();

@@ -1,13 +1,13 @@
-//! The people of the school leave it: everybody gets out, nobody is stuck, and it takes minutes.
+//! The people of real buildings leave them: everybody who has a way gets out, nobody is stuck, and it takes minutes.
 
-use crate::drawings::school;
-use parvis_core::UnitCategory;
-use parvis_egress::forecast::Asked;
+use crate::drawings::{SHARED, school, shared};
+use parvis_core::{FloorPlan, UnitCategory, UnitId};
+use parvis_egress::forecast::{Asked, Seen};
 use parvis_egress::{Counted, Drawn, Forecast, Parameters, Population, What, World};
 use std::sync::Mutex;
 
 /// 1,150 people in the classrooms, by area.
-fn people(plan: &parvis_core::FloorPlan) -> Vec<(parvis_core::UnitId, u32)> {
+fn people(plan: &FloorPlan) -> Vec<(UnitId, u32)> {
     let classroom = |unit: &&parvis_core::Unit| {
         matches!(
             unit.category,
@@ -19,21 +19,33 @@ fn people(plan: &parvis_core::FloorPlan) -> Vec<(parvis_core::UnitId, u32)> {
     plan.units.iter().filter(classroom).map(|unit| (unit.id.clone(), share(unit))).collect()
 }
 
-#[test]
-fn everybody_gets_out_of_the_school() {
-    let plan = school();
-    let drawn = Drawn::new(&plan);
+/// One person on so many square metres of every room.
+fn spread(plan: &FloorPlan, area: f64) -> Vec<(UnitId, u32)> {
+    let rooms = plan.units.iter().filter(|unit| !unit.category.is_vertical());
+    rooms.map(|unit| (unit.id.clone(), (unit.area().get() / area).round() as u32)).collect()
+}
+
+/// One run with these people, to its end; those without a way out are not in it.
+fn left(plan: &FloorPlan, people: Vec<(UnitId, u32)>) -> (Drawn, Population, Seen) {
+    let drawn = Drawn::new(plan);
     let parameters = Parameters::collision_free();
     let world = World::new(&drawn.building, parameters.reach()).unwrap();
-    let population = Population::new(&world, &drawn, people(&plan));
-    assert_eq!(population.placed(), population.rooms.iter().map(|room| room.people).sum::<u32>());
+    let population = Population::new(&world, &drawn, people);
     let asked = Asked { parameters, runs: 1, seed: 1, limit: 1800.0, events: Vec::new() };
     let done = Mutex::new(0);
     // Told to stop after the first run: more would only cost time.
     let stop = || *done.lock().unwrap() >= 1;
     let forecast = Forecast::new(&world, &drawn, &population, &asked, &stop, &|| *done.lock().unwrap() += 1);
-    let run = &forecast.runs[0];
+    let run = forecast.runs.into_iter().next().unwrap();
     println!("{:.0} s to the last, {:.0} s to 95 %, {} steps", run.last, run.most, run.person_steps);
+    (drawn, population, run)
+}
+
+#[test]
+fn everybody_gets_out_of_the_school() {
+    let plan = school();
+    let (drawn, population, run) = left(&plan, people(&plan));
+    assert_eq!(population.placed(), population.rooms.iter().map(|room| room.people).sum::<u32>());
     assert_eq!(run.remained, [0_u32; 0], "nobody is stuck");
     assert!((120.0..1200.0).contains(&run.last), "{}", run.last);
     let out: u32 = drawn
@@ -46,7 +58,22 @@ fn everybody_gets_out_of_the_school() {
     assert_eq!(out, population.placed(), "everybody is counted at an exit, once");
 }
 
-fn is_exit(plan: &parvis_core::FloorPlan, drawn: &Drawn, counted: &Counted) -> bool {
+#[test]
+fn nobody_is_stuck_in_other_buildings() {
+    for name in SHARED {
+        let Some(plan) = shared(name) else { continue };
+        let all = plan.units.iter().map(|unit| unit.area().get()).sum::<f64>();
+        let (_, population, run) = left(&plan, spread(&plan, (all / 1500.0).max(5.0)));
+        let counted: u32 = population.rooms.iter().map(|room| room.people).sum();
+        println!("{name}: {} of {counted} people have a way out", population.placed());
+        assert_eq!(population.placed() > 0, plan.openings.iter().any(|opening| opening.exit), "{name}");
+        let room_of = population.room_of();
+        let stuck = run.remained.iter().map(|person| &population.rooms[room_of[*person as usize]].unit);
+        assert_eq!(stuck.collect::<Vec<_>>(), [] as [&UnitId; 0], "{name}, {} without a way", run.no_way);
+    }
+}
+
+fn is_exit(plan: &FloorPlan, drawn: &Drawn, counted: &Counted) -> bool {
     let Counted::Opening(id) = counted else { return false };
     let inside = drawn
         .lost

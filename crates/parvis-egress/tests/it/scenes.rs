@@ -1,6 +1,10 @@
 //! Buildings to walk in, and helpers to fill and run them.
 
 use geo::{BooleanOps, Coord, Line, MultiPolygon, Polygon, polygon};
+use parvis_core::{
+    Connector, ConnectorKind, Fact, FloorPlan, Level, Metres, Opening, OpeningKind, Unit, UnitCategory,
+    Width, WidthBasis,
+};
 use parvis_egress::{
     Building, Chance, Choice, Ground, Outcome, Parameters, Person, Plane, PlaneId, Portal, Run, Settings,
     Spread, World,
@@ -101,4 +105,59 @@ pub fn two_storeys() -> Building {
     building.add_door("foot", PlaneId(0), line((1.0, 0.0), (1.0, 2.0)));
     building.add_door("top", PlaneId(1), line((7.5, 0.0), (7.5, 6.0)));
     building
+}
+
+/// Two levels of one room each, joined by a lift 2 × 2 m beside them with a door on either; the exit is below.
+pub fn with_a_lift() -> FloorPlan {
+    let mut plan = FloorPlan::default();
+    for (ordinal, level) in [(0, "0"), (1, "1")] {
+        plan.levels.push(Level { id: level.into(), ordinal, name: String::new(), elevation: None });
+        for (id, category, shape) in [
+            ("room", UnitCategory::Room, rect(0.0, 0.0, 8.0, 6.0)),
+            ("lift", UnitCategory::Elevator, rect(8.1, 2.0, 10.1, 4.0)),
+        ] {
+            plan.units.push(Unit {
+                id: format!("{id} {level}").into(),
+                level: level.into(),
+                category,
+                source_category: String::new(),
+                number: String::new(),
+                name: String::new(),
+                shape,
+                lockable: Fact::Unknown,
+                people: Fact::Unknown,
+                refuge: Fact::Unknown,
+                step_free: Fact::Unknown,
+            });
+        }
+        plan.openings.push(opening(level, "lift", (8.05, 2.5), (8.05, 3.5)));
+    }
+    plan.openings.push(opening("0", "exit", (0.0, 2.5), (0.0, 3.5)));
+    plan.connectors.push(Connector {
+        id: "l".into(),
+        kind: ConnectorKind::Elevator,
+        name: String::new(),
+        units: vec!["lift 0".into(), "lift 1".into()],
+        flight: None,
+        inferred: false,
+    });
+    plan
+}
+
+fn opening(level: &str, to: &str, from: (f64, f64), end: (f64, f64)) -> Opening {
+    let exit = to == "exit";
+    let joins = if exit { vec![] } else { vec![format!("lift {level}").into()] };
+    Opening {
+        id: format!("{to} {level}").into(),
+        level: level.into(),
+        kind: OpeningKind::Door,
+        name: String::new(),
+        line: line(from, end),
+        width: Width { metres: Metres(1.0), basis: WidthBasis::Stated },
+        joins: [vec![format!("room {level}").into()], joins].concat(),
+        exit,
+        lockable: Fact::Unknown,
+        swing: Fact::Unknown,
+        step_free: Fact::Unknown,
+    }
 }

@@ -21,13 +21,19 @@ mod storeys;
 pub use flights::{STAIRS_DOWN, STAIRS_UP};
 
 use super::{Building, Door, DoorId, Goal, GoalId, Ground, Plane, PlaneId, Portal, Service};
-use geo::{Line, MultiPolygon};
+use frame::Frame;
+use geo::{Area, BooleanOps, Line, MultiPolygon};
+use parvis_core::geometry::length;
 use parvis_core::{ConnectorId, FloorPlan, LevelId, OpeningId, Place, UnitId};
 use std::collections::BTreeMap;
 
 /// How much smaller than drawn a unit's floor is on every side, metres: walls between rooms that share an
 /// outline are then 0.12 m thick, thicker than a square of the raster.
 const WALL: f64 = 0.06;
+
+/// Behind a portal there is no floor for so far, metres; less of it than this, square metres, is rounding.
+const BEHIND: f64 = 0.3;
+const TOUCH: f64 = 0.01;
 
 /// What a plane of the building is on the drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,7 +142,22 @@ impl Drawn {
             lifts::join(plan, &doors, service, &mut drawn);
         }
         passages::lead_outdoors(&exits, &mut drawn);
+        drawn.clear_behind_portals();
         drawn
+    }
+
+    /// Takes away the floor right behind the storeys' side of each portal, which a room drawn over the stairs may lay
+    /// there: who crosses the line is on the flight, and no way may lead along its other side.
+    fn clear_behind_portals(&mut self) {
+        for Portal { from: (plane, line), .. } in &self.building.portals {
+            let plane = self.building.planes.get_mut(plane.index());
+            let Some((plane, frame)) = plane.zip(Frame::of(*line)) else { continue };
+            let half = length(*line).get() / 2.0;
+            let behind = frame.rectangle((-half, half), (-BEHIND, 0.0));
+            if plane.floor.intersection(&behind).unsigned_area() > TOUCH {
+                plane.floor = plane.floor.difference(&behind);
+            }
+        }
     }
 
     /// The door of an opening.

@@ -125,7 +125,7 @@ pub(super) fn passage(
     let inward = sides.first().map_or(frame, |side| side.frame);
     let mut outdoors = None;
     if out && joins.len() == 1 {
-        let outward = beyond(&inward, first) + DOORSTEP;
+        let outward = beyond(&inward, first, half) + DOORSTEP;
         floor = floor.union(&walls.spare(&inward.rectangle((-half, half), (-outward, 0.0)), opening));
         outdoors = Some(inward.line(-half, half, -outward));
     }
@@ -142,13 +142,13 @@ struct Side {
 }
 
 /// Straight through the wall into a room; where it does not lie beside the door, over undrawn floor to its
-/// nearest spot.
+/// nearest spot. A door drawn inside the room leads to where there is more of it.
 fn side(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<Side> {
     let straight = [*frame, frame.turned()]
         .into_iter()
-        .filter_map(|frame| Some((frame, into(&frame, room, half)?)))
-        .min_by(|a, b| a.1.total_cmp(&b.1));
-    if let Some((frame, depth)) = straight {
+        .filter_map(|frame| Some((frame, into(&frame, room, half)?, extent(&frame, room, half))))
+        .min_by(|a, b| a.1.total_cmp(&b.1).then(b.2.unwrap_or(0.0).total_cmp(&a.2.unwrap_or(0.0))));
+    if let Some((frame, depth, _)) = straight {
         return Some(Side { frame, floor: frame.rectangle((-half, half), (0.0, depth)), bridged: false });
     }
     let spot = nearest(room, frame.origin)?;
@@ -174,7 +174,7 @@ pub(super) fn room_beyond<'a>(opening: &Opening, units: &[&'a Unit]) -> Option<&
     let frame = frame(opening, &shape)?;
     let half = opening.width.metres.get() / 2.0;
     let inward = side(&frame, &shape, half)?.frame;
-    let from = beyond(&inward, &shape);
+    let from = beyond(&inward, &shape, half);
     let hit = |k: u32| {
         let spot = Point::from(inward.spot(0.0, -from - f64::from(k) * 0.05));
         units.iter().find(|unit| !opening.joins.contains(&unit.id) && unit.shape.contains(&spot)).copied()
@@ -215,10 +215,21 @@ fn into(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<f64> {
     near.filter(|depth| *depth < shortest + 0.5).reduce(f64::max)
 }
 
-/// How far outward a room reaches beyond its exit's line.
-fn beyond(frame: &Frame, room: &MultiPolygon) -> f64 {
-    let inside = |k: &u32| room.contains(&Point::from(frame.spot(0.0, -f64::from(*k) * 0.02)));
-    (0..50).rfind(inside).map_or(0.0, |k| f64::from(k) * 0.02 + WALL)
+/// How far a room reaches from its door, along `across` and without a break; looked for at the door's middle and at its
+/// jambs, the farthest of what is found.
+fn extent(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<f64> {
+    let reach = |along: f64| {
+        let inside = |k: &u32| room.contains(&Point::from(frame.spot(along, f64::from(*k) * 0.02)));
+        // A line drawn along the room's edge may lie a hair outside it.
+        let first = (0..=4).find(inside)?;
+        (first..=(LONGEST_BRIDGE / 0.02) as u32).take_while(inside).last()
+    };
+    [0.0, -0.7 * half, 0.7 * half].into_iter().filter_map(reach).max().map(|k| f64::from(k) * 0.02)
+}
+
+/// How far outward from its exit's line a room's wall lies, for a line drawn inside the room.
+fn beyond(inward: &Frame, room: &MultiPolygon, half: f64) -> f64 {
+    extent(&inward.turned(), room, half).map_or(0.0, |reach| reach + WALL)
 }
 
 /// Joins all exits to the ground outdoors, one strip and one goal each, side by side.
