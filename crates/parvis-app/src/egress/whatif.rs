@@ -168,12 +168,14 @@ impl Sweep<'_> {
     }
 }
 
-/// The greatest effect first, either way; who is cut off weighs more than any time.
+/// The greatest effect first, either way; who is cut off weighs more than any time, and what may be chance comes last.
 fn ranked(mut lines: Vec<Line>) -> Vec<Line> {
     let mean = |line: &Line| line.gain.difference.map_or(0.0, |by| by.mean);
+    let chance = |line: &Line| !line.gain.difference.is_some_and(|by| by.is_sure());
     lines.sort_by(|a, b| {
         let people = b.gain.cut_off.round().total_cmp(&a.gain.cut_off.round());
-        people.then_with(|| mean(b).abs().total_cmp(&mean(a).abs()))
+        let sure = || chance(a).cmp(&chance(b));
+        people.then_with(sure).then_with(|| mean(b).abs().total_cmp(&mean(a).abs()))
     });
     lines
 }
