@@ -5,7 +5,7 @@
 //!
 //! # Adding a section to the plan
 //! 1. Write its values in `src/data/`, as plain texts in the reader's language.
-//! 2. Set them in `templates/`; fixed words are asked for with `w("message-id")`.
+//! 2. Set them in `templates/`; a part asks for its own with `values("name")`, for fixed words with `w("message-id")`.
 //! 3. Print the school and look at the page.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
@@ -34,6 +34,5 @@ pub use view::{
 
 /// The protection plan as PDF/UA-1: tagged, with embedded fonts, the same bytes for the same view.
 pub fn plan_pdf(view: &PlanView<'_>) -> Result<Vec<u8>, PrintError> {
-    let values = data::values(view)?;
-    world::set(values.json, values.drawings)
+    world::set(data::files(view)?)
 }

@@ -88,31 +88,32 @@ impl World for PrintWorld {
 /// How many documents a cached piece of typesetting may go unused before it is dropped.
 const CACHE_AGE: usize = 4;
 
-/// Sets the document from these values and drawings: (name, SVG).
-pub(crate) fn set(values: Vec<u8>, drawings: Vec<(String, String)>) -> Result<Vec<u8>, PrintError> {
-    let mut files = HashMap::new();
-    if let Some(id) = file_id("data.json") {
-        files.insert(id, Bytes::new(values));
-    }
-    for (name, svg) in drawings {
-        if let Some(id) = file_id(&name) {
-            files.insert(id, Bytes::from_string(svg));
-        }
-    }
-    let world = PrintWorld { ground: ground()?, files };
-    let document: PagedDocument = typst::compile(&world).output.map_err(|errors| refused(&world, &errors))?;
-    let bytes = typst_pdf::pdf(&document, &options()?).map_err(|errors| refused(&world, &errors));
-    comemo::evict(CACHE_AGE);
-    bytes
+/// Sets the document from these values and drawings: (name, bytes).
+pub(crate) fn set(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, PrintError> {
+    let file = |(name, bytes): (String, Vec<u8>)| Some((file_id(&name)?, Bytes::new(bytes)));
+    let files: Vec<(FileId, Bytes)> = files.into_iter().filter_map(file).collect();
+    bytes(&files).map_err(PrintError::Setting)
 }
 
-fn options() -> Result<PdfOptions, PrintError> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
-        .map_err(|error| PrintError::Setting(vec![error.message().to_string()]))?;
+/// The PDF of these files. The same files give the same bytes, so the last few documents need not be set again.
+#[comemo::memoize]
+fn bytes(files: &[(FileId, Bytes)]) -> Result<Vec<u8>, Vec<String>> {
+    let ground = ground().map_err(|error| vec![error.to_string()])?;
+    let world = PrintWorld { ground, files: files.iter().cloned().collect() };
+    let document: PagedDocument = typst::compile(&world).output.map_err(|errors| refused(&world, &errors))?;
+    let options = options()?;
+    // What no document used for a while is dropped beside the writing, which uses none of it.
+    let (bytes, ()) = rayon::join(|| typst_pdf::pdf(&document, &options), || comemo::evict(CACHE_AGE));
+    bytes.map_err(|errors| refused(&world, &errors))
+}
+
+fn options() -> Result<PdfOptions, Vec<String>> {
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| vec![error.message().to_string()])?;
     Ok(PdfOptions { standards, creator: Smart::Custom(Some("Parvis".into())), ..PdfOptions::default() })
 }
 
-fn refused(world: &PrintWorld, errors: &[SourceDiagnostic]) -> PrintError {
+fn refused(world: &PrintWorld, errors: &[SourceDiagnostic]) -> Vec<String> {
     use typst::WorldExt;
     let lines = errors.iter().map(|error| {
         let spot = error.span.id().and_then(|id| {
@@ -127,5 +128,5 @@ fn refused(world: &PrintWorld, errors: &[SourceDiagnostic]) -> PrintError {
             error.hints.iter().map(|hint| hint.v.to_string()).collect::<Vec<_>>().join(" ")
         )
     });
-    PrintError::Setting(lines.collect())
+    lines.collect()
 }

@@ -12,11 +12,23 @@ use std::collections::BTreeSet;
 /// A key stands beside the drawing when this much of the paper's width is left, in millimetres.
 const WIDTH_FOR_KEY: f64 = 75.0;
 
-/// Everything drawn for one document.
+/// The drawings of one document.
+#[derive(Default)]
+pub(super) struct Drawings<'a> {
+    site: Option<Drawing>,
+    plans: Vec<(usize, &'a Level, Drawing)>,
+    responder: Vec<(usize, &'a Level, Drawing)>,
+}
+
+/// Everything drawn for one document, laid out on pages.
 #[derive(Default)]
 pub(super) struct Drawn {
     /// The plan's pages.
     pub levels: Vec<Value>,
+    /// The responder sheets' pages.
+    pub responder: Vec<Value>,
+    /// Metres a field of the responder sheets' grid is wide.
+    field: Option<f64>,
     /// (file name, SVG).
     pub files: Vec<(String, String)>,
     /// Signs whose files are already there.
@@ -25,21 +37,37 @@ pub(super) struct Drawn {
     pub unpinned: usize,
 }
 
-/// The floor plans, and the site plan where something outdoors is known.
-pub(super) fn plans(ctx: &Ctx<'_>) -> Drawn {
+/// Draws the floor plans, the responder sheets, and the site plan where something outdoors is known, side by side.
+pub(super) fn draw<'a>(ctx: &'a Ctx<'a>) -> Drawings<'a> {
+    let Some(plan) = ctx.dossier.plan.as_ref() else { return Drawings::default() };
+    let levels = |purpose| drawing::levels(&sheet(ctx, plan, purpose));
+    let ((plans, responder), site) = rayon::join(
+        || rayon::join(|| levels(Purpose::Plan), || levels(Purpose::Responder)),
+        || drawing::site(&sheet(ctx, plan, Purpose::Plan)),
+    );
+    Drawings { site, plans, responder }
+}
+
+/// Lays the drawings out on their pages.
+pub(super) fn lay(ctx: &Ctx<'_>, drawings: Drawings<'_>) -> Drawn {
     let mut drawn = Drawn::default();
-    let Some(plan) = ctx.dossier.plan.as_ref() else { return drawn };
-    let sheet = sheet(ctx, plan, Purpose::Plan);
-    if let Some(drawing) = drawing::site(&sheet) {
+    if let Some(drawing) = drawings.site {
         let title = ctx.w("plan-site-plan");
         let page = page(ctx, &mut drawn, drawing, "site.svg", &title, Purpose::Plan);
         drawn.levels.push(page);
     }
-    for (index, level, drawing) in drawing::levels(&sheet) {
+    for (index, level, drawing) in drawings.plans {
         drawn.unpinned += drawing.unpinned;
         let title = heading(ctx, "plan-floor-plan-of", level);
         let page = page(ctx, &mut drawn, drawing, &format!("level-{index}.svg"), &title, Purpose::Plan);
         drawn.levels.push(page);
+    }
+    for (index, level, drawing) in drawings.responder {
+        drawn.field = drawn.field.or(drawing.field);
+        let title = heading(ctx, "plan-responder-of", level);
+        let file = format!("responder-{index}.svg");
+        let page = page(ctx, &mut drawn, drawing, &file, &title, Purpose::Responder);
+        drawn.responder.push(page);
     }
     drawn
 }
@@ -193,18 +221,10 @@ pub(super) fn connectors(ctx: &Ctx<'_>) -> Value {
         .collect()
 }
 
-/// The responder sheets: who meets them, what stands where, the ways in, a gridded drawing of each level.
+/// The responder sheets: who meets them, what stands where, the ways in.
 pub(super) fn responder(ctx: &Ctx<'_>, drawn: &mut Drawn) -> Value {
     let Some(plan) = ctx.dossier.plan.as_ref() else { return Value::Null };
-    let sheet = sheet(ctx, plan, Purpose::Responder);
-    let mut pages = Vec::new();
-    let mut field = None;
-    for (index, level, drawing) in drawing::levels(&sheet) {
-        field = field.or(drawing.field);
-        let title = heading(ctx, "plan-responder-of", level);
-        pages.push(page(ctx, drawn, drawing, &format!("responder-{index}.svg"), &title, Purpose::Responder));
-    }
-    let grid = field.map(|field| Grid { corner: corner(plan), field });
+    let grid = drawn.field.map(|field| Grid { corner: corner(plan), field });
     let doors = ctx.codes.exits.iter().filter_map(|(id, code)| {
         let exit = plan.opening(id)?;
         let field = grid.as_ref().map(|grid| grid.name(midpoint(exit.line))).unwrap_or_default();
@@ -215,7 +235,6 @@ pub(super) fn responder(ctx: &Ctx<'_>, drawn: &mut Drawn) -> Value {
         "contacts": responder_contacts(ctx),
         "points": points(ctx, drawn, plan, grid.as_ref()),
         "doors": doors.collect::<Vec<_>>(),
-        "levels": pages,
     })
 }
 

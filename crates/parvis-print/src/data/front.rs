@@ -15,18 +15,20 @@ pub(super) fn values(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
     let date = ctx.words.date(ctx.view.date);
     let fill = |id: &str, name: &str, text: &str| ctx.words.fill(id, &[(name, Arg::Text(text.to_owned()))]);
     vec![
-        ("lang", json!(ctx.words.language().tag())),
-        ("site", json!(site)),
-        ("title", json!(fill("plan-of", "site", &site))),
-        ("keywords", json!([ctx.w("plan-title")])),
         (
-            "header",
+            "document",
             json!({
+                "lang": ctx.words.language().tag(),
                 "site": site,
-                "revision": fill("plan-date", "date", &date),
-                "page": ctx.words.fill("plan-page", &[
-                    ("page", Arg::Text("@1@".into())), ("pages", Arg::Text("@2@".into()))]),
-                "mark": mark(ctx),
+                "title": fill("plan-of", "site", &site),
+                "keywords": [ctx.w("plan-title")],
+                "header": {
+                    "site": site,
+                    "revision": fill("plan-date", "date", &date),
+                    "page": ctx.words.fill("plan-page", &[
+                        ("page", Arg::Text("@1@".into())), ("pages", Arg::Text("@2@".into()))]),
+                    "mark": mark(ctx),
+                },
             }),
         ),
         (

@@ -1,4 +1,4 @@
-//! The document's values, section by section, as the templates read them. Every text passes [`printable`].
+//! The document's values, part by part, as the templates read them. Every text passes [`printable`].
 
 mod card;
 mod drawings;
@@ -16,7 +16,7 @@ use crate::groups::{Group, Pinned, groups, pinned};
 use crate::view::{Answer, PlanView};
 use parvis_core::Dossier;
 use parvis_words::Words;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// What every section is written from.
@@ -35,49 +35,51 @@ pub(crate) struct Ctx<'a> {
     pub words: &'a Words,
 }
 
-/// A document's values and drawings, ready for the typesetter.
-pub(crate) struct Values {
-    /// `data.json`.
-    pub json: Vec<u8>,
-    /// (file name, SVG).
-    pub drawings: Vec<(String, String)>,
-}
-
-/// Writes down everything the templates need.
-pub(crate) fn values(view: &PlanView<'_>) -> Result<Values, serde_json::Error> {
+/// Writes down everything the templates need, as files: (name, bytes). Each part has a file of its own, so that the
+/// typesetter does again only the parts whose file changed.
+pub(crate) fn files(view: &PlanView<'_>) -> Result<Vec<(String, Vec<u8>)>, serde_json::Error> {
     let (dossier, codes) = named(view.dossier);
     let groups = groups(view.findings, view.words, &dossier);
     let pins = pinned(&groups);
     let ctx = Ctx { view, dossier: &dossier, codes: &codes, groups: &groups, pins: &pins, words: view.words };
-    let mut all = Map::new();
-    all.insert("w".to_owned(), labels(ctx.words));
-    let mut drawn = drawings::plans(&ctx);
-    let mut put = |name: &str, value: Value| all.insert(name.to_owned(), value);
-    for (name, value) in front::values(&ctx) {
-        put(name, value);
-    }
-    put("classes", card::classes(&ctx));
-    put("requirements", card::requirements(&ctx));
-    put("deadlines", card::deadlines(&ctx));
-    put("facts", card::facts(&ctx, &view.facts));
-    put("findings", findings::values(&ctx));
-    put("exits", drawings::exits(&ctx));
-    put("connectors", drawings::connectors(&ctx));
-    put("levels", Value::Array(std::mem::take(&mut drawn.levels)));
-    put("responder", drawings::responder(&ctx, &mut drawn));
-    put("roles", records::roles(&ctx));
-    put("contacts", records::contacts(&ctx));
-    put("postures", records::postures(&ctx));
-    put("sections", records::sections(&ctx));
-    put("rooms", rooms::values(&ctx));
-    put("drills", records::drills(&ctx));
-    put("measures", records::measures(&ctx));
-    put("sources", sources::sources(&ctx));
+    let (sheets, mut parts) = rayon::join(|| drawings::draw(&ctx), || texts(&ctx));
+    let mut drawn = drawings::lay(&ctx, sheets);
+    parts.push(("levels", Value::Array(std::mem::take(&mut drawn.levels))));
+    parts.push(("responder", drawings::responder(&ctx, &mut drawn)));
+    parts.push(("responder-levels", Value::Array(std::mem::take(&mut drawn.responder))));
     // Last, because by now every word has been asked for.
-    put("missing", sources::missing(&ctx, &drawn));
-    let mut all = Value::Object(all);
-    clean(&mut all);
-    Ok(Values { json: serde_json::to_vec(&all)?, drawings: drawn.files })
+    parts.push(("missing", sources::missing(&ctx, &drawn)));
+    let mut files: Vec<(String, Vec<u8>)> =
+        drawn.files.into_iter().map(|(name, svg)| (name, svg.into_bytes())).collect();
+    for (name, mut value) in parts {
+        clean(&mut value);
+        files.push((format!("{name}.json"), serde_json::to_vec(&value)?));
+    }
+    Ok(files)
+}
+
+/// The parts that need no drawing.
+fn texts(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
+    let mut parts = front::values(ctx);
+    parts.extend([
+        ("words", labels(ctx.words)),
+        ("classes", card::classes(ctx)),
+        ("requirements", card::requirements(ctx)),
+        ("deadlines", card::deadlines(ctx)),
+        ("facts", card::facts(ctx, &ctx.view.facts)),
+        ("findings", findings::values(ctx)),
+        ("exits", drawings::exits(ctx)),
+        ("connectors", drawings::connectors(ctx)),
+        ("roles", records::roles(ctx)),
+        ("contacts", records::contacts(ctx)),
+        ("postures", records::postures(ctx)),
+        ("sections", records::sections(ctx)),
+        ("rooms", rooms::values(ctx)),
+        ("drills", records::drills(ctx)),
+        ("measures", records::measures(ctx)),
+        ("sources", sources::sources(ctx)),
+    ]);
+    parts
 }
 
 /// Makes every text printable.

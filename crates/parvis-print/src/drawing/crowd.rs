@@ -82,9 +82,7 @@ fn map(view: &CrowdView<'_>, units: &[&Unit], frame: Frame, letters: f64) -> Svg
     floor::draw(&mut drawing, units);
     heat(&mut drawing, units, view.painted);
     floor::walls(&mut drawing, &mut space, &fixtures_on(view.plan, &view.level.id, false));
-    for opening in view.plan.openings.iter().filter(|opening| opening.level == view.level.id) {
-        openings::door(&mut drawing, &mut space, opening);
-    }
+    openings::doors(&mut drawing, &mut space, view.plan, &view.level.id);
     spots(&mut drawing, &mut space, view, units, letters);
     let mut codes = Codes::of(view.plan);
     for (id, code) in &mut codes.exits {
@@ -149,7 +147,7 @@ fn spots(drawing: &mut Drawing, space: &mut Space, view: &CrowdView<'_>, units: 
             .painted
             .iter()
             .filter(|(_, density)| step(*density).is_some())
-            .map(|(place, _)| Floor { rings: rings(place, units, &drawing.frame) })
+            .map(|(place, _)| Floor::new(rings(place, units, &drawing.frame)))
             .collect();
         let beside = |spot: &Box2| !hot.iter().any(|floor| floor.touches(spot));
         let spot = space

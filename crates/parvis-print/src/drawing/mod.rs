@@ -116,12 +116,15 @@ impl Drawing {
 /// Draws every level there is something to draw of, side by side, in the plan's order.
 pub(crate) fn levels<'a>(sheet: &Sheet<'a>) -> Vec<(usize, &'a Level, Drawing)> {
     let plan = sheet.plan;
-    let drawn = |(index, on): (usize, &'a Level)| Some((index, on, level(sheet, on)?));
+    let pins = pins::by_level(sheet);
+    let drawn = |(index, on): (usize, &'a Level)| {
+        Some((index, on, level(sheet, on, pins.get(&on.id).map_or(&[], Vec::as_slice))?))
+    };
     plan.levels.par_iter().enumerate().filter_map(drawn).collect()
 }
 
 /// Draws one level; `None` when nothing of it is drawn.
-fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
+fn level(sheet: &Sheet<'_>, level: &Level, pins: &[&Pinned]) -> Option<Drawing> {
     let units: Vec<&Unit> = sheet.plan.units_on(&level.id).collect();
     let (low, high) = bounds(units.iter().map(|unit| &unit.shape))?;
     let mut drawing = Drawing::new(Frame::around(low, high, LEVEL_ON_A4));
@@ -135,7 +138,7 @@ fn level(sheet: &Sheet<'_>, level: &Level) -> Option<Drawing> {
     openings::draw(&mut drawing, &mut space, sheet, &level.id, &units);
     outdoors::signs(&mut drawing, &mut space, &fixtures);
     labels::draw(&mut drawing, &mut space, sheet, &units);
-    pins::draw(&mut drawing, &mut space, sheet, &level.id);
+    pins::draw(&mut drawing, &mut space, sheet, pins);
     rims::strip(&mut drawing, sheet);
     Some(drawing)
 }

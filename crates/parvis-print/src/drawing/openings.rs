@@ -6,7 +6,7 @@ use super::symbols::Symbol;
 use super::{Drawing, Purpose, Sheet};
 use crate::fonts::{Weight, width};
 use parvis_core::geometry::midpoint;
-use parvis_core::{LevelId, Opening, OpeningKind, Unit, WidthBasis};
+use parvis_core::{FloorPlan, LevelId, Opening, OpeningKind, Unit, WidthBasis};
 
 /// Depth of the gap a door makes in the drawn wall, in metres.
 const GAP_M: f64 = 0.44;
@@ -21,9 +21,7 @@ pub(super) fn draw(
     level: &LevelId,
     units: &[&Unit],
 ) {
-    for opening in sheet.plan.openings.iter().filter(|opening| opening.level == *level) {
-        door(drawing, space, opening);
-    }
+    doors(drawing, space, sheet.plan, level);
     let text = if sheet.purpose == Purpose::Responder { SIGN_TEXT + 0.3 } else { SIGN_TEXT };
     exits(drawing, space, sheet, level, units, text);
 }
@@ -47,28 +45,33 @@ pub(super) fn exits(
     }
 }
 
-pub(super) fn door(drawing: &mut Drawing, space: &mut Space, opening: &Opening) {
-    let (a, b) = (drawing.frame.at(opening.line.start), drawing.frame.at(opening.line.end));
-    let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let long = dx.hypot(dy);
-    if long < 1e-6 {
-        return;
-    }
+/// The doors and passages of a level: all gaps in the walls as one line of many pieces, then all jambs, all leaves.
+pub(super) fn doors(drawing: &mut Drawing, space: &mut Space, plan: &FloorPlan, level: &LevelId) {
     let depth = drawing.frame.mm(GAP_M).clamp(0.5, 2.4);
-    let (nx, ny) = (-dy / long * depth / 2.0, dx / long * depth / 2.0);
-    drawing.svg.line("gap", &[a, b], &format!(" stroke-width=\"{depth:.2}\""));
-    let jamb = |p: Pt| (Pt { x: p.x - nx, y: p.y - ny }, Pt { x: p.x + nx, y: p.y + ny });
-    drawing.svg.segments("jamb", &[jamb(a), jamb(b)], "");
-    let class = match (opening.kind, opening.width.basis) {
-        (OpeningKind::Passage, _) => None,
-        (_, WidthBasis::Assumed) => Some("guess"),
-        _ => Some("leaf"),
-    };
-    if let Some(class) = class {
-        drawing.svg.line(class, &[a, b], "");
+    let (mut gaps, mut jambs, mut leaves, mut guesses) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for opening in plan.openings.iter().filter(|opening| opening.level == *level) {
+        let (a, b) = (drawing.frame.at(opening.line.start), drawing.frame.at(opening.line.end));
+        let (dx, dy) = (b.x - a.x, b.y - a.y);
+        let long = dx.hypot(dy);
+        if long < 1e-6 {
+            continue;
+        }
+        let (nx, ny) = (-dy / long * depth / 2.0, dx / long * depth / 2.0);
+        let jamb = |p: Pt| (Pt { x: p.x - nx, y: p.y - ny }, Pt { x: p.x + nx, y: p.y + ny });
+        gaps.push((a, b));
+        jambs.extend([jamb(a), jamb(b)]);
+        match (opening.kind, opening.width.basis) {
+            (OpeningKind::Passage, _) => {}
+            (_, WidthBasis::Assumed) => guesses.push((a, b)),
+            _ => leaves.push((a, b)),
+        }
+        let middle = Pt { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) };
+        space.take(Box2::around(middle, dx.abs().max(depth) + 0.2, dy.abs().max(depth) + 0.2));
     }
-    let middle = Pt { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) };
-    space.take(Box2::around(middle, dx.abs().max(depth) + 0.2, dy.abs().max(depth) + 0.2));
+    drawing.svg.segments("gap", &gaps, &format!(" stroke-width=\"{depth:.2}\""));
+    drawing.svg.segments("jamb", &jambs, "");
+    drawing.svg.segments("guess", &guesses, "");
+    drawing.svg.segments("leaf", &leaves, "");
 }
 
 /// Which way out is: away from the rooms the exit belongs to, else away from every floor.

@@ -6,6 +6,7 @@ use super::{Drawing, Purpose, Sheet};
 use crate::fonts::{Weight, width};
 use crate::groups::Pinned;
 use parvis_core::{LevelId, Place, Severity};
+use std::collections::BTreeMap;
 
 /// Letters of a pin in millimetres.
 const TEXT: f64 = 1.9;
@@ -16,17 +17,21 @@ const FAR: f64 = 13.0;
 /// Numbers shown on one pin; the rest stand in the list.
 const NUMBERS: usize = 4;
 
-/// Pins of one level.
-pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, level: &LevelId) {
-    if sheet.purpose != Purpose::Plan {
-        return;
-    }
-    for pin in sheet.pins {
-        if matches!(pin.place, Place::Level(_))
-            || sheet.plan.level_of(&pin.place).is_none_or(|on| on.id != *level)
-        {
-            continue;
+/// The pins of each level.
+pub(super) fn by_level<'a>(sheet: &Sheet<'a>) -> BTreeMap<&'a LevelId, Vec<&'a Pinned>> {
+    let mut levels: BTreeMap<&LevelId, Vec<&Pinned>> = BTreeMap::new();
+    let pins = if sheet.purpose == Purpose::Plan { sheet.pins } else { &[] };
+    for pin in pins.iter().filter(|pin| !matches!(pin.place, Place::Level(_))) {
+        if let Some(level) = sheet.plan.level_of(&pin.place) {
+            levels.entry(&level.id).or_default().push(pin);
         }
+    }
+    levels
+}
+
+/// Pins of one level.
+pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, pins: &[&Pinned]) {
+    for pin in pins {
         let Some(near) = sheet.plan.pin(&pin.place) else { continue };
         if !drawing.frame.shows(near) {
             continue;

@@ -26,6 +26,10 @@ impl Box2 {
         Pt { x: f64::midpoint(self.a.x, self.b.x), y: f64::midpoint(self.a.y, self.b.y) }
     }
 
+    fn holds(&self, point: Pt) -> bool {
+        self.a.x <= point.x && point.x <= self.b.x && self.a.y <= point.y && point.y <= self.b.y
+    }
+
     fn meets(&self, other: &Self) -> bool {
         self.a.x < other.b.x && other.a.x < self.b.x && self.a.y < other.b.y && other.a.y < self.b.y
     }
@@ -116,13 +120,21 @@ impl Space {
 pub(crate) struct Floor {
     /// Outer ring first, then holes; closed.
     pub rings: Vec<Vec<Pt>>,
+    /// The box around it: most spots are far from most rooms, and this says so at once.
+    around: Option<Box2>,
 }
 
 impl Floor {
     /// A room's floor on paper.
     pub fn of(shape: &Polygon, frame: &Frame) -> Self {
         let ring = |line: &geo::LineString| line.coords().map(|point| frame.at(*point)).collect();
-        Self { rings: std::iter::once(shape.exterior()).chain(shape.interiors()).map(ring).collect() }
+        Self::new(std::iter::once(shape.exterior()).chain(shape.interiors()).map(ring).collect())
+    }
+
+    /// A floor of rings that are on paper already.
+    pub fn new(rings: Vec<Vec<Pt>>) -> Self {
+        let around = rings.first().and_then(|ring| bounds(ring));
+        Self { rings, around }
     }
 
     /// Every wall.
@@ -132,6 +144,9 @@ impl Floor {
 
     /// Whether the point is on the floor.
     pub fn contains(&self, point: Pt) -> bool {
+        if self.around.is_none_or(|around| !around.holds(point)) {
+            return false;
+        }
         self.edges().fold(false, |inside, (a, b)| {
             let spans = (a.y > point.y) != (b.y > point.y);
             let right = || point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x);
@@ -152,17 +167,13 @@ impl Floor {
 
     /// Whether any part of the box lies on the floor.
     pub fn touches(&self, spot: &Box2) -> bool {
-        self.contains(spot.middle()) || self.edges().any(|(a, b)| spot.crossed(a, b))
+        self.around.is_some_and(|around| around.meets(spot))
+            && (self.contains(spot.middle()) || self.edges().any(|(a, b)| spot.crossed(a, b)))
     }
 
     /// The box around it.
-    pub fn bounds(&self) -> Option<Box2> {
-        let mut points = self.rings.first()?.iter();
-        let first = *points.next()?;
-        Some(points.fold(Box2 { a: first, b: first }, |all, point| Box2 {
-            a: Pt { x: all.a.x.min(point.x), y: all.a.y.min(point.y) },
-            b: Pt { x: all.b.x.max(point.x), y: all.b.y.max(point.y) },
-        }))
+    pub const fn bounds(&self) -> Option<Box2> {
+        self.around
     }
 
     /// The free spot of this size on the floor that is nearest to `near`.
@@ -189,9 +200,16 @@ impl Floor {
         if let Some(spot) = fits(near).or_else(|| fits(bounds.middle())) {
             return Some(spot);
         }
-        let mut spots: Vec<(f64, Pt)> = grid.map(|middle| (away(middle), middle)).collect();
-        spots.sort_by(|a, b| a.0.total_cmp(&b.0));
-        spots.into_iter().find_map(|(_, middle)| fits(middle))
+        let mut best: Option<(f64, Box2)> = None;
+        for middle in grid {
+            let away = away(middle);
+            if best.is_none_or(|(least, _)| away < least)
+                && let Some(spot) = fits(middle)
+            {
+                best = Some((away, spot));
+            }
+        }
+        best.map(|(_, spot)| spot)
     }
 
     /// Parallel lines across the floor: `angle` in degrees, `gap` in millimetres.
@@ -220,6 +238,15 @@ impl Floor {
         }
         lines
     }
+}
+
+/// The box around points.
+fn bounds(points: &[Pt]) -> Option<Box2> {
+    let first = *points.first()?;
+    Some(points.iter().fold(Box2 { a: first, b: first }, |all, point| Box2 {
+        a: Pt { x: all.a.x.min(point.x), y: all.a.y.min(point.y) },
+        b: Pt { x: all.b.x.max(point.x), y: all.b.y.max(point.y) },
+    }))
 }
 
 #[cfg(test)]

@@ -166,7 +166,10 @@ impl Svg {
 
 fn trace(path: &mut String, points: &[Pt], close: bool) {
     for (index, point) in points.iter().enumerate() {
-        let _ = write!(path, "{}{} {}", if index == 0 { 'M' } else { 'L' }, n(point.x), n(point.y));
+        path.push(if index == 0 { 'M' } else { 'L' });
+        n(point.x).add_to(path);
+        path.push(' ');
+        n(point.y).add_to(path);
     }
     if close {
         path.push('Z');
@@ -182,15 +185,41 @@ pub(crate) fn n(value: f64) -> Number {
 /// writing each out as a float.
 pub(crate) struct Number(i64);
 
+impl Number {
+    fn add_to(&self, text: &mut String) {
+        let all = self.0.unsigned_abs();
+        let (whole, tenths, hundredths) = (all / 100, all / 10 % 10, all % 10);
+        if self.0 < 0 {
+            text.push('-');
+        }
+        digits(text, whole);
+        if tenths > 0 || hundredths > 0 {
+            text.push('.');
+            text.push(digit(tenths));
+        }
+        if hundredths > 0 {
+            text.push(digit(hundredths));
+        }
+    }
+}
+
+fn digits(text: &mut String, number: u64) {
+    if number >= 10 {
+        digits(text, number / 10);
+    }
+    text.push(digit(number));
+}
+
+/// The last digit of a number.
+fn digit(number: u64) -> char {
+    char::from(b'0' + (number % 10) as u8)
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, part) = (self.0.unsigned_abs() / 100, self.0.unsigned_abs() % 100);
-        let sign = if self.0 < 0 { "-" } else { "" };
-        match part {
-            0 => write!(f, "{sign}{whole}"),
-            part if part % 10 == 0 => write!(f, "{sign}{whole}.{}", part / 10),
-            part => write!(f, "{sign}{whole}.{part:02}"),
-        }
+        let mut text = String::new();
+        self.add_to(&mut text);
+        f.write_str(&text)
     }
 }
 

@@ -24,8 +24,11 @@ fn the_school_is_set_in_every_language() {
 fn the_same_values_give_the_same_bytes() {
     let sample = Sample::of(dossier(), Language::Kk);
     assert_eq!(print("school-once", &sample), print("school-once", &sample));
+    let once = print("school-once", &sample);
+    // Nothing kept from the first time may help the second.
+    comemo::evict(0);
     let again = Sample::of(dossier(), Language::Kk);
-    assert_eq!(print("school-once", &sample), print("school-again", &again));
+    assert_eq!(once, print("school-again", &again));
 }
 
 #[test]
