@@ -3,6 +3,7 @@
 mod breath;
 mod choice;
 mod event;
+mod held;
 mod lift;
 mod outcome;
 mod step;

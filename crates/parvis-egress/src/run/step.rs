@@ -1,10 +1,11 @@
 //! One step: sort everybody by cell, let each decide, then move all at once.
 #![expect(clippy::indexing_slicing, reason = "person numbers index columns of one length, made in Run::new")]
 
+use super::held::PATIENCE;
 use super::{Doing, Footing, Passage, People, Run, lift};
 use crate::building::Ground;
 use crate::model::{Crowd, LANES, Model, Next, Walker, decide};
-use crate::people::{Chance, Means};
+use crate::people::Means;
 use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
 use geo::{Coord, Line};
@@ -26,26 +27,9 @@ const SHARE: usize = 512;
 /// Passages among which one pushed back through a door is looked for.
 const RECENT: usize = 1024;
 
-/// Who is slower than this part of the wish counts as held, taken over this many seconds: who steps to and fro on the spot
-/// is held too: of one who steps to and fro at full pace every 0.05 s the mean keeps a 39th part. An assumption of ours.
-const HELD_PACE: f32 = 0.05;
-const HELD_OVER: f32 = 1.0;
-/// Held for longer than this, seconds, a person tries another way round the one in front, and at a narrow place
-/// turns the shoulders: within as long again by [`SQUEEZE`] of the radius. Without it bodies that are discs wedge
-/// into arches no crowd keeps up (JuPedSim issue 1473; 14 to 17 of 1000 in our own first trial). The three numbers are
-/// assumptions of ours, not measured.
-const PATIENCE: f32 = 3.0;
-const SQUEEZE: f32 = 0.3;
 /// In a refuge, held for this long, seconds, or this near its middle, metres, a person settles down.
 const SETTLED: f32 = 1.0;
 const NEAR_MIDDLE: f32 = 0.5;
-/// Places with a wall nearer than this are narrow, metres.
-const NARROW: f32 = 0.8;
-/// Nobody is held for longer than this, seconds.
-const MOST_HELD: f32 = 2.0 * PATIENCE;
-/// For how long it keeps to one such try, steps.
-const TRY_STEPS: u32 = 10;
-
 /// Somebody seen through a portal.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Image {
@@ -100,30 +84,6 @@ impl People {
     #[inline]
     fn motion(&self, person: usize) -> Next {
         self.motion.get(person).copied().unwrap_or(Next { velocity: (0.0, 0.0), heading: (1.0, 0.0) })
-    }
-
-    /// Half the breadth a person takes now: less at a narrow place after being held.
-    #[inline]
-    fn breadth(&self, person: usize) -> f32 {
-        let (radius, held) = (self.radius[person], self.held[person]);
-        if held <= PATIENCE || self.ground[person].clearance > NARROW {
-            return radius;
-        }
-        radius * (1.0 - SQUEEZE * ((held - PATIENCE) / PATIENCE).min(1.0))
-    }
-}
-
-impl People {
-    /// How fast a person gets on, m/s, after a step: a running mean of its velocity.
-    fn drifted(&mut self, person: usize, from: Pt, to: Pt, step: f32, velocity: (f32, f32)) -> f32 {
-        let drift = &mut self.drift[person];
-        let made = ((to.x - from.x) / step, (to.y - from.y) / step);
-        // Who went through a portal stands elsewhere on the sheet, but did not come so far.
-        let far = made.0.abs().max(made.1.abs()) > 2.0 * self.speed[person];
-        let made = if far { velocity } else { made };
-        let part = (step / HELD_OVER).min(1.0);
-        *drift = (drift.0 + (made.0 - drift.0) * part, drift.1 + (made.1 - drift.1) * part);
-        (drift.0 * drift.0 + drift.1 * drift.1).sqrt()
     }
 }
 
@@ -260,7 +220,7 @@ impl Run<'_> {
                 wish => wish,
             }
         };
-        let wish = if people.held[person] > PATIENCE { self.turned(who, wish) } else { wish };
+        let wish = self.tried(person, wish);
         let (ground, motion) = (people.ground[person], people.motion(person));
         Some(Walker {
             piece: ground.piece,
@@ -275,14 +235,6 @@ impl Run<'_> {
             velocity: motion.velocity,
             clearance: ground.clearance,
         })
-    }
-
-    /// A wish turned by chance, up to 80° either way: what breaks an arch in front of a door.
-    fn turned(&self, who: u32, (x, y): (f32, f32)) -> (f32, f32) {
-        let part = Chance::new(self.settings.seed).part(who, self.steps / TRY_STEPS);
-        let angle = (part as f32 - 0.5) * 2.8;
-        let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));
-        (x * cos - y * sin, x * sin + y * cos)
     }
 
     /// Moves everybody at once.
@@ -311,12 +263,8 @@ impl Run<'_> {
             }
             let from = self.people.at[person];
             let moved = self.moved(person, next.velocity, step, now);
-            let drift = self.people.drifted(person, from, moved, step, next.velocity);
-            let wanted = self.people.speed[person] * HELD_PACE;
-            let held = &mut self.people.held[person];
-            *held = if drift < wanted { *held + step } else { *held - 2.0 * step };
-            *held = held.clamp(0.0, MOST_HELD);
-            if *held > PATIENCE {
+            self.people.hold(person, from, moved, step, next);
+            if self.people.held[person] > PATIENCE {
                 self.call_past_others(person);
             }
             if moved != from {
