@@ -8,6 +8,8 @@ use crate::fonts::{Weight, width};
 use parvis_core::geometry::midpoint;
 use parvis_core::{FloorPlan, LevelId, Opening, OpeningKind, Unit, WidthBasis};
 
+/// How far out the tip of an exit's arrow lies, millimetres.
+const TIP: f64 = 2.1;
 /// Depth of the gap a door makes in the drawn wall, in metres.
 const GAP_M: f64 = 0.44;
 /// Size of an exit code's letters in millimetres.
@@ -110,19 +112,20 @@ fn exit(
         x: middle.x + ox * out + along.0 * side,
         y: middle.y + oy * out + along.1 * side,
     };
-    drawing.svg.rings("outmark", &[vec![point(0.5, -0.9), point(0.5, 0.9), point(2.1, 0.0)]], "");
+    drawing.svg.rings("outmark", &[vec![point(0.5, -0.9), point(0.5, 0.9), point(TIP, 0.0)]], "");
     space.take(Box2::around(point(1.2, 0.0), 2.2, 2.2));
     if let Some(code) = sheet.codes.exit(&opening.id) {
-        sign(drawing, space, code, point(text.max(4.0), 0.0), text, floors);
+        sign(drawing, space, code, [point(TIP, 0.0), point(text.max(4.0), 0.0)], text, floors);
     }
 }
 
-/// The running figure and the code on one plate.
+/// The running figure and the code on one plate, near the second spot; with a line to the first, the arrow's tip, where it
+/// had to move away.
 fn sign(
     drawing: &mut Drawing,
     space: &mut Space,
     code: &str,
-    near: Pt,
+    [tip, near]: [Pt; 2],
     text: f64,
     floors: &[(&Unit, Floor)],
 ) {
@@ -135,7 +138,7 @@ fn sign(
     let Some(spot) = spot else { return };
     let middle = spot.middle();
     if (middle.x - near.x).hypot(middle.y - near.y) > 3.0 {
-        drawing.svg.line("lead", &[near, middle], "");
+        drawing.svg.line("lead", &[tip, middle], "");
     }
     drawing.over.rect("sign", middle, (wide, high), 0.4);
     let figure = Pt { x: spot.a.x + high / 2.0 + 0.1, y: middle.y };
