@@ -139,6 +139,7 @@ fn sign(
     let middle = spot.middle();
     if (middle.x - near.x).hypot(middle.y - near.y) > 3.0 {
         drawing.svg.line("lead", &[tip, middle], "");
+        space.take_line(tip, middle);
     }
     drawing.over.rect("sign", middle, (wide, high), 0.4);
     let figure = Pt { x: spot.a.x + high / 2.0 + 0.1, y: middle.y };

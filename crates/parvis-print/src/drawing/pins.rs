@@ -51,8 +51,11 @@ pub(super) fn draw(drawing: &mut Drawing, space: &mut Space, sheet: &Sheet<'_>, 
 fn one(drawing: &mut Drawing, space: &mut Space, pin: &Pinned, near: Pt, floor: Option<&Floor>) {
     let text = numbers(pin);
     let size = ((width(&text, TEXT, Weight::Bold) + 1.3).max(HIGH), HIGH);
+    let lead = |middle: Pt| floor.map_or(near, |floor| inside(floor, middle, near));
+    let clear = |spot: &Box2| !space.struck(lead(spot.middle()), spot.middle());
     let spot = floor
         .and_then(|floor| floor.spot(space, size, near))
+        .or_else(|| space.nearest(near, size, FAR, clear))
         .or_else(|| space.nearest(near, size, FAR, |_| true));
     let Some(spot) = spot else {
         drawing.unpinned += 1;
@@ -61,8 +64,7 @@ fn one(drawing: &mut Drawing, space: &mut Space, pin: &Pinned, near: Pt, floor: 
     let middle = spot.middle();
     let indoors = floor.is_some_and(|floor| floor.holds(&spot));
     if !indoors && (middle.x - near.x).hypot(middle.y - near.y) > 2.0 {
-        let end = floor.map_or(near, |floor| inside(floor, middle, near));
-        drawing.svg.line("lead", &[end, middle], "");
+        drawing.svg.line("lead", &[lead(middle), middle], "");
     }
     drawing.over.open_link(&pin.anchor, &text);
     plate(drawing, pin.severity, &spot);

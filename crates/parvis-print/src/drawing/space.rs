@@ -91,6 +91,21 @@ impl Space {
         self.taken.push(spot);
     }
 
+    /// Whether a line strikes out something that is there already, other than where it begins.
+    pub fn struck(&self, from: Pt, to: Pt) -> bool {
+        self.taken.iter().any(|taken| !taken.holds(from) && taken.crossed(from, to))
+    }
+
+    /// Takes the spots along a line, so that nothing is put on it later.
+    pub fn take_line(&mut self, from: Pt, to: Pt) {
+        let steps = (to.x - from.x).hypot(to.y - from.y).ceil().max(1.0);
+        for step in 0..=steps as u32 {
+            let part = f64::from(step) / steps;
+            let at = Pt { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+            self.take(Box2::around(at, 0.6, 0.6));
+        }
+    }
+
     /// The free spot of this size nearest to `near`, at most `far` millimetres away, that `also` agrees to.
     pub fn nearest(
         &self,
