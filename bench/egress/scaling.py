@@ -20,7 +20,8 @@ def rows():
     out = subprocess.run([target / "release" / "egress_scaling"], check=True, capture_output=True, text=True,
                          env={**os.environ, "RAYON_NUM_THREADS": "1"}).stdout
     print(out)
-    return [[float(x) for x in line.split()] for line in out.splitlines()[1:]]
+    number = lambda word: float("nan") if word == "-" else float(word)
+    return [[number(word) for word in line.split()] for line in out.splitlines()[1:]]
 
 
 def plot(path, table):

@@ -6,6 +6,9 @@
 use geo::{Coord, polygon};
 use parvis_egress::{Building, Choice, Parameters, Person, PlaneId, Run, Settings, World};
 
+/// Steps of one person that take long enough to be measured by a clock of hundredths.
+const MEASURABLE: u64 = 3_000_000;
+
 /// CPU seconds of this process so far (user time, from /proc).
 fn cpu() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").expect("Linux");
@@ -56,19 +59,25 @@ fn row(count: usize, density: f64) {
     let parameters = Parameters::collision_free();
     let world = World::new(&building, parameters.reach()).expect("a hall");
     let before = resident();
-    let mut run = Run::new(&world, &people, Settings::new(parameters, 1));
     let steps = if count >= 1_000_000 { 10 } else { (20_000_000 / count).clamp(100, 20_000) };
-    let started = cpu();
-    let mut made = 0;
-    while made < steps && run.step() {
-        made += 1;
+    let (mut used, mut made, mut time, mut bytes) = (0.0, 0, 0.0, 0.0);
+    // Few people are out soon: the hall is filled again until there is something to measure.
+    while made < MEASURABLE {
+        let mut run = Run::new(&world, &people, Settings::new(parameters, 1));
+        let started = cpu();
+        for _ in 0..steps {
+            if !run.step() {
+                break;
+            }
+        }
+        used += cpu() - started;
+        bytes = (resident() - before) / count as f64;
+        made += run.person_steps();
+        time += run.time();
     }
-    let used = cpu() - started;
-    let bytes = (resident() - before) / count as f64;
-    let time = run.time();
     println!(
         "{count:>9} {density:>9.1} {:>14.0} {:>15.1} {:>13}",
-        used / run.person_steps() as f64 * 1e9,
+        used / made as f64 * 1e9,
         time / used,
         if count >= 100_000 { format!("{bytes:.0}") } else { "-".to_owned() },
     );
