@@ -35,7 +35,8 @@ def plot(path, table):
     by_number.semilogx([row[0] for row in grown], [row[2] for row in grown], "o-")
     for people, density, cost, *_ in grown:
         by_number.annotate(f"{density:g}/m²", (people, cost), textcoords="offset points", xytext=(0, 6), ha="center")
-    by_number.set(xlabel="people", ylabel="ns of one core a person and step", ylim=(0, None))
+    by_number.set(xlabel="people", ylabel="ns of one core a person and step",
+                  ylim=(0, 1.15 * max(row[2] for row in table)))
     by_density.plot([row[1] for row in denser], [row[2] for row in denser], "o-")
     by_density.set(xlabel="people/m², 10,000 people")
     fig.tight_layout()

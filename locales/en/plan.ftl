@@ -109,7 +109,7 @@ plan-rooms = Rooms
 plan-number = No.
 plan-use = Use
 plan-level = Level
-plan-area = Area
+plan-area = Area, m²
 plan-people = People
 plan-locks = Locks from inside
 plan-nearest-exit = Nearest exit
@@ -236,7 +236,7 @@ plan-question = Question
 plan-missing-stubs = Criteria whose text is not known
 plan-missing-rest = On the drawing and among the contacts
 plan-missing-words = Translation
-plan-missing-no-words = Every text of this plan is translated.
+plan-missing-no-words = Every text of Parvis in this plan is translated.
 plan-missing-people = { $count ->
     [one] For one room it is not known how many people use it.
    *[other] For { $count } rooms it is not known how many people use them.

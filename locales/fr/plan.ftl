@@ -110,7 +110,7 @@ plan-rooms = Locaux
 plan-number = N°
 plan-use = Usage
 plan-level = Niveau
-plan-area = Surface
+plan-area = Surface, m²
 plan-people = Personnes
 plan-locks = Ferme de l’intérieur
 plan-nearest-exit = Sortie la plus proche
@@ -236,7 +236,7 @@ plan-question = Question
 plan-missing-stubs = Critères dont le texte n’est pas connu
 plan-missing-rest = Sur le plan et parmi les contacts
 plan-missing-words = Traduction
-plan-missing-no-words = Tous les textes de ce plan sont traduits.
+plan-missing-no-words = Tous les textes de Parvis dans ce plan sont traduits.
 plan-missing-people = { $count ->
     [one] Pour un local, on ne sait pas combien de personnes l’utilisent.
    *[other] Pour { $count } locaux, on ne sait pas combien de personnes les utilisent.

@@ -111,7 +111,7 @@ plan-rooms = Помещения
 plan-number = №
 plan-use = Назначение
 plan-level = Этаж
-plan-area = Площадь
+plan-area = Площадь, м²
 plan-people = Людей
 plan-locks = Запирается изнутри
 plan-nearest-exit = Ближайший выход
@@ -241,7 +241,7 @@ plan-question = Вопрос
 plan-missing-stubs = Критерии, текст которых неизвестен
 plan-missing-rest = На чертеже и среди контактов
 plan-missing-words = Перевод
-plan-missing-no-words = Все тексты этого плана переведены.
+plan-missing-no-words = Все тексты Parvis в этом плане переведены.
 plan-missing-people = { $count ->
     [one] Для { $count } помещения неизвестно, сколько людей им пользуется.
    *[other] Для { $count } помещений неизвестно, сколько людей ими пользуется.
