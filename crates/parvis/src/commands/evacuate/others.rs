@@ -5,6 +5,9 @@ use parvis_app::egress::{At, Kind, Mobility, Others};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
 
+/// Fewer people than this, on average, are printed as 0.0.
+const WORTH_SAYING: f64 = 0.05;
+
 /// How many there are, where they end, and what the lifts did.
 pub fn tell(others: &Others, dossier: &Dossier, words: &Words, page: &mut Page) {
     let kind = |kind: &Kind| {
@@ -18,9 +21,12 @@ pub fn tell(others: &Others, dossier: &Dossier, words: &Words, page: &mut Page) 
             ("out", one(kind.out, words)),
             ("refuge", one(kind.refuge, words)),
             ("stairs", one(kind.stairs, words)),
-            ("left", one(kind.left(), words)),
         ];
-        words.fill(id, &args)
+        let said = words.fill(id, &args);
+        if kind.left() < WORTH_SAYING {
+            return said;
+        }
+        format!("{said} {}", words.fill("egress-others-left", &[("left", one(kind.left(), words))]))
     };
     let at = |id: &'static str| {
         move |at: &At| {
