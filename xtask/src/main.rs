@@ -22,7 +22,7 @@ enum Task {
     Tidy,
     /// Write what is generated and committed: the JSON Schemas.
     Gen,
-    /// Write a new check with its test: `cargo xtask new-check K305 room_without_phone`.
+    /// Write a new check with its test: `cargo xtask new-check K309 room_without_phone`.
     NewCheck {
         /// Code: the family's letter and three digits.
         code: String,

@@ -23,7 +23,7 @@ pub fn check(root: &Path, code: &str, name: &str) -> Result<()> {
         bail!("{code}: no family has the letter {letter}; they are {FAMILIES:?}");
     };
     if code.len() != 4 || !code.chars().skip(1).all(|c| c.is_ascii_digit()) {
-        bail!("{code}: a code is the family's letter and three digits, such as K305");
+        bail!("{code}: a code is the family's letter and three digits, such as K309");
     }
     let folder = root.join("crates/parvis-rules/src/checks").join(family);
     for entry in fs::read_dir(&folder)? {
