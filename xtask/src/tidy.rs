@@ -16,6 +16,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("parvis-rules", &["parvis-core", "parvis-toml"]),
     ("parvis-print", &["parvis-core", "parvis-words"]),
     ("parvis-egress", &["parvis-core"]),
+    ("parvis-store", &["parvis-core"]),
     (
         "parvis-app",
         &[
@@ -26,6 +27,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "parvis-rules",
             "parvis-egress",
             "parvis-print",
+            "parvis-store",
         ],
     ),
     ("parvis-verify", &["parvis-egress"]),

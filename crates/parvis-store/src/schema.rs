@@ -1,0 +1,234 @@
+//! The tables, made and brought up to date. A migration that was released is never changed: add the next one.
+
+use sea_orm::DbBackend;
+use sea_orm_migration::prelude::*;
+
+/// All migrations, oldest first.
+pub(crate) struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(First)]
+    }
+}
+
+/// The tables of the first edition.
+struct First;
+
+impl MigrationName for First {
+    fn name(&self) -> &'static str {
+        "0001_first"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for First {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        for table in [
+            tables.nodes(),
+            tables.dossiers(),
+            tables.revisions(),
+            tables.changes(),
+            tables.contents(),
+            tables.files(),
+            tables.journal(),
+            tables.journal_head(),
+            tables.jobs(),
+        ] {
+            manager.create_table(table).await?;
+        }
+        for index in indices() {
+            manager.create_index(index).await?;
+        }
+        let start = Query::insert()
+            .into_table("journal_head")
+            .columns(["id", "line", "hash"])
+            .values_panic([0_i64.into(), 0_i64.into(), crate::journal::START.into()])
+            .to_owned();
+        manager.execute(start).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("there is nothing before the first tables".into()))
+    }
+}
+
+/// The tables as one of the two databases makes them.
+struct Tables {
+    backend: DbBackend,
+}
+
+impl Tables {
+    /// Text that sorts by its bytes on both databases, whatever the language of the server.
+    fn maybe(&self, name: &'static str) -> ColumnDef {
+        let mut column = ColumnDef::new(name);
+        column.text();
+        if self.backend == DbBackend::Postgres {
+            column.extra("COLLATE \"C\"");
+        }
+        column
+    }
+
+    fn text(&self, name: &'static str) -> ColumnDef {
+        self.maybe(name).not_null().take()
+    }
+
+    fn nodes(&self) -> TableCreateStatement {
+        table("node")
+            .col(self.text("id").primary_key())
+            .col(self.maybe("parent"))
+            .col(self.text("kind"))
+            .col(self.text("name"))
+            .take()
+    }
+
+    fn dossiers(&self) -> TableCreateStatement {
+        table("dossier")
+            .col(self.text("id").primary_key())
+            .col(self.text("node"))
+            .col(number("head"))
+            .foreign_key(&mut points(["node"], "node", ["id"]))
+            .take()
+    }
+
+    fn revisions(&self) -> TableCreateStatement {
+        table("revision")
+            .col(self.text("dossier"))
+            .col(number("number"))
+            .col(number("base"))
+            .col(maybe_number("undoes"))
+            .col(number("at"))
+            .col(self.text("who"))
+            .col(self.text("why"))
+            .primary_key(Index::create().col("dossier").col("number"))
+            .foreign_key(&mut points(["dossier"], "dossier", ["id"]))
+            .take()
+    }
+
+    fn changes(&self) -> TableCreateStatement {
+        table("change")
+            .col(self.text("dossier"))
+            .col(self.text("path"))
+            .col(number("revision"))
+            .col(self.maybe("before"))
+            .col(self.maybe("after"))
+            .primary_key(Index::create().col("dossier").col("path").col("revision"))
+            .foreign_key(&mut points(["dossier", "revision"], "revision", ["dossier", "number"]))
+            .take()
+    }
+
+    fn contents(&self) -> TableCreateStatement {
+        table("content")
+            .col(self.text("dossier"))
+            .col(self.text("sha256"))
+            .col(number("size"))
+            .col(self.text("master"))
+            .col(ColumnDef::new("wrapped").blob().not_null())
+            .col(ColumnDef::new("bytes").blob())
+            .col(self.maybe("sealed"))
+            .primary_key(Index::create().col("dossier").col("sha256"))
+            .foreign_key(&mut points(["dossier"], "dossier", ["id"]))
+            .take()
+    }
+
+    fn files(&self) -> TableCreateStatement {
+        table("file")
+            .col(self.text("id").primary_key())
+            .col(self.text("dossier"))
+            .col(self.text("sha256"))
+            .col(self.text("name"))
+            .col(self.text("kind"))
+            .col(number("at"))
+            .col(self.text("who"))
+            .foreign_key(&mut points(["dossier", "sha256"], "content", ["dossier", "sha256"]))
+            .take()
+    }
+
+    fn journal(&self) -> TableCreateStatement {
+        table("journal")
+            .col(number("line").primary_key())
+            .col(number("at"))
+            .col(self.text("who"))
+            .col(self.text("what"))
+            .col(self.text("about"))
+            .col(self.text("detail"))
+            .col(self.text("previous"))
+            .col(self.text("hash"))
+            .take()
+    }
+
+    fn journal_head(&self) -> TableCreateStatement {
+        table("journal_head")
+            .col(number("id").primary_key())
+            .col(number("line"))
+            .col(self.text("hash"))
+            .take()
+    }
+
+    fn jobs(&self) -> TableCreateStatement {
+        table("job")
+            .col(self.text("id").primary_key())
+            .col(self.text("kind"))
+            .col(self.text("about"))
+            .col(self.text("payload"))
+            .col(self.text("state"))
+            .col(self.maybe("dedupe").unique_key())
+            .col(number("due"))
+            .col(maybe_number("lease_until"))
+            .col(number("attempt"))
+            .col(number("attempts_at_most"))
+            .col(number("done"))
+            .col(number("total"))
+            .col(ColumnDef::new("stop").boolean().not_null())
+            .col(self.text("note"))
+            .col(number("created"))
+            .col(maybe_number("ended"))
+            .take()
+    }
+}
+
+fn table(name: &'static str) -> TableCreateStatement {
+    Table::create().table(name).take()
+}
+
+fn maybe_number(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).big_integer().take()
+}
+
+fn number(name: &'static str) -> ColumnDef {
+    maybe_number(name).not_null().take()
+}
+
+/// A row that must stand in another table.
+fn points<const N: usize>(
+    from: [&'static str; N],
+    table: &'static str,
+    to: [&'static str; N],
+) -> ForeignKeyCreateStatement {
+    let mut key = ForeignKey::create();
+    for (from, to) in from.into_iter().zip(to) {
+        key.from_col(from).to_tbl(table).to_col(to);
+    }
+    key
+}
+
+fn indices() -> [IndexCreateStatement; 6] {
+    let index = |name: &'static str, table: &'static str, columns: &[&'static str]| {
+        let mut index = Index::create();
+        index.name(name).table(table);
+        for column in columns {
+            index.col(*column);
+        }
+        index
+    };
+    [
+        index("node_by_parent", "node", &["parent"]),
+        index("dossier_by_node", "dossier", &["node"]),
+        index("change_by_revision", "change", &["dossier", "revision"]),
+        index("file_by_dossier", "file", &["dossier"]),
+        index("journal_by_about", "journal", &["about", "line"]),
+        index("job_by_state", "job", &["state", "due"]),
+    ]
+}

@@ -1,0 +1,107 @@
+//! Sealing: each piece of content is encrypted (AES-256-GCM) with a key of its own, drawn for it, and that key is
+//! encrypted with the master key. Both say whose dossier they belong to and what the content's SHA-256 is, so that a
+//! piece put in another's place does not open.
+//!
+//! Who loses the master key loses everything: keep it apart from the database and from the backups.
+
+use crate::id::{DossierId, Random, hex};
+use crate::trouble::Trouble;
+use aes_gcm::aead::{Aead as _, Payload};
+use aes_gcm::{Aes256Gcm, KeyInit as _};
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+
+/// Bytes of a nonce, drawn anew for each encryption and kept before its bytes.
+const NONCE: usize = 12;
+
+/// The key that all others are sealed under.
+pub struct MasterKey {
+    cipher: Aes256Gcm,
+    name: String,
+}
+
+impl MasterKey {
+    /// From 32 random bytes. Its cipher forgets them when it is dropped; the caller's copy is the caller's.
+    pub fn new(bytes: &[u8; 32]) -> Self {
+        let mut name = Sha256::new_with_prefix("parvis master key\n");
+        name.update(bytes);
+        let name = hex(&name.finalize()).chars().take(16).collect();
+        Self { cipher: Aes256Gcm::new(&(*bytes).into()), name }
+    }
+
+    /// Which key it is: stands beside what is sealed under it and tells nothing about its bytes.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl fmt::Debug for MasterKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MasterKey({})", self.name)
+    }
+}
+
+/// Content as it is kept.
+pub(crate) struct Sealed {
+    /// The content's own key, under the master key.
+    pub(crate) wrapped: Vec<u8>,
+    /// The content, under its own key.
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// The SHA-256 of bytes, in hexadecimal digits: the address of content.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Seals content of a dossier whose SHA-256 is `address`.
+pub(crate) fn seal(
+    master: &MasterKey,
+    random: &Random,
+    dossier: &DossierId,
+    address: &str,
+    bytes: &[u8],
+) -> Result<Sealed, Trouble> {
+    let mut key = [0; 32];
+    random(&mut key);
+    let own = Aes256Gcm::new(&key.into());
+    Ok(Sealed {
+        wrapped: encrypt(&master.cipher, random, &bound("key", dossier, address), &key)?,
+        bytes: encrypt(&own, random, &bound("content", dossier, address), bytes)?,
+    })
+}
+
+/// Opens it again; fails if anything of it is not as it was sealed.
+pub(crate) fn open(
+    master: &MasterKey,
+    dossier: &DossierId,
+    address: &str,
+    sealed: &Sealed,
+) -> Result<Vec<u8>, Trouble> {
+    let damaged = || Trouble::Damaged { address: address.to_owned() };
+    let key =
+        decrypt(&master.cipher, &bound("key", dossier, address), &sealed.wrapped).ok_or_else(damaged)?;
+    let own = Aes256Gcm::new_from_slice(&key).map_err(|_| damaged())?;
+    let bytes = decrypt(&own, &bound("content", dossier, address), &sealed.bytes).ok_or_else(damaged)?;
+    if sha256(&bytes) == address { Ok(bytes) } else { Err(damaged()) }
+}
+
+/// What is authenticated beside the bytes: what they are and where they belong.
+fn bound(what: &str, dossier: &DossierId, address: &str) -> Vec<u8> {
+    format!("parvis 1\n{what}\n{dossier}\n{address}").into_bytes()
+}
+
+fn encrypt(cipher: &Aes256Gcm, random: &Random, aad: &[u8], msg: &[u8]) -> Result<Vec<u8>, Trouble> {
+    let mut nonce = [0; NONCE];
+    random(&mut nonce);
+    let sealed = cipher.encrypt(&nonce.into(), Payload { msg, aad });
+    // The cipher refuses 64 GiB and more, a thousand times what is taken.
+    let sealed =
+        sealed.map_err(|_| Trouble::TooLarge { name: "content".into(), bytes: msg.len(), most: 1 << 36 })?;
+    Ok([nonce.as_slice(), &sealed].concat())
+}
+
+fn decrypt(cipher: &Aes256Gcm, aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let (nonce, msg) = sealed.split_first_chunk::<NONCE>()?;
+    cipher.decrypt(&(*nonce).into(), Payload { msg, aad }).ok()
+}

@@ -1,0 +1,176 @@
+//! The rows as they are kept: one struct a table. They leave this crate only inside a backup.
+
+/// One table: its rows, readable and writable as one JSON line each.
+macro_rules! table {
+    ($(#[$doc:meta])* $module:ident $name:tt { $($(#[$meta:meta])* $field:ident: $kind:ty,)* }) => {
+        $(#[$doc])*
+        pub(crate) mod $module {
+            use sea_orm::entity::prelude::*;
+
+            #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize, serde::Deserialize)]
+            #[sea_orm(table_name = $name)]
+            pub struct Model {
+                $($(#[$meta])* pub $field: $kind,)*
+            }
+
+            #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+            pub enum Relation {}
+
+            impl ActiveModelBehavior for ActiveModel {}
+        }
+    };
+}
+
+table! {
+    /// A place in the tree.
+    node "node" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        parent: Option<String>,
+        kind: String,
+        name: String,
+    }
+}
+table! {
+    /// A dossier; `head` is the number of its newest revision, 0 before the first.
+    dossier "dossier" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        node: String,
+        head: i64,
+    }
+}
+table! {
+    /// A revision; `at` is microseconds since 1970, as everywhere here: what both databases keep exactly.
+    revision "revision" {
+        #[sea_orm(primary_key, auto_increment = false)] dossier: String,
+        #[sea_orm(primary_key, auto_increment = false)] number: i64,
+        base: i64,
+        undoes: Option<i64>,
+        at: i64,
+        who: String,
+        why: String,
+    }
+}
+table! {
+    /// What a revision did to one part: the SHA-256 it had before and has after; none where there is no part.
+    change "change" {
+        #[sea_orm(primary_key, auto_increment = false)] dossier: String,
+        #[sea_orm(primary_key, auto_increment = false)] path: String,
+        #[sea_orm(primary_key, auto_increment = false)] revision: i64,
+        before: Option<String>,
+        after: Option<String>,
+    }
+}
+table! {
+    /// Sealed bytes of a dossier, under the SHA-256 of what they were before: here, or in the folder under `sealed`.
+    content "content" {
+        #[sea_orm(primary_key, auto_increment = false)] dossier: String,
+        #[sea_orm(primary_key, auto_increment = false)] sha256: String,
+        size: i64,
+        master: String,
+        #[serde(with = "super::as_base64")] wrapped: Vec<u8>,
+        #[serde(with = "super::as_base64_maybe")] bytes: Option<Vec<u8>>,
+        sealed: Option<String>,
+    }
+}
+table! {
+    /// A file of a dossier.
+    file "file" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        dossier: String,
+        sha256: String,
+        name: String,
+        kind: String,
+        at: i64,
+        who: String,
+    }
+}
+table! {
+    /// A line of the journal.
+    journal "journal" {
+        #[sea_orm(primary_key, auto_increment = false)] line: i64,
+        at: i64,
+        who: String,
+        what: String,
+        about: String,
+        detail: String,
+        previous: String,
+        hash: String,
+    }
+}
+table! {
+    /// The last line of the journal: the one row that those who append wait for.
+    journal_head "journal_head" {
+        #[sea_orm(primary_key, auto_increment = false)] id: i64,
+        line: i64,
+        hash: String,
+    }
+}
+table! {
+    /// A piece of long work.
+    job "job" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        kind: String,
+        about: String,
+        payload: String,
+        state: String,
+        dedupe: Option<String>,
+        due: i64,
+        lease_until: Option<i64>,
+        attempt: i64,
+        attempts_at_most: i64,
+        done: i64,
+        total: i64,
+        stop: bool,
+        note: String,
+        created: i64,
+        ended: Option<i64>,
+    }
+}
+
+/// Does something with every table that a backup carries, in an order in which rows may be put in.
+macro_rules! each_table {
+    ($do:ident) => {
+        $do!(node, "node");
+        $do!(dossier, "dossier");
+        $do!(revision, "revision");
+        $do!(change, "change");
+        $do!(content, "content");
+        $do!(file, "file");
+        $do!(journal, "journal");
+        $do!(journal_head, "journal_head");
+        $do!(job, "job");
+    };
+}
+pub(crate) use each_table;
+
+/// Bytes in a JSON line.
+pub(crate) mod as_base64 {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(crate) fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&STANDARD.encode(bytes))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+        STANDARD.decode(String::deserialize(from)?).map_err(de::Error::custom)
+    }
+}
+
+/// Bytes in a JSON line, or null.
+pub(crate) mod as_base64_maybe {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    #[expect(clippy::ref_option, reason = "serde asks for this shape")]
+    pub(crate) fn serialize<S: Serializer>(bytes: &Option<Vec<u8>>, to: S) -> Result<S::Ok, S::Error> {
+        bytes.as_ref().map(|bytes| STANDARD.encode(bytes)).serialize(to)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<u8>>, D::Error> {
+        let text = Option::<String>::deserialize(from)?;
+        text.map(|text| STANDARD.decode(text)).transpose().map_err(de::Error::custom)
+    }
+}

@@ -1,0 +1,12 @@
+//! The whole suite: each test is written once and runs on SQLite and on PostgreSQL.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod backup;
+mod files;
+mod fixture;
+mod jobs;
+mod journal;
+mod kill;
+mod properties;
+mod revisions;
+mod tree;
