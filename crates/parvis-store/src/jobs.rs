@@ -121,16 +121,19 @@ impl Write<'_> {
     pub async fn job_queue(&mut self, new: &NewJob<'_>, act: &Act<'_>) -> Result<Queued, Trouble> {
         text("the kind of job", new.kind, 100)?;
         let id = JobId::draw(&self.store.random);
-        let row = fresh(&id, new, act.at()).into_active_model().reset_all();
-        let once = OnConflict::column(job::Column::Dedupe).do_nothing().to_owned();
-        let put = job::Entity::insert(row).on_conflict(once).exec_without_returning(&self.tx).await?;
-        if put > 0 {
-            self.note("job.queue", new.about, &format!("{id} {}", new.kind), act)?;
-            return Ok(Queued::New(id));
+        // A job in the way may end between the two statements; then this one is put again.
+        loop {
+            let row = fresh(&id, new, act.at()).into_active_model().reset_all();
+            let once = OnConflict::column(job::Column::Dedupe).do_nothing().to_owned();
+            if job::Entity::insert(row).on_conflict(once).exec_without_returning(&self.tx).await? > 0 {
+                self.note("job.queue", new.about, &format!("{id} {}", new.kind), act)?;
+                return Ok(Queued::New(id));
+            }
+            let there = job::Entity::find().filter(job::Column::Dedupe.eq(new.dedupe));
+            if let Some(row) = there.one(&self.tx).await? {
+                return Ok(Queued::Already(row.id.into()));
+            }
         }
-        let there = job::Entity::find().filter(job::Column::Dedupe.eq(new.dedupe)).one(&self.tx).await?;
-        // Between the two statements the other job may have ended: then ours is simply not needed any more.
-        Ok(Queued::Already(there.map_or(id, |row| row.id.into())))
     }
 
     /// Asks that a job stop: one that waits is over at once, one that runs hears of it when it next says how far it is.

@@ -180,7 +180,8 @@ fn sqlite_options(path: &str) -> ConnectOptions {
     options
 }
 
-/// A transaction: all that is done in it happens together on [`Write::commit`], or not at all.
+/// A transaction: all that is done in it happens together on [`Write::commit`], or not at all. One in which something
+/// failed is to be dropped. On SQLite there is one at a time: who holds one must not wait for another.
 pub struct Write<'s> {
     pub(crate) tx: DatabaseTransaction,
     pub(crate) store: &'s Store,

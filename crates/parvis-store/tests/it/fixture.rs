@@ -7,6 +7,7 @@ use parvis_store::seal::MasterKey;
 use parvis_store::{Act, DossierId, Opening, Random, Store};
 use sea_orm::{ConnectionTrait as _, Database};
 use sha2::{Digest as _, Sha256};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
@@ -81,7 +82,9 @@ impl Place {
         self.database.starts_with("postgres")
     }
 
-    pub fn run<T>(&self, future: impl Future<Output = T>) -> T {
+    pub fn run<'a, T>(&self, future: impl Future<Output = T> + 'a) -> T {
+        // Boxed, so that the runtime is compiled once, not once a test.
+        let future: Pin<Box<dyn Future<Output = T> + 'a>> = Box::pin(future);
         self.runtime.block_on(future)
     }
 
