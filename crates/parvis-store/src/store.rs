@@ -41,7 +41,8 @@ pub struct Store {
     pub(crate) folder: Arc<dyn ObjectStore>,
     pub(crate) master: MasterKey,
     pub(crate) random: Random,
-    /// SQLite has one writer; ours queue here, in order, rather than poll the file.
+    /// SQLite has one writer; ours queue here, in order. Other processes poll for it without order: of two that write
+    /// without a pause, one may wait for long.
     turn: Option<Mutex<()>>,
 }
 

@@ -172,6 +172,8 @@ fn child() {
         println!("\nopen");
         for count in 0..1000_usize {
             write(&store, &id, &seed, count).await;
+            // SQLite lets processes wait without order: a pause, or one of the two never gets its turn.
+            tokio::time::sleep(Duration::from_millis(3)).await;
         }
     });
 }
