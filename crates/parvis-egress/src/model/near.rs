@@ -55,6 +55,8 @@ pub(crate) struct Walker {
     pub velocity: (f32, f32),
     /// Metres to the next wall.
     pub clearance: f32,
+    /// Those farther off the heading than the angle of this cosine do not stop it; 0 but for one held for long.
+    pub slides_past: f32,
     /// Rectangle of floor stood on.
     pub piece: u32,
 }

@@ -15,7 +15,7 @@ use geo::Coord;
 
 /// Half the shoulder width, metres, and the time gap kept to the person in front, seconds, as calibrated for the
 /// anticipation velocity model on half of the experiments' points (docs/validation.md, "Calibration").
-pub const CALIBRATED: (f64, f64) = (0.19, 0.9);
+pub const CALIBRATED: (f64, f64) = (0.19, 1.0);
 
 /// The place of a person in the list a run was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -234,6 +234,7 @@ impl Run<'_> {
             heading: motion.heading,
             velocity: motion.velocity,
             clearance: ground.clearance,
+            slides_past: people.slides_past(person),
         })
     }
 
@@ -319,6 +320,10 @@ impl Run<'_> {
             }
         } else {
             to = clear_of_walls(world, ground, from, to);
+            // Beside a portal the floor ends without a wall.
+            if !world.raster.cell(to).is_some_and(|cell| world.raster.is_floor(cell)) {
+                return from;
+            }
         }
         let end = if to == from { from } else { ahead };
         for door in doors {
