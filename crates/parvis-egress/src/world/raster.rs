@@ -90,10 +90,10 @@ impl Raster {
         self.squares[cell].piece
     }
 
-    /// The square at a spot.
+    /// What a step asks of a square.
     #[inline]
-    pub fn square(&self, at: Pt) -> Square {
-        self.cell(at).map_or(Square::NO_FLOOR, |cell| self.squares[cell])
+    pub fn square(&self, cell: usize) -> Square {
+        self.squares[cell]
     }
 
     /// Cuts the floor into rectangles, greedily: right as far as one can, then up.
@@ -141,6 +141,11 @@ impl Raster {
     #[inline]
     pub fn clearance(&self, cell: usize) -> f32 {
         self.squares[cell].clearance
+    }
+
+    /// Of every square the clearance and the slowness.
+    pub fn all(&self) -> impl Iterator<Item = (f32, f32)> {
+        self.squares.iter().map(|square| square.clearance).zip(self.slowness.iter().copied())
     }
 
     #[inline]
