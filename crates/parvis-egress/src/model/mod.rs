@@ -20,7 +20,7 @@ mod lanes;
 mod near;
 mod walls;
 
-pub(crate) use lanes::LANES;
+pub(crate) use lanes::{LANES, greater, lesser};
 pub(crate) use near::{Crowd, Minds, Next, Scene, Scratch, Walker, decide};
 
 /// Which operational model moves people.

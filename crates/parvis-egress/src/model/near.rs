@@ -9,7 +9,7 @@
 )]
 
 use super::ahead::speed_ahead;
-use super::lanes::{LANES, Lanes, Mask, Whole};
+use super::lanes::{LANES, Lanes, Mask, Whole, greater, lesser};
 use super::walls::{NearWalls, near_walls, unhide};
 use super::{Model, Parameters, anticipation, collision_free};
 use crate::world::{PER_CELL, Pt, World};
@@ -208,9 +208,9 @@ pub(crate) fn decide(
     fearless_simd::dispatch!(level, simd => decide_all(simd, scene, minds, scratch, first, next));
 }
 
-/// Most people of one cell, or of few side by side, who share a look round.
+/// Most people who share a look round, and in how many cells side by side they stand: where few are, one cell's are not
+/// worth the look. Far fewer cells than lie empty between planes, so that nobody shares it with one at the other end.
 const GROUP: usize = 8;
-/// How many cells.
 const SPAN: u32 = 3;
 
 #[inline(always)]
@@ -295,17 +295,6 @@ fn decide_group<S: Simd>(
         let speed = lesser(greater(allowed, 0.0), walker.speed);
         next[*place] = Next { velocity: (x * speed, y * speed), heading: (x, y) };
     }
-}
-
-/// The lesser of two numbers, neither of them NaN: one instruction, which `f32::min` is not.
-#[inline(always)]
-fn lesser(a: f32, b: f32) -> f32 {
-    if a < b { a } else { b }
-}
-
-#[inline(always)]
-fn greater(a: f32, b: f32) -> f32 {
-    if a > b { a } else { b }
 }
 
 /// How far one person looks, metres.
@@ -412,10 +401,11 @@ fn pick<S: Simd>(
         let dx = Lanes::from_slice(simd, &window.x[place.clone()]) - from[0];
         let dy = Lanes::from_slice(simd, &window.y[place.clone()]) - from[1];
         let radius = Lanes::from_slice(simd, &window.radius[place.clone()]);
+        let velocity = window.velocity(simd, k, moving);
         let d2 = dx * dx + dy * dy;
+        // Not asked whether there is anybody: a wrong guess costs more than packing nobody.
         let inside = d2.simd_lt(sight2) & d2.simd_gt(Lanes::splat(simd, 1.0e-10));
         let same = Whole::from_slice(simd, &pieces[place]).simd_eq(own);
-        let velocity = window.velocity(simd, k, moving);
         here = around.seen.add(here, inside & same, [dx, dy, radius], velocity);
         let others = inside & !same;
         if others.any_true() {

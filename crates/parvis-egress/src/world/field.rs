@@ -7,6 +7,7 @@
 
 use super::raster::{PER_METRE, Raster, SIDE};
 use super::{Gate, Pt};
+use crate::model::{greater, lesser};
 use geo::{BoundingRect, Contains, Line, MultiPolygon, Point, Polygon};
 
 /// Within this of a wall the way is slower, metres: little more than where no body's middle can be. With more, the slower
@@ -138,15 +139,20 @@ impl Waiting {
         Self { slots: vec![Vec::new(); Self::SLOTS], now: 0, left: 0 }
     }
 
+    fn slot(time: f32) -> usize {
+        // Signed and short: the conversion is a third as long.
+        (time / Self::SLOT) as i32 as usize
+    }
+
     fn push(&mut self, time: f32, cell: usize) {
-        let slot = ((time / Self::SLOT) as usize).clamp(self.now, self.now + Self::SLOTS - 1);
+        let slot = Self::slot(time).clamp(self.now, self.now + Self::SLOTS - 1);
         self.slots[slot % Self::SLOTS].push(cell as u32);
         self.left += 1;
     }
 
     /// Whether a time lies later than the slot in hand: it was too far off for a slot of its own.
     fn is_early(&self, time: f32) -> bool {
-        (time / Self::SLOT) as usize > self.now
+        Self::slot(time) > self.now
     }
 
     fn pop(&mut self) -> Option<usize> {
@@ -230,9 +236,9 @@ impl Squares {
     #[inline(always)]
     fn upwind(&self, cell: usize) -> f32 {
         let [before, after, below, above] = self.beside(cell);
-        let (across, along) = (before.min(after), below.min(above));
+        let (across, along) = (lesser(before, after), lesser(below, above));
         let step = self.all[cell].crossing;
-        let (near, far) = (across.min(along), across.max(along));
+        let (near, far) = (lesser(across, along), greater(across, along));
         if far - near >= step {
             near + step
         } else {
@@ -444,7 +450,7 @@ fn wall_cost(clearance: f32) -> f32 {
 /// Downhill from every square.
 fn headings(raster: &Raster, squares: &Squares) -> Vec<u8> {
     let downhill = |here: f32, before: f32, after: f32| {
-        let lower = before.min(after);
+        let lower = lesser(before, after);
         if lower >= here { 0.0 } else { (here - lower) * if before < after { -1.0 } else { 1.0 } }
     };
     let mut heading = vec![NOWHERE; squares.all.len()];

@@ -122,8 +122,8 @@ impl Raster {
     #[inline]
     pub fn cell(&self, at: Pt) -> Option<usize> {
         let (x, y) = (at.x * PER_METRE, at.y * PER_METRE);
-        let inside = x >= 0.0 && y >= 0.0 && x < self.wide as f32 && y < self.high as f32;
-        // Signed: the conversion is half as long.
+        // By way of half as many bits: the conversions are half as long.
+        let inside = x >= 0.0 && y >= 0.0 && x < self.wide as u32 as f32 && y < self.high as u32 as f32;
         inside.then(|| (y as i32 as usize) * self.wide + (x as i32 as usize))
     }
 
