@@ -68,11 +68,8 @@ impl People {
 }
 
 impl Run<'_> {
-    /// The wish of a person: of one who is held, turned by chance, up to 80° either way.
+    /// The wish of a person who is held: turned by chance, up to 80° either way.
     pub(super) fn tried(&self, person: usize, (x, y): (f32, f32)) -> (f32, f32) {
-        if self.people.held[person] <= PATIENCE {
-            return (x, y);
-        }
         let part = Chance::new(self.settings.seed).part(person as u32, self.steps / TRY_STEPS);
         let angle = (part as f32 - 0.5) * 2.8;
         let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));

@@ -17,7 +17,7 @@ pub(crate) use cells::{Cells, PER_CELL};
 pub(crate) use field::AS_GOOD;
 pub(crate) use lift::Berth;
 pub(crate) use portal::Gate;
-pub(crate) use raster::Raster;
+pub(crate) use raster::{Raster, Square};
 pub(crate) use sheet::{DoorLine, Pt, Sheet};
 pub(crate) use walls::Walls;
 
