@@ -49,6 +49,7 @@ impl Field {
 
     /// Heading at a spot, of length 1 (0 where no way leads): the four nearest squares, weighted, where they agree.
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the kernel asks it of everybody")]
     pub(crate) fn heading(&self, raster: &Raster, table: &[(f32, f32); 256], at: Pt) -> (f32, f32) {
         let (x, y) = (at.x * PER_METRE - 0.5, at.y * PER_METRE - 0.5);
         let (column, row) = (x as i32 as usize, y as i32 as usize);
@@ -223,7 +224,7 @@ impl Squares {
     }
 
     /// Times at the squares before and after, below and above; infinite where no step leads to.
-    #[inline(always)]
+    #[inline]
     fn beside(&self, cell: usize) -> [f32; 4] {
         let own = self.all[cell].closed;
         let at = |beside: Square| if beside.closed & !own == 0 { beside.time } else { f32::INFINITY };
@@ -233,7 +234,7 @@ impl Squares {
     }
 
     /// Time of a square from its settled neighbours (first-order upwind solution of the eikonal equation).
-    #[inline(always)]
+    #[inline]
     fn upwind(&self, cell: usize) -> f32 {
         let [before, after, below, above] = self.beside(cell);
         let (across, along) = (lesser(before, after), lesser(below, above));
@@ -309,7 +310,7 @@ pub(super) fn march(
             }
         }
     }
-    let mut heading = headings(raster, &squares);
+    let mut heading = headings(&squares);
     let mut time: Vec<f32> = squares.all.iter().map(|square| square.time).collect();
     if !shut.is_empty() {
         step_back(raster, shut, &barred, &mut time, &mut heading);
@@ -448,21 +449,15 @@ fn wall_cost(clearance: f32) -> f32 {
 }
 
 /// Downhill from every square.
-fn headings(raster: &Raster, squares: &Squares) -> Vec<u8> {
+fn headings(squares: &Squares) -> Vec<u8> {
     let downhill = |here: f32, before: f32, after: f32| {
         let lower = lesser(before, after);
         if lower >= here { 0.0 } else { (here - lower) * if before < after { -1.0 } else { 1.0 } }
     };
     let mut heading = vec![NOWHERE; squares.all.len()];
-    for row in 1..raster.high - 1 {
-        for cell in row * raster.wide + 1..(row + 1) * raster.wide - 1 {
-            let here = squares.all[cell].time;
-            if here.is_finite() {
-                let [before, after, below, above] = squares.beside(cell);
-                let (x, y) = (downhill(here, before, after), downhill(here, below, above));
-                heading[cell] = code((x, y));
-            }
-        }
+    for (cell, here) in squares.all.iter().enumerate().filter(|(_, here)| here.time.is_finite()) {
+        let [before, after, below, above] = squares.beside(cell);
+        heading[cell] = code((downhill(here.time, before, after), downhill(here.time, below, above)));
     }
     heading
 }
