@@ -99,12 +99,16 @@ impl<const ROOM: usize> Row<ROOM> {
         }
     }
 
-    /// Says that there are so many, and fills the last lanes up with nobody.
+    /// Says that there are so many, and fills the last lanes up with nobody, who stands still: what lay there before must
+    /// not show in a sum.
     #[inline(always)]
     pub(super) fn close<S: Simd>(&mut self, simd: S, count: usize) {
         let far = Lanes::splat(simd, FAR);
         far.store_slice(&mut self.x[count..count + LANES]);
         far.store_slice(&mut self.y[count..count + LANES]);
+        let still = Lanes::splat(simd, 0.0);
+        still.store_slice(&mut self.vx[count..count + LANES]);
+        still.store_slice(&mut self.vy[count..count + LANES]);
         self.count = count;
     }
 

@@ -4,6 +4,10 @@
 //! first-order upwind). Squares near a wall are slower, which keeps people off corners. One look-up a step
 //! replaces a path search per person.
 #![expect(clippy::indexing_slicing, reason = "cells come from the raster and stay one square off its rim")]
+#![expect(
+    clippy::inline_always,
+    reason = "marching takes a tenth longer when its innermost functions are calls"
+)]
 
 use super::raster::{PER_METRE, Raster, SIDE};
 use super::{Gate, Pt};
@@ -224,7 +228,7 @@ impl Squares {
     }
 
     /// Times at the squares before and after, below and above; infinite where no step leads to.
-    #[inline]
+    #[inline(always)]
     fn beside(&self, cell: usize) -> [f32; 4] {
         let own = self.all[cell].closed;
         let at = |beside: Square| if beside.closed & !own == 0 { beside.time } else { f32::INFINITY };
@@ -234,7 +238,7 @@ impl Squares {
     }
 
     /// Time of a square from its settled neighbours (first-order upwind solution of the eikonal equation).
-    #[inline]
+    #[inline(always)]
     fn upwind(&self, cell: usize) -> f32 {
         let [before, after, below, above] = self.beside(cell);
         let (across, along) = (lesser(before, after), lesser(below, above));
