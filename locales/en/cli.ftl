@@ -152,6 +152,7 @@ egress-sure-counted = People are counted room by room, as stated, else by area a
 egress-sure-by-area = The site’s number of people is more than rooms of known use hold; the others were spread by area over the rooms whose use nobody has stated (our assumption).
 egress-sure-more = The site’s number of people is larger by { $people }; no room could be found for these, and they are not in the runs.
 egress-sure-inner = A room counts as without an outer wall when other rooms lie behind all but { $percent } % of its outline; in corridors people line the walls and half of the floor stays free (our assumptions).
+egress-not-kept = The calibration could not be kept for the next time: { $reason }
 egress-written = Written: { $path }
 egress-not-calibrated = Not calibrated: no measured drill times in drills.toml.
 egress-calibrated = Calibrated on the drill of { $date }: { $count ->
@@ -159,6 +160,10 @@ egress-calibrated = Calibrated on the drill of { $date }: { $count ->
    *[other] { $count } times
 }. People start after { $response } % ({ $response-low } to { $response-high }) of the usual time and walk at { $pace } % ({ $pace-low } to { $pace-high }) of the usual speed; every run draws from these ranges.
 egress-calibrated-off = Runs fitted so come within { $percent } % of the measured times, half of them nearer.
+egress-calibrated-kept = The runs behind it were made on { $date } and kept with the dossier; building, people and drill are still the same.
+egress-calibrated-new = The runs behind it were made now.
+egress-calibrated-outdated = The runs behind it were made now: those kept since { $date } are of another building, other people, another drill or another Parvis.
+egress-calibrated-broken = The runs behind it were made now: { $file } was edited or is broken, so it is not used.
 egress-calibrated-far = That is far off: the drill went another way than the runs, or the drawing shows another building. Do not rely on this fit.
 egress-calibrated-left = Measured times that no run could answer, such as those of an exit nobody takes: { $count }
 egress-calibrated-announced = People knew of that drill beforehand. Without warning they may start later.

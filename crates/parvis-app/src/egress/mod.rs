@@ -85,6 +85,8 @@ pub struct Ask<'a> {
     pub scenario: Option<&'a Scenario>,
     /// Whether each exit is lost in turn, each door on the way widened, and the alarm given level by level.
     pub what_if: bool,
+    /// The text of the calibration that was kept, if any.
+    pub kept: Option<&'a str>,
 }
 
 impl Ask<'_> {
@@ -101,6 +103,7 @@ impl Ask<'_> {
             lifts: None,
             scenario: None,
             what_if: false,
+            kept: None,
         }
     }
 }
@@ -113,8 +116,18 @@ pub struct Watch<'a> {
     pub run: &'a (dyn Fn() + Sync),
     /// Told before the first run: who is not in the runs, and why.
     pub left_out: &'a (dyn Fn(&[LeftOut]) + Sync),
+    /// Told before more runs than were asked for are made: how many.
+    pub more: &'a (dyn Fn(usize) + Sync),
     /// Told before each what-if: how many are done, of how many.
     pub next: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+#[cfg(test)]
+impl<'a> Watch<'a> {
+    /// Listens to nothing.
+    pub fn deaf(stop: &'a (dyn Fn() -> bool + Sync)) -> Self {
+        Self { stop, run: &|| (), left_out: &|_| (), more: &|_| (), next: &|_, _| () }
+    }
 }
 
 /// Reads a scenario file for a dossier's drawing.
@@ -178,9 +191,10 @@ fn leave(
     (watch.left_out)(&answer::left_out(case, &base.drawn, &population));
     people::behave(&mut population, plan, ask.choosing.into());
     population.abilities = abilities;
-    let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, asked.seed) };
+    let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, drilled::SEED) };
+    let keeping = drilled::Keeping { kept: ask.kept, today, language: case.dossier.site.language };
     let calibrated = drilled::measured(case.dossier, today)
-        .and_then(|drill| drilled::calibrate(drill, &base, &mut population, &settings, watch));
+        .and_then(|drill| drilled::calibrate(drill, keeping, &base, &mut population, &settings, watch));
     let play = Play::new(plan, &base, &population, asked, &otherwise)?;
     let forecast = play.forecast(watch);
 
@@ -294,13 +308,7 @@ mod tests {
     fn quiet(stop: &(dyn Fn() -> bool + Sync), ask: &Ask<'_>) -> Result<Answer, Trouble> {
         let packs = Packs::embedded();
         let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        forecast(
-            &dossier,
-            packs,
-            TODAY,
-            ask,
-            &Watch { stop, run: &|| (), left_out: &|_| (), next: &|_, _| () },
-        )
+        forecast(&dossier, packs, TODAY, ask, &Watch::deaf(stop))
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub use files::as_texts;
 pub use kinds::{KINDS, NOTHING_THERE};
 pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
+pub(crate) use skeleton::header;
 pub use skeleton::new_dossier;
 
 use files::Texts;
@@ -67,16 +68,16 @@ pub fn read_dossier(files: &[(String, Vec<u8>)], facts: &FactDictionary) -> (Opt
 
 /// Writes a dossier: the same files, byte for byte, for the same dossier. Coordinates are rounded to the millimetre.
 pub fn write_dossier(dossier: &Dossier) -> Vec<(String, Vec<u8>)> {
-    let header = |file| skeleton::header(dossier.site.language, file);
-    let mut files = vec![(SITE.to_owned(), site::write(&dossier.site, header(SITE)))];
+    let head = |file| header(dossier.site.language, file);
+    let mut files = vec![(SITE.to_owned(), site::write(&dossier.site, head(SITE)))];
     if dossier.people != parvis_core::People::default() {
-        files.push((PEOPLE.to_owned(), people::write(&dossier.people, header(PEOPLE))));
+        files.push((PEOPLE.to_owned(), people::write(&dossier.people, head(PEOPLE))));
     }
     if !dossier.measures.is_empty() {
-        files.push((MEASURES.to_owned(), measures::write(&dossier.measures, header(MEASURES))));
+        files.push((MEASURES.to_owned(), measures::write(&dossier.measures, head(MEASURES))));
     }
     if !dossier.drills.is_empty() {
-        files.push((DRILLS.to_owned(), drills::write(&dossier.drills, header(DRILLS))));
+        files.push((DRILLS.to_owned(), drills::write(&dossier.drills, head(DRILLS))));
     }
     files.extend(dossier.plan.as_ref().map(|plan| (PLAN.to_owned(), drawing::write(plan))));
     files.extend(sections::write(&dossier.sections));

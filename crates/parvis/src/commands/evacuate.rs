@@ -137,15 +137,14 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         lifts: options.lifts,
         scenario: scenario.as_ref(),
         what_if: options.what_if,
+        kept: opened.results.get(drilled::FILE).map(String::as_str),
     };
-    let learning = drilled::measured(&opened.dossier, session.today).map_or(0, |_| drilled::RUNS as usize);
-    let runs = learning + options.runs;
     let width = columns().min(80);
     let tell_first = |left_out: &[egress::LeftOut]| match options.format {
         Shape::Human => answer::not_in_the_runs(left_out, &opened.dossier, words, width),
         Shape::Json => String::new(),
     };
-    let answer = watched(runs, words, &tell_first, |watch| {
+    let answer = watched(options.runs, words, &tell_first, |watch| {
         egress::forecast(&opened.dossier, session.packs(), session.today, &ask, watch)
     })?;
     match options.format {
@@ -153,6 +152,7 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         Shape::Json => println!("{}", json::write(&answer, options.seed, &opened.dossier, words)),
     }
     files::write(&answer, &opened.dossier, words, &options.files)?;
+    files::keep(&answer, path, words);
     Ok(super::done(&answer.findings))
 }
 
@@ -178,6 +178,7 @@ fn watched<T>(
             }
         },
         left_out: &|left_out| bar.suspend(|| print!("{}", tell_first(left_out))),
+        more: &|runs| bar.inc_length(runs as u64),
         next: &|done, of| {
             sweeping.store(true, Ordering::Relaxed);
             let args = [("number", Arg::Count(done as u64 + 1)), ("of", Arg::Count(of as u64))];

@@ -88,6 +88,8 @@ pub struct Opened {
     pub findings: Vec<Finding>,
     /// Its files' texts, for excerpts.
     pub texts: BTreeMap<String, String>,
+    /// The results kept beside them.
+    pub results: BTreeMap<String, String>,
     /// The words.
     pub words: Words,
 }
@@ -98,7 +100,8 @@ pub fn open(session: &Session, path: &Path) -> Result<Opened, Trouble> {
     match opened.dossier {
         Some(dossier) => {
             let words = session.words_for(&dossier);
-            Ok(Opened { dossier, findings: opened.findings, texts: opened.texts, words })
+            let dossiers::Opened { findings, texts, results, .. } = opened;
+            Ok(Opened { dossier, findings, texts, results, words })
         }
         None => Err(Trouble::DossierBroken { findings: opened.findings, texts: opened.texts }),
     }

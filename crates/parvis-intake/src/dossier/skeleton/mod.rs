@@ -5,6 +5,7 @@
 
 use super::page::{self, Page};
 use super::{DRILLS, MEASURES, PEOPLE, SITE, site};
+use crate::results::FOLDER;
 use jiff::civil::Date;
 use parvis_core::{FactDictionary, FactEntry, FactKind, Language, Site};
 
@@ -14,6 +15,7 @@ struct Texts {
     people: &'static str,
     measures: &'static str,
     drills: &'static str,
+    results: &'static str,
     from: &'static str,
     people_example: &'static str,
     measures_example: &'static str,
@@ -28,6 +30,7 @@ macro_rules! texts {
             people: include_str!(concat!($folder, "/people.txt")),
             measures: include_str!(concat!($folder, "/measures.txt")),
             drills: include_str!(concat!($folder, "/drills.txt")),
+            results: include_str!(concat!($folder, "/results.txt")),
             from: include_str!(concat!($folder, "/from.txt")),
             people_example: include_str!(concat!($folder, "/people-example.toml")),
             measures_example: include_str!(concat!($folder, "/measures-example.toml")),
@@ -70,6 +73,7 @@ pub fn header(language: Option<Language>, file: &str) -> &'static str {
         PEOPLE => texts.people,
         MEASURES => texts.measures,
         DRILLS => texts.drills,
+        FOLDER => texts.results,
         _ => texts.site,
     }
 }

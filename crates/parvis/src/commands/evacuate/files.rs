@@ -2,11 +2,12 @@
 
 use super::{Files, answer};
 use anstream::eprintln;
-use parvis_app::dossiers::write_file;
+use parvis_app::dossiers::{self, write_file};
 use parvis_app::egress::Answer;
-use parvis_app::{Trouble, png};
+use parvis_app::{Trouble, drilled, png};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
+use std::path::Path;
 
 /// Writes what was asked for and names the files whose names were not given. Without a finished run there is only
 /// nothing to write.
@@ -38,4 +39,13 @@ pub fn write(answer: &Answer, dossier: &Dossier, words: &Words, files: &Files<'_
         eprintln!("{}", words.fill("egress-written", &[("path", Arg::Text(path.display().to_string()))]));
     }
     Ok(())
+}
+
+/// Keeps what was worked out beside the dossier's files. The answer is whole without; that it could not be kept is said.
+pub fn keep(answer: &Answer, dossier: &Path, words: &Words) {
+    let Some(text) = answer.calibrated.as_ref().and_then(|fit| fit.keep.as_ref()) else { return };
+    if let Err(error) = dossiers::keep(dossier, drilled::FILE, text) {
+        let args = [("reason", Arg::Text(error.to_string()))];
+        eprintln!("{}", words.fill("egress-not-kept", &args));
+    }
 }

@@ -1,6 +1,6 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
-use parvis_app::drilled::{Calibrated, Range};
+use parvis_app::drilled::{Calibrated, FAR_OFF, Range, Runs};
 use parvis_app::egress::{
     Answer, At, Basis, Estimate, Gain, Hidden, Kind, Line, Mobility, Others, WhatIf, Why,
 };
@@ -39,7 +39,7 @@ pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> St
             Basis::SharedByArea => "site_by_area_where_use_is_unknown",
         },
         "people_without_a_room": if let Basis::More(people) = answer.basis { people } else { 0 },
-        "calibrated": answer.calibrated.as_ref().map(calibrated),
+        "calibrated": answer.calibrated.as_ref().map(|fit| calibrated(fit, dossier, words)),
         "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
@@ -136,7 +136,13 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
 }
 
 /// What the runs were fitted to: factors on the usual response and walking speed, nine in ten between low and high.
-fn calibrated(fit: &Calibrated) -> Value {
+fn calibrated(fit: &Calibrated, dossier: &Dossier, words: &Words) -> Value {
+    let (runs_from, made) = match fit.runs {
+        Runs::Kept(day) => ("kept", Some(day)),
+        Runs::New => ("now", None),
+        Runs::Outdated(day) => ("now_kept_ones_outdated", Some(day)),
+        Runs::Broken => ("now_kept_ones_broken", None),
+    };
     let range = |range: Range| json!({ "median": range.median, "low": range.low, "high": range.high });
     json!({
         "drill": fit.date.to_string(),
@@ -144,6 +150,13 @@ fn calibrated(fit: &Calibrated) -> Value {
         "response_factor": range(fit.response),
         "pace_factor": range(fit.pace),
         "off": fit.off,
+        "far_off": fit.off > FAR_OFF,
+        "announced": fit.announced,
+        "runs_from": runs_from,
+        "runs_made": made.map(|day| day.to_string()),
+        "counted": rows(&fit.counted, |(at, people)| {
+            with(place(at, dossier, words), [("people", json!(people))])
+        }),
     })
 }
 
