@@ -9,11 +9,15 @@ use parvis_core::Language;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// The folder results lie in.
 pub const FOLDER: &str = "results/";
 /// The file of the runs a forecast is calibrated by.
 pub const CALIBRATION: &str = "results/calibration.toml";
+
+/// The file of what the last forecast found.
+pub const FORECAST: &str = "results/forecast.toml";
 
 /// Before the hash on the first line.
 const SEAL: &str = "seal = \"";
@@ -29,6 +33,34 @@ pub struct Calibration {
     /// For each run, in the order of their numbers, the times that answer the measured ones, seconds; infinite: it
     /// never came.
     pub times: Vec<Vec<f64>>,
+}
+
+/// What the last forecast found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Forecast {
+    /// The day it was made.
+    pub made: Date,
+    /// Hash of what it was made from.
+    pub of: String,
+    /// Whether what could be otherwise was tried too.
+    pub what_if: bool,
+    /// What it found.
+    #[serde(default)]
+    pub finding: Vec<Found>,
+}
+
+/// A finding as it is kept: its code, its place as files write it, and the numbers of its sentence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Found {
+    /// Its code.
+    pub code: String,
+    /// Its place.
+    pub place: String,
+    /// The numbers its sentence is filled with, by name.
+    #[serde(default)]
+    pub numbers: BTreeMap<String, f64>,
 }
 
 /// The hash of what a result is made from.
@@ -80,7 +112,7 @@ mod tests {
         let edited = text.replace("412.05", "300");
         assert_ne!(edited, text);
         let cut = &text[..text.len() - 4];
-        let other = seal(&std::collections::BTreeMap::from([("made", 1)]), None).unwrap();
+        let other = seal(&BTreeMap::from([("made", 1)]), None).unwrap();
         for text in [&edited, cut, &other, "", "seal = \"\"\n", "\u{feff}"] {
             assert_eq!(open::<Calibration>(text), None, "{text}");
         }

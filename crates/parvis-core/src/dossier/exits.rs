@@ -11,10 +11,10 @@ pub struct Exits {
     pub assigned: Vec<Assigned>,
 }
 
-/// An exit and who is to use it.
+/// Exits and who is to use them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assigned {
-    /// The exit; where several are called alike, each room takes the nearest of them.
+    /// The exits: each room takes the nearest of them.
     pub exits: Vec<OpeningId>,
     /// Rooms.
     pub rooms: Vec<UnitId>,

@@ -51,10 +51,7 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             };
             check::run(&session, dossier, &options)
         }
-        Command::Evacuate { dossier, .. } => match evacuate::Options::of(&arguments.command) {
-            Some(options) => evacuate::run(&session, dossier, &options),
-            None => Ok(Done::Clean),
-        },
+        Command::Evacuate(asked) => evacuate::run(&session, asked),
         Command::Explain { code } => explain::run(&session, code.as_deref()),
         Command::Classify { dossier } => classify::run(&session, dossier),
         Command::Compare { before, after, dossiers } => compare::run(&session, before, after, dossiers),

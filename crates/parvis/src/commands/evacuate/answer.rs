@@ -223,7 +223,14 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
             Choosing::Turning => "egress-sure-turning",
             Choosing::Nearest => "egress-sure-nearest",
             Choosing::Quickest => "egress-sure-quickest",
+            Choosing::Assigned => "egress-sure-assigned",
+            Choosing::Familiar => "egress-sure-familiar",
         }));
+        if let Some((rooms, people)) = answer.sent.map(|sent| sent.others).filter(|others| others.0 > 0) {
+            let args = [("rooms", Arg::Count(rooms as u64)), ("people", Arg::Count(people.into()))];
+            lines.push(words.fill("egress-sure-not-sent", &args));
+            lines.push(words.get("egress-sure-turning"));
+        }
     }
     lines.extend(others::sure(&answer.others, words));
     let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();
