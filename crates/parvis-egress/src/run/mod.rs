@@ -15,7 +15,7 @@ pub use outcome::{Outcome, Passage};
 use crate::model::{Crowd, Model, Next, Scratch};
 use crate::people::{Choice, GroupId, Means};
 use crate::world::{Changed, Field, Pt, Square};
-use crate::{GoalId, Parameters, Person, PersonId, PlaneId, World};
+use crate::{GoalId, Parameters, Person, PersonId, PlaneId, SignalId, World};
 use fearless_simd::Level;
 use geo::Coord;
 use std::sync::{Arc, OnceLock};
@@ -103,6 +103,8 @@ struct People {
     speed: Vec<f32>,
     time_gap: Vec<f32>,
     starts: Vec<f32>,
+    /// The signal a person still waits for, and how long after it the person starts.
+    signal: Vec<Option<(SignalId, f32)>>,
     on_stairs: Vec<f32>,
     means: Vec<Means>,
     choice: Vec<Choice>,
@@ -132,7 +134,9 @@ impl People {
             columns.radius.push(person.radius as f32);
             columns.speed.push(person.speed as f32);
             columns.time_gap.push(person.time_gap as f32);
-            columns.starts.push(person.starts as f32);
+            let starts = person.starts as f32;
+            columns.starts.push(if person.signal.is_some() { f32::INFINITY } else { starts });
+            columns.signal.push(person.signal.map(|signal| (signal, starts)));
             columns.on_stairs.push(person.on_stairs as f32);
             // Where no lift is in use, who would take one walks as all do.
             let waits = person.means == Means::StairsAndLifts && world.lifts.is_empty();
