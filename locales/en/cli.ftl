@@ -75,6 +75,8 @@ cli-cannot-read = { $file } cannot be read: { $reason }
 cli-no-way-in = Helpers cannot walk in to { $to }: no exit that leads outdoors, or no floor to stand on, was found.
 cli-no-inner-room = Every room on the drawing has an outer wall, so there is none to take shelter in.
 cli-no-refuge = No room is known that people could go to and lock. Say of rooms in plan.geojson whether they lock (“lockable”).
+cli-nobody-sent = No room is given an exit. Say in exits.toml which exit the plan gives to whom.
+cli-no-entrance = It is not known by which exit people come in. Say it in exits.toml: entrances = ["E1"]
 cli-no-such-door = There is no door { $asked } on the drawing. Give its id or its name.
 cli-no-trajectories = { $path } must end in .sqlite or .parquet.
 cli-nobody-counted = Nobody is counted in this building, so nobody can be run. Say in site.toml how many people there are at the busiest time (people_peak), or in plan.geojson how many are in each room (people).
@@ -152,6 +154,7 @@ egress-sure-counted = People are counted room by room, as stated, else by area a
 egress-sure-by-area = The site’s number of people is more than rooms of known use hold; the others were spread by area over the rooms whose use nobody has stated (our assumption).
 egress-sure-more = The site’s number of people is larger by { $people }; no room could be found for these, and they are not in the runs.
 egress-sure-inner = A room counts as without an outer wall when other rooms lie behind all but { $percent } % of its outline; in corridors people line the walls and half of the floor stays free (our assumptions).
+egress-not-kept = What was worked out could not be kept for the next time: { $reason }
 egress-written = Written: { $path }
 egress-not-calibrated = Not calibrated: no measured drill times in drills.toml.
 egress-calibrated = Calibrated on the drill of { $date }: { $count ->
@@ -159,11 +162,21 @@ egress-calibrated = Calibrated on the drill of { $date }: { $count ->
    *[other] { $count } times
 }. People start after { $response } % ({ $response-low } to { $response-high }) of the usual time and walk at { $pace } % ({ $pace-low } to { $pace-high }) of the usual speed; every run draws from these ranges.
 egress-calibrated-off = Runs fitted so come within { $percent } % of the measured times, half of them nearer.
+egress-calibrated-kept = The runs behind it were made on { $date } and kept with the dossier; building, people and drill are still the same.
+egress-calibrated-new = The runs behind it were made now.
+egress-calibrated-outdated = The runs behind it were made now: those kept since { $date } are of another building, other people, another drill or another Parvis.
+egress-calibrated-broken = The runs behind it were made now: { $file } was edited or is broken, so it is not used.
 egress-calibrated-far = That is far off: the drill went another way than the runs, or the drawing shows another building. Do not rely on this fit.
 egress-calibrated-left = Measured times that no run could answer, such as those of an exit nobody takes: { $count }
 egress-calibrated-announced = People knew of that drill beforehand. Without warning they may start later.
 egress-calibrated-exit = { $place }: { $people } people in the drill, { $run } in the runs.
 egress-sure-response = Each room starts together, after a time drawn for every run as IMO MSC.1/Circ.1533 gives it for the day (recalled, not checked).
+egress-sure-assigned = Everybody goes to the exit the plan gives to their room, whatever the queue; if it is lost, to the nearest.
+egress-sure-familiar = Everybody goes to the exit they came in by, whatever the queue; if it is lost, to the nearest.
+egress-sure-not-sent = { $people } people in { $rooms ->
+    [one] one room have
+   *[other] { $rooms } rooms have
+ } no such exit, or no way to it, and choose for themselves:
 egress-sure-nearest = Everybody takes the way that is shortest for them, whatever the queue.
 egress-sure-classes = Each of the { $count } classes starts when its teacher does and keeps together on the way.
 egress-sure-turning = Everybody goes to the nearest exit; who stands in a queue looks round every ten seconds and turns to an exit that is sooner by 15 % (few people turn in experiments; the figures are our assumption).

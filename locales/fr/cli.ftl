@@ -76,6 +76,8 @@ cli-cannot-read = { $file } ne peut pas être lu : { $reason }
 cli-no-way-in = Les secours ne peuvent pas entrer dans { $to } : aucune sortie vers l’extérieur, ou aucun sol où se tenir, n’a été trouvé.
 cli-no-inner-room = Sur le dessin, chaque local a un mur extérieur : il n’y en a aucun où se mettre à l’abri.
 cli-no-refuge = On ne connaît aucun local où aller et s’enfermer. Indiquez dans plan.geojson quels locaux ferment à clé (« lockable »).
+cli-nobody-sent = Aucun local n’a de sortie donnée. Dites dans exits.toml quelle sortie le plan donne à qui.
+cli-no-entrance = On ne sait pas par quelle sortie les gens entrent. Dites-le dans exits.toml : entrances = ["E1"]
 cli-no-such-door = Il n’y a pas de porte { $asked } sur le dessin. Donnez son code ou son nom.
 cli-no-trajectories = Le nom { $path } doit finir par .sqlite ou .parquet.
 cli-nobody-counted = Personne n’est compté dans ce bâtiment : il n’y a personne à faire sortir. Indiquez dans site.toml combien de personnes il y a à l’heure de pointe (people_peak), ou dans plan.geojson combien dans chaque local (people).
@@ -144,15 +146,26 @@ egress-sure-counted = Les personnes sont comptées local par local : comme indiq
 egress-sure-by-area = Le site compte plus de personnes que n’en contiennent les locaux d’usage connu ; les autres ont été réparties selon la surface dans les locaux dont personne n’a indiqué l’usage (notre hypothèse).
 egress-sure-more = Le site compte { $people } personnes de plus ; aucun local n’a été trouvé pour elles, elles ne sont pas dans les simulations.
 egress-sure-inner = Un local est dit sans mur extérieur quand d’autres locaux se trouvent derrière tout son contour, à { $percent } % près ; dans les couloirs, on se tient le long des murs et la moitié du sol reste libre (nos hypothèses).
+egress-not-kept = Ce qui a été calculé n’a pas pu être gardé pour la prochaine fois : { $reason }
 egress-written = Écrit : { $path }
 egress-not-calibrated = Non calé : aucun temps d’exercice mesuré dans drills.toml.
 egress-calibrated = Calé sur l’exercice du { $date } : { $count } temps. Les gens partent après { $response } % ({ $response-low } à { $response-high }) du délai habituel et marchent à { $pace } % ({ $pace-low } à { $pace-high }) de la vitesse habituelle ; chaque simulation tire dans ces plages.
 egress-calibrated-off = Ainsi calées, les simulations sont à { $percent } % des temps mesurés, la moitié d’entre elles plus près.
+egress-calibrated-kept = Les simulations de ce calage datent du { $date } et sont gardées avec le dossier ; le bâtiment, les personnes et l’exercice sont les mêmes.
+egress-calibrated-new = Les simulations de ce calage viennent d’être faites.
+egress-calibrated-outdated = Les simulations de ce calage viennent d’être faites : celles gardées depuis le { $date } portent sur un autre bâtiment, d’autres personnes, un autre exercice ou un autre Parvis.
+egress-calibrated-broken = Les simulations de ce calage viennent d’être faites : { $file } a été modifié ou est abîmé, il n’est donc pas utilisé.
 egress-calibrated-far = C’est loin : l’exercice s’est déroulé autrement que les simulations, ou le dessin montre un autre bâtiment. Ne vous fiez pas à ce calage.
 egress-calibrated-left = Temps mesurés qu’aucune simulation ne donne, par exemple à une sortie que personne ne prend : { $count }
 egress-calibrated-announced = L’exercice était annoncé. Sans annonce, les gens peuvent partir plus tard.
 egress-calibrated-exit = { $place } : { $people } personnes à l’exercice, { $run } dans les simulations.
 egress-sure-response = Chaque local part ensemble, après un délai tiré pour chaque simulation selon IMO MSC.1/Circ.1533, cas de jour (de mémoire, non vérifié).
+egress-sure-assigned = Chacun va à la sortie que le plan donne à son local, quelle que soit la file ; si elle est perdue, à la plus proche.
+egress-sure-familiar = Chacun va à la sortie par où il est entré, quelle que soit la file ; si elle est perdue, à la plus proche.
+egress-sure-not-sent = { $people } personnes dans { $rooms ->
+    [one] un local n’ont
+   *[other] { $rooms } locaux n’ont
+ } pas de telle sortie, ou aucun chemin vers elle, et choisissent elles-mêmes :
 egress-sure-nearest = Chacun prend le chemin le plus court, quelle que soit la file.
 egress-sure-classes = Chacune des { $count } classes part avec son enseignant et reste groupée.
 egress-sure-turning = Chacun va à la sortie la plus proche ; qui attend dans une file regarde autour de soi toutes les dix secondes et se tourne vers une sortie plus rapide de 15 % (peu le font dans les expériences ; ces nombres sont notre hypothèse).

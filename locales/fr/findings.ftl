@@ -247,6 +247,12 @@ E252-settle = Gardez cette sortie libre et en état avant toutes les autres, et 
 E253-title = Une porte plus large ferait gagner du temps
 E253-says = { $place } : avec { $wider } au lieu de { $now }, le bâtiment se vide { $seconds } secondes plus tôt (à { $within } près).
 E253-settle = Demandez à un architecte si cette porte peut être élargie ; d’ici là, faites passer une partie des personnes ailleurs.
+E254-title = La dernière prévision d’évacuation est périmée
+E254-says = { $edited ->
+    [0] La prévision du { $date } porte sur un autre dessin, d’autres personnes, d’autres exercices ou un autre Parvis ; ce qu’elle a trouvé n’est pas montré.
+   *[other] Le fichier de la dernière prévision ({ $file }) a été modifié ou est abîmé ; ce qu’elle a trouvé n’est pas montré.
+ }
+E254-settle = Relancez-la : parvis evacuate, avec --what-if pour essayer ce qui pourrait être autrement.
 
 ## F : les fichiers
 

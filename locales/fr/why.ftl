@@ -132,6 +132,9 @@ E252-why =
 E253-why =
     Là où l’on attend le plus, la porte décide de la durée pour tout le bâtiment. Parvis élargit chacune de ces portes à la taille suivante et compare les durées, simulation par simulation. Il ne sait rien des murs porteurs, des portes coupe-feu ni des coûts.
     Exemple : l’unique porte entre deux escaliers et le hall. Comment faire : avant de bâtir, ouvrez le second vantail s’il existe.
+E254-why =
+    Ce qu’une prévision trouve est gardé avec le dossier, parmi les autres constats. Quand une porte change de place ou que d’autres personnes arrivent, elle ne dit plus rien du bâtiment, et Parvis l’omet plutôt que de montrer d’anciens nombres.
+    Exemple : une classe a changé d’étage après la prévision. Pour s’y conformer, relancez la prévision ; cela prend quelques minutes.
 
 ## K : s’enfermer
 

@@ -33,10 +33,10 @@ fn room(parameters: Parameters) -> (World, Vec<Person>, Parameters) {
 #[library_benchmark]
 #[bench::collision_free(setup = room, args = (Parameters::collision_free()),
     config = LibraryBenchmarkConfig::default()
-        .tool(Callgrind::default().hard_limits([(EventKind::Ir, 27_200_000_u64)])))]
+        .tool(Callgrind::default().hard_limits([(EventKind::Ir, 21_400_000_u64)])))]
 #[bench::anticipation(setup = room, args = (Parameters::anticipation()),
     config = LibraryBenchmarkConfig::default()
-        .tool(Callgrind::default().hard_limits([(EventKind::Ir, 45_600_000_u64)])))]
+        .tool(Callgrind::default().hard_limits([(EventKind::Ir, 39_300_000_u64)])))]
 fn a_hundred_steps((world, people, parameters): (World, Vec<Person>, Parameters)) -> u64 {
     let mut run = Run::new(&world, &people, Settings::new(parameters, 1));
     for _ in 0..100 {

@@ -3,7 +3,7 @@
 use crate::{Packs, Trouble};
 use jiff::civil::Date;
 use parvis_core::{Dossier, Finding, Language};
-use parvis_intake::{archive, dossier};
+use parvis_intake::{archive, dossier, results};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -16,6 +16,8 @@ pub struct Opened {
     pub findings: Vec<Finding>,
     /// The text of each file, for showing the lines findings point to.
     pub texts: BTreeMap<String, String>,
+    /// The text of each kept result, by the name of its file.
+    pub results: BTreeMap<String, String>,
 }
 
 /// Reads a dossier from a folder or a zip.
@@ -31,11 +33,14 @@ pub fn open(path: &Path, packs: &Packs) -> Result<Opened, Trouble> {
 
 pub(crate) fn read(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
     let (dossier, findings) = dossier::read_dossier(&files, packs.dictionary());
+    let (results, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(name, _)| name.starts_with(results::FOLDER));
     let texts = files
         .into_iter()
         .filter_map(|(name, bytes)| String::from_utf8(bytes).ok().map(|text| (name, text)))
         .collect();
-    Opened { dossier, findings, texts }
+    let kept = |(name, bytes): (String, Vec<u8>)| (name, String::from_utf8_lossy(&bytes).into_owned());
+    Opened { dossier, findings, texts, results: results.into_iter().map(kept).collect() }
 }
 
 /// What a new dossier is started with.
@@ -97,6 +102,14 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
 /// At the first file that cannot be written.
 pub fn write_files(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Trouble> {
     files.iter().try_for_each(|(name, bytes)| write_file(&folder.join(name), bytes))
+}
+
+/// Keeps a result beside the files of a dossier. In a zip nothing is kept: it is left as it was sent.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn keep(dossier: &Path, name: &str, text: &str) -> Result<(), Trouble> {
+    if dossier.is_dir() { write_file(&dossier.join(name), text.as_bytes()) } else { Ok(()) }
 }
 
 /// The whole dossier as one zip, the same bytes for the same dossier.

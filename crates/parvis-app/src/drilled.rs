@@ -2,16 +2,21 @@
 
 use crate::egress::{Shares, Stage, Watch};
 use jiff::civil::Date;
-use parvis_core::{Dossier, Drill, DrillKind, Measured, Place, UnitId};
+use parvis_core::{Dossier, Drill, DrillKind, Language, Measured, Place, UnitId};
 use parvis_egress::calibrate::{Prior, Tried, fit, spread};
-use parvis_egress::{Chance, Drawn, Occupants, Outcome, Population, Run, Settings};
+use parvis_egress::{Chance, Drawn, Occupants, Outcome, Population, Run, SOURCE, Settings};
+use parvis_intake::results;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 pub use parvis_egress::calibrate::Range;
+pub use results::CALIBRATION as FILE;
 
 /// Runs made to see what the two factors do: ours, three and more for each of the twelve numbers they fix.
 pub const RUNS: u32 = 40;
+
+/// The seed of those runs: one for all forecasts, so that what was made for one serves the next.
+pub(crate) const SEED: u64 = 1;
 
 /// A fit farther off than this part of the measured times is no fit. Ours: about what one run differs from another.
 pub const FAR_OFF: f64 = 0.2;
@@ -38,6 +43,34 @@ pub struct Calibrated {
     pub off: f64,
     /// How many came out at each place where they were counted.
     pub counted: Vec<(Place, u32)>,
+    /// Where the runs it rests on are from.
+    pub runs: Runs,
+    /// The file to keep them in, as text; `None` when they were kept already.
+    pub keep: Option<String>,
+}
+
+/// Where the runs a calibration rests on are from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runs {
+    /// Kept with the dossier since this day, and they still fit.
+    Kept(Date),
+    /// Made now: none were kept.
+    New,
+    /// Made now: those kept since this day are of another building, other people, other times or another Parvis.
+    Outdated(Date),
+    /// Made now: the file they were kept in was edited or is broken.
+    Broken,
+}
+
+/// What keeping the runs needs to know.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keeping<'a> {
+    /// The text of what was kept, if anything.
+    pub kept: Option<&'a str>,
+    /// The day.
+    pub today: Date,
+    /// The language of the site.
+    pub language: Option<Language>,
 }
 
 /// The drill a forecast is fitted to: the last evacuation held up to this day that anything was measured in.
@@ -47,11 +80,12 @@ pub fn measured(dossier: &Dossier, today: Date) -> Option<&Drill> {
     dossier.drills.iter().filter(held).filter(timed).max_by_key(|drill| drill.date)
 }
 
-/// Fits the people's response and walking speed to the last measured drill; `None` when there is none, no time of
-/// it can be answered, or told to stop. `watch` hears of every run.
+/// Fits the people's response and walking speed to the last measured drill, by runs that were kept or are made now;
+/// `None` when no time of it can be answered, or told to stop. `watch` hears of every run.
 pub(crate) fn calibrate(
     drill: &Drill,
-    Stage { drawn, world, .. }: &Stage,
+    keeping: Keeping<'_>,
+    stage: &Stage,
     population: &mut Population,
     settings: &Settings,
     watch: &Watch<'_>,
@@ -60,24 +94,21 @@ pub(crate) fn calibrate(
     let there = taking_part(population, drill);
     let longest = times.iter().map(|(_, at)| *at).fold(0.0, f64::max);
     let limit = settings.limit.min((longest * FAR_BEYOND).max(LEAST_LIMIT));
-    let run = |number: u32| {
-        if (watch.stop)() {
-            return None;
-        }
-        let (response, pace) = spread(Prior::WIDE, number);
-        let mut people = there.clone();
-        people.response = people.response.times(response);
-        people.speed = people.speed.times(pace);
-        let seed = settings.seed.wrapping_add(u64::from(number));
-        let settings = Settings { seed, limit, ..settings.clone() };
-        let outcome = Run::new(world, &people.people(seed), settings).finish();
-        (watch.run)();
-        let times = times.iter().map(|(what, _)| what.of(&outcome, drawn, &there)).collect();
-        Some(Tried { response, pace, times })
+    let settings = Settings { limit, ..settings.clone() };
+    let mark = mark(stage, &there, &times, &settings);
+    let (kept, runs) = kept(keeping.kept, &mark, times.len());
+    let (tried, keep) = if let Some(kept) = kept {
+        (kept, None)
+    } else {
+        let made = make(stage, &there, &times, &settings, watch)?;
+        let result = results::Calibration { made: keeping.today, of: mark, times: made };
+        // What TOML cannot hold is not kept; the answer is the same.
+        let file = results::seal(&result, keeping.language).ok();
+        (result.times, file)
     };
-    let runs: Vec<Tried> = (0..RUNS).into_par_iter().map(run).collect::<Option<_>>()?;
+    let tried: Vec<Tried> = (0..).zip(tried).map(|(number, times)| of_run(number, times)).collect();
     let measured: Vec<f64> = times.iter().map(|(_, at)| *at).collect();
-    let learnt = fit(Prior::WIDE, &runs, &measured, Chance::new(settings.seed));
+    let learnt = fit(Prior::WIDE, &tried, &measured, Chance::new(settings.seed));
     let exits = drill.exits.iter().filter_map(|exit| Some((Place::Opening(exit.id.clone()), exit.people?)));
     let calibrated = Calibrated {
         date: drill.date,
@@ -87,9 +118,62 @@ pub(crate) fn calibrate(
         pace: learnt.pace()?,
         off: learnt.kept.get(learnt.kept.len() / 2)?.misfit,
         counted: exits.collect(),
+        runs,
+        keep,
     };
     population.learnt = learnt;
     Some(calibrated)
+}
+
+/// The hash of all the runs follow from: building, people, the times asked for, settings and the engine itself.
+fn mark(stage: &Stage, there: &Population, times: &[(What<'_>, f64)], settings: &Settings) -> String {
+    let what: Vec<&What<'_>> = times.iter().map(|(what, _)| what).collect();
+    let drawn = (&stage.drawn.building, &stage.drawn.counted);
+    results::mark(&format!("{SOURCE} {RUNS} {drawn:?} {there:?} {what:?} {settings:?}"))
+}
+
+/// The times that were kept, if they answer just this; and why not.
+fn kept(kept: Option<&str>, mark: &str, count: usize) -> (Option<Vec<Vec<f64>>>, Runs) {
+    let Some(text) = kept else { return (None, Runs::New) };
+    let Some(kept) = results::open::<results::Calibration>(text) else { return (None, Runs::Broken) };
+    let whole = kept.times.len() == RUNS as usize && kept.times.iter().all(|times| times.len() == count);
+    match (kept.of == mark, whole) {
+        (true, true) => (Some(kept.times), Runs::Kept(kept.made)),
+        (true, false) => (None, Runs::Broken),
+        (false, _) => (None, Runs::Outdated(kept.made)),
+    }
+}
+
+/// A run by its number and the times it gave.
+fn of_run(number: u32, times: Vec<f64>) -> Tried {
+    let (response, pace) = spread(Prior::WIDE, number);
+    Tried { response, pace, times }
+}
+
+/// Makes the runs: the times each gives that answer the measured ones. `None` when told to stop.
+fn make(
+    Stage { drawn, world, .. }: &Stage,
+    there: &Population,
+    times: &[(What<'_>, f64)],
+    settings: &Settings,
+    watch: &Watch<'_>,
+) -> Option<Vec<Vec<f64>>> {
+    (watch.more)(RUNS as usize);
+    let run = |number: u32| {
+        if (watch.stop)() {
+            return None;
+        }
+        let Tried { response, pace, .. } = of_run(number, Vec::new());
+        let mut people = there.clone();
+        people.response = people.response.times(response);
+        people.speed = people.speed.times(pace);
+        let seed = settings.seed.wrapping_add(u64::from(number));
+        let settings = Settings { seed, ..settings.clone() };
+        let outcome = Run::new(world, &people.people(seed), settings).finish();
+        (watch.run)();
+        Some(times.iter().map(|(what, _)| what.of(&outcome, drawn, there)).collect())
+    };
+    (0..RUNS).into_par_iter().map(run).collect()
 }
 
 /// What a time of a drill is the time of.
@@ -186,9 +270,14 @@ mod tests {
     use jiff::civil::date;
 
     fn run(drills: &str) -> Answer {
-        let dossier = small::dossier(drills);
-        let watch = Watch { stop: &|| false, run: &|| (), left_out: &|_| (), next: &|_, _| () };
-        forecast(&dossier, Packs::embedded(), date(2026, 11, 21), &Ask::of(20, 1), &watch).unwrap()
+        run_with(drills, None, 20)
+    }
+
+    /// The answer of so many runs, where this was kept.
+    fn run_with(drills: &str, kept: Option<&str>, runs: usize) -> Answer {
+        let ask = Ask { kept, ..Ask::of(runs, 1) };
+        let watch = Watch::deaf(&|| false);
+        forecast(&small::dossier(drills), Packs::embedded(), date(2026, 11, 21), &ask, &watch).unwrap()
     }
 
     fn drill(day: &str, rest: &str) -> String {
@@ -232,6 +321,26 @@ mod tests {
         assert!(fit.response.median > 1.5 && fit.response.high > 2.0 * fit.response.low, "{fit:?}");
         let (usual, slow) = (usual.median.unwrap(), slow.median.unwrap());
         assert!(slow.low > usual.high, "{slow:?} after a drill of 150 s, {usual:?} without");
+    }
+
+    #[test]
+    fn what_was_kept_is_used_while_it_fits_and_gives_the_same_answer() {
+        let slow = drill("2026-09-22", "people = 28\nseconds = 150\n");
+        let run = |drills: &str, kept: Option<&str>| {
+            let answer = run_with(drills, kept, 1);
+            (answer.median, answer.calibrated.unwrap())
+        };
+        let (median, new) = run(&slow, None);
+        assert_eq!(new.runs, Runs::New);
+        let file = new.keep.clone().unwrap();
+        let (again, kept) = run(&slow, Some(&file));
+        let day = date(2026, 11, 21);
+        assert_eq!((again, kept.runs, &kept.keep), (median, Runs::Kept(day), &None));
+        assert_eq!((kept.response, kept.pace, kept.off), (new.response, new.pace, new.off));
+        let more = run(&slow.replace("28", "20"), Some(&file)).1;
+        assert_eq!(more.runs, Runs::Outdated(day));
+        let edited = run(&slow, Some(&file.replace("inf", "100").replace(".1", ".2"))).1;
+        assert_eq!((edited.runs, edited.keep), (Runs::Broken, Some(file)), "made anew, to be kept again");
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Checking a dossier: what it is under the law, what is found, what is asked of it.
 
-use crate::Trouble;
+use crate::{Trouble, egress};
 use jiff::civil::Date;
 use parvis_core::{Dossier, Facts, Finding};
 use parvis_intake::archive;
 use parvis_intake::dossier::as_texts;
 use parvis_rules::{Case, checks};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use parvis_rules::packs::GapKind;
@@ -26,8 +27,23 @@ pub fn review<'a>(dossier: &'a Dossier, reading: Vec<Finding>, packs: &'a Packs,
     let case = Case::new(dossier, packs, today);
     let mut findings = reading;
     findings.extend(checks::run_all(&case));
-    findings.sort_by(|a, b| (a.severity, a.code, &a.place).cmp(&(b.severity, b.code, &b.place)));
+    sort(&mut findings);
     Review { case, findings }
+}
+
+fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| (a.severity, a.code, &a.place).cmp(&(b.severity, b.code, &b.place)));
+}
+
+impl Review<'_> {
+    /// With what the last forecast found, where that was kept with the dossier; `results` as [`crate::dossiers::Opened`]
+    /// has them.
+    #[must_use]
+    pub fn with_forecast(mut self, results: &BTreeMap<String, String>, today: Date) -> Self {
+        self.findings.extend(egress::kept::findings(results, &self.case, today));
+        sort(&mut self.findings);
+        self
+    }
 }
 
 /// A folder of rule packs, over the built-in ones.
@@ -72,7 +88,6 @@ mod tests {
     use super::*;
     use crate::dossiers;
     use jiff::civil::date;
-    use std::collections::BTreeMap;
 
     /// The codes found on the school that comes with the program, on one day, with how often each.
     fn codes() -> BTreeMap<&'static str, usize> {

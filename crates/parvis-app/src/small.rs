@@ -26,7 +26,12 @@ const PLAN: &str = r#"{"type": "FeatureCollection", "parvis": {"format": 1, "lev
 
 /// The dossier with these drills.
 pub(crate) fn dossier(drills: &str) -> Dossier {
-    let files = [("site.toml", SITE), ("plan.geojson", PLAN), ("drills.toml", drills)];
+    with("drills.toml", drills)
+}
+
+/// The dossier with one more file.
+pub(crate) fn with(name: &str, text: &str) -> Dossier {
+    let files = [("site.toml", SITE), ("plan.geojson", PLAN), (name, text)];
     let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).to_vec();
     let opened = dossiers::read(files, Packs::embedded());
     opened.dossier.unwrap_or_else(|| panic!("{:?}", opened.findings))

@@ -63,6 +63,12 @@ pub enum Trouble {
     /// Nobody has said how many people are in the building.
     #[error("nobody is counted in the building: say how many are there (people_peak)")]
     NobodyCounted,
+    /// No room is given an exit.
+    #[error("exits.toml gives no room an exit")]
+    NobodySent,
+    /// Nobody has said by which exit people come in.
+    #[error("exits.toml does not say by which exit people come in")]
+    NoEntrance,
     /// Nobody knows of a room that locks.
     #[error("no room is known that people could go to and stay in")]
     NoRefuge,

@@ -22,8 +22,8 @@ pub mod reach;
 pub mod source;
 
 pub use dossier::{
-    Camera, Dossier, Drill, DrillKind, Measure, MeasureStatus, Measured, People, Person, RightsCheck, Role,
-    Section, Site,
+    Assigned, Camera, Dossier, Drill, DrillKind, Exits, Measure, MeasureStatus, Measured, People, Person,
+    RightsCheck, Role, Section, Site,
 };
 pub use fact::{Fact, FactDictionary, FactEntry, FactKey, FactKind, Facts, Provenance, Value};
 pub use finding::{Arg, Code, Finding, FindingKind, Place, Severity};

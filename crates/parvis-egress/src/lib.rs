@@ -14,6 +14,9 @@
 //! Lengths are metres, times seconds. The models and their sources stand in [`model`].
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
+/// A mark of this engine's source: another engine may give another outcome for the same seed.
+pub const SOURCE: &str = env!("PARVIS_EGRESS_SOURCE");
+
 pub mod building;
 pub mod calibrate;
 pub mod forecast;
@@ -30,7 +33,7 @@ pub use forecast::{Estimate, Forecast, Square, Where};
 pub use model::{Model, Parameters};
 pub use people::{
     Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Occupants, Person, PersonId, Population,
-    Spread, WHEELCHAIR,
+    SignalId, Spread, WHEELCHAIR,
 };
 pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};
 pub use world::{Trouble, World};

@@ -1,6 +1,8 @@
 //! Finding what people call by a name: levels, rooms and doors as they are named on the drawing and on the screen.
 
-use parvis_core::{FloorPlan, Level, Opening, Unit};
+use crate::dossier::NOTHING_THERE;
+use parvis_core::{Finding, FloorPlan, Level, LevelId, Opening, OpeningId, Unit, UnitId};
+use parvis_toml::{Refusal, Source, Step};
 
 /// An id may be shortened to this many letters.
 const SHORTEST_ID: usize = 4;
@@ -41,27 +43,120 @@ fn is_label(unit: &Unit, name: &str) -> bool {
     !name.is_empty() && (unit.number == name || unit.name == name || unit.label() == name)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{openings, units};
-    use geo::{Line, polygon};
-    use parvis_core::{Fact, FloorPlan, Metres, Opening, OpeningKind, Unit, UnitCategory, Width, WidthBasis};
+/// Finds what the names in a file mean on a drawing. A name that leads nowhere is a finding with its line.
+pub(crate) struct Caller<'a> {
+    /// The file.
+    pub source: &'a Source<'a>,
+    /// The drawing.
+    pub plan: &'a FloorPlan,
+    /// What is wrong so far.
+    pub findings: Vec<Finding>,
+}
 
-    fn plan() -> FloorPlan {
-        let unit = |id: &str, number: &str, name: &str| Unit {
+impl Caller<'_> {
+    /// The levels a list at this path names.
+    pub fn levels(&mut self, path: &[Step], names: &[String]) -> Vec<LevelId> {
+        self.each(path, "level", names, |plan, name| {
+            levels(plan, name).iter().map(|it| it.id.clone()).collect()
+        })
+    }
+
+    /// The rooms a list at this path names.
+    pub fn units(&mut self, path: &[Step], names: &[String]) -> Vec<UnitId> {
+        self.each(path, "unit", names, |plan, name| {
+            units(plan, name).iter().map(|it| it.id.clone()).collect()
+        })
+    }
+
+    /// The rooms a name at this path means.
+    pub fn unit(&mut self, path: &[Step], name: &str) -> Vec<UnitId> {
+        let here = units(self.plan, name).iter().map(|unit| unit.id.clone()).collect();
+        self.known(path, "unit", name, here)
+    }
+
+    /// The exits a list at this path names.
+    pub fn exits(&mut self, path: &[Step], names: &[String]) -> Vec<OpeningId> {
+        self.each(path, "opening", names, |plan, name| ids(openings(plan, name), true))
+    }
+
+    /// The doors a name at this path means, or only those that are exits.
+    pub fn doors(&mut self, path: &[Step], name: &str, exits_only: bool) -> Vec<OpeningId> {
+        let here = ids(openings(self.plan, name), exits_only);
+        self.known(path, "opening", name, here)
+    }
+
+    fn each<T>(
+        &mut self,
+        path: &[Step],
+        what: &str,
+        names: &[String],
+        find: impl Fn(&FloorPlan, &str) -> Vec<T>,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for (place, name) in names.iter().enumerate() {
+            let here = find(self.plan, name);
+            found.extend(self.known(&[path, &[place.into()]].concat(), what, name, here));
+        }
+        found
+    }
+
+    /// What was found by a name; nothing is an error.
+    fn known<T>(&mut self, path: &[Step], what: &str, name: &str, found: Vec<T>) -> Vec<T> {
+        if found.is_empty() {
+            let names = self.names(what);
+            let near = parvis_toml::nearest(name, names.iter().map(String::as_str));
+            let refusal = Refusal::new(NOTHING_THERE).text("value", name).text("what", what).hint(name, near);
+            self.findings.push(self.source.finding(path, refusal));
+        }
+        found
+    }
+
+    /// What things of a kind are called, for a suggestion.
+    fn names(&self, what: &str) -> Vec<String> {
+        let plan = self.plan;
+        match what {
+            "level" => plan.levels.iter().flat_map(|l| [l.name.clone(), l.id.to_string()]).collect(),
+            "unit" => plan.units.iter().flat_map(|unit| [unit.number.clone(), unit.label()]).collect(),
+            _ => plan.openings.iter().flat_map(|o| [o.name.clone(), o.id.to_string()]).collect(),
+        }
+    }
+}
+
+fn ids(openings: Vec<&Opening>, exits_only: bool) -> Vec<OpeningId> {
+    openings.into_iter().filter(|door| door.exit || !exits_only).map(|door| door.id.clone()).collect()
+}
+
+/// Parts of small drawings for tests.
+#[cfg(test)]
+pub(crate) mod parts {
+    use geo::{Line, polygon};
+    use parvis_core::Fact::Unknown;
+    use parvis_core::{Level, Metres, Opening, OpeningKind, Unit, UnitCategory, Width, WidthBasis};
+
+    pub fn level(id: &str, ordinal: i16, name: &str) -> Level {
+        Level { id: id.into(), ordinal, name: name.to_owned(), elevation: None }
+    }
+
+    /// A room: id, level, number, name.
+    pub fn unit([id, level, number, name]: [&str; 4]) -> Unit {
+        Unit {
             id: id.into(),
-            level: "l0".into(),
-            category: UnitCategory::Lobby,
+            level: level.into(),
+            category: UnitCategory::Classroom,
             source_category: String::new(),
             number: number.to_owned(),
             name: name.to_owned(),
             shape: polygon![(x: 0., y: 0.), (x: 3., y: 0.), (x: 3., y: 3.)],
-            lockable: Fact::Unknown,
-            people: Fact::Unknown,
-            refuge: Fact::Unknown,
-            step_free: Fact::Unknown,
-        };
-        let opening = |id: &str, name: &str, exit, joins: &[&str]| Opening {
+            lockable: Unknown,
+            people: Unknown,
+            refuge: Unknown,
+            step_free: Unknown,
+        }
+    }
+
+    /// A door of the level `l0`.
+    pub fn opening(id: &str, name: &str, exit: bool, joins: &[&str]) -> Opening {
+        Opening {
             id: id.into(),
             level: "l0".into(),
             kind: OpeningKind::Door,
@@ -70,12 +165,22 @@ mod tests {
             width: Width { metres: Metres(1.0), basis: WidthBasis::Stated },
             joins: joins.iter().map(|id| (*id).into()).collect(),
             exit,
-            lockable: Fact::Unknown,
-            swing: Fact::Unknown,
-            step_free: Fact::Unknown,
-        };
+            lockable: Unknown,
+            swing: Unknown,
+            step_free: Unknown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts::{opening, unit};
+    use super::{openings, units};
+    use parvis_core::FloorPlan;
+
+    fn plan() -> FloorPlan {
         FloorPlan {
-            units: vec![unit("72f05484-8b37", "48", "Hall"), unit("b", "6", "")],
+            units: vec![unit(["72f05484-8b37", "l0", "48", "Hall"]), unit(["b", "l0", "6", ""])],
             openings: vec![
                 opening("10edda12-0001", "", true, &["72f05484-8b37"]),
                 opening("10edda34-0002", "E1", true, &["72f05484-8b37"]),

@@ -9,6 +9,7 @@ pub mod dossier;
 pub mod draft;
 pub mod fuzzing;
 pub mod plan;
+pub mod results;
 pub mod scenario;
 mod why;
 

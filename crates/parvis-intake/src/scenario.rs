@@ -3,8 +3,7 @@
 //! Doors, rooms and levels are named as people call them ([`crate::called`]); a name that is not on the drawing is an
 //! error.
 
-use crate::called;
-use crate::dossier::NOTHING_THERE;
+use crate::called::Caller;
 use deserr::Deserr;
 use parvis_core::{Finding, FloorPlan, LevelId, OpeningId, UnitId};
 use parvis_toml::{MISSING_KEY, NotNegative, Refusal, Source, Step, Troubles};
@@ -14,9 +13,7 @@ use parvis_toml::{MISSING_KEY, NotNegative, Refusal, Source, Step, Troubles};
 pub struct Scenario {
     /// What it is called; may be empty.
     pub name: String,
-    /// Levels the alarm reaches later than the others: seconds after it was first given.
-    pub alarms: Vec<(f64, Vec<LevelId>)>,
-    /// What happens to doors and areas.
+    /// What happens to doors, areas and alarms.
     pub happenings: Vec<Happening>,
     /// Helpers who come in against the flow.
     pub responders: Vec<Responders>,
@@ -36,13 +33,19 @@ pub struct Happening {
 pub enum When {
     /// Seconds after the alarm.
     At(f64),
-    /// When so many people have gone through the door it happens to.
-    AfterPeople(u32),
+    /// When so many people have gone through one of these doors; without a door, through the one it happens to.
+    Through(u32, Vec<OpeningId>),
+    /// When so many people are out of the building.
+    Out(u32),
+    /// When nobody is in one of these rooms any more: the first that is empty.
+    Empty(Vec<UnitId>),
 }
 
 /// What happens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum What {
+    /// The alarm reaches these levels only now.
+    Alarm(Vec<LevelId>),
     /// Doors are shut.
     Shut(Vec<OpeningId>),
     /// Doors are opened.
@@ -56,8 +59,8 @@ pub enum What {
 /// Helpers who come in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Responders {
-    /// When they start to walk in, seconds after the alarm.
-    pub at: f64,
+    /// When they start to walk in.
+    pub when: When,
     /// How many.
     pub people: u32,
     /// The exit they come in by: the first of these that leads outdoors.
@@ -84,7 +87,10 @@ struct File {
 #[derive(Deserr)]
 #[deserr(error = Troubles, deny_unknown_fields)]
 struct AlarmTable {
-    at: NotNegative,
+    #[deserr(default)]
+    at: Option<NotNegative>,
+    #[deserr(default)]
+    when: Option<WhenTable>,
     levels: Vec<String>,
 }
 
@@ -97,6 +103,8 @@ struct DoorTable {
     at: Option<NotNegative>,
     #[deserr(default)]
     after_people: Option<u32>,
+    #[deserr(default)]
+    when: Option<WhenTable>,
 }
 
 #[derive(Clone, Copy, Deserr)]
@@ -110,7 +118,10 @@ enum State {
 #[derive(Deserr)]
 #[deserr(error = Troubles, deny_unknown_fields)]
 struct KeepOutTable {
-    at: NotNegative,
+    #[deserr(default)]
+    at: Option<NotNegative>,
+    #[deserr(default)]
+    when: Option<WhenTable>,
     #[deserr(default)]
     rooms: Vec<String>,
     #[deserr(default)]
@@ -120,10 +131,27 @@ struct KeepOutTable {
 #[derive(Deserr)]
 #[deserr(error = Troubles, deny_unknown_fields)]
 struct RespondersTable {
-    at: NotNegative,
+    #[deserr(default)]
+    at: Option<NotNegative>,
+    #[deserr(default)]
+    when: Option<WhenTable>,
     people: u32,
     door: String,
     to: String,
+}
+
+/// A condition: `{ out = 200 }`, `{ through = "E1", people = 100 }` or `{ empty = "11" }`.
+#[derive(Deserr)]
+#[deserr(error = Troubles, deny_unknown_fields)]
+struct WhenTable {
+    #[deserr(default)]
+    out: Option<u32>,
+    #[deserr(default)]
+    through: Option<String>,
+    #[deserr(default)]
+    people: Option<u32>,
+    #[deserr(default)]
+    empty: Option<String>,
 }
 
 /// Most helpers that come in by one exit: more do not find room to stand before it.
@@ -134,190 +162,153 @@ pub fn read(file: &str, text: &str, plan: &FloorPlan) -> (Option<Scenario>, Vec<
     let source = Source::parse(file, text);
     let (read, findings) = source.read::<File>();
     let Some(read) = read else { return (None, findings) };
-    let mut reader = Reader { source: &source, plan, findings };
+    let mut reader = Reader(Caller { source: &source, plan, findings });
+    let happenings = [reader.alarms(&read.alarm), reader.doors(&read.door), reader.areas(&read.keep_out)];
     let scenario = Scenario {
-        alarms: reader.alarms(&read.alarm),
-        happenings: [reader.doors(&read.door), reader.areas(&read.keep_out)].concat(),
+        happenings: happenings.concat(),
         responders: reader.responders(&read.responders),
         name: read.name,
     };
-    (reader.findings.is_empty().then_some(scenario), reader.findings)
+    let findings = reader.0.findings;
+    (findings.is_empty().then_some(scenario), findings)
 }
 
-struct Reader<'a> {
-    source: &'a Source<'a>,
-    plan: &'a FloorPlan,
-    findings: Vec<Finding>,
-}
+struct Reader<'a>(Caller<'a>);
 
 impl Reader<'_> {
-    fn alarms(&mut self, tables: &[AlarmTable]) -> Vec<(f64, Vec<LevelId>)> {
+    fn alarms(&mut self, tables: &[AlarmTable]) -> Vec<Happening> {
         let tables = tables.iter().enumerate();
-        tables.map(|(index, table)| (table.at.0, self.levels("alarm", index, &table.levels))).collect()
+        let alarm = |(index, table): (usize, &AlarmTable)| {
+            let levels = self.0.levels(&["alarm".into(), index.into(), "levels".into()], &table.levels);
+            let when = self.when("alarm", index, table.at.as_ref(), None, table.when.as_ref())?;
+            Some(Happening { when, what: What::Alarm(levels) })
+        };
+        tables.filter_map(alarm).collect()
     }
 
     fn doors(&mut self, tables: &[DoorTable]) -> Vec<Happening> {
-        let mut all = Vec::new();
-        for (index, table) in tables.iter().enumerate() {
+        let tables = tables.iter().enumerate();
+        let door = |(index, table): (usize, &DoorTable)| {
             let exits_only = matches!(table.is, State::Lost);
-            let doors = self.openings("door", index, &table.door, exits_only);
+            let doors = self.0.doors(&["door".into(), index.into(), "door".into()], &table.door, exits_only);
             let what = match table.is {
                 State::Shut => What::Shut(doors),
                 State::Open => What::Open(doors),
                 State::Lost => What::Lost(doors),
             };
-            let when = match (&table.at, table.after_people) {
-                (Some(at), None) => When::At(at.0),
-                (None, Some(people)) => When::AfterPeople(people),
-                (Some(_), Some(_)) => {
-                    let keys = ["at"];
-                    self.refuse_key(
-                        "door",
-                        index,
-                        "after_people",
-                        Refusal::unknown_key("after_people", keys),
-                    );
-                    continue;
-                }
-                (None, None) => {
-                    self.refuse_key("door", index, "at", Refusal::new(MISSING_KEY).text("key", "at"));
-                    continue;
-                }
-            };
-            all.push(Happening { when, what });
-        }
-        all
+            let after = table.after_people;
+            let when = self.when("door", index, table.at.as_ref(), after, table.when.as_ref())?;
+            Some(Happening { when, what })
+        };
+        tables.filter_map(door).collect()
     }
 
     fn areas(&mut self, tables: &[KeepOutTable]) -> Vec<Happening> {
-        let mut all = Vec::new();
-        for (index, table) in tables.iter().enumerate() {
-            let levels = self.levels("keep_out", index, &table.levels);
-            let mut units: Vec<UnitId> = Vec::new();
-            for (place, name) in table.rooms.iter().enumerate() {
-                let path = ["keep_out".into(), index.into(), "rooms".into(), place.into()];
-                let here = called::units(self.plan, name).into_iter().map(|unit| unit.id.clone()).collect();
-                units.extend(self.known(&path, "unit", name, here));
-            }
-            units.extend(
-                levels.iter().flat_map(|level| self.plan.units_on(level)).map(|unit| unit.id.clone()),
-            );
+        let tables = tables.iter().enumerate();
+        let area = |(index, table): (usize, &KeepOutTable)| {
+            let path = |key: &'static str| ["keep_out".into(), index.into(), key.into()];
+            let levels = self.0.levels(&path("levels"), &table.levels);
+            let mut units = self.0.units(&path("rooms"), &table.rooms);
+            let of_levels = levels.iter().flat_map(|level| self.0.plan.units_on(level));
+            units.extend(of_levels.map(|unit| unit.id.clone()));
             if table.rooms.is_empty() && table.levels.is_empty() {
-                self.refuse_key("keep_out", index, "rooms", Refusal::new(MISSING_KEY).text("key", "rooms"));
+                self.missing("keep_out", index, "rooms");
             }
-            all.push(Happening { when: When::At(table.at.0), what: What::KeepOut(units) });
-        }
-        all
+            let when = self.when("keep_out", index, table.at.as_ref(), None, table.when.as_ref())?;
+            Some(Happening { when, what: What::KeepOut(units) })
+        };
+        tables.filter_map(area).collect()
     }
 
     fn responders(&mut self, tables: &[RespondersTable]) -> Vec<Responders> {
-        let mut all = Vec::new();
-        for (index, table) in tables.iter().enumerate() {
-            let doors = self.openings("responders", index, &table.door, true);
-            let path = ["responders".into(), index.into(), "to".into()];
-            let here = called::units(self.plan, &table.to).into_iter().map(|unit| unit.id.clone()).collect();
-            let to = self.known(&path, "unit", &table.to, here).into_iter().next();
+        let tables = tables.iter().enumerate();
+        let helpers = |(index, table): (usize, &RespondersTable)| {
+            let path = |key: &'static str| ["responders".into(), index.into(), key.into()];
+            let doors = self.0.doors(&path("door"), &table.door, true);
+            let to = self.0.unit(&path("to"), &table.to).into_iter().next();
             if table.people > MOST_RESPONDERS {
                 let (shown, limit) = (table.people.to_string(), MOST_RESPONDERS.to_string());
-                let path = ["responders".into(), index.into(), "people".into()];
                 let refusal = Refusal::out_of_range("most", &shown, &limit);
-                self.findings.push(self.source.finding(&path, refusal));
+                self.0.findings.push(self.0.source.finding(&path("people"), refusal));
             }
-            if let Some(to) = to {
-                all.push(Responders { at: table.at.0, people: table.people, doors, to });
+            let when = self.when("responders", index, table.at.as_ref(), None, table.when.as_ref())?;
+            Some(Responders { when, people: table.people, doors, to: to? })
+        };
+        tables.filter_map(helpers).collect()
+    }
+
+    /// The one time or condition of a table; none or two are an error.
+    fn when(
+        &mut self,
+        table: &'static str,
+        index: usize,
+        at: Option<&NotNegative>,
+        after_people: Option<u32>,
+        when: Option<&WhenTable>,
+    ) -> Option<When> {
+        match (at, after_people, when) {
+            (Some(at), None, None) => Some(When::At(at.0)),
+            (None, Some(people), None) => Some(When::Through(people, Vec::new())),
+            (None, None, Some(when)) => self.condition(&[table.into(), index.into(), "when".into()], when),
+            (None, None, None) => {
+                self.missing(table, index, "at");
+                None
+            }
+            (_, after, when) => {
+                let second = if after.is_some() && when.is_none() { "after_people" } else { "when" };
+                self.refuse(&[table.into(), index.into()], second, Refusal::unknown_key(second, ["at"]));
+                None
             }
         }
-        all
     }
 
-    fn levels(&mut self, table: &str, index: usize, names: &[String]) -> Vec<LevelId> {
-        let mut found = Vec::new();
-        for (place, name) in names.iter().enumerate() {
-            let path = [table.into(), index.into(), "levels".into(), place.into()];
-            let here = called::levels(self.plan, name).into_iter().map(|level| level.id.clone()).collect();
-            found.extend(self.known(&path, "level", name, here));
-        }
-        found
-    }
-
-    fn openings(&mut self, table: &str, index: usize, name: &str, exits_only: bool) -> Vec<OpeningId> {
-        let doors = called::openings(self.plan, name);
-        let doors = doors.into_iter().filter(|door| door.exit || !exits_only);
-        let here = doors.map(|door| door.id.clone()).collect();
-        self.known(&[table.into(), index.into(), "door".into()], "opening", name, here)
-    }
-
-    /// What was found by a name; nothing is an error.
-    fn known<T>(&mut self, path: &[Step], what: &str, name: &str, found: Vec<T>) -> Vec<T> {
-        if found.is_empty() {
-            let names = self.names(what);
-            let near = parvis_toml::nearest(name, names.iter().map(String::as_str));
-            let refusal = Refusal::new(NOTHING_THERE).text("value", name).text("what", what).hint(name, near);
-            self.findings.push(self.source.finding(path, refusal));
-        }
-        found
-    }
-
-    /// What things of a kind are called, for a suggestion.
-    fn names(&self, what: &str) -> Vec<String> {
-        let plan = self.plan;
-        match what {
-            "level" => plan.levels.iter().flat_map(|l| [l.name.clone(), l.id.to_string()]).collect(),
-            "unit" => plan.units.iter().flat_map(|unit| [unit.number.clone(), unit.label()]).collect(),
-            _ => plan.openings.iter().flat_map(|o| [o.name.clone(), o.id.to_string()]).collect(),
+    fn condition(&mut self, path: &[Step], when: &WhenTable) -> Option<When> {
+        let at = |key: &'static str| [path, &[key.into()]].concat();
+        match (when.out, &when.through, when.people, &when.empty) {
+            (Some(people), None, None, None) => Some(When::Out(people)),
+            (None, Some(door), Some(people), None) => {
+                Some(When::Through(people, self.0.doors(&at("through"), door, false)))
+            }
+            (None, None, None, Some(room)) => Some(When::Empty(self.0.unit(&at("empty"), room))),
+            (None, Some(_), None, None) => {
+                self.refuse(path, "people", Refusal::missing("people"));
+                None
+            }
+            (None, None, _, None) => {
+                self.refuse(path, "out", Refusal::missing("out"));
+                None
+            }
+            (out, through, ..) => {
+                let first = if out.is_some() { "out" } else { "through" };
+                let second = if out.is_some() && through.is_some() { "through" } else { "empty" };
+                let second = if out.is_some() && when.people.is_some() { "people" } else { second };
+                self.refuse(path, second, Refusal::unknown_key(second, [first]));
+                None
+            }
         }
     }
 
-    fn refuse_key(&mut self, table: &str, index: usize, key: &str, refusal: Refusal) {
-        self.findings.push(self.source.finding_at_key(&[table.into(), index.into()], key, refusal));
+    fn missing(&mut self, table: &'static str, index: usize, key: &str) {
+        self.refuse(&[table.into(), index.into()], key, Refusal::new(MISSING_KEY).text("key", key));
+    }
+
+    fn refuse(&mut self, path: &[Step], key: &str, refusal: Refusal) {
+        self.0.findings.push(self.0.source.finding_at_key(path, key, refusal));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use geo::{Line, polygon};
-    use parvis_core::Fact::Unknown;
-    use parvis_core::{Level, Metres, Opening, OpeningKind, Place, Unit, UnitCategory, Width, WidthBasis};
+    use crate::called::parts::{level, opening, unit};
+    use parvis_core::Place;
 
-    /// Two levels, a room `12` on each, an exit `E1` and an inner door `d7`.
+    /// Two levels, a room `11` on one and `12` on the other, an exit `E1` and an inner door `d7`.
     fn plan() -> FloorPlan {
-        let level = |id: &str, ordinal, name: &str| Level {
-            id: id.into(),
-            ordinal,
-            name: name.to_owned(),
-            elevation: None,
-        };
-        let unit = |id: &str, level: &str, number: &str| Unit {
-            id: id.into(),
-            level: level.into(),
-            category: UnitCategory::Classroom,
-            source_category: String::new(),
-            number: number.to_owned(),
-            name: String::new(),
-            shape: polygon![(x: 0., y: 0.), (x: 3., y: 0.), (x: 3., y: 3.)],
-            lockable: Unknown,
-            people: Unknown,
-            refuge: Unknown,
-            step_free: Unknown,
-        };
-        let opening = |id: &str, name: &str, exit| Opening {
-            id: id.into(),
-            level: "l0".into(),
-            kind: OpeningKind::Door,
-            name: name.to_owned(),
-            line: Line::new((0., 0.), (1., 0.)),
-            width: Width { metres: Metres(1.0), basis: WidthBasis::Stated },
-            joins: vec!["a".into()],
-            exit,
-            lockable: Unknown,
-            swing: Unknown,
-            step_free: Unknown,
-        };
         FloorPlan {
             levels: vec![level("l0", 0, "Ground floor"), level("l1", 1, "")],
-            units: vec![unit("a", "l0", "11"), unit("b", "l1", "12")],
-            openings: vec![opening("x1", "E1", true), opening("d7", "", false)],
+            units: vec![unit(["a", "l0", "11", ""]), unit(["b", "l1", "12", ""])],
+            openings: vec![opening("x1", "E1", true, &["a"]), opening("d7", "", false, &["a"])],
             ..FloorPlan::default()
         }
     }
@@ -351,15 +342,66 @@ mod tests {
         assert_eq!(findings, []);
         let expected = Scenario {
             name: "Smoke at the stair".into(),
-            alarms: vec![(60.0, vec!["l1".into()])],
             happenings: vec![
+                Happening { when: When::At(60.0), what: What::Alarm(vec!["l1".into()]) },
                 Happening { when: When::At(30.0), what: What::Shut(vec!["d7".into()]) },
-                Happening { when: When::AfterPeople(100), what: What::Lost(vec!["x1".into()]) },
+                Happening { when: When::Through(100, vec![]), what: What::Lost(vec!["x1".into()]) },
                 Happening { when: When::At(45.0), what: What::KeepOut(vec!["a".into(), "b".into()]) },
             ],
-            responders: vec![Responders { at: 240.0, people: 4, doors: vec!["x1".into()], to: "b".into() }],
+            responders: vec![Responders {
+                when: When::At(240.0),
+                people: 4,
+                doors: vec!["x1".into()],
+                to: "b".into(),
+            }],
         };
         assert_eq!(scenario, Some(expected));
+    }
+
+    #[test]
+    fn anything_can_happen_on_a_condition() {
+        let text = r#"
+            [[alarm]]
+            when = { out = 200 }
+            levels = ["1"]
+            [[door]]
+            door = "d7"
+            is = "open"
+            when = { through = "E1", people = 50 }
+            [[keep_out]]
+            when = { empty = "11" }
+            rooms = ["11"]
+            [[responders]]
+            when = { out = 10 }
+            people = 2
+            door = "E1"
+            to = "12"
+        "#;
+        let (scenario, findings) = read("s.toml", text, &plan());
+        assert_eq!(findings, []);
+        let scenario = scenario.unwrap();
+        let whens: Vec<When> = scenario.happenings.into_iter().map(|happening| happening.when).collect();
+        let through = When::Through(50, vec!["x1".into()]);
+        assert_eq!(whens, [When::Out(200), through, When::Empty(vec!["a".into()])]);
+        assert_eq!(scenario.responders[0].when, When::Out(10));
+    }
+
+    #[test]
+    fn half_a_condition_and_two_at_once_are_errors() {
+        let codes = |when: &str| {
+            let text = format!("[[alarm]]\nlevels = [\"1\"]\n{when}\n");
+            let (scenario, findings) = read("s.toml", &text, &plan());
+            assert_eq!(scenario, None);
+            findings.iter().map(|finding| finding.code.0).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(""), ["F003"]);
+        assert_eq!(codes("when = { }"), ["F003"]);
+        assert_eq!(codes("when = { through = \"E1\" }"), ["F003"]);
+        assert_eq!(codes("when = { people = 5 }"), ["F003"]);
+        assert_eq!(codes("when = { empty = \"99\" }"), ["F015"]);
+        assert_eq!(codes("at = 5\nwhen = { out = 5 }"), ["F002"]);
+        assert_eq!(codes("when = { out = 5, empty = \"11\" }"), ["F002"]);
+        assert_eq!(codes("when = { out = 5, people = 5 }"), ["F002"]);
     }
 
     #[test]

@@ -21,7 +21,7 @@
   const slider = document.getElementById("at"), play = document.getElementById("play");
   const speed = document.getElementById("speed"), clock = document.getElementById("clock");
   const inside = document.getElementById("inside"), now = document.getElementById("now");
-  const dense = document.getElementById("crowded");
+  const dense = document.getElementById("crowded"), bar = document.querySelector(".bar");
   let frame = 0, playing = false, before = 0;
 
   const spot = (person, k) => {
@@ -129,13 +129,31 @@
     if (on) requestAnimationFrame(tick);
   }
 
+  function seek(to) {
+    frame = Math.max(0, Math.min(last, to));
+    draw();
+  }
+
+  // A floor by its number: brought into view below the bar.
+  function show(floor) {
+    if (!floor) return;
+    const figure = floor.box.parentElement;
+    figure.focus({ preventScroll: true });
+    scrollTo(0, figure.getBoundingClientRect().top + scrollY - bar.offsetHeight - 8);
+  }
+
   play.addEventListener("click", () => set(!playing));
-  slider.addEventListener("input", () => { frame = Number(slider.value); draw(); });
+  slider.addEventListener("input", () => seek(Number(slider.value)));
+  // A control keeps the keys it has a use for itself: buttons the space bar, the list of speeds everything.
   document.addEventListener("keydown", (event) => {
-    if (event.target.closest("button, select, input, summary")) return;
-    if (event.key === " ") { set(!playing); event.preventDefault(); }
-    if (event.key === "ArrowRight") { frame = Math.min(last, frame + 5 * rate); draw(); }
-    if (event.key === "ArrowLeft") { frame = Math.max(0, frame - 5 * rate); draw(); }
+    const at = event.target;
+    if (event.ctrlKey || event.altKey || event.metaKey || at.closest("select")) return;
+    if (event.key === " " && !at.closest("button, summary")) set(!playing);
+    else if (event.key === "ArrowRight") seek(frame + 5 * rate);
+    else if (event.key === "ArrowLeft") seek(frame - 5 * rate);
+    else if (event.key >= "1" && event.key <= "9") show(floors[Number(event.key) - 1]);
+    else return;
+    event.preventDefault();
   });
   addEventListener("resize", draw);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);

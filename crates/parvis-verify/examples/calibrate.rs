@@ -28,7 +28,7 @@ fn main() {
     }
     println!("radius m, time gap s: mean miss (of each experiment)");
     for radius in [0.17, 0.18, 0.19, 0.20, 0.21] {
-        for gap in [0.7, 0.8, 0.9, 1.0] {
+        for gap in [0.7, 0.8, 0.9, 1.0, 1.1] {
             if std::env::args().nth(2).is_some_and(|only| !format!("{radius:.2},{gap:.2}").contains(&only)) {
                 continue;
             }

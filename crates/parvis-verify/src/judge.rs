@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 /// Runs of each case of each test, with the seeds 1, 2, …: one number for all, set before any of them was run with it.
 /// A case's numbers are means over its runs.
-pub const RUNS: u64 = 4;
+pub const RUNS: u64 = 12;
 
 /// How a test ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -64,6 +64,7 @@ impl<'a> Scene<'a> {
                         .starts
                         .map_or(0.0, |spread: Spread| spread.spread().draw(starts, id))
                         .max(0.0),
+                    signal: None,
                     on_stairs: 1.0,
                     means: group.means.means(),
                     choice,

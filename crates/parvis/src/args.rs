@@ -4,6 +4,7 @@ use crate::commands::evacuate::Shape;
 use crate::output::Format;
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
+use parvis_app::egress::{LIFTS, Service};
 use parvis_core::Language;
 use std::path::PathBuf;
 
@@ -108,70 +109,12 @@ Examples:
   parvis evacuate school-12
   parvis evacuate school-12 --what-if
   parvis evacuate school-12 --without E1
+  parvis evacuate school-12 --choice assigned
   parvis evacuate school-12 --mode lockdown
   parvis evacuate school-12 --scenario smoke-at-the-stair.toml
   parvis evacuate school-12 --format json > evacuation.json
   parvis evacuate school-12 --html run.html --png pictures --trajectories run.sqlite")]
-    Evacuate {
-        /// The dossier: a folder or a zip.
-        dossier: PathBuf,
-        /// What the alarm tells people to do.
-        #[arg(long, value_enum, default_value = "evacuate")]
-        mode: Mode,
-        /// How people decide which exit to take.
-        #[arg(long, value_enum, default_value = "turning")]
-        choice: Choosing,
-        /// A door that cannot be used; the answer also says what that costs. May be given several times.
-        #[arg(long, value_name = "DOOR")]
-        without: Vec<String>,
-        /// Give the alarm level by level, the lowest first, so many seconds apart.
-        #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=3600))]
-        alarm_zones: Option<u16>,
-        /// Let those who cannot take stairs use the lifts: only for lifts made for evacuation.
-        #[arg(long)]
-        lifts: bool,
-        /// Most people in the car of a lift.
-        #[arg(long, value_name = "N", requires = "lifts", value_parser = clap::value_parser!(u32).range(1..=100))]
-        lift_people: Option<u32>,
-        /// Speed of the lifts, metres a second.
-        #[arg(long, value_name = "M/S", requires = "lifts", value_parser = lift_speed)]
-        lift_speed: Option<f64>,
-        /// What happens meanwhile: doors shut or lost, rooms to keep out of, late alarms, helpers who come in.
-        #[arg(long, value_name = "FILE")]
-        scenario: Option<PathBuf>,
-        /// Also try what could be otherwise: each exit lost, doors widened, the alarm level by level. Takes minutes.
-        #[arg(long)]
-        what_if: bool,
-        /// At least this many runs; more are made until the 95th percentile is known within 5 %.
-        #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=10_000))]
-        runs: usize,
-        /// Seed of everything drawn by chance: the same seed gives the same answer.
-        #[arg(long, value_name = "S", default_value_t = 1)]
-        seed: u64,
-        /// The model by which people walk.
-        #[arg(long, value_enum, default_value = "cfsm")]
-        model: Walking,
-        /// Shape of the answer.
-        #[arg(long, value_enum, default_value = "human")]
-        format: Shape,
-        /// Also write a page here that plays the run nearest the median back, storey by storey.
-        #[arg(long, value_name = "FILE")]
-        html: Option<PathBuf>,
-        /// Also write where everybody is in that run, frame by frame. A name ending in .sqlite gives files as JuPedSim
-        /// writes them, one for each floor and flight of stairs with its name added (school-level-3.sqlite), because
-        /// PedPy reads one floor at a time; .parquet gives one file with the columns frame, id, x, y, level. Metres.
-        #[arg(long, value_name = "FILE", value_parser = trajectories)]
-        trajectories: Option<PathBuf>,
-        /// Frames a second in the trajectories.
-        #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u8).range(1..=20))]
-        fps: u8,
-        /// Also write a picture of each level here, as PNG: where it gets crowded, and how many leave by each exit.
-        #[arg(long, value_name = "FOLDER")]
-        png: Option<PathBuf>,
-        /// The same pictures as SVG.
-        #[arg(long, value_name = "FOLDER")]
-        svg: Option<PathBuf>,
-    },
+    Evacuate(Evacuate),
     /// Explain a finding's code: what it requires, on what ground, how to comply.
     #[command(after_help = "Example:\n  parvis explain E203\n  parvis explain          (lists all codes)")]
     Explain {
@@ -254,6 +197,80 @@ Examples:
     },
 }
 
+/// What `parvis evacuate` is asked.
+#[derive(clap::Args)]
+pub struct Evacuate {
+    /// The dossier: a folder or a zip.
+    pub dossier: PathBuf,
+    /// What the alarm tells people to do.
+    #[arg(long, value_enum, default_value = "evacuate")]
+    pub mode: Mode,
+    /// How people decide which exit to take.
+    #[arg(long, value_enum, default_value = "turning")]
+    pub choice: Choosing,
+    /// A door that cannot be used; the answer also says what that costs. May be given several times.
+    #[arg(long, value_name = "DOOR")]
+    pub without: Vec<String>,
+    /// Give the alarm level by level, the lowest first, so many seconds apart.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=3600))]
+    pub alarm_zones: Option<u16>,
+    /// Let those who cannot take stairs use the lifts: only for lifts made for evacuation.
+    #[arg(long)]
+    pub lifts: bool,
+    /// Most people in the car of a lift.
+    #[arg(long, value_name = "N", requires = "lifts", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub lift_people: Option<u32>,
+    /// Speed of the lifts, metres a second.
+    #[arg(long, value_name = "M/S", requires = "lifts", value_parser = lift_speed)]
+    pub lift_speed: Option<f64>,
+    /// What happens meanwhile: doors shut or lost, rooms to keep out of, late alarms, helpers who come in.
+    #[arg(long, value_name = "FILE")]
+    pub scenario: Option<PathBuf>,
+    /// Also try what could be otherwise: each exit lost, doors widened, the alarm level by level. Takes minutes.
+    #[arg(long)]
+    pub what_if: bool,
+    /// At least this many runs; more are made until the 95th percentile is known within 5 %.
+    #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=10_000))]
+    pub runs: usize,
+    /// Seed of everything drawn by chance: the same seed gives the same answer.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// The model by which people walk.
+    #[arg(long, value_enum, default_value = "cfsm")]
+    pub model: Walking,
+    /// Shape of the answer.
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: Shape,
+    /// Also write a page here that plays the run nearest the median back, storey by storey.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Also write where everybody is in that run, frame by frame. A name ending in .sqlite gives files as JuPedSim
+    /// writes them, one for each floor and flight of stairs with its name added (school-level-3.sqlite), because
+    /// PedPy reads one floor at a time; .parquet gives one file with the columns frame, id, x, y, level. Metres.
+    #[arg(long, value_name = "FILE", value_parser = trajectories)]
+    pub trajectories: Option<PathBuf>,
+    /// Frames a second in the trajectories.
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u8).range(1..=20))]
+    pub fps: u8,
+    /// Also write a picture of each level here, as PNG: where it gets crowded, and how many leave by each exit.
+    #[arg(long, value_name = "FOLDER")]
+    pub png: Option<PathBuf>,
+    /// The same pictures as SVG.
+    #[arg(long, value_name = "FOLDER")]
+    pub svg: Option<PathBuf>,
+}
+
+impl Evacuate {
+    /// How the lifts run, if they do.
+    pub fn service(&self) -> Option<Service> {
+        self.lifts.then(|| Service {
+            capacity: self.lift_people.unwrap_or(LIFTS.capacity),
+            speed: self.lift_speed.unwrap_or(LIFTS.speed),
+            ..LIFTS
+        })
+    }
+}
+
 /// What the alarm tells people to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Mode {
@@ -282,8 +299,12 @@ pub enum Choosing {
     Turning,
     /// The nearest, whatever the queue.
     Nearest,
-    /// The soonest, as if everybody knew every queue.
+    /// The soonest, as if everybody knew every queue; turning only for a clear gain.
     Quickest,
+    /// The one the plan gives to their room, class or level (exits.toml); without one, as with turning.
+    Assigned,
+    /// The one they came in by (entrances in exits.toml), where a way leads there.
+    Familiar,
 }
 
 impl From<Choosing> for parvis_app::egress::Choosing {
@@ -292,6 +313,8 @@ impl From<Choosing> for parvis_app::egress::Choosing {
             Choosing::Turning => Self::Turning,
             Choosing::Nearest => Self::Nearest,
             Choosing::Quickest => Self::Quickest,
+            Choosing::Assigned => Self::Assigned,
+            Choosing::Familiar => Self::Familiar,
         }
     }
 }

@@ -128,6 +128,8 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         }
         Trouble::NoWayIn { to } => words.fill("cli-no-way-in", &[("to", text(to))]),
         Trouble::NobodyCounted => words.get("cli-nobody-counted"),
+        Trouble::NobodySent => words.get("cli-nobody-sent"),
+        Trouble::NoEntrance => words.get("cli-no-entrance"),
         Trouble::NoRefuge => words.get("cli-no-refuge"),
         Trouble::NoInnerRoom => words.get("cli-no-inner-room"),
         Trouble::NoFloorPlan => words.get("cli-no-plan"),

@@ -1,6 +1,6 @@
 //! What came of the runs, put into numbers people ask for.
 
-use super::{Basis, Compared, Hidden, kinds};
+use super::{Basis, Compared, Hidden, Sent, kinds};
 use crate::drilled::Calibrated;
 use crate::pictures::Peaks;
 use crate::usual::Usual;
@@ -57,6 +57,8 @@ pub struct Answer {
     pub run: u32,
     /// Where their number in each room is from.
     pub basis: Basis,
+    /// Who goes where they are sent; `None` where everybody chooses.
+    pub sent: Option<Sent>,
     /// Classes that keep together on the way.
     pub classes: usize,
     /// Runs made.
@@ -93,6 +95,8 @@ pub struct Answer {
     pub lost: Vec<(What, Place)>,
     /// What is found.
     pub findings: Vec<Finding>,
+    /// The file to keep what is found in, as text; `None` for a forecast of anything but the building as it is.
+    pub keep: Option<String>,
     /// What the runs were fitted to, if a drill was measured.
     pub calibrated: Option<Calibrated>,
     /// How dense it got where.
@@ -114,13 +118,14 @@ impl Answer {
         let crowds = crowds(forecast);
         let median = forecast.time(0.5);
         let mut findings: Vec<Finding> =
-            left_out.iter().filter(|out| out.why == Why::WayNotBuilt).map(kinds::no_way).collect();
+            left_out.iter().filter(|out| out.why == Why::WayNotBuilt).filter_map(kinds::no_way).collect();
         findings.extend(crowds.iter().filter_map(|at| kinds::jams(at, median?.value)));
         let mean = |number: &dyn Fn(&Seen) -> f64| forecast.mean(number).map_or(0.0, |mean| mean.value);
         Self {
             people: population.rooms.iter().map(|room| room.people).sum(),
             run: population.placed(),
             basis,
+            sent: None,
             classes: population.rooms.iter().filter(|room| room.together && room.placed > 1).count(),
             runs: forecast.runs.len(),
             broken_off: forecast.broken_off,
@@ -139,6 +144,7 @@ impl Answer {
             crowds,
             left_out,
             findings,
+            keep: None,
             calibrated: None,
             peaks: Peaks::new(drawn, forecast),
             usual: None,

@@ -2,14 +2,16 @@
 
 use super::Gain;
 use super::answer::{At, LeftOut};
+use jiff::civil::Date;
 use parvis_core::{Arg, Citation, Code, Evidence, Finding, FindingKind, Place, Severity, Text};
 use parvis_egress::forecast::CROWDED;
+use std::collections::BTreeMap;
 
 /// A place is congested when it is crowded for more than this part of the time (IMO MSC.1/Circ.1533).
 const PART_OF_TIME: f64 = 0.1;
 
 /// Every kind of finding a run reports.
-pub const KINDS: &[FindingKind] = &[E250, E251, E252, E253];
+pub const KINDS: &[FindingKind] = &[E250, E251, E252, E253, E254];
 
 /// People have no way out in the building as it could be built.
 const E250: FindingKind = FindingKind {
@@ -70,49 +72,113 @@ why =
 ",
 };
 
-pub(super) fn no_way(out: &LeftOut) -> Finding {
-    let place = Place::Unit(out.unit.clone());
-    Finding::new(E250.code, Severity::Warning, place.clone())
-        .with("place", Arg::Place(place))
-        .with("people", Arg::Count(u64::from(out.people)))
+/// A kept forecast that is of another building.
+const E254: FindingKind = FindingKind {
+    code: Code("E254"),
+    name: "forecast_outdated",
+    words: r"
+title = The last evacuation forecast is out of date
+says = { $edited ->
+    [0] The forecast of { $date } is of another drawing, other people, other drills or another Parvis; what it found is not shown.
+   *[other] The file of the last forecast ({ $file }) was edited or is broken; what it found is not shown.
+ }
+settle = Run it again: parvis evacuate, with --what-if to try what could be otherwise.
+why =
+    What a forecast finds is kept with the dossier, so that it stands among the other findings. When a door moves or more people come, it says nothing about the building any more, and Parvis leaves it out rather than show old numbers.
+    Example: a class was moved to another floor after the forecast. Comply by running the forecast again; it takes minutes.
+",
+};
+
+/// What a finding is about in numbers, so that it can be kept and told again.
+pub(super) type Numbers = BTreeMap<&'static str, f64>;
+
+/// The numbers a finding's sentence is filled with.
+pub(super) fn numbers(finding: &Finding) -> Numbers {
+    let number = |(name, arg): (&&'static str, &Arg)| match arg {
+        Arg::Count(count) => Some((*name, *count as f64)),
+        Arg::Number(number, _) | Arg::Metres(number) => Some((*name, *number)),
+        _ => None,
+    };
+    finding.args.iter().filter_map(number).collect()
+}
+
+/// The finding of this code, place and numbers; `None` when a number is missing or there is no such finding.
+pub(super) fn again(code: &str, place: Place, number: impl Fn(&str) -> Option<f64>) -> Option<Finding> {
+    let count = |name| number(name).map(|number| Arg::Count(number.max(0.0) as u64));
+    let metres = |name| number(name).map(Arg::Metres);
+    let finding = |kind: &FindingKind, severity| {
+        Finding::new(kind.code, severity, place.clone()).with("place", Arg::Place(place.clone()))
+    };
+    let finding = match code {
+        "E250" => finding(&E250, Severity::Warning).with("people", count("people")?),
+        "E251" => finding(&E251, Severity::Warning)
+            .with("seconds", count("seconds")?)
+            .with("all", count("all")?)
+            .with("density", Arg::Number(number("density")?, 0))
+            .cite(circular()),
+        "E252" => finding(&E252, Severity::Note)
+            .with("seconds", count("seconds")?)
+            .with("within", count("within")?)
+            .with("people", count("people")?),
+        "E253" => finding(&E253, Severity::Note)
+            .with("now", metres("now")?)
+            .with("wider", metres("wider")?)
+            .with("seconds", count("seconds")?)
+            .with("within", count("within")?),
+        _ => return None,
+    };
+    Some(finding)
+}
+
+/// The finding on a kept forecast that is not used: made on this day, or edited.
+pub(super) fn outdated(made: Option<Date>, file: &str) -> Finding {
+    let finding = Finding::new(E254.code, Severity::Note, Place::Site)
+        .with("edited", Arg::Count(u64::from(made.is_none())))
+        .with("file", Arg::Text(file.to_owned()));
+    match made {
+        Some(day) => finding.with("date", Arg::Date(day)),
+        None => finding.with("date", Arg::Text(String::new())),
+    }
+}
+
+/// What calls a place congested.
+fn circular() -> Citation {
+    Citation {
+        act: "IMO MSC.1/Circ.1533".to_owned(),
+        place: String::new(),
+        evidence: Evidence::Secondary,
+        says: Text::default(),
+    }
+}
+
+/// A finding made from numbers that are all there.
+fn of<const N: usize>(kind: &FindingKind, place: &Place, numbers: [(&str, f64); N]) -> Option<Finding> {
+    let number = |name: &str| numbers.iter().find(|(own, _)| *own == name).map(|(_, number)| *number);
+    again(kind.code.0, place.clone(), number)
+}
+
+pub(super) fn no_way(out: &LeftOut) -> Option<Finding> {
+    of(&E250, &Place::Unit(out.unit.clone()), [("people", f64::from(out.people))])
 }
 
 pub(super) fn jams(at: &At, all: f64) -> Option<Finding> {
-    let finding = Finding::new(E251.code, Severity::Warning, at.place.clone())
-        .with("place", Arg::Place(at.place.clone()))
-        .with("seconds", Arg::Count(at.mean.value.round() as u64))
-        .with("all", Arg::Count(all.round() as u64))
-        .with("density", Arg::Number(f64::from(CROWDED), 0))
-        .cite(Citation {
-            act: "IMO MSC.1/Circ.1533".to_owned(),
-            place: String::new(),
-            evidence: Evidence::Secondary,
-            says: Text::default(),
-        });
-    (at.mean.value > PART_OF_TIME * all).then_some(finding)
+    let seconds = at.mean.value;
+    let numbers = [("seconds", seconds.round()), ("all", all.round()), ("density", f64::from(CROWDED))];
+    (seconds > PART_OF_TIME * all).then(|| of(&E251, &at.place, numbers))?
 }
 
 /// The finding on an exit that is lost.
 pub(super) fn costs_most(place: &Place, gain: &Gain) -> Option<Finding> {
-    let people = gain.cut_off.round() as u64;
+    let people = gain.cut_off.round().max(0.0);
     let slower = gain.difference.filter(|by| by.is_sure() && by.mean > 0.0);
-    let (seconds, within) = slower.map_or((0.0, 0.0), |by| (by.mean, by.within));
-    let finding = Finding::new(E252.code, Severity::Note, place.clone())
-        .with("place", Arg::Place(place.clone()))
-        .with("seconds", Arg::Count(seconds.round() as u64))
-        .with("within", Arg::Count(within.ceil() as u64))
-        .with("people", Arg::Count(people));
-    (slower.is_some() || people > 0).then_some(finding)
+    let (seconds, within) = slower.map_or((0.0, 0.0), |by| (by.mean.round(), by.within.ceil()));
+    let numbers = [("seconds", seconds), ("within", within), ("people", people)];
+    (slower.is_some() || people > 0.0).then(|| of(&E252, place, numbers))?
 }
 
 /// The finding on a door that is widened.
 pub(super) fn saves(place: &Place, now: f64, wider: f64, gain: &Gain) -> Option<Finding> {
     let by = gain.difference.filter(|by| by.is_sure() && by.mean < 0.0)?;
-    let finding = Finding::new(E253.code, Severity::Note, place.clone())
-        .with("place", Arg::Place(place.clone()))
-        .with("now", Arg::Metres(now))
-        .with("wider", Arg::Metres(wider))
-        .with("seconds", Arg::Count(by.mean.abs().round() as u64))
-        .with("within", Arg::Count(by.within.ceil() as u64));
-    Some(finding)
+    let (seconds, within) = (by.mean.abs().round(), by.within.ceil());
+    of(&E253, place, [("now", now), ("wider", wider), ("seconds", seconds), ("within", within)])
 }

@@ -267,7 +267,7 @@ mod tests {
             let from = Provenance { source: "a test".into(), date: jiff::civil::date(2026, 9, 1) };
             dossier.site.facts.insert(key.into(), Fact::Known { value: Value::Number(people), from });
         }
-        let watch = Watch { stop: &|| false, run: &|| (), left_out: &|_| (), next: &|_, _| () };
+        let watch = Watch::deaf(&|| false);
         let ask = Ask { lifts: Some(LIFTS), ..Ask::of(1, 2) };
         let answer = forecast(&dossier, packs, jiff::civil::date(2026, 9, 1), &ask, &watch).unwrap();
         assert!(

@@ -2,20 +2,23 @@
 
 mod answer;
 mod hiding;
+pub(crate) mod kept;
 mod kinds;
 mod mobility;
 mod people;
+mod script;
 mod stage;
 mod whatif;
 
 pub use answer::{Answer, At, LeftOut, Why};
 pub use hiding::{Hidden, LOCKING, OUTER_PART};
+pub use kept::FILE;
 pub use kinds::KINDS;
 pub use mobility::{Kind, LIFTS, Others};
 pub use parvis_egress::forecast::Difference;
 pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
-pub use people::Basis;
+pub use people::{Basis, Sent};
 pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
 
 use crate::usual::Usual;
@@ -60,6 +63,10 @@ pub enum Choosing {
     Nearest,
     /// The soonest, all queues known to everybody.
     Quickest,
+    /// The one the plan gives to their room; without one as [`Self::Turning`].
+    Assigned,
+    /// The one they came in by.
+    Familiar,
 }
 
 /// What is asked of a run.
@@ -85,6 +92,10 @@ pub struct Ask<'a> {
     pub scenario: Option<&'a Scenario>,
     /// Whether each exit is lost in turn, each door on the way widened, and the alarm given level by level.
     pub what_if: bool,
+    /// The text of the calibration that was kept, if any.
+    pub kept: Option<&'a str>,
+    /// The text of what the last forecast found, if it was kept.
+    pub kept_forecast: Option<&'a str>,
 }
 
 impl Ask<'_> {
@@ -101,6 +112,8 @@ impl Ask<'_> {
             lifts: None,
             scenario: None,
             what_if: false,
+            kept: None,
+            kept_forecast: None,
         }
     }
 }
@@ -113,8 +126,18 @@ pub struct Watch<'a> {
     pub run: &'a (dyn Fn() + Sync),
     /// Told before the first run: who is not in the runs, and why.
     pub left_out: &'a (dyn Fn(&[LeftOut]) + Sync),
+    /// Told before more runs than were asked for are made: how many.
+    pub more: &'a (dyn Fn(usize) + Sync),
     /// Told before each what-if: how many are done, of how many.
     pub next: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+#[cfg(test)]
+impl<'a> Watch<'a> {
+    /// Listens to nothing.
+    pub fn deaf(stop: &'a (dyn Fn() -> bool + Sync)) -> Self {
+        Self { stop, run: &|| (), left_out: &|_| (), more: &|_| (), next: &|_, _| () }
+    }
 }
 
 /// Reads a scenario file for a dossier's drawing.
@@ -177,10 +200,12 @@ fn leave(
     let mut population = Population::new(&base.world, &base.drawn, people);
     (watch.left_out)(&answer::left_out(case, &base.drawn, &population));
     people::behave(&mut population, plan, ask.choosing.into());
+    let sent = sent(&mut population, plan, case.dossier, &base, ask.choosing)?;
     population.abilities = abilities;
-    let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, asked.seed) };
+    let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, drilled::SEED) };
+    let keeping = drilled::Keeping { kept: ask.kept, today, language: case.dossier.site.language };
     let calibrated = drilled::measured(case.dossier, today)
-        .and_then(|drill| drilled::calibrate(drill, &base, &mut population, &settings, watch));
+        .and_then(|drill| drilled::calibrate(drill, keeping, &base, &mut population, &settings, watch));
     let play = Play::new(plan, &base, &population, asked, &otherwise)?;
     let forecast = play.forecast(watch);
 
@@ -204,10 +229,33 @@ fn leave(
         (answer.what_if, answer.sweep_broken_off) = sweep.run(&answer.exits, &answer.waits, watch);
         answer.findings.extend(whatif::findings(&answer.what_if));
     }
+    let whole = !answer.broken_off && !answer.sweep_broken_off;
+    if whole && otherwise.is_nothing() && ask.choosing == Choosing::Turning {
+        answer.keep = kept::keep(&answer.findings, case, ask, today);
+    }
     answer.calibrated = calibrated;
+    answer.sent = sent;
     answer.others = mobility::tell(plan, play.stage(), play.population(), &forecast);
-    answer.usual = kept(&forecast, play.stage(), play.population(), play.asked());
+    answer.usual = usual_run(&forecast, play.stage(), play.population(), play.asked());
     Ok(answer)
+}
+
+/// Sends people where the plan, or their habit, sends them; `None` where everybody chooses.
+fn sent(
+    population: &mut Population,
+    plan: &FloorPlan,
+    dossier: &Dossier,
+    stage: &Stage,
+    choosing: Choosing,
+) -> Result<Option<Sent>, Trouble> {
+    let exits = &dossier.exits;
+    match choosing {
+        Choosing::Assigned if exits.assigned.is_empty() => Err(Trouble::NobodySent),
+        Choosing::Familiar if exits.entrances.is_empty() => Err(Trouble::NoEntrance),
+        Choosing::Assigned => Ok(Some(people::send(population, plan, stage, |unit| exits.of(unit)))),
+        Choosing::Familiar => Ok(Some(people::send(population, plan, stage, |_| &exits.entrances))),
+        Choosing::Turning | Choosing::Nearest | Choosing::Quickest => Ok(None),
+    }
 }
 
 /// Everybody into a room to stay in.
@@ -233,14 +281,15 @@ fn hide(
     answer.left_out.clear();
     answer.findings.clear();
     answer.hidden = Some(hiding.tell(&population, &forecast));
-    answer.usual = kept(&forecast, &Arc::new(stage), &population, asked);
+    answer.usual = usual_run(&forecast, &Arc::new(stage), &population, asked);
     Ok(answer)
 }
 
 impl From<Choosing> for Choice {
     fn from(choosing: Choosing) -> Self {
         match choosing {
-            Choosing::Turning => Self::Turning,
+            // Who is not sent anywhere chooses as usual.
+            Choosing::Turning | Choosing::Assigned | Choosing::Familiar => Self::Turning,
             Choosing::Nearest => Self::Nearest,
             Choosing::Quickest => Self::Quickest,
         }
@@ -248,7 +297,12 @@ impl From<Choosing> for Choice {
 }
 
 /// The run nearest the median, kept so that it can be made once more.
-fn kept(forecast: &Forecast, stage: &Arc<Stage>, population: &Population, asked: &Asked) -> Option<Usual> {
+fn usual_run(
+    forecast: &Forecast,
+    stage: &Arc<Stage>,
+    population: &Population,
+    asked: &Asked,
+) -> Option<Usual> {
     let seed = usual(forecast)?;
     let settings = Settings {
         limit: asked.limit,
@@ -294,13 +348,7 @@ mod tests {
     fn quiet(stop: &(dyn Fn() -> bool + Sync), ask: &Ask<'_>) -> Result<Answer, Trouble> {
         let packs = Packs::embedded();
         let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        forecast(
-            &dossier,
-            packs,
-            TODAY,
-            ask,
-            &Watch { stop, run: &|| (), left_out: &|_| (), next: &|_, _| () },
-        )
+        forecast(&dossier, packs, TODAY, ask, &Watch::deaf(stop))
     }
 
     #[test]
@@ -379,6 +427,57 @@ mod tests {
         // The top floor hears of it when the others are out.
         let compared = answer.compared.unwrap();
         assert!(compared.difference.unwrap().mean > 300.0, "{compared:?}");
+    }
+
+    /// How many leave by each exit, and who was sent.
+    type Used = (Vec<(String, f64)>, Option<Sent>);
+
+    /// The small building with this in `exits.toml`.
+    fn by_choice(exits: &str, choosing: Choosing) -> Result<Used, Trouble> {
+        let dossier = crate::small::with("exits.toml", exits);
+        let ask = Ask { choosing, ..Ask::of(1, 1) };
+        let answer = forecast(&dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false))?;
+        let used = answer.exits.iter().map(|exit| (format!("{:?}", exit.place), exit.mean.value));
+        Ok((used.collect(), answer.sent))
+    }
+
+    #[test]
+    fn people_go_where_the_plan_or_their_habit_sends_them() {
+        let all = |exit: &str| vec![(format!("Opening(\"{exit}\")"), 30.0)];
+        let nobody = Sent { people: 30, others: (0, 0) };
+        let exits = |who: &str| format!("entrances = [\"east\"]\n[[exit]]\ndoors = [\"east\"]\n{who}");
+        for who in ["rooms = [\"1\"]", "levels = [\"0\"]"] {
+            assert_eq!(by_choice(&exits(who), Choosing::Assigned).unwrap(), (all("east"), Some(nobody)));
+        }
+        let both = "[[exit]]\ndoors = [\"east\", \"west\"]\nrooms = [\"1\"]";
+        assert_eq!(by_choice(both, Choosing::Assigned).unwrap().0, all("west"), "the nearer of the two");
+        assert_eq!(by_choice(&exits("rooms = [\"1\"]"), Choosing::Familiar).unwrap().0, all("east"));
+        // The corridor has an exit given to it, the class has none.
+        let (used, sent) = by_choice(&exits("rooms = [\"way\"]"), Choosing::Assigned).unwrap();
+        assert_eq!((used, sent), (all("west"), Some(Sent { people: 0, others: (1, 30) })));
+        assert!(matches!(by_choice("", Choosing::Assigned), Err(Trouble::NobodySent)));
+        assert!(matches!(by_choice("", Choosing::Familiar), Err(Trouble::NoEntrance)));
+    }
+
+    #[test]
+    fn an_exit_is_lost_when_so_many_are_out_and_when_a_room_is_empty() {
+        let used = |when: &str| {
+            let dossier = crate::small::with("drills.toml", "");
+            let text = format!("[[door]]\ndoor = \"west\"\nis = \"lost\"\nwhen = {when}\n");
+            let (scenario, findings) = scenario::read("s.toml", &text, dossier.plan.as_ref().unwrap());
+            assert_eq!(findings, []);
+            let ask = Ask { scenario: scenario.as_ref(), ..Ask::of(1, 1) };
+            let answer = forecast(&dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false));
+            let exits = answer.unwrap().exits;
+            exits
+                .iter()
+                .find(|exit| exit.place == Place::Opening("west".into()))
+                .map_or(0.0, |it| it.mean.value)
+        };
+        let (ten, thirty, empty) = (used("{ out = 10 }"), used("{ out = 30 }"), used("{ empty = \"1\" }"));
+        assert!((10.0..20.0).contains(&ten), "{ten}");
+        assert!((thirty - 30.0).abs() < 0.5, "{thirty}");
+        assert!(empty > 0.0 && empty < 30.0, "some are still in the corridor: {empty}");
     }
 
     #[test]

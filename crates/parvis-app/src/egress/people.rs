@@ -1,7 +1,9 @@
 //! Who is in the building when the alarm is given: people room by room, spread from what the site says.
 
-use parvis_core::{FloorPlan, Unit, UnitCategory, UnitId};
-use parvis_egress::{Choice, Population};
+use super::stage::{Stage, largest};
+use parvis_core::geometry::label_point;
+use parvis_core::{FloorPlan, OpeningId, Unit, UnitCategory, UnitId};
+use parvis_egress::{Choice, GoalId, Population};
 use parvis_rules::{Case, Load, LoadBasis};
 
 /// Where the number of people in each room is from.
@@ -98,4 +100,46 @@ pub(super) fn behave(population: &mut Population, plan: &FloorPlan, choice: Choi
         room.together = matches!(category, Some(UnitCategory::Classroom | UnitCategory::GroupRoom));
         room.choice = choice;
     }
+}
+
+/// Who goes where they are sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// People who have an exit given to them.
+    pub people: u32,
+    /// Rooms that have none, or none that a way leads to; and the people in them, who choose as usual.
+    pub others: (usize, u32),
+}
+
+/// Sends the people of each room to the nearest of the exits it is given. A way that closes later is no way: then they
+/// go to the nearest that is open.
+pub(super) fn send<'a>(
+    population: &mut Population,
+    plan: &'a FloorPlan,
+    stage: &Stage,
+    given: impl Fn(&'a Unit) -> &'a [OpeningId],
+) -> Sent {
+    let mut sent = Sent::default();
+    for room in population.rooms.iter_mut().filter(|room| room.placed > 0) {
+        let exits = plan.unit(&room.unit).map_or(&[][..], &given);
+        match nearest(stage, &room.unit, exits) {
+            Some(goal) => {
+                room.choice = Choice::Assigned(goal);
+                sent.people += room.placed;
+            }
+            None => sent.others = (sent.others.0 + 1, sent.others.1 + room.placed),
+        }
+    }
+    sent
+}
+
+/// The exit to which the way from the middle of a room is shortest.
+fn nearest(Stage { drawn, world, .. }: &Stage, room: &UnitId, exits: &[OpeningId]) -> Option<GoalId> {
+    let room = drawn.rooms.get(room)?;
+    let spot = label_point(&largest(&room.floor)?)?;
+    let way = |exit| {
+        let goal = drawn.exit(exit)?;
+        Some((goal, world.way(goal, room.plane, spot)?))
+    };
+    exits.iter().filter_map(way).min_by(|a, b| a.1.total_cmp(&b.1)).map(|(goal, _)| goal)
 }

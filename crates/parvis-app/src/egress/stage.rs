@@ -1,15 +1,16 @@
 //! The building as it is walked in one set of runs: as drawn, or with something shut, widened or happening.
 
 use super::mobility::Made;
+use super::script::{self, Script};
 use crate::Trouble;
 use geo::{Area as _, BoundingRect, Coord, Polygon};
 use parvis_core::{FloorPlan, LevelId, Metres, OpeningId};
 use parvis_egress::forecast::{Asked, Enough};
 use parvis_egress::{
-    Area, AreaId, Change, Choice, DoorId, Drawn, Event, Forecast, Goal, GoalId, Parameters, Person,
-    Population, Trigger, Whom, World,
+    Change, Choice, Drawn, Event, Forecast, Goal, GoalId, Parameters, Person, Population, Trigger, Whom,
+    World,
 };
-use parvis_intake::scenario::{Happening, Responders, Scenario, What, When};
+use parvis_intake::scenario::{Responders, Scenario};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -61,7 +62,7 @@ impl Otherwise {
     fn leaves_the_floor(&self, drawn: &Drawn) -> bool {
         self.width.is_none()
             && self.without.iter().all(|id| drawn.exit(id).is_some())
-            && self.scenario.happenings.iter().all(|happening| !matches!(happening.what, What::KeepOut(_)))
+            && !script::needs_areas(&self.scenario)
             && self.scenario.responders.is_empty()
     }
 
@@ -92,27 +93,24 @@ impl<'a> Play<'a> {
         other: &Otherwise,
     ) -> Result<Self, Trouble> {
         let mut play = Self { base, own: None, population: population.clone(), asked: asked.clone() };
-        let mut sent = Vec::new();
-        if !other.leaves_the_floor(&base.drawn) {
-            let mut drawn = rebuilt(plan, base, other);
-            sent = other
-                .scenario
-                .responders
-                .iter()
-                .map(|who| send(&mut drawn, plan, who))
-                .collect::<Result<_, _>>()?;
+        let mut drawn = (!other.leaves_the_floor(&base.drawn)).then(|| rebuilt(plan, base, other));
+        let mut helpers = Vec::new();
+        if let Some(drawn) = &mut drawn {
+            let responders = other.scenario.responders.iter();
+            helpers = responders.map(|who| send(drawn, plan, who)).collect::<Result<_, _>>()?;
+        }
+        let mut script = Script::new(drawn.as_ref().unwrap_or(&base.drawn));
+        script.happen(&other.scenario.happenings);
+        play.population.incoming = script.bring_in(&other.scenario.responders, helpers);
+        script.give_alarm(&mut play.population, plan, &other.alarms);
+        play.asked.events = exits_lost(script.drawn, &other.without, Trigger::At(0.0));
+        play.asked.events.extend(script.events);
+        let areas = script.areas;
+        if let Some(mut drawn) = drawn {
+            drawn.building.areas.extend(areas);
             let own = Stage { made: base.made, ..Stage::new(drawn, &asked.parameters)? };
             play.own = Some(Arc::new(own));
         }
-        let drawn = &play.stage().drawn;
-        let mut events = exits_lost(drawn, &other.without, Trigger::At(0.0));
-        let mut areas = 0;
-        for happening in &other.scenario.happenings {
-            events.extend(happens(drawn, happening, &mut areas));
-        }
-        play.asked.events = events;
-        play.population.incoming = sent.into_iter().flatten().collect();
-        give_alarm(&mut play.population, plan, other);
         Ok(play)
     }
 
@@ -159,57 +157,12 @@ fn rebuilt(plan: &FloorPlan, base: &Stage, other: &Otherwise) -> Drawn {
             door.open = false;
         }
     }
-    for happening in &other.scenario.happenings {
-        if let What::KeepOut(units) = &happening.what {
-            let rooms = units.iter().filter_map(|unit| drawn.rooms.get(unit));
-            let areas = rooms.map(|room| Area { plane: room.plane, floor: room.floor.clone() });
-            drawn.building.areas.extend(areas);
-        }
-    }
     drawn
 }
 
-fn exits_lost(drawn: &Drawn, exits: &[OpeningId], when: Trigger) -> Vec<Event> {
+pub(super) fn exits_lost(drawn: &Drawn, exits: &[OpeningId], when: Trigger) -> Vec<Event> {
     let goals = exits.iter().filter_map(|id| drawn.exit(id));
     goals.map(|goal| Event { when, what: Change::Lose(goal) }).collect()
-}
-
-/// The events of a happening; `areas` counts the areas laid so far, in the same order as they are laid.
-fn happens(drawn: &Drawn, happening: &Happening, areas: &mut u16) -> Vec<Event> {
-    let when = |door: Option<DoorId>| match (&happening.when, door) {
-        (When::AfterPeople(people), Some(door)) => Trigger::Passed(door, *people),
-        (When::At(seconds), _) => Trigger::At(*seconds),
-        (When::AfterPeople(_), None) => Trigger::At(f64::INFINITY),
-    };
-    let each = |doors: &[OpeningId], change: &dyn Fn(DoorId) -> Change| {
-        let doors = doors.iter().filter_map(|id| drawn.door(id));
-        doors.map(|door| Event { when: when(Some(door)), what: change(door) }).collect()
-    };
-    match &happening.what {
-        What::Shut(doors) => each(doors, &Change::Shut),
-        What::Open(doors) => each(doors, &Change::Open),
-        What::Lost(exits) => {
-            let lost = |id: &OpeningId| exits_lost(drawn, std::slice::from_ref(id), when(drawn.door(id)));
-            exits.iter().flat_map(lost).collect()
-        }
-        What::KeepOut(units) => {
-            let count = units.iter().filter(|unit| drawn.rooms.contains_key(unit)).count() as u16;
-            let first = std::mem::replace(areas, *areas + count);
-            (first..*areas).map(|k| Event { when: when(None), what: Change::Avoid(AreaId(k)) }).collect()
-        }
-    }
-}
-
-/// Gives each room the alarm at its level's time.
-fn give_alarm(population: &mut Population, plan: &FloorPlan, other: &Otherwise) {
-    let mut at = other.alarms.clone();
-    for (seconds, levels) in &other.scenario.alarms {
-        at.extend(levels.iter().map(|level| (level.clone(), *seconds)));
-    }
-    for room in &mut population.rooms {
-        let level = plan.unit(&room.unit).map(|unit| &unit.level);
-        room.alarm = level.and_then(|level| at.get(level)).copied().unwrap_or(0.0);
-    }
 }
 
 /// Space between helpers who wait to go in, and how far from the door's wall their two rows stand, metres.
@@ -244,8 +197,7 @@ fn send(drawn: &mut Drawn, plan: &FloorPlan, who: &Responders) -> Result<Vec<Per
         x: left + f64::from(k % columns) * APART,
         y: ROWS.get((k / columns) as usize).copied().unwrap_or(strip.max().y - 1.2),
     };
-    let person =
-        |k| Person { starts: who.at, ..Person::adult(outside.plane, spot(k), Choice::Assigned(goal)) };
+    let person = |k| Person::adult(outside.plane, spot(k), Choice::Assigned(goal));
     Ok((0..who.people).map(person).collect())
 }
 

@@ -168,7 +168,7 @@ mod tests {
 
     fn usual() -> (Usual, FloorPlan) {
         let dossier = small::dossier("");
-        let watch = Watch { stop: &|| false, run: &|| (), left_out: &|_| (), next: &|_, _| () };
+        let watch = Watch::deaf(&|| false);
         let day = jiff::civil::date(2026, 11, 21);
         let answer = forecast(&dossier, Packs::embedded(), day, &Ask::of(1, 1), &watch).unwrap();
         (answer.usual.unwrap(), dossier.plan.unwrap())

@@ -1,10 +1,12 @@
 //! The dossier: all that is known about one site.
 
 mod drills;
+mod exits;
 mod measures;
 mod people;
 
 pub use drills::{Drill, DrillKind, Measured};
+pub use exits::{Assigned, Exits};
 pub use measures::{Camera, Measure, MeasureStatus, RightsCheck};
 pub use people::{People, Person, Role};
 
@@ -23,6 +25,8 @@ pub struct Dossier {
     pub measures: Vec<Measure>,
     /// Drills held and planned.
     pub drills: Vec<Drill>,
+    /// Which exit the plan gives to whom.
+    pub exits: Exits,
     /// The plan's text, in order.
     pub sections: Vec<Section>,
 }

@@ -29,6 +29,18 @@ pub(super) fn exp<S: Simd>(simd: S, x: Lanes<S>) -> Lanes<S> {
     series * Lanes::from_bits(power)
 }
 
+/// The lesser of two numbers, neither of them NaN: one instruction, which `f32::min` is not.
+#[inline(always)]
+pub(crate) fn lesser(a: f32, b: f32) -> f32 {
+    if a < b { a } else { b }
+}
+
+/// The greater of two numbers, neither of them NaN.
+#[inline(always)]
+pub(crate) fn greater(a: f32, b: f32) -> f32 {
+    if a > b { a } else { b }
+}
+
 /// Sum of the lanes in one fixed order.
 #[inline(always)]
 pub(super) fn sum<S: Simd>(x: Lanes<S>) -> f32 {

@@ -20,8 +20,8 @@ mod lanes;
 mod near;
 mod walls;
 
-pub(crate) use lanes::LANES;
-pub(crate) use near::{Crowd, Next, Walker, decide};
+pub(crate) use lanes::{LANES, greater, lesser};
+pub(crate) use near::{Crowd, Minds, Next, Scene, Scratch, Walker, decide};
 
 /// Which operational model moves people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@
 )]
 
 use super::ahead::speed_ahead;
-use super::lanes::{LANES, Lanes, Mask, Whole};
+use super::lanes::{LANES, Lanes, Mask, Whole, greater, lesser};
 use super::walls::{NearWalls, near_walls, unhide};
 use super::{Model, Parameters, anticipation, collision_free};
 use crate::world::{PER_CELL, Pt, World};
@@ -24,7 +24,7 @@ const WINDOW: usize = 512;
 /// Everybody, sorted by cell: what a step reads and never writes. Arrays are padded by LANES.
 #[derive(Debug, Default)]
 pub(crate) struct Crowd {
-    /// First person of each cell; one more entry than cells.
+    /// First person of each cell; at least two more entries than cells.
     pub start: Vec<u32>,
     /// The cell of each person.
     pub cell: Vec<u32>,
@@ -55,6 +55,8 @@ pub(crate) struct Walker {
     pub velocity: (f32, f32),
     /// Metres to the next wall.
     pub clearance: f32,
+    /// Those farther off the heading than the angle of this cosine do not stop it; 0 but for one held for long.
+    pub slides_past: f32,
     /// Rectangle of floor stood on.
     pub piece: u32,
 }
@@ -69,6 +71,7 @@ pub(crate) struct Next {
 }
 
 /// People side by side in memory, padded by LANES.
+#[derive(Debug)]
 pub(super) struct Row<const ROOM: usize> {
     pub x: [f32; ROOM],
     pub y: [f32; ROOM],
@@ -96,35 +99,54 @@ impl<const ROOM: usize> Row<ROOM> {
         }
     }
 
-    /// Fills the last lanes up with nobody.
+    /// Says that there are so many, and fills the last lanes up with nobody, who stands still: what lay there before must
+    /// not show in a sum.
     #[inline(always)]
-    pub(super) fn close<S: Simd>(&mut self, simd: S) {
+    pub(super) fn close<S: Simd>(&mut self, simd: S, count: usize) {
         let far = Lanes::splat(simd, FAR);
-        far.store_slice(&mut self.x[self.count..self.count + LANES]);
-        far.store_slice(&mut self.y[self.count..self.count + LANES]);
+        far.store_slice(&mut self.x[count..count + LANES]);
+        far.store_slice(&mut self.y[count..count + LANES]);
+        let still = Lanes::splat(simd, 0.0);
+        still.store_slice(&mut self.vx[count..count + LANES]);
+        still.store_slice(&mut self.vy[count..count + LANES]);
+        self.count = count;
     }
 
-    /// Adds those of the people whom the mask names.
+    /// Puts those of the people whom the mask names behind the first `count`, and says how many there are then.
     #[inline(always)]
     pub(super) fn add<S: Simd>(
         &mut self,
+        count: usize,
         mask: Mask<S>,
         [x, y, radius]: [Lanes<S>; 3],
         velocity: Option<[Lanes<S>; 2]>,
-    ) {
-        let at = self.count;
-        x.compress(mask).store_slice(&mut self.x[at..at + LANES]);
-        y.compress(mask).store_slice(&mut self.y[at..at + LANES]);
-        radius.compress(mask).store_slice(&mut self.radius[at..at + LANES]);
+    ) -> usize {
+        let place = count..count + LANES;
+        x.compress(mask).store_slice(&mut self.x[place.clone()]);
+        y.compress(mask).store_slice(&mut self.y[place.clone()]);
+        radius.compress(mask).store_slice(&mut self.radius[place.clone()]);
         if let Some([vx, vy]) = velocity {
-            vx.compress(mask).store_slice(&mut self.vx[at..at + LANES]);
-            vy.compress(mask).store_slice(&mut self.vy[at..at + LANES]);
+            vx.compress(mask).store_slice(&mut self.vx[place.clone()]);
+            vy.compress(mask).store_slice(&mut self.vy[place]);
         }
-        self.count += mask.to_bitmask().count_ones() as usize;
+        count + mask.to_bitmask().count_ones() as usize
+    }
+
+    /// The velocity of sixteen of the people, if the model minds it.
+    #[inline(always)]
+    pub(super) fn velocity<S: Simd>(&self, simd: S, k: usize, moving: bool) -> Option<[Lanes<S>; 2]> {
+        if !moving {
+            return None;
+        }
+        Some([
+            Lanes::from_slice(simd, &self.vx[k..k + LANES]),
+            Lanes::from_slice(simd, &self.vy[k..k + LANES]),
+        ])
     }
 }
 
 /// Scratch of one thread, so that a step allocates nothing.
+#[derive(Debug)]
 pub(crate) struct Scratch {
     /// Everybody who may be near anyone of a group.
     window: Row<{ WINDOW + LANES }>,
@@ -134,7 +156,10 @@ pub(crate) struct Scratch {
 }
 
 /// What lies round one person, as it lies from there.
+#[derive(Debug)]
 pub(super) struct Around {
+    /// How far the person looks, metres.
+    sight: f32,
     /// Who is seen.
     pub seen: Row<{ MOST + LANES }>,
     /// Who is near but on another rectangle of floor: seen if no wall is between.
@@ -147,11 +172,12 @@ pub(super) struct Around {
 }
 
 impl Scratch {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self {
             window: Row::new(),
             pieces: [0; WINDOW + LANES],
             around: core::array::from_fn(|_| Around {
+                sight: 0.0,
                 seen: Row::new(),
                 elsewhere: Row::new(),
                 walls: NearWalls::new(),
@@ -162,63 +188,77 @@ impl Scratch {
     }
 }
 
-/// Decides what a row of people does next. `walker(i)` tells of the person at place i of the crowd, `None` for
-/// one who stands still or is only seen through a portal.
-pub(crate) fn decide(
-    level: Level,
-    world: &World,
-    parameters: &Parameters,
-    crowd: &Crowd,
-    first: usize,
-    walker: &(impl Fn(usize) -> Option<Walker> + Sync),
-    next: &mut [Next],
-) {
-    fearless_simd::dispatch!(level, simd => decide_all(simd, world, parameters, crowd, first, walker, next));
+/// What everybody decides by.
+#[derive(Clone, Copy)]
+pub(crate) struct Scene<'a> {
+    pub world: &'a World,
+    pub parameters: &'a Parameters,
+    pub crowd: &'a Crowd,
 }
 
-/// Most people of one cell, or of two beside each other, who share a look round.
+/// Knows the people of a crowd.
+pub(crate) trait Minds {
+    /// The person at this place of the crowd; `None` for one who stands still or is only seen through a portal.
+    fn walker(&self, place: usize) -> Option<Walker>;
+}
+
+/// Decides what a row of people does next.
+pub(crate) fn decide(
+    level: Level,
+    scene: Scene<'_>,
+    minds: &impl Minds,
+    scratch: &mut Scratch,
+    first: usize,
+    next: &mut [Next],
+) {
+    fearless_simd::dispatch!(level, simd => decide_all(simd, scene, minds, scratch, first, next));
+}
+
+/// Most people who share a look round, and in how many cells side by side they stand: where few are, one cell's are not
+/// worth the look. Far fewer cells than lie empty between planes, so that nobody shares it with one at the other end.
 const GROUP: usize = 8;
+const SPAN: u32 = 3;
 
 #[inline(always)]
 fn decide_all<S: Simd>(
     simd: S,
-    world: &World,
-    parameters: &Parameters,
-    crowd: &Crowd,
+    scene: Scene<'_>,
+    minds: &impl Minds,
+    scratch: &mut Scratch,
     first: usize,
-    walker: &impl Fn(usize) -> Option<Walker>,
     next: &mut [Next],
 ) {
-    let mut scratch = Scratch::new();
+    let Scene { parameters, crowd, .. } = scene;
+    let mut group = [(0, Walker::default()); GROUP];
     let mut done = 0;
     while done < next.len() {
         let cell = crowd.cell[first + done];
-        let mut group = [(0, Walker::default()); GROUP];
         let (mut size, mut walking) = (0, 0);
         let mut view = View::default();
-        while size < GROUP && done + size < next.len() && crowd.cell[first + done + size] <= cell + 1 {
+        while size < GROUP && done + size < next.len() && crowd.cell[first + done + size] < cell + SPAN {
             next[done + size] = Next::default();
-            if let Some(walker) = walker(first + done + size) {
-                view.add(walker.at, sight(parameters, &walker));
+            if let Some(walker) = minds.walker(first + done + size) {
+                let sight = sight(parameters, &walker);
+                view.add(walker.at, sight);
                 group[walking] = (done + size, walker);
+                scratch.around[walking].sight = sight;
                 walking += 1;
             }
             size += 1;
         }
         if walking > 0 {
-            look_round(simd, world, parameters, crowd, &view, &mut scratch);
-            decide_group(simd, world, parameters, &group[..walking], &mut scratch, next);
+            look_round(simd, scene, &view, scratch);
+            decide_group(simd, scene, &group[..walking], scratch, next);
         }
         done += size;
     }
 }
 
-/// Decides for a group in three rounds: what one round writes has reached memory when the next reads it.
+/// Decides for a group in rounds: what one round writes has reached memory when the next reads it.
 #[inline(always)]
 fn decide_group<S: Simd>(
     simd: S,
-    world: &World,
-    parameters: &Parameters,
+    Scene { world, parameters, .. }: Scene<'_>,
     group: &[(usize, Walker)],
     scratch: &mut Scratch,
     next: &mut [Next],
@@ -226,15 +266,14 @@ fn decide_group<S: Simd>(
     let moving = parameters.model == Model::AnticipationVelocity;
     let Scratch { window, pieces, around } = scratch;
     for ((_, walker), around) in group.iter().zip(around.iter_mut()) {
-        pick(simd, walker, sight(parameters, walker), moving, window, pieces, around);
+        pick(simd, walker, moving, window, pieces, around);
     }
     for ((_, walker), around) in group.iter().zip(around.iter_mut()) {
         let hidden = around.elsewhere.count > 0;
         around.walls.clear();
         // The clearance is that of the middle of a square: its half diagonal is added.
         if hidden || walker.clearance < walker.radius + 10.0 * parameters.wall_range + 0.08 {
-            let sight = sight(parameters, walker);
-            near_walls(simd, world, parameters, walker, sight, hidden, &mut around.walls);
+            near_walls(simd, world, parameters, walker, around.sight, hidden, &mut around.walls);
         }
         if hidden {
             unhide(simd, moving, around);
@@ -262,17 +301,6 @@ fn decide_group<S: Simd>(
         let speed = lesser(greater(allowed, 0.0), walker.speed);
         next[*place] = Next { velocity: (x * speed, y * speed), heading: (x, y) };
     }
-}
-
-/// The lesser of two numbers, neither of them NaN: one instruction, which `f32::min` is not.
-#[inline(always)]
-fn lesser(a: f32, b: f32) -> f32 {
-    if a < b { a } else { b }
-}
-
-#[inline(always)]
-fn greater(a: f32, b: f32) -> f32 {
-    if a > b { a } else { b }
 }
 
 /// How far one person looks, metres.
@@ -319,18 +347,16 @@ impl View {
 #[inline(always)]
 fn look_round<S: Simd>(
     simd: S,
-    world: &World,
-    parameters: &Parameters,
-    crowd: &Crowd,
+    Scene { world, parameters, crowd }: Scene<'_>,
     view: &View,
     scratch: &mut Scratch,
 ) {
     let cells = &world.cells;
     let column = |x: f32| ((x * PER_CELL).max(0.0) as i32 as usize).min(cells.wide - 1);
     let row = |y: f32| ((y * PER_CELL).max(0.0) as i32 as usize).min(cells.high - 1);
-    let (left, right) = (column(view.low.x - view.sight), column(view.high.x + view.sight));
     let window = &mut scratch.window;
     let mut count = 0;
+    let (left, right) = (column(view.low.x - view.sight), column(view.high.x + view.sight));
     for row in row(view.low.y - view.sight)..=row(view.high.y + view.sight) {
         let mut here = crowd.start[row * cells.wide + left] as usize;
         let end = crowd.start[row * cells.wide + right + 1] as usize;
@@ -352,8 +378,7 @@ fn look_round<S: Simd>(
         }
         count = stop;
     }
-    window.count = count;
-    window.close(simd);
+    window.close(simd, count);
 }
 
 #[inline(always)]
@@ -367,41 +392,33 @@ fn copy<S: Simd>(simd: S, from: &[f32], at: usize, to: &mut [f32], place: usize)
 fn pick<S: Simd>(
     simd: S,
     walker: &Walker,
-    sight: f32,
     moving: bool,
     window: &Row<{ WINDOW + LANES }>,
     pieces: &[u32; WINDOW + LANES],
     around: &mut Around,
 ) {
-    let (px, py) = (Lanes::splat(simd, walker.at.x), Lanes::splat(simd, walker.at.y));
-    let (sight2, self2) = (Lanes::splat(simd, sight * sight), Lanes::splat(simd, 1.0e-10));
+    let from = [Lanes::splat(simd, walker.at.x), Lanes::splat(simd, walker.at.y)];
+    let sight2 = Lanes::splat(simd, around.sight * around.sight);
     let own = Whole::splat(simd, walker.piece);
-    let Around { seen, elsewhere: hidden, .. } = around;
-    seen.count = 0;
-    hidden.count = 0;
+    let (mut here, mut elsewhere) = (0, 0);
     let mut k = 0;
-    while k < window.count {
-        let dx = Lanes::from_slice(simd, &window.x[k..k + LANES]) - px;
-        let dy = Lanes::from_slice(simd, &window.y[k..k + LANES]) - py;
+    while k < window.count && here.max(elsewhere) <= MOST - LANES {
+        let place = k..k + LANES;
+        let dx = Lanes::from_slice(simd, &window.x[place.clone()]) - from[0];
+        let dy = Lanes::from_slice(simd, &window.y[place.clone()]) - from[1];
+        let radius = Lanes::from_slice(simd, &window.radius[place.clone()]);
+        let velocity = window.velocity(simd, k, moving);
         let d2 = dx * dx + dy * dy;
-        let inside = d2.simd_lt(sight2) & d2.simd_gt(self2);
-        if inside.any_true() && seen.count <= MOST - LANES && hidden.count <= MOST - LANES {
-            let radius = Lanes::from_slice(simd, &window.radius[k..k + LANES]);
-            let velocity = moving.then(|| {
-                [
-                    Lanes::from_slice(simd, &window.vx[k..k + LANES]),
-                    Lanes::from_slice(simd, &window.vy[k..k + LANES]),
-                ]
-            });
-            let here = Whole::from_slice(simd, &pieces[k..k + LANES]).simd_eq(own);
-            seen.add(inside & here, [dx, dy, radius], velocity);
-            let elsewhere = inside & !here;
-            if elsewhere.any_true() {
-                hidden.add(elsewhere, [dx, dy, radius], velocity);
-            }
+        // Not asked whether there is anybody: a wrong guess costs more than packing nobody.
+        let inside = d2.simd_lt(sight2) & d2.simd_gt(Lanes::splat(simd, 1.0e-10));
+        let same = Whole::from_slice(simd, &pieces[place]).simd_eq(own);
+        here = around.seen.add(here, inside & same, [dx, dy, radius], velocity);
+        let others = inside & !same;
+        if others.any_true() {
+            elsewhere = around.elsewhere.add(elsewhere, others, [dx, dy, radius], velocity);
         }
         k += LANES;
     }
-    seen.close(simd);
-    hidden.close(simd);
+    around.seen.close(simd, here);
+    around.elsewhere.close(simd, elsewhere);
 }

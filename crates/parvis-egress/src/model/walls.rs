@@ -14,6 +14,7 @@ use fearless_simd::{Select, Simd, SimdBase, SimdFloat, SimdMask};
 const MOST_WALLS: usize = 64;
 
 /// The walls near one person: their ends as they lie from it. Padded by LANES.
+#[derive(Debug)]
 pub(super) struct NearWalls {
     ax: [f32; MOST_WALLS + LANES],
     ay: [f32; MOST_WALLS + LANES],
@@ -76,6 +77,7 @@ pub(super) fn near_walls<S: Simd>(
     let zero = Lanes::splat(simd, 0.0);
     let steepness = 1.0 / parameters.wall_range;
     let (mut push_x, mut push_y) = (zero, zero);
+    let mut touched = false;
     let mut here = range.start;
     while here < range.end {
         let ax = Lanes::from_slice(simd, &lists.x0[here..here + LANES]) - px;
@@ -93,6 +95,7 @@ pub(super) fn near_walls<S: Simd>(
         // Beyond ten ranges the push is under a ten-thousandth.
         let touching = own & far.simd_lt(Lanes::splat(simd, walker.radius + 10.0 * parameters.wall_range));
         if touching.any_true() {
+            touched = true;
             if parameters.model == Model::AnticipationVelocity {
                 out.note_nearest(touching.select(far, Lanes::splat(simd, FAR)), nx, ny);
             }
@@ -101,7 +104,7 @@ pub(super) fn near_walls<S: Simd>(
             push_x -= nx * strength;
             push_y -= ny * strength;
         }
-        if listed && inside.any_true() && out.count <= MOST_WALLS - LANES {
+        if listed && out.count <= MOST_WALLS - LANES {
             let at = out.count;
             ax.compress(inside).store_slice(&mut out.ax[at..at + LANES]);
             ay.compress(inside).store_slice(&mut out.ay[at..at + LANES]);
@@ -111,7 +114,9 @@ pub(super) fn near_walls<S: Simd>(
         }
         here += LANES;
     }
-    out.push = (sum(push_x), sum(push_y));
+    if touched {
+        out.push = (sum(push_x), sum(push_y));
+    }
 }
 
 /// Adds those on other rectangles of floor whom no wall hides.
@@ -120,10 +125,12 @@ pub(super) fn unhide<S: Simd>(simd: S, moving: bool, around: &mut Around) {
     let Around { elsewhere, seen, walls, .. } = around;
     let zero = Lanes::splat(simd, 0.0);
     let nobody = Lanes::splat(simd, 0.5 * FAR);
+    let mut count = seen.count;
     let mut k = 0;
-    while k < elsewhere.count && seen.count <= MOST - LANES {
+    while k < elsewhere.count && count <= MOST - LANES {
         let dx = Lanes::from_slice(simd, &elsewhere.x[k..k + LANES]);
         let dy = Lanes::from_slice(simd, &elsewhere.y[k..k + LANES]);
+        let radius = Lanes::from_slice(simd, &elsewhere.radius[k..k + LANES]);
         let mut hidden = dx.simd_gt(nobody);
         for w in 0..walls.count {
             let (ax, ay, bx, by) = (walls.ax[w], walls.ay[w], walls.bx[w], walls.by[w]);
@@ -132,22 +139,11 @@ pub(super) fn unhide<S: Simd>(simd: S, moving: bool, around: &mut Around) {
             let (ux, uy) = (bx - ax, by - ay);
             let own = ux * ay - uy * ax;
             let theirs = (dy - ay) * ux - (dx - ax) * uy;
-            let beyond = (theirs * own).simd_gt(zero);
-            if beyond.any_true() {
-                let side_a = dx * ay - dy * ax;
-                let side_b = dx * by - dy * bx;
-                hidden |= beyond & (side_a * side_b).simd_lt(zero);
-            }
+            let (side_a, side_b) = (dx * ay - dy * ax, dx * by - dy * bx);
+            hidden |= (theirs * own).simd_gt(zero) & (side_a * side_b).simd_lt(zero);
         }
-        let radius = Lanes::from_slice(simd, &elsewhere.radius[k..k + LANES]);
-        let velocity = moving.then(|| {
-            [
-                Lanes::from_slice(simd, &elsewhere.vx[k..k + LANES]),
-                Lanes::from_slice(simd, &elsewhere.vy[k..k + LANES]),
-            ]
-        });
-        seen.add(!hidden, [dx, dy, radius], velocity);
+        count = seen.add(count, !hidden, [dx, dy, radius], elsewhere.velocity(simd, k, moving));
         k += LANES;
     }
-    seen.close(simd);
+    seen.close(simd, count);
 }

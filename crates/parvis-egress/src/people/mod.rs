@@ -15,7 +15,7 @@ use geo::Coord;
 
 /// Half the shoulder width, metres, and the time gap kept to the person in front, seconds, as calibrated for the
 /// anticipation velocity model on half of the experiments' points (docs/validation.md, "Calibration").
-pub const CALIBRATED: (f64, f64) = (0.19, 0.9);
+pub const CALIBRATED: (f64, f64) = (0.19, 1.0);
 
 /// The place of a person in the list a run was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +70,10 @@ impl Means {
     }
 }
 
+/// An alarm of its own that some people wait for ([`crate::Change::Signal`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SignalId(pub u16);
+
 /// People who go together and wait for their last: a class and its teacher, a family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupId(pub u16);
@@ -87,8 +91,10 @@ pub struct Person {
     pub speed: f64,
     /// Time gap kept to the person in front, seconds (T of the models).
     pub time_gap: f64,
-    /// When the person starts to walk, seconds after the alarm.
+    /// When the person starts to walk, seconds after the alarm, or after the signal it waits for.
     pub starts: f64,
+    /// The signal the person waits for, where it does not hear the alarm.
+    pub signal: Option<SignalId>,
     /// Speed on stairs as a part of the speed others of the same level speed have there.
     pub on_stairs: f64,
     /// By what the person gets from level to level.
@@ -111,6 +117,7 @@ impl Person {
             speed: 1.34,
             time_gap,
             starts: 0.0,
+            signal: None,
             on_stairs: 1.0,
             means: Means::Stairs,
             choice,

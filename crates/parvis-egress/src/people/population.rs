@@ -1,6 +1,6 @@
 //! The people of a building: so many in each room, put at free spots, drawn anew for every run.
 
-use super::{Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Person, Spread};
+use super::{Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Person, SignalId, Spread};
 use crate::building::{Drawn, PlaneId, Room};
 use crate::calibrate::{Fit, Posterior};
 use crate::world::World;
@@ -36,8 +36,10 @@ pub struct Occupants {
     pub placed: u32,
     /// Whether they keep together on the way, as a class does.
     pub together: bool,
-    /// When the alarm reaches the room, seconds after it was first given.
+    /// When the alarm reaches the room, seconds after it was first given, or after the signal it waits for.
     pub alarm: f64,
+    /// The signal it waits for, where it does not hear the alarm.
+    pub signal: Option<SignalId>,
     /// How they decide where to go.
     pub choice: Choice,
     plane: PlaneId,
@@ -71,7 +73,17 @@ impl Population {
             let placed = people.min(spots.len() as u32);
             let choice = Choice::Turning;
             let plane = room.map_or(PlaneId(0), |room| room.plane);
-            Occupants { plane, unit, people, placed, together: false, alarm: 0.0, choice, spots }
+            Occupants {
+                plane,
+                unit,
+                people,
+                placed,
+                together: false,
+                alarm: 0.0,
+                signal: None,
+                choice,
+                spots,
+            }
         };
         Self {
             rooms: people.into_iter().map(occupants).collect(),
@@ -133,6 +145,7 @@ impl Population {
                     time_gap: between(TIME_GAP, 1),
                     speed: speed.draw(chance.apart(SPEED), id),
                     starts,
+                    signal: room.signal,
                     on_stairs: 1.0,
                     means: Means::Stairs,
                     choice: room.choice,

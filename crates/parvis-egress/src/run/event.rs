@@ -1,8 +1,8 @@
 //! What happens during a run.
 
-use super::Run;
+use super::{Doing, Run};
 use crate::world::{Changed, Field};
-use crate::{AreaId, DoorId, GoalId, Means};
+use crate::{AreaId, DoorId, GoalId, Means, SignalId};
 
 /// When something happens.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,6 +11,10 @@ pub enum Trigger {
     At(f64),
     /// When this many people have gone through the door.
     Passed(DoorId, u32),
+    /// When this many people are out: have arrived where one leaves the run.
+    Out(u32),
+    /// When nobody is in the area any more; looked at once a second.
+    Empty(AreaId),
 }
 
 /// What happens.
@@ -24,6 +28,8 @@ pub enum Change {
     Lose(GoalId),
     /// People keep out of an area from now on: who is inside leaves it, nobody else goes in.
     Avoid(AreaId),
+    /// Those who wait for this signal ([`crate::Person::signal`]) hear it.
+    Signal(SignalId),
 }
 
 /// Something that happens once in a run.
@@ -59,6 +65,8 @@ impl Run<'_> {
             Trigger::Passed(door, people) => {
                 self.outcome.passed.get(door.index()).is_some_and(|passed| *passed >= people)
             }
+            Trigger::Out(people) => self.out() >= people as usize,
+            Trigger::Empty(area) => self.steps.is_multiple_of(self.a_second()) && self.is_empty(area),
         }
     }
 
@@ -73,6 +81,33 @@ impl Run<'_> {
                 self.choose_all();
             }
             Change::Avoid(area) => self.avoid(area),
+            Change::Signal(signal) => self.signal(signal),
+        }
+    }
+
+    /// Steps in a second.
+    fn a_second(&self) -> u32 {
+        ((1.0 / self.settings.parameters.step).round() as u32).max(1)
+    }
+
+    /// People who have arrived, but not those who have come to a place to stay in.
+    fn out(&self) -> usize {
+        let leaves = |goal: u16| self.world.room.get(usize::from(goal)).is_some_and(Option::is_none);
+        let arrived = self.arrived_at.iter().zip(&self.people.goal).filter(|(at, _)| at.is_finite());
+        arrived.filter(|(_, goal)| leaves(**goal)).count()
+    }
+
+    /// Whether nobody in the building stands in an area.
+    fn is_empty(&self, area: AreaId) -> bool {
+        !self.spots().any(|(at, doing)| doing != Doing::Left && self.world.is_in(area, at))
+    }
+
+    /// Who waited for the signal starts as late after it as others do after the alarm.
+    fn signal(&mut self, signal: SignalId) {
+        let now = self.time() as f32;
+        let waits = self.people.signal.iter_mut().zip(&mut self.people.starts);
+        for (own, starts) in waits.filter(|(own, _)| own.is_some_and(|(own, _)| own == signal)) {
+            *starts = now + own.take().map_or(0.0, |(_, after)| after);
         }
     }
 

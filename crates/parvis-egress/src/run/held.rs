@@ -24,6 +24,9 @@ const TRY_STEPS: u32 = 10;
 const SQUEEZE: f32 = 0.3;
 /// Places with a wall nearer than this are narrow, metres.
 const NARROW: f32 = 0.8;
+/// Held for as long as anybody can be, it slides past whom it touches with a shoulder: those more than 60° off where it looks
+/// (their cosine is less than this).
+const SLIDES_PAST: f32 = 0.5;
 
 impl People {
     /// Half the breadth a person takes now: less at a narrow place after being held.
@@ -34,6 +37,13 @@ impl People {
             return radius;
         }
         radius * (1.0 - SQUEEZE * ((held - PATIENCE) / PATIENCE).min(1.0))
+    }
+
+    /// Cosine of the angle off its way beyond which others do not stop a person: a right angle, until it has been held for
+    /// long. Two whom walls press against one another would stand for ever otherwise.
+    #[inline]
+    pub(super) fn slides_past(&self, person: usize) -> f32 {
+        if self.held[person] < MOST_HELD { 0.0 } else { SLIDES_PAST }
     }
 
     /// Counts how long a person has been held, after a step that was to go on like this.
@@ -58,11 +68,8 @@ impl People {
 }
 
 impl Run<'_> {
-    /// The wish of a person: of one who is held, turned by chance, up to 80° either way.
+    /// The wish of a person who is held: turned by chance, up to 80° either way.
     pub(super) fn tried(&self, person: usize, (x, y): (f32, f32)) -> (f32, f32) {
-        if self.people.held[person] <= PATIENCE {
-            return (x, y);
-        }
         let part = Chance::new(self.settings.seed).part(person as u32, self.steps / TRY_STEPS);
         let angle = (part as f32 - 0.5) * 2.8;
         let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));

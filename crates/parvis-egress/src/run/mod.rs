@@ -12,10 +12,10 @@ pub use choice::{LOOKS_EVERY, WORTH_TURNING};
 pub use event::{Change, Event, Trigger};
 pub use outcome::{Outcome, Passage};
 
-use crate::model::{Crowd, Model, Next};
+use crate::model::{Crowd, Model, Next, Scratch};
 use crate::people::{Choice, GroupId, Means};
-use crate::world::{Changed, Field, Pt};
-use crate::{GoalId, Parameters, Person, PersonId, PlaneId, World};
+use crate::world::{Changed, Field, Pt, Square};
+use crate::{GoalId, Parameters, Person, PersonId, PlaneId, SignalId, World};
 use fearless_simd::Level;
 use geo::Coord;
 use std::sync::{Arc, OnceLock};
@@ -69,6 +69,8 @@ impl Doing {
 /// What is true of the spot a person stands on.
 #[derive(Clone, Copy, Debug)]
 struct Footing {
+    /// Square of the raster; beyond the last where there is none.
+    square: u32,
     cell: u32,
     piece: u32,
     clearance: f32,
@@ -76,8 +78,20 @@ struct Footing {
 
 impl Footing {
     fn of(world: &World, at: Pt) -> Self {
-        let square = world.raster.square(at);
-        Self { cell: world.cells.of(at) as u32, piece: square.piece, clearance: square.clearance }
+        let square = world.raster.cell(at);
+        let Square { piece, clearance } =
+            square.map_or(Square::NO_FLOOR, |square| world.raster.square(square));
+        let cell = world.cells.of(at) as u32;
+        Self { square: square.map_or(u32::MAX, |square| square as u32), cell, piece, clearance }
+    }
+
+    /// Where one stands who stood here: most steps end in the square they began in.
+    #[inline]
+    fn moved(self, world: &World, at: Pt) -> Self {
+        if world.raster.cell(at) == Some(self.square as usize) {
+            return Self { cell: world.cells.of(at) as u32, ..self };
+        }
+        Self::of(world, at)
     }
 }
 
@@ -89,6 +103,8 @@ struct People {
     speed: Vec<f32>,
     time_gap: Vec<f32>,
     starts: Vec<f32>,
+    /// The signal a person still waits for, and how long after it the person starts.
+    signal: Vec<Option<(SignalId, f32)>>,
     on_stairs: Vec<f32>,
     means: Vec<Means>,
     choice: Vec<Choice>,
@@ -98,7 +114,7 @@ struct People {
     doing: Vec<Doing>,
     /// Velocity and where the person looks; only the anticipation model remembers them.
     motion: Vec<Next>,
-    /// Cell, rectangle of floor and clearance where the person stands.
+    /// Square, cell, rectangle of floor and clearance where the person stands.
     ground: Vec<Footing>,
     /// Seconds the person has hardly got on though it wanted to.
     held: Vec<f32>,
@@ -118,7 +134,9 @@ impl People {
             columns.radius.push(person.radius as f32);
             columns.speed.push(person.speed as f32);
             columns.time_gap.push(person.time_gap as f32);
-            columns.starts.push(person.starts as f32);
+            let starts = person.starts as f32;
+            columns.starts.push(if person.signal.is_some() { f32::INFINITY } else { starts });
+            columns.signal.push(person.signal.map(|signal| (signal, starts)));
             columns.on_stairs.push(person.on_stairs as f32);
             // Where no lift is in use, who would take one walks as all do.
             let waits = person.means == Means::StairsAndLifts && world.lifts.is_empty();
@@ -205,6 +223,7 @@ pub struct Run<'a> {
     who: Vec<u32>,
     seen: Vec<step::Image>,
     next: Vec<Next>,
+    scratch: Option<Box<Scratch>>,
 }
 
 impl<'a> Run<'a> {
@@ -248,6 +267,7 @@ impl<'a> Run<'a> {
             who: Vec::new(),
             seen: Vec::new(),
             next: Vec::new(),
+            scratch: Some(Box::new(Scratch::new())),
             breath: if world.air.is_empty() {
                 breath::Breath::default()
             } else {

@@ -1,10 +1,11 @@
 //! One step: sort everybody by cell, let each decide, then move all at once.
 #![expect(clippy::indexing_slicing, reason = "person numbers index columns of one length, made in Run::new")]
+#![expect(clippy::inline_always, reason = "what is asked in the kernel is part of it")]
 
 use super::held::PATIENCE;
 use super::{Doing, Footing, Passage, People, Run, lift};
 use crate::building::Ground;
-use crate::model::{Crowd, LANES, Model, Next, Walker, decide};
+use crate::model::{Crowd, LANES, Minds, Model, Next, Scene, Scratch, Walker, decide};
 use crate::people::Means;
 use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
@@ -42,7 +43,11 @@ pub(super) struct Image {
 impl Crowd {
     /// Empty, for this many cells.
     pub(super) fn new(cells: usize, model: Model) -> Self {
-        Self { start: vec![0; cells + 1], moving: model == Model::AnticipationVelocity, ..Self::default() }
+        Self {
+            start: vec![0; (cells + 2).next_multiple_of(LANES)],
+            moving: model == Model::AnticipationVelocity,
+            ..Self::default()
+        }
     }
 
     /// Room for this many people and [`LANES`] more; only ever grows.
@@ -63,7 +68,7 @@ impl Crowd {
 
     /// Puts somebody at the next free place of its cell.
     fn put(&mut self, cell: u32, at: Pt, radius: f32, piece: u32, velocity: (f32, f32)) -> usize {
-        let slot = &mut self.start[cell as usize];
+        let slot = &mut self.start[cell as usize + 1];
         let place = *slot as usize;
         *slot += 1;
         self.cell[place] = cell;
@@ -107,11 +112,18 @@ impl Run<'_> {
     pub(super) fn sort(&mut self) {
         self.crowd.start.fill(0);
         self.count_cells();
-        let start = &mut self.crowd.start;
+        // Counted two cells on, a sum leaves each cell's start one cell on; putting moves it to the next one's, its own place.
         let mut total = 0;
-        for cell in start.iter_mut() {
-            total += *cell;
-            *cell = total - *cell;
+        for cells in self.crowd.start.as_chunks_mut::<LANES>().0 {
+            // Most are empty: sixteen such are passed over at once.
+            if cells.iter().fold(0, |some, cell| some | cell) == 0 {
+                *cells = [total; LANES];
+                continue;
+            }
+            for cell in cells {
+                total += *cell;
+                *cell = total;
+            }
         }
         let total = total as usize;
         self.crowd.make_room(total);
@@ -132,11 +144,6 @@ impl Run<'_> {
             // An image stands on no piece of this side's floor.
             self.crowd.put(image.cell, image.at, people.breadth(image.person as usize), 0, image.velocity);
         }
-        // Putting has moved each cell's start to the next one's.
-        let start = &mut self.crowd.start;
-        let cells = start.len();
-        start.copy_within(0..cells - 1, 1);
-        start[0] = 0;
     }
 
     /// Counts who stands in each cell, and finds who is seen through portals.
@@ -151,7 +158,7 @@ impl Run<'_> {
                 continue;
             }
             let cell = people.ground[person].cell as usize;
-            count[cell] += 1;
+            count[cell + 2] += 1;
             if !world.cells.busy[cell] {
                 continue;
             }
@@ -166,7 +173,7 @@ impl Run<'_> {
                     let at = gate.carry(people.at[person]);
                     let velocity = gate.carry_direction(people.motion(person).velocity);
                     let cell = world.cells.of(at) as u32;
-                    count[cell as usize] += 1;
+                    count[cell as usize + 2] += 1;
                     self.seen.push(Image { at, cell, person: person as u32, velocity });
                 }
             }
@@ -176,65 +183,16 @@ impl Run<'_> {
     /// Lets everybody decide, looking only at where all were before.
     pub(super) fn decide(&mut self) {
         let mut next = std::mem::take(&mut self.next);
-        let now = self.time() as f32;
-        let walker = |place: usize| self.walker(place, now);
-        let (world, parameters, crowd) = (self.world, &self.settings.parameters, &self.crowd);
-        if next.len() < WORTH_SHARING || rayon::current_num_threads() < 2 {
-            decide(self.level, world, parameters, crowd, 0, &walker, &mut next);
+        let mut scratch = self.scratch.take();
+        let scene = Scene { world: self.world, parameters: &self.settings.parameters, crowd: &self.crowd };
+        if let Some(scratch) = scratch.as_mut().filter(|_| !worth_sharing(next.len())) {
+            decide(self.level, scene, self, scratch, 0, &mut next);
         } else {
-            next.par_chunks_mut(SHARE).enumerate().for_each(|(chunk, next)| {
-                decide(self.level, world, parameters, crowd, chunk * SHARE, &walker, next);
+            next.par_chunks_mut(SHARE).enumerate().for_each_init(Scratch::new, |scratch, (chunk, next)| {
+                decide(self.level, scene, self, scratch, chunk * SHARE, next);
             });
         }
-        self.next = next;
-    }
-
-    /// What the person at a place of the crowd wants; `None` for one who waits or is only an image.
-    #[inline]
-    fn walker(&self, place: usize, now: f32) -> Option<Walker> {
-        let who = self.who[place];
-        if who == IMAGE {
-            return None;
-        }
-        let person = who as usize;
-        let people = &self.people;
-        let goal = people.goal[person];
-        if people.starts[person] > now
-            || goal == super::choice::NONE
-            || people.doing[person] == Doing::Overcome
-        {
-            return None;
-        }
-        let at = people.at[person];
-        let world = self.world;
-        let wish = if people.doing[person] == Doing::Sheltered {
-            deeper(world.middles[usize::from(goal)], at).filter(|_| people.held[person] < SETTLED)?
-        } else {
-            let way = self.way(people.means[person], goal)?;
-            match way.heading(&world.raster, &world.directions, at) {
-                // Who rides makes room for those behind.
-                (0.0, 0.0) if !world.lifts.is_empty() => match world.berth_at(people.ground[person].cell) {
-                    Some(car) => deeper(car.middle, at).filter(|_| people.held[person] < SETTLED)?,
-                    None => (0.0, 0.0),
-                },
-                wish => wish,
-            }
-        };
-        let wish = self.tried(person, wish);
-        let (ground, motion) = (people.ground[person], people.motion(person));
-        Some(Walker {
-            piece: ground.piece,
-            at,
-            radius: people.breadth(person),
-            speed: people.speed[person]
-                * people.together[person]
-                * pace(world, ground.cell, wish, people.on_stairs[person]),
-            time_gap: people.time_gap[person],
-            wish,
-            heading: motion.heading,
-            velocity: motion.velocity,
-            clearance: ground.clearance,
-        })
+        (self.next, self.scratch) = (next, scratch);
     }
 
     /// Moves everybody at once.
@@ -269,7 +227,7 @@ impl Run<'_> {
             }
             if moved != from {
                 self.people.at[person] = moved;
-                self.people.ground[person] = Footing::of(self.world, moved);
+                self.people.ground[person] = self.people.ground[person].moved(self.world, moved);
                 self.arrive(person, now);
             }
         }
@@ -319,6 +277,10 @@ impl Run<'_> {
             }
         } else {
             to = clear_of_walls(world, ground, from, to);
+            // Beside a portal the floor ends without a wall.
+            if !world.raster.cell(to).is_some_and(|cell| world.raster.is_floor(cell)) {
+                return from;
+            }
         }
         let end = if to == from { from } else { ahead };
         for door in doors {
@@ -391,6 +353,63 @@ impl Run<'_> {
     }
 }
 
+impl Minds for Run<'_> {
+    /// What the person at a place of the crowd wants; `None` for one who waits or is only an image.
+    #[inline(always)]
+    fn walker(&self, place: usize) -> Option<Walker> {
+        let who = self.who[place];
+        if who == IMAGE {
+            return None;
+        }
+        let person = who as usize;
+        let people = &self.people;
+        let goal = people.goal[person];
+        if people.starts[person] > self.time() as f32
+            || goal == super::choice::NONE
+            || people.doing[person] == Doing::Overcome
+        {
+            return None;
+        }
+        let crowd = &self.crowd;
+        let at = Pt { x: crowd.x[place], y: crowd.y[place] };
+        let world = self.world;
+        let wish = if people.doing[person] == Doing::Sheltered {
+            deeper(world.middles[usize::from(goal)], at).filter(|_| people.held[person] < SETTLED)?
+        } else {
+            let way = self.way(people.means[person], goal)?;
+            match way.heading(&world.raster, &world.directions, at) {
+                // Who rides makes room for those behind.
+                (0.0, 0.0) if !world.lifts.is_empty() => match world.berth_at(people.ground[person].cell) {
+                    Some(car) => deeper(car.middle, at).filter(|_| people.held[person] < SETTLED)?,
+                    None => (0.0, 0.0),
+                },
+                wish => wish,
+            }
+        };
+        let wish = if people.held[person] > PATIENCE { self.tried(person, wish) } else { wish };
+        let (ground, motion) = (people.ground[person], people.motion(person));
+        Some(Walker {
+            piece: crowd.piece[place],
+            at,
+            radius: crowd.radius[place],
+            speed: people.speed[person]
+                * people.together[person]
+                * pace(world, ground.cell, wish, people.on_stairs[person]),
+            time_gap: people.time_gap[person],
+            wish,
+            heading: motion.heading,
+            velocity: motion.velocity,
+            clearance: ground.clearance,
+            slides_past: people.slides_past(person),
+        })
+    }
+}
+
+/// Whether a step of so many is shared out among threads.
+fn worth_sharing(people: usize) -> bool {
+    people >= WORTH_SHARING && rayon::current_num_threads() > 1
+}
+
 /// Whoever is in a refuge or a car walks on towards its middle, so that others find room behind; `None` there.
 fn deeper(middle: Pt, at: Pt) -> Option<(f32, f32)> {
     let (x, y) = (middle.x - at.x, middle.y - at.y);
@@ -437,6 +456,8 @@ fn clear_of_walls(world: &World, ground: Footing, from: Pt, to: Pt) -> Pt {
             nearest = Some((x, y, far2));
         }
     }
+    // No wall is within the step: none is crossed, and none pushes away.
+    let alone = nearest.is_none_or(|nearest| nearest.2 > BODY * BODY && nearest.2 > 1.01 * step2);
     let mut to = to;
     if let Some((x, y, far2)) = nearest.filter(|nearest| nearest.2 < BODY * BODY && nearest.2 > 1.0e-10) {
         let far = far2.sqrt();
@@ -444,12 +465,13 @@ fn clear_of_walls(world: &World, ground: Footing, from: Pt, to: Pt) -> Pt {
         to = Pt { x: to.x + (to.x - x) * push, y: to.y + (to.y - y) * push };
     }
     let on_floor = world.raster.cell(to).is_some_and(|cell| world.raster.is_floor(cell));
-    let through = near.into_iter().any(|k| {
-        let wall = walls.wall(k);
-        let line =
-            Line::new((f64::from(wall.x0), f64::from(wall.y0)), (f64::from(wall.x1), f64::from(wall.y1)));
-        crosses(line, from, to)
-    });
+    let through = !alone
+        && near.into_iter().any(|k| {
+            let wall = walls.wall(k);
+            let line =
+                Line::new((f64::from(wall.x0), f64::from(wall.y0)), (f64::from(wall.x1), f64::from(wall.y1)));
+            crosses(line, from, to)
+        });
     if on_floor && !through { to } else { from }
 }
 

@@ -4,9 +4,14 @@
 //! first-order upwind). Squares near a wall are slower, which keeps people off corners. One look-up a step
 //! replaces a path search per person.
 #![expect(clippy::indexing_slicing, reason = "cells come from the raster and stay one square off its rim")]
+#![expect(
+    clippy::inline_always,
+    reason = "marching takes a tenth longer when its innermost functions are calls"
+)]
 
 use super::raster::{PER_METRE, Raster, SIDE};
 use super::{Gate, Pt};
+use crate::model::{greater, lesser};
 use geo::{BoundingRect, Contains, Line, MultiPolygon, Point, Polygon};
 
 /// Within this of a wall the way is slower, metres: little more than where no body's middle can be. With more, the slower
@@ -47,7 +52,8 @@ impl Field {
     }
 
     /// Heading at a spot, of length 1 (0 where no way leads): the four nearest squares, weighted, where they agree.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the kernel asks it of everybody")]
     pub(crate) fn heading(&self, raster: &Raster, table: &[(f32, f32); 256], at: Pt) -> (f32, f32) {
         let (x, y) = (at.x * PER_METRE - 0.5, at.y * PER_METRE - 0.5);
         let (column, row) = (x as i32 as usize, y as i32 as usize);
@@ -71,13 +77,16 @@ impl Field {
             sum = (sum.0 + weight * x, sum.1 + weight * y);
         }
         let length = (sum.0 * sum.0 + sum.1 * sum.1).sqrt();
+        if length > AGREED {
+            return (sum.0 / length, sum.1 / length);
+        }
         // The squares lead apart, as on either side of a thin wall: the person's own counts. Pressed to a wall one may stand in
         // a square that is none of the floor's: then those beside it.
         let own = raster.cell(at).and_then(|own| self.heading.get(own)).filter(|own| **own != NOWHERE);
         match own {
-            Some(own) if length <= AGREED => table[*own as usize],
-            _ if length > 1.0e-3 => (sum.0 / length, sum.1 / length),
-            _ => (0.0, 0.0),
+            Some(own) => table[*own as usize],
+            None if length > 1.0e-3 => (sum.0 / length, sum.1 / length),
+            None => (0.0, 0.0),
         }
     }
 
@@ -135,15 +144,20 @@ impl Waiting {
         Self { slots: vec![Vec::new(); Self::SLOTS], now: 0, left: 0 }
     }
 
+    fn slot(time: f32) -> usize {
+        // Signed and short: the conversion is a third as long.
+        (time / Self::SLOT) as i32 as usize
+    }
+
     fn push(&mut self, time: f32, cell: usize) {
-        let slot = ((time / Self::SLOT) as usize).clamp(self.now, self.now + Self::SLOTS - 1);
+        let slot = Self::slot(time).clamp(self.now, self.now + Self::SLOTS - 1);
         self.slots[slot % Self::SLOTS].push(cell as u32);
         self.left += 1;
     }
 
     /// Whether a time lies later than the slot in hand: it was too far off for a slot of its own.
     fn is_early(&self, time: f32) -> bool {
-        (time / Self::SLOT) as usize > self.now
+        Self::slot(time) > self.now
     }
 
     fn pop(&mut self) -> Option<usize> {
@@ -166,27 +180,76 @@ pub(super) struct Closed<'a> {
     pub flights: &'a [Polygon],
 }
 
-/// Squares that can be left but not entered: those of areas to keep out of, and those too near a wall, so that no way
-/// leads through a crack where two walls of a drawing do not quite meet.
-struct Avoided<'a> {
-    raster: &'a Raster,
-    inside: Vec<bool>,
+/// A square while marching: what is asked of it lies side by side, for each is looked at from all four beside it.
+#[derive(Clone, Copy)]
+struct Square {
+    /// Seconds to the goal at 1 m/s, as far as found.
+    time: f32,
+    /// Seconds to cross it at 1 m/s, more near a wall.
+    crossing: f32,
+    /// Why it can be left but not entered, bit by bit: [`TOO_TIGHT`], [`AVOIDED`].
+    closed: u8,
+    /// Whether nothing sooner is looked for.
+    done: bool,
 }
 
-impl<'a> Avoided<'a> {
-    fn new(raster: &'a Raster, areas: &[MultiPolygon]) -> Self {
-        let mut inside = vec![false; if areas.is_empty() { 0 } else { raster.wide * raster.high }];
-        for cell in areas.iter().flatten().flat_map(|part| cells_in(raster, part)) {
-            inside[cell] = true;
+/// Too near a wall: no way leads through a crack where two walls of a drawing do not quite meet.
+const TOO_TIGHT: u8 = 1;
+/// In an area to keep out of.
+const AVOIDED: u8 = 2;
+
+struct Squares {
+    wide: usize,
+    all: Vec<Square>,
+}
+
+impl Squares {
+    fn new(raster: &Raster, closed: &Closed<'_>, barred: &[bool]) -> Self {
+        let square = |((clearance, slowness), barred): ((f32, f32), &bool)| Square {
+            time: f32::INFINITY,
+            crossing: SIDE * slowness * wall_cost(clearance),
+            closed: if clearance < TIGHT { TOO_TIGHT } else { 0 },
+            done: *barred || clearance < 0.0,
+        };
+        let mut squares = Self { wide: raster.wide, all: raster.all().zip(barred).map(square).collect() };
+        for cell in closed.areas.iter().flatten().flat_map(|part| cells_in(raster, part)) {
+            squares.all[cell].closed |= AVOIDED;
         }
-        Self { raster, inside }
+        for cell in closed.flights.iter().flat_map(|flight| cells_in(raster, flight)) {
+            squares.all[cell].done = true;
+        }
+        squares
     }
 
-    /// Whether the step from one square to another would enter.
+    /// Whether the step from one square to another would enter what is closed.
     #[inline]
     fn bars(&self, from: usize, to: usize) -> bool {
-        let tight = |cell: usize| self.raster.clearance(cell) < TIGHT;
-        (tight(to) && !tight(from)) || (!self.inside.is_empty() && self.inside[to] && !self.inside[from])
+        self.all[to].closed & !self.all[from].closed != 0
+    }
+
+    /// Times at the squares before and after, below and above; infinite where no step leads to.
+    #[inline(always)]
+    fn beside(&self, cell: usize) -> [f32; 4] {
+        let own = self.all[cell].closed;
+        let at = |beside: Square| if beside.closed & !own == 0 { beside.time } else { f32::INFINITY };
+        let [before, after] = [self.all[cell - 1], self.all[cell + 1]];
+        let [below, above] = [self.all[cell - self.wide], self.all[cell + self.wide]];
+        [at(before), at(after), at(below), at(above)]
+    }
+
+    /// Time of a square from its settled neighbours (first-order upwind solution of the eikonal equation).
+    #[inline(always)]
+    fn upwind(&self, cell: usize) -> f32 {
+        let [before, after, below, above] = self.beside(cell);
+        let (across, along) = (lesser(before, after), lesser(below, above));
+        let step = self.all[cell].crossing;
+        let (near, far) = (lesser(across, along), greater(across, along));
+        if far - near >= step {
+            near + step
+        } else {
+            let gap = far - near;
+            0.5 * (near + far + (2.0 * step * step - gap * gap).sqrt())
+        }
     }
 }
 
@@ -198,7 +261,6 @@ pub(super) fn march(
     goal: &Polygon,
     closed: &Closed<'_>,
 ) -> Field {
-    let (shut, avoided) = (closed.lines, Avoided::new(raster, closed.areas));
     let links = links(raster, gates, rides);
     let mut linked = vec![false; if links.is_empty() { 0 } else { raster.wide * raster.high }];
     for link in &links {
@@ -207,31 +269,29 @@ pub(super) fn march(
     // Squares from which the way leads out through a portal. No way leads in through it to them: to and fro through a
     // portal rounding gains a square each time.
     let mut leaves = vec![false; linked.len()];
-    let mut time = vec![f32::INFINITY; raster.wide * raster.high];
-    let barred = barred(raster, shut);
-    let mut done = barred.clone();
-    for cell in closed.flights.iter().flat_map(|flight| cells_in(raster, flight)) {
-        done[cell] = true;
-    }
+    let (shut, barred) = (closed.lines, barred(raster, closed.lines));
+    let mut squares = Squares::new(raster, closed, &barred);
     let mut waiting = Waiting::new();
     for cell in cells_in(raster, goal) {
-        time[cell] = 0.0;
+        squares.all[cell].time = 0.0;
         waiting.push(0.0, cell);
     }
     while let Some(cell) = waiting.pop() {
-        if done[cell] {
+        let here = squares.all[cell];
+        if here.done {
             continue;
         }
-        if waiting.is_early(time[cell]) {
-            waiting.push(time[cell], cell);
+        if waiting.is_early(here.time) {
+            waiting.push(here.time, cell);
             continue;
         }
-        done[cell] = true;
+        squares.all[cell].done = true;
         for next in [cell - 1, cell + 1, cell - raster.wide, cell + raster.wide] {
-            if !done[next] && raster.is_floor(next) && !avoided.bars(next, cell) {
-                let reached = upwind(raster, &time, &avoided, next);
-                if reached < time[next] {
-                    time[next] = reached;
+            let there = squares.all[next];
+            if !there.done && here.closed & !there.closed == 0 {
+                let reached = squares.upwind(next);
+                if reached < there.time {
+                    squares.all[next].time = reached;
                     waiting.push(reached, next);
                     if let Some(leaves) = leaves.get_mut(next) {
                         *leaves = false;
@@ -243,18 +303,19 @@ pub(super) fn march(
             for link in
                 links[links.partition_point(|link| link.to < cell)..].iter().take_while(|l| l.to == cell)
             {
-                let reached = time[cell] + link.cost(raster);
+                let reached = here.time + link.cost(raster);
+                let from = squares.all[link.from];
                 let returns = leaves[cell] && !link.rides;
-                if !done[link.from] && reached < time[link.from] && !returns && !avoided.bars(link.from, cell)
-                {
-                    time[link.from] = reached;
+                if !from.done && reached < from.time && !returns && !squares.bars(link.from, cell) {
+                    squares.all[link.from].time = reached;
                     leaves[link.from] = !link.rides;
                     waiting.push(reached, link.from);
                 }
             }
         }
     }
-    let mut heading = headings(raster, &time, &avoided);
+    let mut heading = headings(&squares);
+    let mut time: Vec<f32> = squares.all.iter().map(|square| square.time).collect();
     if !shut.is_empty() {
         step_back(raster, shut, &barred, &mut time, &mut heading);
     }
@@ -262,7 +323,7 @@ pub(super) fn march(
         let through = time[link.to] + link.cost(raster) - if link.rides { AS_GOOD } else { 0.0 };
         let returns = leaves[link.to] && !link.rides;
         let leads = time[link.from].is_finite() && through <= time[link.from] && !returns;
-        if leads && !avoided.bars(link.from, link.to) {
+        if leads && !squares.bars(link.from, link.to) {
             heading[link.from] = code(link.out);
         }
     }
@@ -360,21 +421,6 @@ fn links(raster: &Raster, gates: &[Gate], rides: &[Link]) -> Vec<Link> {
     links
 }
 
-/// Time of a square from its settled neighbours (first-order upwind solution of the eikonal equation).
-fn upwind(raster: &Raster, time: &[f32], avoided: &Avoided<'_>, cell: usize) -> f32 {
-    let at = |beside: usize| if avoided.bars(cell, beside) { f32::INFINITY } else { time[beside] };
-    let across = at(cell - 1).min(at(cell + 1));
-    let along = at(cell - raster.wide).min(at(cell + raster.wide));
-    let step = SIDE * raster.slowness(cell) * wall_cost(raster.clearance(cell));
-    let (near, far) = (across.min(along), across.max(along));
-    if far - near >= step {
-        near + step
-    } else {
-        let gap = far - near;
-        0.5 * (near + far + (2.0 * step * step - gap * gap).sqrt())
-    }
-}
-
 /// Lets who stands right at a shut line step off it, towards the nearest square with a way on the same side of it: who
 /// takes the way beyond it for its own stands before it for ever.
 fn step_back(raster: &Raster, shut: &[Line], barred: &[bool], time: &mut [f32], heading: &mut [u8]) {
@@ -407,22 +453,15 @@ fn wall_cost(clearance: f32) -> f32 {
 }
 
 /// Downhill from every square.
-fn headings(raster: &Raster, time: &[f32], avoided: &Avoided<'_>) -> Vec<u8> {
+fn headings(squares: &Squares) -> Vec<u8> {
     let downhill = |here: f32, before: f32, after: f32| {
-        let lower = before.min(after);
+        let lower = lesser(before, after);
         if lower >= here { 0.0 } else { (here - lower) * if before < after { -1.0 } else { 1.0 } }
     };
-    let mut heading = vec![NOWHERE; time.len()];
-    for row in 1..raster.high - 1 {
-        for cell in row * raster.wide + 1..(row + 1) * raster.wide - 1 {
-            if time[cell].is_finite() {
-                let at =
-                    |beside: usize| if avoided.bars(cell, beside) { f32::INFINITY } else { time[beside] };
-                let x = downhill(time[cell], at(cell - 1), at(cell + 1));
-                let y = downhill(time[cell], at(cell - raster.wide), at(cell + raster.wide));
-                heading[cell] = code((x, y));
-            }
-        }
+    let mut heading = vec![NOWHERE; squares.all.len()];
+    for (cell, here) in squares.all.iter().enumerate().filter(|(_, here)| here.time.is_finite()) {
+        let [before, after, below, above] = squares.beside(cell);
+        heading[cell] = code((downhill(here.time, before, after), downhill(here.time, below, above)));
     }
     heading
 }

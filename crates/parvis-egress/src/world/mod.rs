@@ -17,11 +17,11 @@ pub(crate) use cells::{Cells, PER_CELL};
 pub(crate) use field::AS_GOOD;
 pub(crate) use lift::Berth;
 pub(crate) use portal::Gate;
-pub(crate) use raster::Raster;
+pub(crate) use raster::{Raster, Square};
 pub(crate) use sheet::{DoorLine, Pt, Sheet};
 pub(crate) use walls::Walls;
 
-use crate::{Building, DoorId, GoalId, Ground, Lift, Means, PlaneId, Whom};
+use crate::{AreaId, Building, DoorId, GoalId, Ground, Lift, Means, PlaneId, Whom};
 use field::{Closed, Link};
 use geo::{Contains, Coord, MultiPolygon, Point, Polygon};
 use rayon::prelude::*;
@@ -228,6 +228,12 @@ impl World {
         let Some(area) = self.goals.get(goal.index()) else { return false };
         let within = |at: Pt| area.contains(&Point::new(f64::from(at.x), f64::from(at.y)));
         within(at) || self.raster.cell(at).is_some_and(|cell| within(self.raster.middle(cell)))
+    }
+
+    /// Whether a spot of the sheet lies in an area.
+    pub(crate) fn is_in(&self, area: AreaId, at: Pt) -> bool {
+        let at = Point::new(f64::from(at.x), f64::from(at.y));
+        self.areas.get(area.index()).is_some_and(|area| area.contains(&at))
     }
 
     /// The bad air at a spot of the sheet, if any.

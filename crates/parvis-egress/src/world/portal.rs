@@ -8,6 +8,9 @@ use geo::{Contains, Coord, Line, Point};
 const WIDTH_DIFFERENCE: f64 = 0.1;
 /// How far beside a portal's line floor is looked for, metres.
 const BESIDE: f64 = 0.1;
+/// Who stands beyond a portal's line by less than this, metres, has been pushed there on the last square of floor, and
+/// goes through with the next step outward.
+const PUSHED_OUT: f32 = 0.1;
 
 /// One side of a portal: who crosses `line` from the floor outward goes on beyond, moved by `carry`.
 #[derive(Clone, Debug)]
@@ -63,10 +66,10 @@ impl Gate {
     /// Whether a step from one spot to the next goes out through the line.
     pub fn crossed(&self, from: Pt, to: Pt) -> bool {
         let ((before, along_before), (after, along_after)) = (self.measure(from), self.measure(to));
-        if before > 0.0 || after <= 0.0 {
+        if before > PUSHED_OUT || after <= before.max(0.0) {
             return false;
         }
-        let part = before / (before - after);
+        let part = before.min(0.0) / (before - after);
         let along = along_before + part * (along_after - along_before);
         (0.0..=self.width()).contains(&along)
     }
@@ -133,5 +136,8 @@ mod tests {
         assert!((back.x - beyond.x).abs() < 1e-5 && (back.y - beyond.y).abs() < 1e-5, "{back:?}");
         assert!(home.crossed(carried, Pt { x: 9.9, y: 5.5 }));
         assert!(!there.crossed(Pt { x: 3.5, y: 0.1 }, Pt { x: 3.5, y: -0.5 }), "beside the opening");
+        let pushed = Pt { x: 0.5, y: -0.02 };
+        assert!(there.crossed(pushed, Pt { x: 0.5, y: -0.08 }), "pushed out on the last square of floor");
+        assert!(!there.crossed(pushed, Pt { x: 0.5, y: 0.04 }), "and back");
     }
 }

@@ -90,10 +90,10 @@ impl Raster {
         self.squares[cell].piece
     }
 
-    /// The square at a spot.
+    /// What a step asks of a square.
     #[inline]
-    pub fn square(&self, at: Pt) -> Square {
-        self.cell(at).map_or(Square::NO_FLOOR, |cell| self.squares[cell])
+    pub fn square(&self, cell: usize) -> Square {
+        self.squares[cell]
     }
 
     /// Cuts the floor into rectangles, greedily: right as far as one can, then up.
@@ -122,8 +122,8 @@ impl Raster {
     #[inline]
     pub fn cell(&self, at: Pt) -> Option<usize> {
         let (x, y) = (at.x * PER_METRE, at.y * PER_METRE);
-        let inside = x >= 0.0 && y >= 0.0 && x < self.wide as f32 && y < self.high as f32;
-        // Signed: the conversion is half as long.
+        // By way of half as many bits: the conversions are half as long.
+        let inside = x >= 0.0 && y >= 0.0 && x < self.wide as u32 as f32 && y < self.high as u32 as f32;
         inside.then(|| (y as i32 as usize) * self.wide + (x as i32 as usize))
     }
 
@@ -141,6 +141,11 @@ impl Raster {
     #[inline]
     pub fn clearance(&self, cell: usize) -> f32 {
         self.squares[cell].clearance
+    }
+
+    /// Of every square the clearance and the slowness.
+    pub fn all(&self) -> impl Iterator<Item = (f32, f32)> {
+        self.squares.iter().map(|square| square.clearance).zip(self.slowness.iter().copied())
     }
 
     #[inline]

@@ -3,7 +3,8 @@
 use crate::scenes::{crowd, line, room, run, world};
 use geo::Coord;
 use parvis_egress::{
-    Area, AreaId, Change, Choice, DoorId, Event, GoalId, Parameters, Person, PlaneId, Run, Settings, Trigger,
+    Area, AreaId, Change, Choice, DoorId, Event, GoalId, Outcome, Parameters, Person, PlaneId, Run, Settings,
+    SignalId, Trigger,
 };
 
 #[test]
@@ -185,4 +186,45 @@ fn helpers_walk_in_against_the_flow_and_nobody_else_takes_their_goal() {
     let goal = |person: usize| outcome.arrived[person].unwrap().1;
     assert!((0..own).all(|person| goal(person) == GoalId(0)), "the people leave");
     assert!((own..people.len()).all(|person| goal(person) == GoalId(1)), "the helpers are in");
+}
+
+/// Ten people leave; ten more, who stand apart in the left third, wait for a signal given then.
+fn signalled(when: Trigger) -> Outcome {
+    let mut building = with_middle();
+    building.areas[0].floor = crate::scenes::joined(&[crate::scenes::rect(13.0, 0.0, 21.0, 6.0)]);
+    let mut people = crowd(10, (14.0, 1.0, 20.0, 5.0), Choice::Nearest, 5);
+    let waiting = crowd(10, (1.0, 1.0, 6.0, 5.0), Choice::Nearest, 6);
+    people.extend(waiting.into_iter().map(|p| Person { signal: Some(SignalId(0)), starts: 2.0, ..p }));
+    let settings = Settings {
+        events: vec![Event { when, what: Change::Signal(SignalId(0)) }],
+        limit: 60.0,
+        ..Settings::new(Parameters::collision_free(), 1)
+    };
+    Run::new(&world(&building), &people, settings).finish()
+}
+
+#[test]
+fn who_waits_for_a_signal_starts_when_so_many_are_out() {
+    let outcome = signalled(Trigger::Out(10));
+    let times: Vec<f64> = outcome.arrived.iter().map(|arrived| arrived.unwrap().0).collect();
+    let last_of_first = times[..10].iter().copied().fold(0.0, f64::max);
+    let first_of_others = times[10..].iter().copied().fold(f64::INFINITY, f64::min);
+    // Two seconds to start and 15 m and more to the door.
+    assert!(first_of_others > last_of_first + 8.0, "{last_of_first} {first_of_others}");
+}
+
+#[test]
+fn who_waits_for_a_signal_starts_when_an_area_is_empty() {
+    let (empty, out) = (signalled(Trigger::Empty(AreaId(0))), signalled(Trigger::Out(10)));
+    let last = |outcome: &Outcome| outcome.time_of(1.0).unwrap();
+    // The last have still to walk on past the door when nobody is left before it.
+    assert!(last(&empty) < last(&out) && empty.remained.is_empty(), "{} {}", last(&empty), last(&out));
+    let first = empty.arrived[10..].iter().map(|arrived| arrived.unwrap().0).fold(f64::INFINITY, f64::min);
+    assert!(first > 10.0, "{first}: not from the start");
+}
+
+#[test]
+fn who_waits_for_a_signal_that_never_comes_stays() {
+    let outcome = signalled(Trigger::Out(11));
+    assert_eq!(outcome.remained.iter().map(|id| id.0).collect::<Vec<_>>(), (10..20).collect::<Vec<_>>());
 }

@@ -1,7 +1,8 @@
 //! The files of a dossier, sorted by what they are, as text.
 
 use super::kinds::{NO_SITE_FILE, NOT_TEXT, SECTION_NAME, UNKNOWN_FILE};
-use super::{DRILLS, MEASURES, PEOPLE, PLAN, SITE};
+use super::{DRILLS, EXITS, MEASURES, PEOPLE, PLAN, SITE};
+use crate::results::FOLDER;
 use parvis_core::{Finding, Place, Severity};
 use parvis_toml::Refusal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +28,7 @@ pub struct SectionText {
     pub text: String,
 }
 
-const NAMED: [&str; 5] = [SITE, PEOPLE, MEASURES, DRILLS, PLAN];
+const NAMED: [&str; 6] = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, PLAN];
 
 /// Sorts files; what is not understood becomes findings.
 pub fn sort(files: &[(String, Vec<u8>)]) -> (Texts, Vec<Finding>) {
@@ -100,7 +101,8 @@ fn section_name(name: &str) -> Option<(u32, &str)> {
 
 /// What belongs beside a dossier without being part of it.
 fn is_left_alone(name: &str) -> bool {
-    ["README", "LICENSE", "ATTRIBUTION", "NOTICE", "photos/"].iter().any(|start| name.starts_with(start))
+    let beside = ["README", "LICENSE", "ATTRIBUTION", "NOTICE", "photos/", FOLDER];
+    beside.iter().any(|start| name.starts_with(start))
 }
 
 fn unknown(name: &str) -> Finding {

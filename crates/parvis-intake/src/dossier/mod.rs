@@ -8,6 +8,7 @@
 
 mod drawing;
 mod drills;
+mod exits;
 mod facts;
 mod files;
 mod json;
@@ -31,6 +32,7 @@ pub use files::as_texts;
 pub use kinds::{KINDS, NOTHING_THERE};
 pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
+pub(crate) use skeleton::header;
 pub use skeleton::new_dossier;
 
 use files::Texts;
@@ -47,6 +49,7 @@ const SITE: &str = "site.toml";
 const PEOPLE: &str = "people.toml";
 const MEASURES: &str = "measures.toml";
 const DRILLS: &str = "drills.toml";
+const EXITS: &str = "exits.toml";
 /// The file of the floor plan.
 pub const PLAN: &str = "plan.geojson";
 
@@ -67,16 +70,19 @@ pub fn read_dossier(files: &[(String, Vec<u8>)], facts: &FactDictionary) -> (Opt
 
 /// Writes a dossier: the same files, byte for byte, for the same dossier. Coordinates are rounded to the millimetre.
 pub fn write_dossier(dossier: &Dossier) -> Vec<(String, Vec<u8>)> {
-    let header = |file| skeleton::header(dossier.site.language, file);
-    let mut files = vec![(SITE.to_owned(), site::write(&dossier.site, header(SITE)))];
+    let head = |file| header(dossier.site.language, file);
+    let mut files = vec![(SITE.to_owned(), site::write(&dossier.site, head(SITE)))];
     if dossier.people != parvis_core::People::default() {
-        files.push((PEOPLE.to_owned(), people::write(&dossier.people, header(PEOPLE))));
+        files.push((PEOPLE.to_owned(), people::write(&dossier.people, head(PEOPLE))));
     }
     if !dossier.measures.is_empty() {
-        files.push((MEASURES.to_owned(), measures::write(&dossier.measures, header(MEASURES))));
+        files.push((MEASURES.to_owned(), measures::write(&dossier.measures, head(MEASURES))));
     }
     if !dossier.drills.is_empty() {
-        files.push((DRILLS.to_owned(), drills::write(&dossier.drills, header(DRILLS))));
+        files.push((DRILLS.to_owned(), drills::write(&dossier.drills, head(DRILLS))));
+    }
+    if dossier.exits != parvis_core::Exits::default() {
+        files.push((EXITS.to_owned(), exits::write(&dossier.exits, head(EXITS))));
     }
     files.extend(dossier.plan.as_ref().map(|plan| (PLAN.to_owned(), drawing::write(plan))));
     files.extend(sections::write(&dossier.sections));
@@ -88,6 +94,7 @@ struct Sources<'a> {
     people: Option<Source<'a>>,
     measures: Option<Source<'a>>,
     drills: Option<Source<'a>>,
+    exits: Option<Source<'a>>,
     plan: Option<JsonSource<'a>>,
 }
 
@@ -98,7 +105,13 @@ impl<'a> Sources<'a> {
             .named
             .get(PLAN)
             .and_then(|text| JsonSource::parse(PLAN, text).map_err(|finding| findings.push(*finding)).ok());
-        Self { people: toml(PEOPLE), measures: toml(MEASURES), drills: toml(DRILLS), plan }
+        Self {
+            people: toml(PEOPLE),
+            measures: toml(MEASURES),
+            drills: toml(DRILLS),
+            exits: toml(EXITS),
+            plan,
+        }
     }
 
     /// Everything that could be read, with the findings of each file on its own.
@@ -108,6 +121,9 @@ impl<'a> Sources<'a> {
         let measures = self.measures.as_ref().and_then(|source| keep(measures::read(source), findings));
         let drills = self.drills.as_ref().and_then(|source| keep(drills::read(source), findings));
         let plan = self.plan.as_ref().and_then(|source| keep(drawing::read(source), findings));
+        let broken = texts.named.contains_key(PLAN) && plan.is_none();
+        let exits =
+            self.exits.as_ref().and_then(|source| keep(exits::read(source, plan.as_ref(), broken), findings));
         let (sections, found) = sections::read(&texts.sections);
         findings.extend(found);
         Dossier {
@@ -116,6 +132,7 @@ impl<'a> Sources<'a> {
             people: people.unwrap_or_default(),
             measures: measures.unwrap_or_default(),
             drills: drills.unwrap_or_default(),
+            exits: exits.unwrap_or_default(),
             sections,
         }
     }
@@ -155,6 +172,6 @@ fn file_of(place: &Place) -> Option<&str> {
 /// The order in which people read a dossier.
 fn rank(place: &Place) -> usize {
     let file = file_of(place).unwrap_or_default();
-    let order = [SITE, PEOPLE, MEASURES, DRILLS, PLAN];
+    let order = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, PLAN];
     order.iter().position(|name| *name == file).unwrap_or(order.len())
 }

@@ -2,6 +2,7 @@
 
 use super::drawing::PlanFile;
 use super::drills::DrillsFile;
+use super::exits::ExitsFile;
 use super::measures::MeasuresFile;
 use super::people::PeopleFile;
 use super::site::SiteFile;
@@ -18,6 +19,7 @@ pub fn schemas(facts: &FactDictionary) -> Vec<(String, String)> {
         ("people.schema.json", schema::<PeopleFile>()),
         ("measures.schema.json", schema::<MeasuresFile>()),
         ("drills.schema.json", schema::<DrillsFile>()),
+        ("exits.schema.json", schema::<ExitsFile>()),
         ("plan.schema.json", schema::<PlanFile>()),
     ]
     .into_iter()

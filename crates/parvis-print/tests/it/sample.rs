@@ -140,6 +140,7 @@ pub fn dossier() -> Dossier {
         plan: Some(plan),
         people: people(),
         measures: measures(),
+        exits: parvis_core::Exits::default(),
         drills: drills(),
         sections: sections(),
     }

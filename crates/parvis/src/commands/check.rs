@@ -33,6 +33,7 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
     let working = opened.words.fill("cli-checking", &[("site", parvis_core::Arg::Text(site))]);
     let review = super::waiting(&working, || {
         review::review(&opened.dossier, opened.findings.clone(), session.packs(), session.today)
+            .with_forecast(&opened.results, session.today)
     });
     if let Some(file) = options.html {
         let page = documents::findings_page(&opened.dossier, &review, &opened.words, session.today);

@@ -8,14 +8,13 @@ mod others;
 mod page;
 mod what_if;
 
-use crate::args::{Choosing, Command, Mode, Walking};
+use crate::args::Evacuate;
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use indicatif::{ProgressBar, ProgressStyle};
 use parvis_app::{Trouble, drilled, egress};
 use parvis_core::Arg;
 use parvis_words::Words;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -28,131 +27,40 @@ pub enum Shape {
     Json,
 }
 
-/// What is asked.
-pub struct Options<'a> {
-    /// What the alarm tells people to do.
-    pub mode: Mode,
-    /// How people decide which exit to take.
-    pub choice: Choosing,
-    /// Doors that cannot be used.
-    pub without: &'a [String],
-    /// Seconds between the alarms of two levels.
-    pub alarm_zones: Option<u16>,
-    /// How lifts run for those who cannot take stairs.
-    pub lifts: Option<egress::Service>,
-    /// The file of what happens meanwhile.
-    pub scenario: Option<&'a Path>,
-    /// Whether what could be otherwise is tried too.
-    pub what_if: bool,
-    /// At least this many runs.
-    pub runs: usize,
-    /// Seed of everything drawn by chance.
-    pub seed: u64,
-    /// How people walk.
-    pub model: Walking,
-    /// Shape of the answer.
-    pub format: Shape,
-    /// What is written beside.
-    pub files: Files<'a>,
-}
-
-impl<'a> Options<'a> {
-    /// What `parvis evacuate` was asked; `None` for another command.
-    pub fn of(command: &'a Command) -> Option<Self> {
-        let Command::Evacuate {
-            dossier: _,
-            mode,
-            choice,
-            without,
-            alarm_zones,
-            lifts,
-            lift_people,
-            lift_speed,
-            scenario,
-            what_if,
-            runs,
-            seed,
-            model,
-            format,
-            html,
-            trajectories,
-            fps,
-            png,
-            svg,
-        } = command
-        else {
-            return None;
-        };
-        Some(Self {
-            mode: *mode,
-            choice: *choice,
-            without,
-            alarm_zones: *alarm_zones,
-            lifts: lifts.then(|| egress::Service {
-                capacity: lift_people.unwrap_or(egress::LIFTS.capacity),
-                speed: lift_speed.unwrap_or(egress::LIFTS.speed),
-                ..egress::LIFTS
-            }),
-            scenario: scenario.as_deref(),
-            what_if: *what_if,
-            runs: *runs,
-            seed: *seed,
-            model: *model,
-            format: *format,
-            files: Files {
-                html: html.as_deref(),
-                trajectories: trajectories.as_deref().map(|path| (path, *fps)),
-                png: png.as_deref(),
-                svg: svg.as_deref(),
-            },
-        })
-    }
-}
-
-/// Files written beside the answer.
-pub struct Files<'a> {
-    /// The page that plays a run back.
-    pub html: Option<&'a Path>,
-    /// Where everybody is, and how many frames a second of it.
-    pub trajectories: Option<(&'a Path, u8)>,
-    /// Folder of the levels' pictures as PNG.
-    pub png: Option<&'a Path>,
-    /// The same as SVG.
-    pub svg: Option<&'a Path>,
-}
-
 /// Runs the people as asked and says what came of it.
-pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done, Trouble> {
-    let opened = super::open(session, path)?;
+pub fn run(session: &Session, options: &Evacuate) -> Result<Done, Trouble> {
+    let opened = super::open(session, &options.dossier)?;
     let words = &opened.words;
-    let scenario = options.scenario.map(|file| egress::read_scenario(file, &opened.dossier)).transpose()?;
+    let scenario =
+        options.scenario.as_deref().map(|file| egress::read_scenario(file, &opened.dossier)).transpose()?;
     let ask = egress::Ask {
         runs: options.runs,
         seed: options.seed,
         model: options.model.into(),
         mode: options.mode.into(),
         choosing: options.choice.into(),
-        without: options.without,
+        without: &options.without,
         alarm_step: options.alarm_zones.map(f64::from),
-        lifts: options.lifts,
+        lifts: options.service(),
         scenario: scenario.as_ref(),
         what_if: options.what_if,
+        kept: opened.results.get(drilled::FILE).map(String::as_str),
+        kept_forecast: opened.results.get(egress::FILE).map(String::as_str),
     };
-    let learning = drilled::measured(&opened.dossier, session.today).map_or(0, |_| drilled::RUNS as usize);
-    let runs = learning + options.runs;
     let width = columns().min(80);
     let tell_first = |left_out: &[egress::LeftOut]| match options.format {
         Shape::Human => answer::not_in_the_runs(left_out, &opened.dossier, words, width),
         Shape::Json => String::new(),
     };
-    let answer = watched(runs, words, &tell_first, |watch| {
+    let answer = watched(options.runs, words, &tell_first, |watch| {
         egress::forecast(&opened.dossier, session.packs(), session.today, &ask, watch)
     })?;
     match options.format {
         Shape::Human => print!("{}", answer::tell(&answer, &ask, &opened.dossier, words, width)),
-        Shape::Json => println!("{}", json::write(&answer, options.seed, &opened.dossier, words)),
+        Shape::Json => println!("{}", json::write(&answer, &ask, &opened.dossier, words)),
     }
-    files::write(&answer, &opened.dossier, words, &options.files)?;
+    files::write(&answer, &opened.dossier, words, options)?;
+    files::keep(&answer, &options.dossier, words);
     Ok(super::done(&answer.findings))
 }
 
@@ -178,6 +86,7 @@ fn watched<T>(
             }
         },
         left_out: &|left_out| bar.suspend(|| print!("{}", tell_first(left_out))),
+        more: &|runs| bar.inc_length(runs as u64),
         next: &|done, of| {
             sweeping.store(true, Ordering::Relaxed);
             let args = [("number", Arg::Count(done as u64 + 1)), ("of", Arg::Count(of as u64))];

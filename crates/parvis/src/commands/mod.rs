@@ -51,10 +51,7 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
             };
             check::run(&session, dossier, &options)
         }
-        Command::Evacuate { dossier, .. } => match evacuate::Options::of(&arguments.command) {
-            Some(options) => evacuate::run(&session, dossier, &options),
-            None => Ok(Done::Clean),
-        },
+        Command::Evacuate(asked) => evacuate::run(&session, asked),
         Command::Explain { code } => explain::run(&session, code.as_deref()),
         Command::Classify { dossier } => classify::run(&session, dossier),
         Command::Compare { before, after, dossiers } => compare::run(&session, before, after, dossiers),
@@ -88,6 +85,8 @@ pub struct Opened {
     pub findings: Vec<Finding>,
     /// Its files' texts, for excerpts.
     pub texts: BTreeMap<String, String>,
+    /// The results kept beside them.
+    pub results: BTreeMap<String, String>,
     /// The words.
     pub words: Words,
 }
@@ -98,7 +97,8 @@ pub fn open(session: &Session, path: &Path) -> Result<Opened, Trouble> {
     match opened.dossier {
         Some(dossier) => {
             let words = session.words_for(&dossier);
-            Ok(Opened { dossier, findings: opened.findings, texts: opened.texts, words })
+            let dossiers::Opened { findings, texts, results, .. } = opened;
+            Ok(Opened { dossier, findings, texts, results, words })
         }
         None => Err(Trouble::DossierBroken { findings: opened.findings, texts: opened.texts }),
     }

@@ -11,7 +11,8 @@ pub fn run(session: &Session, path: &Path, to: &Path) -> Result<Done, Trouble> {
     let opened = super::open(session, path)?;
     let words = &opened.words;
     let pdf = super::waiting(&words.get("cli-drawing"), || {
-        let review = review::review(&opened.dossier, opened.findings.clone(), session.packs(), session.today);
+        let review = review::review(&opened.dossier, opened.findings.clone(), session.packs(), session.today)
+            .with_forecast(&opened.results, session.today);
         documents::plan(&opened.dossier, &review, words, session.today)
     })?;
     dossiers::write_file(to, &pdf)?;

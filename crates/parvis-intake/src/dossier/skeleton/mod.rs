@@ -4,7 +4,8 @@
 //! Russian, Kazakh and French have not yet been read by a native speaker.
 
 use super::page::{self, Page};
-use super::{DRILLS, MEASURES, PEOPLE, SITE, site};
+use super::{DRILLS, EXITS, MEASURES, PEOPLE, SITE, site};
+use crate::results::FOLDER;
 use jiff::civil::Date;
 use parvis_core::{FactDictionary, FactEntry, FactKind, Language, Site};
 
@@ -14,10 +15,13 @@ struct Texts {
     people: &'static str,
     measures: &'static str,
     drills: &'static str,
+    exits: &'static str,
+    results: &'static str,
     from: &'static str,
     people_example: &'static str,
     measures_example: &'static str,
     drills_example: &'static str,
+    exits_example: &'static str,
     sections: [(&'static str, &'static str); 10],
 }
 
@@ -28,10 +32,13 @@ macro_rules! texts {
             people: include_str!(concat!($folder, "/people.txt")),
             measures: include_str!(concat!($folder, "/measures.txt")),
             drills: include_str!(concat!($folder, "/drills.txt")),
+            exits: include_str!(concat!($folder, "/exits.txt")),
+            results: include_str!(concat!($folder, "/results.txt")),
             from: include_str!(concat!($folder, "/from.txt")),
             people_example: include_str!(concat!($folder, "/people-example.toml")),
             measures_example: include_str!(concat!($folder, "/measures-example.toml")),
             drills_example: include_str!(concat!($folder, "/drills-example.toml")),
+            exits_example: include_str!(concat!($folder, "/exits-example.toml")),
             sections: [
                 ("01-alarm", include_str!(concat!($folder, "/01-alarm.md"))),
                 ("02-evacuation", include_str!(concat!($folder, "/02-evacuation.md"))),
@@ -70,6 +77,8 @@ pub fn header(language: Option<Language>, file: &str) -> &'static str {
         PEOPLE => texts.people,
         MEASURES => texts.measures,
         DRILLS => texts.drills,
+        EXITS => texts.exits,
+        FOLDER => texts.results,
         _ => texts.site,
     }
 }
@@ -96,6 +105,7 @@ pub fn new_dossier(
         (PEOPLE.to_owned(), example(texts.people, texts.people_example)),
         (MEASURES.to_owned(), example(texts.measures, texts.measures_example)),
         (DRILLS.to_owned(), example(texts.drills, texts.drills_example)),
+        (EXITS.to_owned(), example(texts.exits, texts.exits_example)),
     ];
     files.extend(
         texts.sections.iter().map(|(name, text)| (format!("sections/{name}.md"), (*text).to_owned())),

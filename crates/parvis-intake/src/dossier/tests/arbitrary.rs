@@ -3,9 +3,9 @@
 use geo::{Coord, Geometry, Line, LineString, Point, Polygon};
 use jiff::civil::Date;
 use parvis_core::{
-    Camera, Connector, ConnectorKind, Dossier, Drill, DrillKind, Fact, Fixture, FixtureCategory, FloorPlan,
-    Georeference, Language, Level, Measure, MeasureStatus, Measured, Metres, Opening, OpeningKind, People,
-    Person, Place, Provenance, Remark, RemarkKind, RightsCheck, Role, Section, Site, Swing, Unit,
+    Camera, Connector, ConnectorKind, Dossier, Drill, DrillKind, Exits, Fact, Fixture, FixtureCategory,
+    FloorPlan, Georeference, Language, Level, Measure, MeasureStatus, Measured, Metres, Opening, OpeningKind,
+    People, Person, Place, Provenance, Remark, RemarkKind, RightsCheck, Role, Section, Site, Swing, Unit,
     UnitCategory, Value, Width, WidthBasis,
 };
 use proptest::collection::vec;
@@ -414,7 +414,15 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
                     drill.rooms.clear();
                 }
             }
-            Dossier { site, plan, people, measures: measures.unwrap_or_default(), drills, sections }
+            Dossier {
+                site,
+                plan,
+                people,
+                measures: measures.unwrap_or_default(),
+                drills,
+                exits: Exits::default(),
+                sections,
+            }
         },
     )
 }

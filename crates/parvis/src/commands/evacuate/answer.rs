@@ -2,7 +2,7 @@
 
 use super::page::{Page, count, difference, place, time, why_sooner};
 use super::{hidden, others, what_if};
-use parvis_app::drilled;
+use parvis_app::drilled::{self, FILE, Runs};
 use parvis_app::egress::{Answer, Ask, At, Basis, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
@@ -167,6 +167,12 @@ fn calibrated(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> 
             ],
         ),
         words.fill("egress-calibrated-off", &[("percent", percent(fit.off))]),
+        match fit.runs {
+            Runs::Kept(day) => words.fill("egress-calibrated-kept", &[("date", Arg::Date(day))]),
+            Runs::New => words.get("egress-calibrated-new"),
+            Runs::Outdated(day) => words.fill("egress-calibrated-outdated", &[("date", Arg::Date(day))]),
+            Runs::Broken => words.fill("egress-calibrated-broken", &[("file", Arg::Text(FILE.to_owned()))]),
+        },
     ];
     if fit.off > drilled::FAR_OFF {
         lines.push(words.get("egress-calibrated-far"));
@@ -217,7 +223,14 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
             Choosing::Turning => "egress-sure-turning",
             Choosing::Nearest => "egress-sure-nearest",
             Choosing::Quickest => "egress-sure-quickest",
+            Choosing::Assigned => "egress-sure-assigned",
+            Choosing::Familiar => "egress-sure-familiar",
         }));
+        if let Some((rooms, people)) = answer.sent.map(|sent| sent.others).filter(|others| others.0 > 0) {
+            let args = [("rooms", Arg::Count(rooms as u64)), ("people", Arg::Count(people.into()))];
+            lines.push(words.fill("egress-sure-not-sent", &args));
+            lines.push(words.get("egress-sure-turning"));
+        }
     }
     lines.extend(others::sure(&answer.others, words));
     let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();

@@ -1,60 +1,111 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
-use parvis_app::drilled::{Calibrated, Range};
+use parvis_app::drilled::{Calibrated, FAR_OFF, Range, Runs};
 use parvis_app::egress::{
-    Answer, At, Basis, Estimate, Gain, Hidden, Kind, Line, Mobility, Others, WhatIf, Why,
+    Answer, Ask, At, Basis, Choosing, Estimate, Gain, Hidden, Kind, LeftOut, Line, Mobility, Mode, Model,
+    Others, What, WhatIf, Why,
 };
 use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
 use serde_json::{Map, Value, json};
 
 /// The document.
-pub fn write(answer: &Answer, seed: u64, dossier: &Dossier, words: &Words) -> String {
+pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> String {
     let at = |at: &At, mean: &str, also: &str| {
         let numbers = [(mean, estimate(Some(at.mean))), (also, json!(at.also))];
         with(place(&at.place, dossier, words), numbers)
     };
-    let left_out = answer.left_out.iter().map(|out| {
-        let why = match out.why {
-            Why::NoWayDrawn => "no_way_drawn",
-            Why::NoFloor => "no_floor",
-            Why::WayNotBuilt => "way_not_built",
-            Why::NoRoom => "no_room",
-        };
-        let row = place(&Place::Unit(out.unit.clone()), dossier, words);
-        with(row, [("people", json!(out.people)), ("why", json!(why))])
-    });
     let document = json!({
         "version": 1,
         "language": words.language().tag(),
         "site": dossier.site.id,
-        "seed": seed,
+        "seed": ask.seed,
+        "asked": asked(ask),
         "runs": answer.runs,
         "broken_off": answer.broken_off,
         "people": { "counted": answer.people, "run": answer.run, "not_out_at_the_end": answer.remained },
         "seconds": { "median": estimate(answer.median), "p95": estimate(answer.p95) },
+        "classes_together": answer.classes,
         "people_from": match answer.basis {
             Basis::Counted | Basis::More(_) => "rooms",
             Basis::Shared => "site_by_area_and_use",
             Basis::SharedByArea => "site_by_area_where_use_is_unknown",
         },
         "people_without_a_room": if let Basis::More(people) = answer.basis { people } else { 0 },
-        "calibrated": answer.calibrated.as_ref().map(calibrated),
+        "sent": answer.sent.map(|sent| json!({
+            "people": sent.people,
+            "without_an_exit": { "rooms": sent.others.0, "people": sent.others.1 },
+        })),
+        "calibrated": answer.calibrated.as_ref().map(|fit| calibrated(fit, dossier, words)),
         "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
         "no_way_out": answer.cut_off,
         "compared": answer.compared.as_ref().map(gain),
         "what_if": rows(&answer.what_if, |line| what_if(line, dossier, words)),
+        "what_if_broken_off": answer.sweep_broken_off,
         "hidden": answer.hidden.as_ref().map(|hidden| hiding(hidden, dossier, words)),
         "moving_otherwise": others(&answer.others, dossier, words),
-        "left_out": left_out.collect::<Vec<Value>>(),
+        "left_out": rows(&answer.left_out, |out| left_out(out, dossier, words)),
+        "not_built_as_drawn": rows(&answer.lost, |(what, place)| not_built(*what, place, dossier, words)),
         "findings": rows(&answer.findings, |finding| {
             let row = place(&finding.place, dossier, words);
-            with(row, [("code", json!(finding.code.0)), ("severity", json!(finding.severity.as_str()))])
+            let says = words.says(finding, dossier);
+            let severity = finding.severity.as_str();
+            with(row, [("code", json!(finding.code.0)), ("severity", json!(severity)), ("says", json!(says))])
         }),
     });
     format!("{document:#}")
+}
+
+/// What was asked, in the words of the command line.
+fn asked(ask: &Ask<'_>) -> Value {
+    json!({
+        "mode": match ask.mode {
+            Mode::Evacuate => "evacuate",
+            Mode::Lockdown => "lockdown",
+            Mode::Shelter => "shelter",
+        },
+        "choice": match ask.choosing {
+            Choosing::Turning => "turning",
+            Choosing::Nearest => "nearest",
+            Choosing::Quickest => "quickest",
+            Choosing::Assigned => "assigned",
+            Choosing::Familiar => "familiar",
+        },
+        "model": match ask.model {
+            Model::CollisionFreeSpeed => "cfsm",
+            Model::AnticipationVelocity => "avm",
+        },
+        "without": ask.without,
+        "seconds_between_levels": ask.alarm_step,
+        "scenario": ask.scenario.map(|scenario| &scenario.name),
+        "what_if": ask.what_if,
+    })
+}
+
+/// People who are not in the runs.
+fn left_out(out: &LeftOut, dossier: &Dossier, words: &Words) -> Value {
+    let why = match out.why {
+        Why::NoWayDrawn => "no_way_drawn",
+        Why::NoFloor => "no_floor",
+        Why::WayNotBuilt => "way_not_built",
+        Why::NoRoom => "no_room",
+    };
+    let row = place(&Place::Unit(out.unit.clone()), dossier, words);
+    with(row, [("people", json!(out.people)), ("why", json!(why))])
+}
+
+fn not_built(what: What, at: &Place, dossier: &Dossier, words: &Words) -> Value {
+    let what = match what {
+        What::TooNarrow => "too_narrow",
+        What::DoorBesideNothing => "door_beside_nothing",
+        What::StairsWithoutRoom => "stairs_without_room",
+        What::FloorMissing => "floor_missing",
+        What::ExitIntoRoom => "exit_into_room",
+        What::LiftWithoutDoors => "lift_without_doors",
+    };
+    with(place(at, dossier, words), [("what", json!(what))])
 }
 
 /// By how much something differs, over runs with the same chances.
@@ -136,7 +187,13 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
 }
 
 /// What the runs were fitted to: factors on the usual response and walking speed, nine in ten between low and high.
-fn calibrated(fit: &Calibrated) -> Value {
+fn calibrated(fit: &Calibrated, dossier: &Dossier, words: &Words) -> Value {
+    let (runs_from, made) = match fit.runs {
+        Runs::Kept(day) => ("kept", Some(day)),
+        Runs::New => ("now", None),
+        Runs::Outdated(day) => ("now_kept_ones_outdated", Some(day)),
+        Runs::Broken => ("now_kept_ones_broken", None),
+    };
     let range = |range: Range| json!({ "median": range.median, "low": range.low, "high": range.high });
     json!({
         "drill": fit.date.to_string(),
@@ -144,6 +201,13 @@ fn calibrated(fit: &Calibrated) -> Value {
         "response_factor": range(fit.response),
         "pace_factor": range(fit.pace),
         "off": fit.off,
+        "far_off": fit.off > FAR_OFF,
+        "announced": fit.announced,
+        "runs_from": runs_from,
+        "runs_made": made.map(|day| day.to_string()),
+        "counted": rows(&fit.counted, |(at, people)| {
+            with(place(at, dossier, words), [("people", json!(people))])
+        }),
     })
 }
 
