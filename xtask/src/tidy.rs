@@ -27,7 +27,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "parvis-rules",
             "parvis-egress",
             "parvis-print",
-            "parvis-store",
         ],
     ),
     ("parvis-verify", &["parvis-egress"]),
