@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::watch::watch;
 use rayon::prelude::*;
 
-/// Runs of each case of each test, with the seeds 1, 2, …: one number for all, set before any of them was run with it.
+/// Runs of each case of each test, with the seeds 1, 2, …: one number for all (with four, verdicts hung on chance).
 /// A case's numbers are means over its runs.
 pub const RUNS: u64 = 12;
 

@@ -75,7 +75,7 @@ fn head(rows: &[Row]) -> String {
          paper that cites it; *recalled* from memory, to be confirmed; *own* ours, where the standard asks only \
          that the behaviour be documented.\n\n\
          Every case of every test is run with the seeds 1 to {RUNS}; numbers are means over these runs, points of all \
-         of them are put together. The number was set once for all. People have half a shoulder width of {radius} m and a time \
+         of them are put together. The number is the same for all. People have half a shoulder width of {radius} m and a time \
          gap of {gap} s unless the test says otherwise.\n\n{}\n",
         count.pass,
         count.fail,
