@@ -27,8 +27,7 @@ macro_rules! ids {
                 &self.0
             }
 
-            #[doc = "A new one."]
-            #[allow(dead_code, reason = "an id may be made elsewhere")]
+            /// A new one.
             pub(crate) fn draw(random: &Random) -> Self {
                 let mut bytes = [0; 16];
                 random(&mut bytes);
