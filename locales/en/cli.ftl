@@ -77,7 +77,8 @@ cli-no-inner-room = Every room on the drawing has an outer wall, so there is non
 cli-no-refuge = No room is known that people could go to and lock. Say of rooms in plan.geojson whether they lock (“lockable”).
 cli-nobody-sent = No room is given an exit. Say in exits.toml which exit the plan gives to whom.
 cli-no-entrance = It is not known by which exit people come in. Say it in exits.toml: entrances = ["E1"]
-cli-no-such-door = There is no door { $asked } on the drawing. Give its id or its name.
+cli-no-such-door = There is no door { $asked } on the drawing. Give its id, its name or, for an exit, what stands on its plate.
+cli-no-such-door-near = There is no door { $asked } on the drawing. Did you mean { $near }?
 cli-no-trajectories = { $path } must end in .sqlite or .parquet.
 cli-nobody-counted = Nobody is counted in this building, so nobody can be run. Say in site.toml how many people there are at the busiest time (people_peak), or in plan.geojson how many are in each room (people).
 cli-not-walkable = The building cannot be walked: { $why }
@@ -202,3 +203,25 @@ egress-sure-no-lifts = Lifts stand still.
 egress-sure-lifts-none = Lifts were asked for, but the drawing shows none with doors on two levels.
 egress-sure-lifts = Lifts run for those in wheelchairs and those who are helped: a car takes { $people } people at { $speed } m/s, its doors need { $doors } s to open or shut and stay open for { $stays } s after the last. What you did not give (--lift-people, --lift-speed) is our assumption; no source at hand gives it. Use only lifts made for evacuation, and ask their keeper for the figures.
 egress-lost-lift = Left out, lifts without doors on two levels ({ $count }): { $places }
+
+serve-first = Nobody can sign in yet. Open this link once, choose a password, then invite the others:
+serve-ready = Ready on { $address } (Ctrl-C stops)
+serve-stopped = Stopped.
+demo-sample = A sample country is ready. Each link signs you in once, as somebody else:
+cli-bad-key = { $path } is no master key: it must hold 64 hexadecimal digits. Put the right file in its place; without it nothing that was kept can be read.
+cli-not-served = Parvis cannot answer on { $address }: { $reason }. Choose another with --listen.
+cli-office = What is kept cannot be used: { $reason }
+keep-backed-up = { $path } holds { $tables } tables with { $rows } rows and { $files } large files, each with its count and hash.
+keep-key = It does not hold the master key. Keep a copy of master.key somewhere else: without it nothing in the backup can be read.
+keep-restored = All of { $path } is there: { $tables } tables with { $rows } rows and { $files } large files have the same counts and hashes.
+keep-moved = All of it is in { $path } and the database named: { $tables } tables with { $rows } rows and { $files } large files have the same counts and hashes.
+keep-journal-whole = The journal is whole: { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+ }, none changed, missing, doubled or moved.
+keep-journal-touched = Somebody touched the journal. It has { $lines ->
+    [one] { $lines } line.
+   *[other] { $lines } lines.
+ }
+keep-journal-fault = • { $fault }
+keep-journal-end = Keep this elsewhere; --end LINE:HASH proves later that nothing before it was touched:

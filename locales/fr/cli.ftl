@@ -78,7 +78,8 @@ cli-no-inner-room = Sur le dessin, chaque local a un mur extérieur : il n’y e
 cli-no-refuge = On ne connaît aucun local où aller et s’enfermer. Indiquez dans plan.geojson quels locaux ferment à clé (« lockable »).
 cli-nobody-sent = Aucun local n’a de sortie donnée. Dites dans exits.toml quelle sortie le plan donne à qui.
 cli-no-entrance = On ne sait pas par quelle sortie les gens entrent. Dites-le dans exits.toml : entrances = ["E1"]
-cli-no-such-door = Il n’y a pas de porte { $asked } sur le dessin. Donnez son code ou son nom.
+cli-no-such-door = Il n’y a pas de porte { $asked } sur le dessin. Donnez son code, son nom ou, pour une sortie, ce que dit sa plaque.
+cli-no-such-door-near = Il n’y a pas de porte { $asked } sur le dessin. Vouliez-vous dire { $near } ?
 cli-no-trajectories = Le nom { $path } doit finir par .sqlite ou .parquet.
 cli-nobody-counted = Personne n’est compté dans ce bâtiment : il n’y a personne à faire sortir. Indiquez dans site.toml combien de personnes il y a à l’heure de pointe (people_peak), ou dans plan.geojson combien dans chaque local (people).
 cli-not-walkable = On ne peut pas parcourir le bâtiment : { $why }
@@ -191,3 +192,27 @@ egress-sure-no-lifts = Les ascenseurs sont arrêtés.
 egress-sure-lifts-none = Des ascenseurs ont été demandés, mais le plan n’en montre aucun avec des portes à deux niveaux.
 egress-sure-lifts = Les ascenseurs servent aux personnes en fauteuil et aux personnes aidées : une cabine prend { $people } personnes à { $speed } m/s, ses portes mettent { $doors } s à s’ouvrir ou se fermer et restent ouvertes { $stays } s après la dernière. Ce que vous n’avez pas donné (--lift-people, --lift-speed) est notre hypothèse, faute de source. N’utilisez que des ascenseurs prévus pour l’évacuation et demandez les chiffres à leur responsable.
 egress-lost-lift = Laissés de côté, ascenseurs sans portes à deux niveaux ({ $count }) : { $places }
+
+serve-first = Personne ne peut encore se connecter. Ouvrez ce lien (il ne sert qu’une fois), choisissez un mot de passe, puis invitez les autres :
+serve-ready = Prêt : { $address } (Ctrl-C arrête)
+serve-stopped = Arrêté.
+demo-sample = Un pays d’exemple est prêt. Chaque lien vous connecte une seule fois, chaque fois sous une autre identité :
+cli-bad-key = { $path } n’est pas une clé maîtresse : il doit contenir 64 chiffres hexadécimaux. Mettez le bon fichier à sa place ; sans lui, rien de ce qui est conservé ne peut être lu.
+cli-not-served = Parvis ne peut pas répondre à l’adresse { $address } : { $reason }. Choisissez-en une autre avec --listen.
+cli-office = Ce qui est conservé ne peut pas être utilisé : { $reason }
+keep-backed-up = { $path } contient { $tables } tables avec { $rows } lignes et { $files } gros fichiers, chacun avec son nombre et son empreinte.
+keep-key = La clé maîtresse n’y est pas. Gardez une copie de master.key ailleurs : sans elle, rien de la sauvegarde ne peut être lu.
+keep-restored = Tout ce qui était dans { $path } est là : { $tables } tables avec { $rows } lignes et { $files } gros fichiers ont les mêmes nombres et empreintes.
+keep-moved = Tout est dans { $path } et dans la base de données indiquée : { $tables } tables avec { $rows } lignes et { $files } gros fichiers ont les mêmes nombres et empreintes.
+keep-journal-whole = Le journal est entier : { $lines ->
+    [one] { $lines } ligne
+    [many] { $lines } de lignes
+   *[other] { $lines } lignes
+ } ; rien n’y est modifié, perdu, doublé ni déplacé.
+keep-journal-touched = Quelqu’un a touché au journal. Il a { $lines ->
+    [one] { $lines } ligne.
+    [many] { $lines } de lignes.
+   *[other] { $lines } lignes.
+ }
+keep-journal-fault = • { $fault }
+keep-journal-end = Gardez ceci ailleurs ; --end LINE:HASH prouvera plus tard que rien de ce qui précède n’a été touché :

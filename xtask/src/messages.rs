@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 const PUT_TOGETHER: &[(&str, &str)] = &[
     ("connector-", "parvis-words: kinds of connectors"),
     ("drill-", "parvis-words: kinds of drills"),
+    ("action-", "parvis-access: what people do, for its table"),
+    ("error-", "parvis-web: what failed, and what to do then"),
     ("evidence-", "parvis-words: evidence marks and their flags"),
     ("fact-unit-", "parvis-words: units of facts"),
     ("fixture-", "parvis-words: things on the plan"),
+    ("journal-", "parvis-web: what a line of the journal says was done"),
     ("measure-", "parvis-words: where a measure stands"),
     ("opening-", "parvis-words: kinds of doors"),
     ("posture-", "parvis-print: steps of the three postures"),

@@ -17,6 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("parvis-print", &["parvis-core", "parvis-words"]),
     ("parvis-egress", &["parvis-core"]),
     ("parvis-store", &["parvis-core"]),
+    ("parvis-access", &[]),
     (
         "parvis-app",
         &[
@@ -27,10 +28,13 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "parvis-rules",
             "parvis-egress",
             "parvis-print",
+            "parvis-store",
+            "parvis-access",
         ],
     ),
     ("parvis-verify", &["parvis-egress"]),
-    ("parvis", &["parvis-core", "parvis-words", "parvis-app", "parvis-verify"]),
+    ("parvis-web", &["parvis-core", "parvis-words", "parvis-app"]),
+    ("parvis", &["parvis-core", "parvis-words", "parvis-app", "parvis-verify", "parvis-web"]),
 ];
 
 /// Crates that build and measure; they may import anything.

@@ -128,8 +128,13 @@ struct School;
 
 /// Opens the dossier that comes with the program.
 pub fn example(packs: &Packs) -> Opened {
-    let files = School::iter()
-        .filter_map(|name| School::get(&name).map(|file| (name.into_owned(), file.data.into_owned())))
-        .collect();
-    read(files, packs)
+    read(example_files(), packs)
+}
+
+/// Its files.
+pub(crate) fn example_files() -> Vec<(String, Vec<u8>)> {
+    let bytes = |name: std::borrow::Cow<'static, str>| {
+        School::get(&name).map(|file| (name.into_owned(), file.data.into_owned()))
+    };
+    School::iter().filter_map(bytes).collect()
 }

@@ -19,13 +19,35 @@ pub fn import(path: &Path, mapping: Option<&Path>, today: Date) -> Result<FloorP
         .file_name()
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
-    let files = archive::without_common_folder(files);
     let mapping = mapping.map(text_of).transpose()?;
+    understand(&name, files, mapping.as_deref(), today)
+}
+
+/// Reads a floor plan from the bytes of one file or zip called `name`.
+///
+/// # Errors
+/// When the file cannot be used; the refusal says what, where and what to do.
+pub fn read(name: &str, bytes: Vec<u8>, mapping: Option<&str>, today: Date) -> Result<FloorPlan, Trouble> {
+    let files = if archive::is_zip(&bytes) {
+        archive::unpack(name, &bytes).map_err(|refusal| Trouble::refused(refusal.finding()))?
+    } else {
+        vec![(name.to_owned(), bytes)]
+    };
+    understand(name, files, mapping, today)
+}
+
+fn understand(
+    name: &str,
+    files: Vec<(String, Vec<u8>)>,
+    mapping: Option<&str>,
+    today: Date,
+) -> Result<FloorPlan, Trouble> {
+    let files = archive::without_common_folder(files);
     let input = Input {
-        name: &name,
+        name,
         files: files.iter().map(|(name, bytes)| (name.clone(), Cow::Borrowed(bytes.as_slice()))).collect(),
         date: today,
-        mapping: mapping.as_deref(),
+        mapping,
     };
     plan::import(&input).map_err(|refusal| Trouble::refused(refusal.finding()))
 }

@@ -13,6 +13,8 @@ pub mod dossiers;
 pub mod drawings;
 pub mod drilled;
 pub mod egress;
+mod film;
+pub mod office;
 mod pictures;
 mod playback;
 pub mod review;
@@ -22,6 +24,7 @@ mod trajectories;
 mod trouble;
 mod usual;
 
+pub use film::{Film, NOWHERE};
 pub use parvis_rules::Packs;
 pub use pictures::{Picture, png};
 pub use trajectories::Shape as Trajectories;

@@ -41,8 +41,10 @@ pub enum Trouble {
     /// A door that is not on the drawing.
     #[error("there is no door {asked} on the drawing")]
     NoSuchDoor {
-        /// Its id or name as given.
+        /// Its id, name or plate as given.
         asked: String,
+        /// What is called most like it, if anything is.
+        near: Option<String>,
     },
     /// A file that could not be read.
     #[error("{path} could not be read: {error}")]
@@ -98,6 +100,23 @@ pub enum Trouble {
         /// The code that looks most like it.
         near: String,
     },
+    /// A file that is no master key.
+    #[error("{path} is no master key: 64 hexadecimal digits")]
+    BadKey {
+        /// Which.
+        path: PathBuf,
+    },
+    /// The server could not answer on its address.
+    #[error("cannot answer on {address}: {error}")]
+    NotServed {
+        /// Address and port.
+        address: String,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The office could not do what was asked.
+    #[error(transparent)]
+    Office(Box<crate::office::Trouble>),
     /// The document could not be set.
     #[error("{0}")]
     NotPrinted(String),
@@ -125,5 +144,14 @@ impl Trouble {
     /// A refusal said as a finding.
     pub fn refused(finding: Finding) -> Self {
         Self::Refused(Box::new(finding))
+    }
+}
+
+impl From<crate::office::Trouble> for Trouble {
+    fn from(trouble: crate::office::Trouble) -> Self {
+        match trouble {
+            crate::office::Trouble::Refused(trouble) => *trouble,
+            other => Self::Office(Box::new(other)),
+        }
     }
 }

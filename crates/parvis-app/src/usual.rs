@@ -11,6 +11,8 @@ pub struct Usual {
     pub(crate) stage: Arc<Stage>,
     pub(crate) population: Population,
     pub(crate) settings: Settings,
+    /// When those who arrived did so, seconds after the alarm, in order.
+    pub(crate) arrived: Vec<f64>,
 }
 
 impl Usual {

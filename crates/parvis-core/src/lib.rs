@@ -28,8 +28,9 @@ pub use dossier::{
 pub use fact::{Fact, FactDictionary, FactEntry, FactKey, FactKind, Facts, Provenance, Value};
 pub use finding::{Arg, Code, Finding, FindingKind, Place, Severity};
 pub use floorplan::{
-    Connector, ConnectorKind, Fixture, FixtureCategory, FloorPlan, Georeference, Level, Opening, OpeningKind,
-    Remark, RemarkKind, Swing, Unit, UnitCategory, Width, WidthBasis,
+    Connector, ConnectorKind, Fixture, FixtureCategory, FloorPlan, Georeference, LONGEST_PLATE, Level,
+    Opening, OpeningKind, Remark, RemarkKind, Swing, Unit, UnitCategory, Width, WidthBasis, exit_plates,
+    room_behind,
 };
 pub use geometry::{Metres, SquareMetres};
 pub use id::{ConnectorId, FixtureId, LevelId, OpeningId, PersonId, UnitId};

@@ -1,7 +1,7 @@
 //! Finding what people call by a name: levels, rooms and doors as they are named on the drawing and on the screen.
 
 use crate::dossier::NOTHING_THERE;
-use parvis_core::{Finding, FloorPlan, Level, LevelId, Opening, OpeningId, Unit, UnitId};
+use parvis_core::{Finding, FloorPlan, Level, LevelId, Opening, OpeningId, Unit, UnitId, exit_plates};
 use parvis_toml::{Refusal, Source, Step};
 
 /// An id may be shortened to this many letters.
@@ -22,7 +22,8 @@ pub fn units<'a>(plan: &'a FloorPlan, name: &str) -> Vec<&'a Unit> {
 }
 
 /// The doors called so: by id or the first letters of a long one, or by name; an exit also by the room it leads out of,
-/// which is what it is called where it has no name of its own.
+/// which is what it is called where it has no name of its own. Where none is called so, the exit whose plate on our
+/// drawings says it.
 pub fn openings<'a>(plan: &'a FloorPlan, name: &str) -> Vec<&'a Opening> {
     let of_room = |opening: &Opening| {
         let mut rooms = opening.joins.iter().filter_map(|id| plan.unit(id));
@@ -32,7 +33,22 @@ pub fn openings<'a>(plan: &'a FloorPlan, name: &str) -> Vec<&'a Opening> {
         let named = !name.is_empty() && opening.name == name;
         is_id(opening.id.as_str(), name) || named || of_room(opening)
     };
-    plan.openings.iter().filter(is).collect()
+    let found: Vec<&Opening> = plan.openings.iter().filter(is).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    exit_plates(plan).into_iter().filter(|(_, plate)| plate == name).map(|(exit, _)| exit).collect()
+}
+
+/// The door's name, id or plate that is most like this one, if one is close.
+pub fn near_opening(plan: &FloorPlan, name: &str) -> Option<String> {
+    let names = opening_names(plan);
+    parvis_toml::nearest(name, names.iter().map(String::as_str)).map(ToOwned::to_owned)
+}
+
+fn opening_names(plan: &FloorPlan) -> Vec<String> {
+    let plates = exit_plates(plan).into_iter().map(|(_, plate)| plate);
+    plan.openings.iter().flat_map(|door| [door.name.clone(), door.id.to_string()]).chain(plates).collect()
 }
 
 fn is_id(id: &str, name: &str) -> bool {
@@ -103,7 +119,9 @@ impl Caller<'_> {
     /// What was found by a name; nothing is an error.
     fn known<T>(&mut self, path: &[Step], what: &str, name: &str, found: Vec<T>) -> Vec<T> {
         if found.is_empty() {
-            let names = self.names(what);
+            let mut names = self.names(what);
+            // An inner door asked for as an exit is not what was meant.
+            names.retain(|known| known != name);
             let near = parvis_toml::nearest(name, names.iter().map(String::as_str));
             let refusal = Refusal::new(NOTHING_THERE).text("value", name).text("what", what).hint(name, near);
             self.findings.push(self.source.finding(path, refusal));
@@ -117,7 +135,7 @@ impl Caller<'_> {
         match what {
             "level" => plan.levels.iter().flat_map(|l| [l.name.clone(), l.id.to_string()]).collect(),
             "unit" => plan.units.iter().flat_map(|unit| [unit.number.clone(), unit.label()]).collect(),
-            _ => plan.openings.iter().flat_map(|o| [o.name.clone(), o.id.to_string()]).collect(),
+            _ => opening_names(plan),
         }
     }
 }
@@ -204,6 +222,7 @@ mod tests {
         );
         assert_eq!(doors("10edda3"), ["10edda34-0002"], "the first letters of the id");
         assert_eq!(doors("d17"), ["d17"]);
+        assert_eq!(doors("E2"), ["10edda12-0001"], "its plate, since another is called E1");
         assert_eq!(doors("10e"), [] as [&str; 0], "too short to be meant");
         assert_eq!(doors(""), [] as [&str; 0]);
         let rooms = |name: &str| units(&plan, name).len();

@@ -445,6 +445,19 @@ to = \"12\"
     }
 
     #[test]
+    fn a_door_may_be_named_by_its_plate() {
+        let mut plan = plan();
+        plan.openings.push(opening("x2", "Yard gate", true, &["a"]));
+        let lost = |door: &str| {
+            let text = format!("[[door]]\ndoor = \"{door}\"\nis = \"lost\"\nat = 1\n");
+            read("s.toml", &text, &plan).0.map(|scenario| scenario.happenings)
+        };
+        let gate = Happening { when: When::At(1.0), what: What::Lost(vec!["x2".into()]) };
+        assert_eq!(lost("E2"), Some(vec![gate]), "its name does not fit a plate, and E1 is another's name");
+        assert_eq!(lost("E3"), None);
+    }
+
+    #[test]
     fn a_misspelt_key_is_an_error() {
         let (scenario, findings) = read("s.toml", "[[doors]]\ndoor = \"E1\"\n", &plan());
         assert_eq!((scenario, findings.first().map(|f| f.code.0)), (None, Some("F002")));

@@ -66,4 +66,10 @@ ids! {
     FileId,
     /// A piece of long work.
     JobId,
+    /// Somebody who signs in.
+    AccountId,
+    /// A role given to an account at a place.
+    GrantId,
+    /// A sign-in that has not ended.
+    SessionId,
 }

@@ -95,6 +95,8 @@ pub struct Job {
     pub kind: String,
     /// What it is about.
     pub about: String,
+    /// What its worker needs to know.
+    pub payload: String,
     /// Where it stands.
     pub state: State,
     /// How much is done…
@@ -378,6 +380,7 @@ fn from_row(row: job::Model) -> Job {
         id: row.id.into(),
         kind: row.kind,
         about: row.about,
+        payload: row.payload,
         state: state(&row.state),
         done: row.done,
         total: row.total,

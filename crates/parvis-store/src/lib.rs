@@ -13,9 +13,13 @@
 //! * **Content** (parts and files alike) is addressed by its SHA-256 and sealed with a key of its own, which the
 //!   master key wraps; it says whose dossier it belongs to. Small content stays in the database, large content goes
 //!   into a folder or an object store. [`seal`]
+//! * **Summaries** ([`summaries`]): what a list or a map says of each dossier, so that none is opened for it.
 //! * The **journal** ([`journal`]) is append-only and chained by hashes; each change writes its line in the same
 //!   transaction; [`Store::verify`] finds any line changed, missing, doubled or moved.
 //! * **Jobs** ([`jobs`]) are leased: a worker that dies loses its lease and another takes the job up.
+//! * **Results** of runs ([`Write::result_put`]) are content of the dossier too, known by the job that made them.
+//! * **Accounts** ([`accounts`]): who signs in, the roles they hold at places, their sessions and one-time links. Secrets
+//!   of sessions and links are kept as SHA-256 only.
 //! * **Backup, restore and move** ([`backup`]) are one thing: a snapshot as an archive, proved by counts and hashes.
 //!
 //! Who may do what is not decided here. Time, randomness and keys are handed in. Errors are English sentences for
@@ -25,6 +29,7 @@
 //! migration of `schema.rs` (a released migration is never changed), its functions in a module of its own, its test
 //! in `tests/it`, written once for both databases.
 
+pub mod accounts;
 pub mod backup;
 mod content;
 pub mod dossiers;
@@ -32,13 +37,15 @@ pub mod files;
 mod id;
 pub mod jobs;
 pub mod journal;
+mod results;
 mod schema;
 pub mod seal;
 mod store;
+pub mod summaries;
 mod tables;
 pub mod tree;
 mod trouble;
 
-pub use id::{DossierId, FileId, JobId, NodeId, Random};
-pub use store::{Act, Opening, Store, Write};
+pub use id::{AccountId, DossierId, FileId, GrantId, JobId, NodeId, Random, SessionId};
+pub use store::{Act, Opening, Store, Write, folder};
 pub use trouble::Trouble;

@@ -9,7 +9,7 @@ pub(crate) struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(First)]
+        vec![Box::new(First), Box::new(Accounts), Box::new(Summaries), Box::new(RunResults)]
     }
 }
 
@@ -52,6 +52,80 @@ impl MigrationTrait for First {
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("there is nothing before the first tables".into()))
+    }
+}
+
+/// Who signs in.
+struct Accounts;
+
+impl MigrationName for Accounts {
+    fn name(&self) -> &'static str {
+        "0002_accounts"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Accounts {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        for table in [tables.accounts(), tables.grants(), tables.sessions(), tables.links()] {
+            manager.create_table(table).await?;
+        }
+        for (name, table, column) in [
+            ("grant_by_account", "role_grant", "account"),
+            ("grant_by_node", "role_grant", "node"),
+            ("session_by_account", "session", "account"),
+        ] {
+            manager.create_index(index(name, table, &[column])).await?;
+        }
+        Ok(())
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("accounts are not taken away".into()))
+    }
+}
+
+/// What lists and maps say of dossiers.
+struct Summaries;
+
+impl MigrationName for Summaries {
+    fn name(&self) -> &'static str {
+        "0003_summaries"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Summaries {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        manager.create_table(tables.summaries()).await?;
+        manager.create_index(index("summary_by_way", "summary", &["way"])).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("summaries are not taken away".into()))
+    }
+}
+
+/// What runs of a building found.
+struct RunResults;
+
+impl MigrationName for RunResults {
+    fn name(&self) -> &'static str {
+        "0004_run_results"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for RunResults {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        manager.create_table(tables.run_results()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("results of runs are not taken away".into()))
     }
 }
 
@@ -187,6 +261,92 @@ impl Tables {
             .col(maybe_number("ended"))
             .take()
     }
+
+    fn accounts(&self) -> TableCreateStatement {
+        table("account")
+            .col(self.text("id").primary_key())
+            .col(self.text("login").unique_key())
+            .col(self.text("name"))
+            .col(self.maybe("password"))
+            .col(self.maybe("second"))
+            .col(self.maybe("language"))
+            .col(number("created"))
+            .col(maybe_number("closed"))
+            .take()
+    }
+
+    fn grants(&self) -> TableCreateStatement {
+        table("role_grant")
+            .col(self.text("id").primary_key())
+            .col(self.text("account"))
+            .col(self.text("node"))
+            .col(self.text("role"))
+            .col(maybe_number("until"))
+            .col(number("at"))
+            .col(self.text("by"))
+            .foreign_key(&mut points(["account"], "account", ["id"]))
+            .foreign_key(&mut points(["node"], "node", ["id"]))
+            .take()
+    }
+
+    fn sessions(&self) -> TableCreateStatement {
+        table("session")
+            .col(self.text("id").primary_key())
+            .col(self.text("secret").unique_key())
+            .col(self.text("account"))
+            .col(self.text("device"))
+            .col(number("began"))
+            .col(number("seen"))
+            .col(number("ends"))
+            .foreign_key(&mut points(["account"], "account", ["id"]))
+            .take()
+    }
+
+    fn summaries(&self) -> TableCreateStatement {
+        table("summary")
+            .col(self.text("dossier").primary_key())
+            .col(self.text("way"))
+            .col(self.text("name"))
+            .col(self.text("sought"))
+            .col(self.text("country"))
+            .col(self.text("class"))
+            .col(number("revision"))
+            .col(number("errors"))
+            .col(number("warnings"))
+            .col(number("notes"))
+            .col(ColumnDef::new("drawn").boolean().not_null())
+            .col(maybe_number("lon"))
+            .col(maybe_number("lat"))
+            .foreign_key(&mut points(["dossier"], "dossier", ["id"]))
+            .take()
+    }
+
+    fn run_results(&self) -> TableCreateStatement {
+        table("run_result")
+            .col(self.text("job"))
+            .col(self.text("part"))
+            .col(self.text("dossier"))
+            .col(number("revision"))
+            .col(number("at"))
+            .col(self.text("sha256"))
+            .primary_key(Index::create().col("job").col("part"))
+            .foreign_key(&mut points(["job"], "job", ["id"]))
+            .foreign_key(&mut points(["dossier", "revision"], "revision", ["dossier", "number"]))
+            .foreign_key(&mut points(["dossier", "sha256"], "content", ["dossier", "sha256"]))
+            .take()
+    }
+
+    fn links(&self) -> TableCreateStatement {
+        table("link")
+            .col(self.text("secret").primary_key())
+            .col(self.text("account"))
+            .col(self.text("purpose"))
+            .col(number("made"))
+            .col(number("ends"))
+            .col(maybe_number("used"))
+            .foreign_key(&mut points(["account"], "account", ["id"]))
+            .take()
+    }
 }
 
 fn table(name: &'static str) -> TableCreateStatement {
@@ -214,15 +374,16 @@ fn points<const N: usize>(
     key
 }
 
+fn index(name: &'static str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
+    let mut index = Index::create();
+    index.name(name).table(table);
+    for column in columns {
+        index.col(*column);
+    }
+    index
+}
+
 fn indices() -> [IndexCreateStatement; 6] {
-    let index = |name: &'static str, table: &'static str, columns: &[&'static str]| {
-        let mut index = Index::create();
-        index.name(name).table(table);
-        for column in columns {
-            index.col(*column);
-        }
-        index
-    };
     [
         index("node_by_parent", "node", &["parent"]),
         index("dossier_by_node", "dossier", &["node"]),

@@ -8,6 +8,8 @@ use crate::id::{DossierId, Random, hex};
 use crate::trouble::Trouble;
 use aes_gcm::aead::{Aead as _, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit as _};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 
@@ -39,6 +41,24 @@ impl fmt::Debug for MasterKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "MasterKey({})", self.name)
     }
+}
+
+impl MasterKey {
+    /// A short secret of somebody's, sealed under this key and bound to whose it is.
+    pub(crate) fn seal_secret(&self, random: &Random, whose: &str, secret: &str) -> Result<String, Trouble> {
+        encrypt(&self.cipher, random, &bound_secret(whose), secret.as_bytes())
+            .map(|sealed| STANDARD.encode(sealed))
+    }
+
+    /// Opens it again; none if it is not as it was sealed, or somebody else's.
+    pub(crate) fn open_secret(&self, whose: &str, sealed: &str) -> Option<String> {
+        let sealed = STANDARD.decode(sealed).ok()?;
+        String::from_utf8(decrypt(&self.cipher, &bound_secret(whose), &sealed)?).ok()
+    }
+}
+
+fn bound_secret(whose: &str) -> Vec<u8> {
+    format!("parvis 1\nsecret\n{whose}").into_bytes()
 }
 
 /// Content as it is kept.

@@ -7,6 +7,7 @@ use crate::seal::MasterKey;
 use crate::trouble::Trouble;
 use jiff::Timestamp;
 use object_store::ObjectStore;
+use object_store::local::LocalFileSystem;
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DatabaseTransaction,
     DbBackend, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait as _,
@@ -33,6 +34,17 @@ pub struct Opening<'a> {
     pub master: MasterKey,
     /// Where ids, keys and nonces come from.
     pub random: Random,
+}
+
+/// A folder on this machine for large content, which is made if it is not there and brought to the disk before a
+/// commit is acknowledged.
+///
+/// # Errors
+/// It cannot be made.
+pub fn folder(path: &Path) -> Result<Arc<dyn ObjectStore>, Trouble> {
+    let made = std::fs::create_dir_all(path);
+    made.map_err(|source| object_store::Error::Generic { store: "folder", source: Box::new(source) })?;
+    Ok(Arc::new(LocalFileSystem::new_with_prefix(path)?.with_fsync(true)))
 }
 
 /// Everything that is kept, on SQLite or PostgreSQL.

@@ -126,6 +126,83 @@ table! {
         ended: Option<i64>,
     }
 }
+table! {
+    /// Somebody who signs in.
+    account "account" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        login: String,
+        name: String,
+        password: Option<String>,
+        second: Option<String>,
+        language: Option<String>,
+        created: i64,
+        closed: Option<i64>,
+    }
+}
+table! {
+    /// A role given to an account at a place, and below it.
+    grant "role_grant" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        account: String,
+        node: String,
+        role: String,
+        until: Option<i64>,
+        at: i64,
+        by: String,
+    }
+}
+table! {
+    /// A sign-in: known to its browser by a secret, of which the SHA-256 stands here.
+    session "session" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        secret: String,
+        account: String,
+        device: String,
+        began: i64,
+        seen: i64,
+        ends: i64,
+    }
+}
+table! {
+    /// A link that works once: an invitation or a way to sign in.
+    link "link" {
+        #[sea_orm(primary_key, auto_increment = false)] secret: String,
+        account: String,
+        purpose: String,
+        made: i64,
+        ends: i64,
+        used: Option<i64>,
+    }
+}
+table! {
+    /// What lists and maps say of a dossier without opening it. Worked out anew after each save; none of it is a source.
+    summary "summary" {
+        #[sea_orm(primary_key, auto_increment = false)] dossier: String,
+        way: String,
+        name: String,
+        sought: String,
+        country: String,
+        class: String,
+        revision: i64,
+        errors: i64,
+        warnings: i64,
+        notes: i64,
+        drawn: bool,
+        lon: Option<i64>,
+        lat: Option<i64>,
+    }
+}
+table! {
+    /// A part of what a run of the building found, as sealed content of the dossier, and the revision that was run.
+    run_result "run_result" {
+        #[sea_orm(primary_key, auto_increment = false)] job: String,
+        #[sea_orm(primary_key, auto_increment = false)] part: String,
+        dossier: String,
+        revision: i64,
+        at: i64,
+        sha256: String,
+    }
+}
 
 /// Does something with every table that a backup carries, in an order in which rows may be put in.
 macro_rules! each_table {
@@ -139,6 +216,12 @@ macro_rules! each_table {
         $do!(journal, "journal");
         $do!(journal_head, "journal_head");
         $do!(job, "job");
+        $do!(account, "account");
+        $do!(grant, "role_grant");
+        $do!(session, "session");
+        $do!(link, "link");
+        $do!(summary, "summary");
+        $do!(run_result, "run_result");
     };
 }
 pub(crate) use each_table;

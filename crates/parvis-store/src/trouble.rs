@@ -19,6 +19,12 @@ pub enum Trouble {
         /// Under which id or number.
         id: String,
     },
+    /// Another account signs in with this name.
+    #[error("somebody signs in as {login} already")]
+    Taken {
+        /// The name.
+        login: String,
+    },
     /// The name of a part is not a plain relative path.
     #[error(
         "{path:?} cannot be the name of a part: it is a relative path of at most 200 bytes, with / between, \

@@ -150,12 +150,12 @@ mod tests {
         check(
             Language::Tg,
             expect![[r#"
-            Decree 234 of 12.04.2021, criteria, objects of mass gathering, education
-            Order 117 of 30.03.2022, paragraphs 78, 84-88
-            Law 416 of 13.07.1999; Decree 234 of 12.04.2021, Art. 1(1); criteria
-            Instruction of 12.04.2017, INTK1711450J, annex 2
-            PD 7974-6:2004, Annex C
-            An act nobody translated, §1005.3"#]],
+                Қарори № 234 аз 12.04.2021, меъёрҳо, иншоотҳои серодам, маориф
+                Фармоиши № 117 аз 30.03.2022, бандҳои 78, 84-88
+                Қонуни № 416 аз 13.07.1999; Қарори № 234 аз 12.04.2021, моддаи 1(1); меъёрҳо
+                Дастурамал аз 12.04.2017, INTK1711450J, замимаи 2
+                PD 7974-6:2004, замимаи C
+                An act nobody translated, §1005.3"#]],
         );
     }
 

@@ -3,6 +3,7 @@
 use crate::bundle::Bundle;
 use crate::icu_formats;
 use fluent_bundle::FluentArgs;
+use jiff::Zoned;
 use jiff::civil::Date;
 use parvis_core::{Arg, Dossier, FactDictionary, FindingKind, Language};
 use std::cmp::Ordering;
@@ -91,6 +92,11 @@ impl Words {
     /// A day in figures: `21/11/2026`.
     pub fn date_short(&self, day: Date) -> String {
         icu_formats::date_short(self.language, day)
+    }
+
+    /// A day and a time of it: `21 November 2026, 14:02`.
+    pub fn moment(&self, at: &Zoned) -> String {
+        format!("{}, {:02}:{:02}", self.date(at.date()), at.hour(), at.minute())
     }
 
     /// `one, two and three`.

@@ -1,11 +1,14 @@
 //! The command line: every command, its options and its examples.
 
 use crate::commands::evacuate::Shape;
+use crate::commands::keep::{Journal, Kept};
+use crate::commands::serve::Serve;
 use crate::output::Format;
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 use parvis_app::egress::{LIFTS, Service};
 use parvis_core::Language;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 const EXIT_CODES: &str = "\
@@ -36,12 +39,64 @@ pub struct Arguments {
 /// What to do.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Show the main job on a real six-level school.
-    #[command(after_help = "Example:\n  parvis demo\n  parvis demo --lang ru --to /tmp/demo")]
+    /// Open a sample country in the browser: a real six-level school and five people to sign in as.
+    #[command(after_help = "Examples:\n  parvis demo\n  parvis demo --terminal --lang ru --to /tmp/demo")]
     Demo {
-        /// Where plan.pdf and findings.html go.
+        /// Show the main job on the terminal instead, and leave plan.pdf and findings.html.
+        #[arg(long)]
+        terminal: bool,
+        /// Where everything of it goes.
         #[arg(long, value_name = "FOLDER", default_value = "parvis-demo")]
         to: PathBuf,
+        /// Address and port to answer on.
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8181")]
+        listen: SocketAddr,
+    },
+    /// Serve Parvis to browsers, for many people and agencies.
+    #[command(after_help = "Examples:
+  parvis serve --name Kazakhstan
+  parvis serve --database postgres://parvis@localhost/parvis --https")]
+    Serve(Serve),
+    /// Write everything the server keeps into one file; it may run meanwhile.
+    #[command(after_help = "Example:\n  parvis backup /backups/2026-11-22.zip")]
+    Backup {
+        #[command(flatten)]
+        kept: Kept,
+        /// The file to make.
+        to: PathBuf,
+    },
+    /// Put a backup into an empty folder or database, and prove that all of it is there.
+    #[command(
+        after_help = "Example:\n  parvis restore /backups/2026-11-22.zip --key /safe/master.key --data new-data"
+    )]
+    Restore {
+        #[command(flatten)]
+        kept: Kept,
+        /// The file of the backup.
+        from: PathBuf,
+        /// The master key that everything in it is sealed under.
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+    },
+    /// Carry everything over to another folder or to PostgreSQL, and prove that all of it is there.
+    #[command(
+        after_help = "Example:\n  parvis move --to postgres://parvis@localhost/parvis --into parvis-data-pg"
+    )]
+    Move {
+        #[command(flatten)]
+        kept: Kept,
+        /// The PostgreSQL to move to; without it a file in the new folder.
+        #[arg(long, value_name = "ADDRESS")]
+        to: Option<String>,
+        /// The new folder for the files and the master key.
+        #[arg(long, value_name = "FOLDER")]
+        into: PathBuf,
+    },
+    /// The journal of everything that was done.
+    Journal {
+        /// What to do with it.
+        #[command(subcommand)]
+        what: Journal,
     },
     /// Start a dossier: a folder with every question, all answers unknown.
     #[command(after_help = "Example:\n  parvis new school-12 --name \"School No. 12\" --country KZ")]
@@ -102,8 +157,8 @@ Examples:
     /// Run the people out of the building, or into rooms to stay in: how long, where it jams, how sure that is.
     #[command(after_help = "Ctrl-C stops early and tells what is known by then.
 
-A door is named by its id (the first letters do), its name, or, for an exit without a name, the room it leads
-out of.
+A door is named by its id (the first letters do) or its name; an exit also by the plate it has on the pictures and
+on the plan (E1, E2 …), or, where it has no name, by the room it leads out of.
 
 Examples:
   parvis evacuate school-12

@@ -121,7 +121,12 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         Trouble::NoTrajectories { path } => {
             words.fill("cli-no-trajectories", &[("path", Arg::Text(path.display().to_string()))])
         }
-        Trouble::NoSuchDoor { asked } => words.fill("cli-no-such-door", &[("asked", text(asked))]),
+        Trouble::NoSuchDoor { asked, near: Some(near) } => {
+            words.fill("cli-no-such-door-near", &[("asked", text(asked)), ("near", text(near))])
+        }
+        Trouble::NoSuchDoor { asked, near: None } => {
+            words.fill("cli-no-such-door", &[("asked", text(asked))])
+        }
         Trouble::NotWalkable(why) => words.fill("cli-not-walkable", &[("why", text(why))]),
         Trouble::NotRead { path, error } => {
             words.fill("cli-cannot-read", &[("file", text(&path.display())), ("reason", text(error))])
@@ -139,6 +144,11 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
             words.fill("cli-no-such-pack", &[("asked", text(asked)), ("known", text(known))])
         }
         Trouble::BadPlace { given } => words.fill("cli-bad-place", &[("given", text(given))]),
+        Trouble::BadKey { path } => words.fill("cli-bad-key", &[("path", text(&path.display()))]),
+        Trouble::NotServed { address, error } => {
+            words.fill("cli-not-served", &[("address", text(address)), ("reason", text(error))])
+        }
+        Trouble::Office(why) => words.fill("cli-office", &[("reason", text(why))]),
         Trouble::NoSuchCode { code, near } => {
             words.fill("cli-no-such-code", &[("code", text(code)), ("suggestion", text(near))])
         }

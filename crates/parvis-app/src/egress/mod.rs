@@ -8,6 +8,7 @@ mod mobility;
 mod people;
 mod script;
 mod stage;
+pub mod telling;
 mod whatif;
 
 pub use answer::{Answer, At, LeftOut, Why};
@@ -42,7 +43,8 @@ const LIMIT: f64 = 3600.0;
 const LIMIT_HIDING: f64 = 1200.0;
 
 /// What the alarm tells people to do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Mode {
     /// Leave the building.
     #[default]
@@ -303,20 +305,22 @@ fn usual_run(
     population: &Population,
     asked: &Asked,
 ) -> Option<Usual> {
-    let seed = usual(forecast)?;
+    let run = usual(forecast)?;
     let settings = Settings {
         limit: asked.limit,
         events: asked.events.clone(),
-        ..Settings::new(asked.parameters, seed)
+        ..Settings::new(asked.parameters, run.seed)
     };
-    Some(Usual { stage: Arc::clone(stage), population: population.clone(), settings })
+    let mut arrived: Vec<f64> = run.arrived.iter().flatten().map(|(at, _)| *at).collect();
+    arrived.sort_by(f64::total_cmp);
+    Some(Usual { stage: Arc::clone(stage), population: population.clone(), settings, arrived })
 }
 
-/// The seed of the run whose time is nearest the median.
-fn usual(forecast: &Forecast) -> Option<u64> {
+/// The run whose time is nearest the median.
+fn usual(forecast: &Forecast) -> Option<&Seen> {
     let median = forecast.time(0.5)?.value;
     let off = |run: &&Seen| (run.last - median).abs();
-    forecast.runs.iter().min_by(|a, b| off(a).total_cmp(&off(b))).map(|run| run.seed)
+    forecast.runs.iter().min_by(|a, b| off(a).total_cmp(&off(b)))
 }
 
 /// What is asked that differs from the building as it is.
@@ -324,7 +328,8 @@ fn otherwise(plan: &FloorPlan, ask: &Ask<'_>) -> Result<Otherwise, Trouble> {
     let door = |asked: &String| -> Result<Vec<OpeningId>, Trouble> {
         let known = called::openings(plan, asked);
         if known.is_empty() {
-            return Err(Trouble::NoSuchDoor { asked: asked.clone() });
+            let near = called::near_opening(plan, asked);
+            return Err(Trouble::NoSuchDoor { asked: asked.clone(), near });
         }
         Ok(known.into_iter().map(|opening| opening.id.clone()).collect())
     };

@@ -2,12 +2,16 @@
 //!
 //! The plane is local: x to the right, y up the sheet. [`Georeference`] says where it lies on Earth, if known.
 
+mod behind;
 mod carry;
 mod category;
 mod parts;
+mod plates;
 
+pub use behind::room_behind;
 pub use category::{ConnectorKind, FixtureCategory, OpeningKind, RemarkKind, UnitCategory};
 pub use parts::{Connector, Fixture, Georeference, Level, Opening, Remark, Swing, Unit, Width, WidthBasis};
+pub use plates::{LONGEST_PLATE, exit_plates};
 
 use crate::{ConnectorId, FixtureId, LevelId, OpeningId, Place, Provenance, UnitId};
 use std::collections::BTreeMap;

@@ -11,7 +11,7 @@ pub enum Trigger {
     At(f64),
     /// When this many people have gone through the door.
     Passed(DoorId, u32),
-    /// When this many people are out: have arrived where one leaves the run.
+    /// When this many people are out: have arrived where one leaves the run; looked at once a second.
     Out(u32),
     /// When nobody is in the area any more; looked at once a second.
     Empty(AreaId),
@@ -65,8 +65,8 @@ impl Run<'_> {
             Trigger::Passed(door, people) => {
                 self.outcome.passed.get(door.index()).is_some_and(|passed| *passed >= people)
             }
-            Trigger::Out(people) => self.out() >= people as usize,
-            Trigger::Empty(area) => self.steps.is_multiple_of(self.a_second()) && self.is_empty(area),
+            Trigger::Out(people) => self.is_whole_second() && self.out() >= people as usize,
+            Trigger::Empty(area) => self.is_whole_second() && self.is_empty(area),
         }
     }
 
@@ -85,9 +85,10 @@ impl Run<'_> {
         }
     }
 
-    /// Steps in a second.
-    fn a_second(&self) -> u32 {
-        ((1.0 / self.settings.parameters.step).round() as u32).max(1)
+    /// Whether a second of the run is full: what asks everybody is not looked at more often.
+    fn is_whole_second(&self) -> bool {
+        let steps = (1.0 / self.settings.parameters.step).round() as u32;
+        self.steps.is_multiple_of(steps.max(1))
     }
 
     /// People who have arrived, but not those who have come to a place to stay in.

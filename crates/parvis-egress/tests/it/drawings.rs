@@ -193,3 +193,22 @@ fn an_exit_drawn_inside_its_room_leads_out_at_the_nearer_wall() {
         }
     }
 }
+
+/// The line of an exit may lie along its room's edge, one end a hair within: the room is on the side where there is more of it.
+#[test]
+fn an_exit_drawn_along_the_edge_of_its_room_leads_out_and_not_across_it() {
+    for (from, end) in [((0.001, 2.5), (-0.001, 3.5)), ((-0.001, 3.5), (0.001, 2.5))] {
+        let mut plan = with_a_lift();
+        // A room behind the far wall of the exit's own.
+        let mut other = plan.units[0].clone();
+        (other.id, other.shape) = ("other".into(), crate::scenes::rect(8.1, 2.0, 12.0, 6.0));
+        plan.units.push(other);
+        let exit = plan.openings.iter_mut().find(|opening| opening.exit).unwrap();
+        (exit.line, exit.width.metres) = (line(from, end), parvis_core::Metres(1.2));
+        let drawn = Drawn::new(&plan);
+        assert!(drawn.lost.iter().all(|lost| lost.what != What::ExitIntoRoom), "{:?}", drawn.lost);
+        let world = World::new(&drawn.building, Parameters::collision_free().reach()).unwrap();
+        let walk = world.nearest(drawn.storey(&"0".into()).unwrap(), at(1.0, 3.0)).unwrap().1;
+        assert!((3.5..4.5).contains(&walk), "a metre, and three out of doors: {walk}");
+    }
+}

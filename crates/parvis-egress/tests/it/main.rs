@@ -5,6 +5,7 @@ mod choices;
 mod doors;
 mod drawings;
 mod floors;
+mod freezes;
 mod invariants;
 mod leaving;
 mod lifts;

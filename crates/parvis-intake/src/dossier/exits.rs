@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use std::collections::BTreeSet;
 
 /// Which exit the plan gives to whom. Rooms, levels and exits are named as people call them: by number, name or id; an
-/// exit without a name by the room it leads out of.
+/// exit also by its plate on the pictures and the plan, or, without a name, by the room it leads out of.
 #[derive(Deserr, JsonSchema)]
 #[deserr(error = Troubles, deny_unknown_fields)]
 #[schemars(deny_unknown_fields, rename = "Exits file")]

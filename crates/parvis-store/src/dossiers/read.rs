@@ -2,7 +2,7 @@
 
 use super::{Changed, Revision, no_such};
 use crate::content;
-use crate::id::DossierId;
+use crate::id::{DossierId, NodeId};
 use crate::store::{Store, time};
 use crate::tables::{change, dossier, revision};
 use crate::trouble::Trouble;
@@ -17,6 +17,15 @@ impl Store {
     pub async fn dossier_head(&self, dossier: &DossierId) -> Result<i64, Trouble> {
         let row = dossier::Entity::find_by_id(dossier.as_str()).one(&self.db).await?;
         row.map(|row| row.head).ok_or_else(|| no_such(dossier))
+    }
+
+    /// The place in the tree at which a dossier hangs.
+    ///
+    /// # Errors
+    /// No such dossier.
+    pub async fn dossier_node(&self, dossier: &DossierId) -> Result<NodeId, Trouble> {
+        let row = dossier::Entity::find_by_id(dossier.as_str()).one(&self.db).await?;
+        row.map(|row| row.node.into()).ok_or_else(|| no_such(dossier))
     }
 
     /// The parts of a revision, by path, each with the SHA-256 of its bytes.

@@ -1,6 +1,7 @@
 //! The whole suite: each test is written once and runs on SQLite and on PostgreSQL.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod accounts;
 mod backup;
 mod files;
 mod fixture;
@@ -8,5 +9,7 @@ mod jobs;
 mod journal;
 mod kill;
 mod properties;
+mod results;
 mod revisions;
+mod summaries;
 mod tree;

@@ -1,17 +1,14 @@
 //! `parvis evacuate`: how long the building takes to empty or to hide in, where it jams, and how sure that is.
 
-mod answer;
 mod files;
-mod hidden;
 mod json;
-mod others;
 mod page;
-mod what_if;
 
 use crate::args::Evacuate;
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use indicatif::{ProgressBar, ProgressStyle};
+use parvis_app::egress::telling;
 use parvis_app::{Trouble, drilled, egress};
 use parvis_core::Arg;
 use parvis_words::Words;
@@ -49,14 +46,19 @@ pub fn run(session: &Session, options: &Evacuate) -> Result<Done, Trouble> {
     };
     let width = columns().min(80);
     let tell_first = |left_out: &[egress::LeftOut]| match options.format {
-        Shape::Human => answer::not_in_the_runs(left_out, &opened.dossier, words, width),
+        Shape::Human => {
+            let reasons = telling::not_in_the_runs(left_out, &opened.dossier, words);
+            page::first(&words.get("egress-left-out"), &reasons, width)
+        }
         Shape::Json => String::new(),
     };
     let answer = watched(options.runs, words, &tell_first, |watch| {
         egress::forecast(&opened.dossier, session.packs(), session.today, &ask, watch)
     })?;
     match options.format {
-        Shape::Human => print!("{}", answer::tell(&answer, &ask, &opened.dossier, words, width)),
+        Shape::Human => {
+            print!("{}", page::told(&telling::tell(&answer, &ask, &opened.dossier, words), width));
+        }
         Shape::Json => println!("{}", json::write(&answer, &ask, &opened.dossier, words)),
     }
     files::write(&answer, &opened.dossier, words, options)?;

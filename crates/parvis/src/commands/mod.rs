@@ -8,8 +8,10 @@ pub mod evacuate;
 mod explain;
 mod export;
 mod import;
+pub mod keep;
 mod new;
 mod plan;
+pub mod serve;
 mod verify;
 
 use crate::args::{Arguments, Command};
@@ -37,7 +39,13 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
     }
     let session = Session::new(arguments)?;
     match &arguments.command {
-        Command::Demo { to } => demo::run(&session, to),
+        Command::Demo { to, terminal: true, .. } => demo::run(&session, to),
+        Command::Demo { to, listen, .. } => serve::demo(&session, *listen, to),
+        Command::Serve(asked) => serve::run(&session, asked),
+        Command::Backup { kept, to } => keep::backup(&session, kept, to),
+        Command::Restore { kept, from, key } => keep::restore(&session, kept, from, key),
+        Command::Move { kept, to, into } => keep::carry(&session, kept, to.clone(), into),
+        Command::Journal { what } => keep::journal(&session, what),
         Command::New { folder, name, country } => new::run(&session, folder, name, country),
         Command::Import { file, into, mapping, suggest_mapping } => {
             import::run(&session, file, into.as_deref(), mapping.as_deref(), *suggest_mapping)

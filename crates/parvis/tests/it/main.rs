@@ -162,7 +162,7 @@ fn scripts_get_the_slips_too() {
 #[test]
 fn the_demo_leaves_a_plan_and_a_page_and_fits_the_terminal() {
     let folder = empty();
-    let demo = parvis(folder.path(), "demo");
+    let demo = parvis(folder.path(), "demo --terminal");
     assert!(demo.status.success(), "{}", err(&demo));
     let text = out(&demo);
     assert!(text.contains("Order 117 of 30.03.2022, paragraphs 77-79"), "{text}");
@@ -253,6 +253,14 @@ fn what_cannot_be_used_gets_one_sentence_and_leaves_nothing() {
            | nowhere cannot be read: there is no such file or folder.
            > settle it: Check the name, that the disk is connected, and that you may
              open the file.
+    "#]],
+    );
+    check(
+        folder.path(),
+        &format!("evacuate {SCHOOL} --lang en --without E77"),
+        expect![[r#"
+        [2]
+        error: There is no door E77 on the drawing. Did you mean E7?
     "#]],
     );
     assert!(!folder.path().join("school-12").exists());

@@ -19,8 +19,6 @@ const STEP_BEYOND: f64 = 0.6;
 const BRIDGE_ASIDE: f64 = 1.2;
 /// How far a bridge reaches into the room, metres, so that people can turn.
 const BRIDGE_INTO: f64 = 1.5;
-/// An exit with a room this near behind it is a door to that room, metres.
-const WALL_AT_MOST: f64 = 0.5;
 /// How far a passage reaches into a room, metres.
 const INTO: f64 = 0.08;
 /// The doorstep: how far beyond an exit's line the outdoors begin.
@@ -147,8 +145,8 @@ fn side(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<Side> {
     let straight = [*frame, frame.turned()]
         .into_iter()
         .filter_map(|frame| Some((frame, into(&frame, room, half)?, extent(&frame, room, half))))
-        .min_by(|a, b| a.1.total_cmp(&b.1).then(b.2.unwrap_or(0.0).total_cmp(&a.2.unwrap_or(0.0))));
-    if let Some((frame, depth, _)) = straight {
+        .min_by(|a, b| a.1.0.total_cmp(&b.1.0).then(b.2.total_cmp(&a.2)));
+    if let Some((frame, (_, depth), _)) = straight {
         return Some(Side { frame, floor: frame.rectangle((-half, half), (0.0, depth)), bridged: false });
     }
     let spot = nearest(room, frame.origin)?;
@@ -167,21 +165,6 @@ fn side(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<Side> {
     Some(Side { frame, floor, bridged: true })
 }
 
-/// The room that lies where an exit should lead outdoors, if one does.
-pub(super) fn room_beyond<'a>(opening: &Opening, units: &[&'a Unit]) -> Option<&'a Unit> {
-    let own = units.iter().find(|unit| opening.joins.contains(&unit.id))?;
-    let shape = MultiPolygon::new(vec![own.shape.clone()]);
-    let frame = frame(opening, &shape)?;
-    let half = opening.width.metres.get() / 2.0;
-    let inward = side(&frame, &shape, half)?.frame;
-    let from = beyond(&inward, &shape, half);
-    let hit = |k: u32| {
-        let spot = Point::from(inward.spot(0.0, -from - f64::from(k) * 0.05));
-        units.iter().find(|unit| !opening.joins.contains(&unit.id) && unit.shape.contains(&spot)).copied()
-    };
-    (1..=(WALL_AT_MOST / 0.05) as u32).find_map(hit)
-}
-
 /// The opening's own direction; for one drawn as a point, along the wall of its first room.
 fn frame(opening: &Opening, room: &MultiPolygon) -> Option<Frame> {
     Frame::of(opening.line).or_else(|| {
@@ -198,9 +181,9 @@ fn nearest(room: &MultiPolygon, spot: Coord) -> Option<Coord> {
     }
 }
 
-/// How far across one walks from a door until standing in a room; looked for at the door's middle and at its
-/// jambs, the farthest of what is found, so that all of the door leads in.
-fn into(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<f64> {
+/// How far across one walks from a door until standing in a room; looked for at the door's middle and at its jambs, the
+/// least of what is found and the most, so that all of the door leads in.
+fn into(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<(f64, f64)> {
     let depth = |along: f64| {
         let reaches = |k: &u32| {
             let spot = frame.spot(along, f64::from(*k) * 0.02);
@@ -212,24 +195,25 @@ fn into(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<f64> {
     let sides = [depth(-0.7 * half), depth(0.7 * half)];
     let near = middle.into_iter().chain(sides.into_iter().flatten());
     let shortest = near.clone().reduce(f64::min)?;
-    near.filter(|depth| *depth < shortest + 0.5).reduce(f64::max)
+    Some((shortest, near.filter(|depth| *depth < shortest + 0.5).reduce(f64::max)?))
 }
 
 /// How far a room reaches from its door, along `across` and without a break; looked for at the door's middle and at its
-/// jambs, the farthest of what is found.
-fn extent(frame: &Frame, room: &MultiPolygon, half: f64) -> Option<f64> {
+/// jambs, the farthest of what is found; 0 where it does not.
+fn extent(frame: &Frame, room: &MultiPolygon, half: f64) -> f64 {
     let reach = |along: f64| {
         let inside = |k: &u32| room.contains(&Point::from(frame.spot(along, f64::from(*k) * 0.02)));
         // A line drawn along the room's edge may lie a hair outside it.
         let first = (0..=4).find(inside)?;
         (first..=(LONGEST_BRIDGE / 0.02) as u32).take_while(inside).last()
     };
-    [0.0, -0.7 * half, 0.7 * half].into_iter().filter_map(reach).max().map(|k| f64::from(k) * 0.02)
+    [0.0, -0.7 * half, 0.7 * half].into_iter().filter_map(reach).max().map_or(0.0, |k| f64::from(k) * 0.02)
 }
 
 /// How far outward from its exit's line a room's wall lies, for a line drawn inside the room.
 fn beyond(inward: &Frame, room: &MultiPolygon, half: f64) -> f64 {
-    extent(&inward.turned(), room, half).map_or(0.0, |reach| reach + WALL)
+    let reach = extent(&inward.turned(), room, half);
+    if reach > 0.0 { reach + WALL } else { 0.0 }
 }
 
 /// Joins all exits to the ground outdoors, one strip and one goal each, side by side.

@@ -2,11 +2,13 @@
 
 use super::flights::Landings;
 use super::lifts::has_door;
-use super::passages::{Exit, Walls, passage, room_beyond};
+use super::passages::{Exit, Walls, passage};
 use super::{Drawn, Ground, Part, Room, WALL, What};
 use geo::buffer::{BufferStyle, LineJoin};
 use geo::{Area, BooleanOps, BoundingRect, Buffer, Geometry, Intersects, MultiPolygon, Polygon, unary_union};
-use parvis_core::{FixtureCategory, FloorPlan, Level, Opening, Place, Unit, UnitCategory, UnitId};
+use parvis_core::{
+    FixtureCategory, FloorPlan, Level, Opening, Place, Unit, UnitCategory, UnitId, room_behind,
+};
 use std::collections::BTreeMap;
 
 /// Less floor than this, square metres, is nowhere to stand.
@@ -37,7 +39,7 @@ pub(super) fn build(
     let plane = super::PlaneId(drawn.parts.len() as u16);
     let mut ways = Vec::new();
     for opening in plan.openings.iter().filter(|opening| opening.level == level.id) {
-        let opening = settled(opening, &units, drawn);
+        let opening = settled(opening, plan, drawn);
         let joins: Vec<&MultiPolygon> =
             opening.joins.iter().filter_map(|id| by_id.get(id).copied()).collect();
         if joins.is_empty() {
@@ -81,16 +83,13 @@ pub(super) fn build(
 }
 
 /// An opening as it is built: an exit with a room behind it is a door into that room.
-fn settled(opening: &Opening, units: &[&Unit], drawn: &mut Drawn) -> Opening {
+fn settled(opening: &Opening, plan: &FloorPlan, drawn: &mut Drawn) -> Opening {
     let mut settled = opening.clone();
-    let inside = || units.iter().filter(|unit| opening.joins.contains(&unit.id)).count();
-    if opening.exit && inside() == 1 {
-        let Some(beyond) = room_beyond(opening, units) else { return settled };
-        settled.joins.retain(|id| units.iter().any(|unit| unit.id == *id));
-        settled.joins.push(beyond.id.clone());
-    }
-    if opening.exit && (settled.joins.len() > opening.joins.len() || inside() == 2) {
+    let behind = if opening.exit { room_behind(opening, plan) } else { None };
+    if let Some(behind) = behind {
         settled.exit = false;
+        settled.joins.retain(|id| *id != behind.id && plan.unit(id).is_some());
+        settled.joins.push(behind.id.clone());
         drawn.lose(What::ExitIntoRoom, Place::Opening(opening.id.clone()));
     }
     settled

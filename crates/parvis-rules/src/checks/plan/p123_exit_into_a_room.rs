@@ -1,11 +1,7 @@
 //! P123: doors marked as exits that have a room on either side.
 
 use crate::checks::prelude::*;
-use geo::{Contains, Coord, Line, Point};
-use parvis_core::geometry::{length, midpoint};
-
-/// How far from the middle of a door a room is looked for, metres: the thickest outer wall and a little more.
-const BEYOND: [f64; 4] = [0.15, 0.3, 0.45, 0.6];
+use parvis_core::room_behind;
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -30,30 +26,11 @@ why =
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let Some(building) = &case.building else { return Vec::new() };
     let on = |level: &parvis_core::Level| {
-        let rooms: Vec<&Unit> = building.plan.units_on(&level.id).filter(|unit| is_indoors(unit)).collect();
-        let exits = building.plan.exits().filter(|exit| exit.level == level.id && between(exit, &rooms));
+        let into = |exit: &&Opening| exit.level == level.id && room_behind(exit, building.plan).is_some();
+        let exits = building.plan.exits().filter(into);
         gathered(|place| CHECK.warning(place), Place::Level(level.id.clone()), openings(exits))
     };
     building.plan.levels.iter().filter_map(on).collect()
-}
-
-fn is_indoors(unit: &Unit) -> bool {
-    unit.category.is_walkable() && unit.category != parvis_core::UnitCategory::Outdoor
-}
-
-/// Whether different rooms lie on the two sides of a door.
-fn between(exit: &Opening, rooms: &[&Unit]) -> bool {
-    let side = |sign: f64| {
-        let spots = BEYOND.into_iter().filter_map(|far| spot(exit.line, sign * far));
-        spots.into_iter().find_map(|spot| rooms.iter().find(|room| room.shape.contains(&Point::from(spot))))
-    };
-    side(1.0).zip(side(-1.0)).is_some_and(|(left, right)| left.id != right.id)
-}
-
-/// The spot so many metres left of a door's middle; `None` for a door drawn as a point.
-fn spot(line: Line, far: f64) -> Option<Coord> {
-    let (along, wide) = (line.delta(), length(line).get());
-    (wide > 0.01).then(|| midpoint(line) + Coord { x: -along.y, y: along.x } * (far / wide))
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! The files written beside the answer: the page, the trajectories, the pictures.
 
-use super::answer;
 use crate::args::Evacuate;
 use anstream::eprintln;
 use parvis_app::dossiers::{self, write_file};
-use parvis_app::egress::{self, Answer};
+use parvis_app::egress::{self, Answer, telling};
 use parvis_app::{Trouble, drilled, png};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
@@ -15,7 +14,7 @@ use std::path::Path;
 pub fn write(answer: &Answer, dossier: &Dossier, words: &Words, files: &Evacuate) -> Result<(), Trouble> {
     let mut written = Vec::new();
     if let (Some(path), Some(usual)) = (&files.html, &answer.usual) {
-        write_file(path, usual.page(dossier, words, answer::about(answer, dossier, words)).as_bytes())?;
+        write_file(path, usual.page(dossier, words, telling::about(answer, dossier, words)).as_bytes())?;
     }
     if let (Some(path), Some(usual), Some(plan)) = (&files.trajectories, &answer.usual, &dossier.plan) {
         written.extend(usual.trajectories(plan, path, f64::from(files.fps))?);

@@ -1,20 +1,16 @@
 //! The answer's page: lines no longer than the terminal, in sections.
 
-use parvis_app::egress::{Difference, Gain};
-use parvis_core::{Arg, Dossier, OpeningId, Place};
-use parvis_words::Words;
+use parvis_app::egress::telling::Section;
 
 /// Text that grows line by line.
-pub struct Page {
-    /// What is written so far.
-    pub text: String,
-    /// Letters in a line.
-    pub width: usize,
+struct Page {
+    text: String,
+    width: usize,
 }
 
 impl Page {
     /// A line, folded; what follows its first is indented as far.
-    pub fn line(&mut self, line: &str, indent: &str) {
+    fn line(&mut self, line: &str, indent: &str) {
         let rest = " ".repeat(indent.len());
         let options = textwrap::Options::new(self.width)
             .initial_indent(indent)
@@ -23,79 +19,39 @@ impl Page {
         self.text.push_str(&textwrap::fill(line, options));
         self.text.push('\n');
     }
+}
 
-    /// A heading and its lines; nothing where there are none.
-    pub fn section(&mut self, words: &Words, title: &str, lines: Vec<String>) {
-        if lines.is_empty() {
-            return;
+/// Everything that is told, in lines no longer than `width`.
+pub fn told(sections: &[Section], width: usize) -> String {
+    let mut page = Page { text: String::new(), width };
+    for Section { title, lines } in sections {
+        if !page.text.is_empty() {
+            page.text.push('\n');
         }
-        self.text.push('\n');
-        self.line(&words.get(title), "");
+        let indent = if title.is_empty() { "" } else { "  " };
+        if !title.is_empty() {
+            page.line(title, "");
+        }
         for line in lines {
-            self.line(&line, "  ");
+            page.line(line, indent);
         }
     }
+    page.text
 }
 
-/// A length of time: `3 min 20 s`.
-pub fn time(seconds: f64, words: &Words) -> String {
-    let seconds = seconds.round().max(0.0) as u64;
-    let (minutes, rest) = (seconds / 60, seconds % 60);
-    let args = [("minutes", Arg::Count(minutes)), ("seconds", Arg::Count(rest))];
-    let id = match (minutes, rest) {
-        (0, _) => "egress-seconds",
-        (_, 0) => "egress-whole-minutes",
-        _ => "egress-minutes",
-    };
-    words.fill(id, &args)
-}
-
-/// A difference: `35 s sooner, give or take 8 s`.
-pub fn difference(by: &Difference, words: &Words) -> String {
-    let args = [
-        ("time", Arg::Text(time(by.mean.abs(), words))),
-        ("within", Arg::Text(time(by.within.ceil(), words))),
-        ("runs", Arg::Count(by.pairs as u64)),
-    ];
-    let id = match (by.is_sure(), by.mean < 0.0) {
-        (false, _) => "egress-same",
-        (true, true) => "egress-sooner",
-        (true, false) => "egress-later",
-    };
-    words.fill(id, &args)
-}
-
-/// Which exits take more people once one is lost, where the runs then end sooner; `None` where they do not.
-pub fn why_sooner(gain: &Gain, dossier: &Dossier, words: &Words) -> Option<String> {
-    gain.difference.filter(|by| by.is_sure() && by.mean < 0.0)?;
-    let exit = |(id, people): &(OpeningId, f64)| {
-        let exit = place(&Place::Opening(id.clone()), dossier, words);
-        words.fill("egress-more", &[("place", exit), ("people", count(*people))])
-    };
-    let exits: Vec<String> = gain.more.iter().map(exit).collect();
-    let args = [("exits", Arg::Text(exits.join("; ")))];
-    (!exits.is_empty()).then(|| words.fill("egress-why-sooner", &args))
-}
-
-/// A number of people or of anything, rounded.
-pub fn count(number: f64) -> Arg {
-    Arg::Count(number.round().max(0.0) as u64)
-}
-
-/// Letters of an id that tell it from others.
-const ID_LETTERS: usize = 6;
-
-/// What a place is called. A door called as another one is carries the first letters of its id, by which `--without`
-/// knows it.
-pub fn place(place: &Place, dossier: &Dossier, words: &Words) -> Arg {
-    let called = words.place(place, dossier);
-    let Place::Opening(id) = place else { return Arg::Text(called) };
-    let openings = dossier.plan.iter().flat_map(|plan| &plan.openings);
-    let alike = openings.filter(|other| other.id != *id);
-    let twice = alike.into_iter().any(|o| words.place(&Place::Opening(o.id.clone()), dossier) == called);
-    if !twice {
-        return Arg::Text(called);
+/// What is said before the runs: `title`, and under it the reasons with their rooms; nothing where there are none.
+pub fn first(title: &str, reasons: &[Section], width: usize) -> String {
+    let mut page = Page { text: String::new(), width };
+    if reasons.is_empty() {
+        return page.text;
     }
-    let letters: String = id.as_str().chars().take(ID_LETTERS).collect();
-    Arg::Text(format!("{called} [{letters}]"))
+    page.line(title, "");
+    for Section { title, lines } in reasons {
+        page.line(title, "  ");
+        for line in lines {
+            page.line(line, "    ");
+        }
+    }
+    page.text.push('\n');
+    page.text
 }

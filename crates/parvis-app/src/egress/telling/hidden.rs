@@ -1,0 +1,63 @@
+//! How people found rooms to stay in, in plain words.
+
+use super::Section;
+use super::said::{count, place, time};
+use crate::egress::{Answer, At, Hidden, LOCKING, Mode};
+use parvis_core::{Arg, Dossier};
+use parvis_words::Words;
+
+/// Who stays, who goes, how long that takes and who is left in the open.
+pub(super) fn tell(
+    hidden: &Hidden,
+    answer: &Answer,
+    mode: Mode,
+    dossier: &Dossier,
+    words: &Words,
+) -> Vec<Section> {
+    let lockdown = mode == Mode::Lockdown;
+    let pick = |lock: &str, shelter: &str| (if lockdown { lock } else { shelter }).to_owned();
+    let mut lines = vec![words.get("egress-comparative")];
+    if answer.broken_off {
+        lines.push(words.fill("egress-broken-off", &[("runs", Arg::Count(answer.runs as u64))]));
+    }
+    let stay = [("stay", Arg::Count(u64::from(hidden.stay))), ("go", Arg::Count(u64::from(hidden.go)))];
+    lines.push(words.fill(&pick("egress-lock-stay", "egress-shelter-stay"), &stay));
+    let (rooms, people) = hidden.unknown;
+    if rooms > 0 {
+        let args = [("rooms", Arg::Count(rooms as u64)), ("people", Arg::Count(u64::from(people)))];
+        lines.push(words.fill("egress-lock-unknown", &args));
+    }
+    let (Some(median), Some(p95)) = (hidden.median, hidden.p95) else {
+        lines.push(words.get("egress-no-run"));
+        return vec![Section::untitled(lines)];
+    };
+    let text = |seconds: f64| Arg::Text(time(seconds, words));
+    let times = [("median", text(median.value)), ("p95", text(p95.value)), ("locking", text(LOCKING))];
+    lines.push(words.fill(&pick("egress-lock-time", "egress-shelter-time"), &times));
+    if let Some(each) = hidden.each {
+        let args = [("time", text(each.value)), ("low", text(each.low)), ("high", text(each.high))];
+        lines.push(words.fill("egress-open-each", &args));
+    }
+    let without = pick("egress-without-lock", "egress-without-inner");
+    let id = if hidden.without >= 0.5 { without.as_str() } else { "egress-all-found" };
+    let space = Arg::Count(u64::from(hidden.space));
+    lines.push(words.fill(id, &[("people", count(hidden.without)), ("space", space)]));
+    let moment = |(at, people): &(f64, f64)| {
+        words.fill("egress-open-at", &[("time", text(*at)), ("people", count(*people))])
+    };
+    let open = hidden.open.iter().map(moment).collect();
+    let room = |at: &At| {
+        let args = [
+            ("place", place(&at.place, dossier, words)),
+            ("people", count(at.mean.value)),
+            ("room", count(at.also)),
+        ];
+        words.fill("egress-takes-in", &args)
+    };
+    let rooms = hidden.rooms.iter().filter(|at| at.mean.value >= 0.5).map(room).collect();
+    vec![
+        Section::untitled(lines),
+        Section::new(words, "egress-open", open),
+        Section::new(words, "egress-rooms", rooms),
+    ]
+}

@@ -1,0 +1,280 @@
+//! An answer in plain words: headings with their sentences. Whoever shows them decides how wide and how they look.
+
+mod hidden;
+mod others;
+mod said;
+mod what_if;
+
+pub use said::{called, time};
+
+use super::{Answer, Ask, At, Basis, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
+use crate::drilled::{self, FILE, Runs};
+use parvis_core::{Arg, Dossier, Place};
+use parvis_words::Words;
+use said::{count, difference, place, why_sooner};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Sentences under a heading; without one they speak of the whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// The heading; empty for none.
+    pub title: String,
+    /// The sentences.
+    pub lines: Vec<String>,
+}
+
+impl Section {
+    fn new(words: &Words, title: &str, lines: Vec<String>) -> Self {
+        Self { title: words.get(title), lines }
+    }
+
+    const fn untitled(lines: Vec<String>) -> Self {
+        Self { title: String::new(), lines }
+    }
+}
+
+/// Rooms and repairs named before the rest is only counted.
+const NAMED: usize = 5;
+
+/// Everything, the whole first; a section that has nothing to say is not there.
+pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec<Section> {
+    let mut told = match &answer.hidden {
+        Some(hiding) => hidden::tell(hiding, answer, ask.mode, dossier, words),
+        None => vec![Section::untitled(how_long(answer, dossier, words))],
+    };
+    told.push(Section::new(words, "egress-jams", jams(answer, dossier, words)));
+    told.push(Section::new(words, "egress-crowds", crowds(answer, dossier, words)));
+    told.push(Section::new(words, "egress-exits", exits(answer, dossier, words)));
+    told.push(others::tell(&answer.others, dossier, words));
+    told.extend(what_if::tell(answer, dossier, words));
+    told.push(Section::new(words, "egress-sure", sure(answer, ask, dossier, words)));
+    told.retain(|section| !section.lines.is_empty());
+    told
+}
+
+/// What the page that plays a run back says above it: how long it takes, and how sure that is.
+pub fn about(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let mut lines = how_long(answer, dossier, words);
+    lines.push(words.get("playback-which"));
+    lines.push(words.get("egress-sure-model"));
+    lines.extend(calibrated(answer, dossier, words));
+    lines
+}
+
+fn how_long(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    let text = |value: f64| Arg::Text(time(value, words));
+    let range = |estimate: Estimate| {
+        [("time", text(estimate.value)), ("low", text(estimate.low)), ("high", text(estimate.high))]
+    };
+    if answer.broken_off {
+        lines.push(words.fill("egress-broken-off", &[("runs", Arg::Count(answer.runs as u64))]));
+    }
+    if answer.run == 0 {
+        lines.push(words.get("egress-nobody"));
+        return lines;
+    }
+    let (Some(median), Some(p95)) = (answer.median, answer.p95) else {
+        lines.push(words.get("egress-no-run"));
+        return lines;
+    };
+    let people = [("people", Arg::Count(u64::from(answer.run))), ("runs", Arg::Count(answer.runs as u64))];
+    lines.push(words.fill("egress-people", &people));
+    lines.push(words.fill("egress-median", &range(median)));
+    lines.push(words.fill("egress-p95", &range(p95)));
+    if answer.remained >= 0.5 {
+        lines.push(words.fill("egress-remained", &[("people", count(answer.remained))]));
+    }
+    if let Some(by) = answer.compared.as_ref().and_then(|compared| compared.difference) {
+        let args = [("difference", Arg::Text(difference(&by, words)))];
+        lines.push(words.fill("egress-compared", &args));
+    }
+    if let Some(why) = answer.compared.as_ref().and_then(|gain| why_sooner(gain, dossier, words)) {
+        lines.push(why);
+    }
+    if answer.cut_off >= 0.5 {
+        lines.push(words.fill("egress-cut-off", &[("people", count(answer.cut_off))]));
+    }
+    lines
+}
+
+fn jams(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let line = |at: &At| {
+        let args = [
+            ("place", place(&at.place, dossier, words)),
+            ("people", count(at.also)),
+            ("wait", Arg::Text(time(at.mean.value / at.also.max(1.0), words))),
+        ];
+        words.fill("egress-wait", &args)
+    };
+    answer.waits.iter().map(line).collect()
+}
+
+fn crowds(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let line = |at: &At| {
+        let args = [
+            ("place", place(&at.place, dossier, words)),
+            ("time", Arg::Text(time(at.mean.value, words))),
+            ("most", Arg::Number(at.also, 0)),
+        ];
+        words.fill("egress-crowd", &args)
+    };
+    answer.crowds.iter().filter(|at| at.mean.value >= 0.5).map(line).collect()
+}
+
+fn exits(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let line = |at: &At| {
+        let args = [
+            ("place", place(&at.place, dossier, words)),
+            ("people", count(at.mean.value)),
+            ("until", Arg::Text(time(at.also, words))),
+        ];
+        words.fill("egress-exit", &args)
+    };
+    answer.exits.iter().filter(|at| at.mean.value >= 0.5).map(line).collect()
+}
+
+/// Who is not in the runs and why: a heading for each reason, and the rooms of each level under it. Nothing when
+/// everybody is.
+pub fn not_in_the_runs(all: &[LeftOut], dossier: &Dossier, words: &Words) -> Vec<Section> {
+    let (Some(plan), false) = (&dossier.plan, all.is_empty()) else { return Vec::new() };
+    let mut told = Vec::new();
+    if plan.exits().next().is_none() {
+        told.push(Section::new(words, "egress-no-exit", Vec::new()));
+    }
+    for (why, id) in [
+        (Why::NoWayDrawn, "egress-why-no-way"),
+        (Why::WayNotBuilt, "egress-why-not-built"),
+        (Why::NoFloor, "egress-why-no-floor"),
+        (Why::NoRoom, "egress-why-no-room"),
+    ] {
+        let of: Vec<&LeftOut> = all.iter().filter(|out| out.why == why).collect();
+        if of.is_empty() {
+            continue;
+        }
+        let people = of.iter().map(|out| u64::from(out.people)).sum();
+        let args = [("rooms", Arg::Count(of.len() as u64)), ("people", Arg::Count(people))];
+        let mut lines = Vec::new();
+        for level in &plan.levels {
+            let rooms: Vec<String> = of
+                .iter()
+                .filter_map(|out| plan.unit(&out.unit).map(|unit| (out, unit)))
+                .filter(|(_, unit)| unit.level == level.id)
+                .map(|(out, unit)| format!("{} ({})", unit.label(), out.people))
+                .collect();
+            if !rooms.is_empty() {
+                let level = words.place(&Place::Level(level.id.clone()), dossier);
+                lines.push(format!("{level}: {}", rooms.join("; ")));
+            }
+        }
+        told.push(Section { title: words.fill(id, &args), lines });
+    }
+    told
+}
+
+/// Whether the runs were fitted to a drill, to which, and what came of it.
+fn calibrated(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let Some(fit) = &answer.calibrated else { return vec![words.get("egress-not-calibrated")] };
+    let percent = |factor: f64| Arg::Text(words.number(100.0 * factor, 0));
+    let (fitted, passed_over) = fit.times;
+    let mut lines = vec![
+        words.fill(
+            "egress-calibrated",
+            &[
+                ("date", Arg::Date(fit.date)),
+                ("count", Arg::Count(fitted as u64)),
+                ("response", percent(fit.response.median)),
+                ("response-low", percent(fit.response.low)),
+                ("response-high", percent(fit.response.high)),
+                ("pace", percent(fit.pace.median)),
+                ("pace-low", percent(fit.pace.low)),
+                ("pace-high", percent(fit.pace.high)),
+            ],
+        ),
+        words.fill("egress-calibrated-off", &[("percent", percent(fit.off))]),
+        match fit.runs {
+            Runs::Kept(day) => words.fill("egress-calibrated-kept", &[("date", Arg::Date(day))]),
+            Runs::New => words.get("egress-calibrated-new"),
+            Runs::Outdated(day) => words.fill("egress-calibrated-outdated", &[("date", Arg::Date(day))]),
+            Runs::Broken => words.fill("egress-calibrated-broken", &[("file", Arg::Text(FILE.to_owned()))]),
+        },
+    ];
+    if fit.off > drilled::FAR_OFF {
+        lines.push(words.get("egress-calibrated-far"));
+    }
+    if passed_over > 0 {
+        lines.push(words.fill("egress-calibrated-left", &[("count", Arg::Count(passed_over as u64))]));
+    }
+    if fit.announced {
+        lines.push(words.get("egress-calibrated-announced"));
+    }
+    lines.extend(fit.counted.iter().map(|(at, people)| {
+        let run = answer.exits.iter().find(|exit| exit.place == *at).map_or(0.0, |exit| exit.mean.value);
+        let args = [
+            ("place", place(at, dossier, words)),
+            ("people", Arg::Count(u64::from(*people))),
+            ("run", count(run)),
+        ];
+        words.fill("egress-calibrated-exit", &args)
+    }));
+    lines
+}
+
+/// On what assumptions it rests.
+fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if answer.hidden.is_none() {
+        lines.push(words.get("egress-sure-model"));
+    }
+    lines.push(words.get(match answer.basis {
+        Basis::Shared => "egress-sure-spread",
+        Basis::SharedByArea => "egress-sure-by-area",
+        Basis::Counted | Basis::More(_) => "egress-sure-counted",
+    }));
+    if let Basis::More(people) = answer.basis {
+        lines.push(words.fill("egress-sure-more", &[("people", Arg::Count(u64::from(people)))]));
+    }
+    if ask.mode == Mode::Shelter {
+        let percent = Arg::Text(words.number(100.0 * OUTER_PART, 0));
+        lines.push(words.fill("egress-sure-inner", &[("percent", percent)]));
+    }
+    lines.extend(calibrated(answer, dossier, words));
+    lines.push(words.get("egress-sure-response"));
+    if answer.classes > 0 {
+        lines.push(words.fill("egress-sure-classes", &[("count", Arg::Count(answer.classes as u64))]));
+    }
+    if answer.hidden.is_none() {
+        lines.push(words.get(match ask.choosing {
+            Choosing::Turning => "egress-sure-turning",
+            Choosing::Nearest => "egress-sure-nearest",
+            Choosing::Quickest => "egress-sure-quickest",
+            Choosing::Assigned => "egress-sure-assigned",
+            Choosing::Familiar => "egress-sure-familiar",
+        }));
+        if let Some((rooms, people)) = answer.sent.map(|sent| sent.others).filter(|others| others.0 > 0) {
+            let args = [("rooms", Arg::Count(rooms as u64)), ("people", Arg::Count(people.into()))];
+            lines.push(words.fill("egress-sure-not-sent", &args));
+            lines.push(words.get("egress-sure-turning"));
+        }
+    }
+    lines.extend(others::sure(&answer.others, words));
+    let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();
+    for (what, place) in &answer.lost {
+        by_what.entry(*what).or_default().push(place);
+    }
+    for (what, places) in by_what {
+        let id = match what {
+            What::TooNarrow => "egress-lost-too-narrow",
+            What::DoorBesideNothing => "egress-lost-door",
+            What::StairsWithoutRoom => "egress-lost-stairs",
+            What::FloorMissing => "egress-lost-floor",
+            What::ExitIntoRoom => "egress-lost-exit",
+            What::LiftWithoutDoors => "egress-lost-lift",
+        };
+        let named: Vec<String> = places.iter().take(NAMED).map(|place| words.place(place, dossier)).collect();
+        let args = [("count", Arg::Count(places.len() as u64)), ("places", Arg::Text(named.join("; ")))];
+        lines.push(words.fill(id, &args));
+    }
+    lines
+}

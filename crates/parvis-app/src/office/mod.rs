@@ -1,0 +1,127 @@
+//! The office: what many people do with the dossiers of one store. Each use case reads *validate → authorise → load →
+//! decide → save → follow*.
+//!
+//! Nothing here knows of pages or addresses. Who asks is a [`Who`], made from a session; when, is a [`Moment`]; both
+//! come in with every question. What somebody may not do is [`Trouble::NotAllowed`], what they may not even know of is
+//! [`Trouble::NoSuch`].
+
+mod accounts;
+mod facts;
+mod imports;
+mod keeping;
+mod people;
+mod places;
+mod runs;
+mod second;
+mod sections;
+mod setup;
+mod sites;
+mod trouble;
+
+pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
+pub use facts::{FactForm, FactSaved, Wish};
+pub use imports::Preview;
+pub use parvis_store::Trouble as StoreTrouble;
+pub use people::Holder;
+pub use places::{Listed, PlaceView, Spot};
+pub use runs::{Figures, Run, RunAsk, Span};
+pub use sections::{SectionForm, SectionSaved};
+pub use setup::SamplePerson;
+pub use sites::{Looking, Site};
+pub use trouble::Trouble;
+
+pub use parvis_access::{Action, Answer, Role};
+pub use parvis_store::accounts::{Account, Session};
+pub use parvis_store::backup::Manifest;
+pub use parvis_store::dossiers::Revision;
+pub use parvis_store::jobs::State as RunState;
+pub use parvis_store::journal::{Anchor, Line as JournalLine};
+pub use parvis_store::seal::MasterKey;
+pub use parvis_store::summaries::Summary;
+pub use parvis_store::tree::Node;
+pub use parvis_store::{AccountId, DossierId, GrantId, JobId, NodeId, Random, SessionId};
+
+use crate::Packs;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use parvis_access::Access;
+use parvis_store::{Act, Opening, Store};
+use std::path::Path;
+use std::sync::Arc;
+
+/// When somebody asks: read from the clock by whoever calls.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// The time.
+    pub now: Timestamp,
+    /// The day at the place of the server: the day the checks speak of.
+    pub today: Date,
+}
+
+/// Where the office keeps everything.
+pub struct Ground<'a> {
+    /// `postgres://…`, or the path of a SQLite file.
+    pub database: &'a str,
+    /// The folder of large content.
+    pub folder: &'a Path,
+    /// What all content is sealed under.
+    pub master: MasterKey,
+    /// Where ids, keys and secrets come from.
+    pub random: Random,
+}
+
+/// The dossiers of one store, the people who work on them, and the law they work under.
+pub struct Office {
+    pub(crate) store: Store,
+    pub(crate) packs: &'static Packs,
+    pub(crate) access: Access,
+    pub(crate) random: Random,
+    opened: sites::Shelf,
+    waiting: imports::Waiting,
+    /// Told when a run is asked for.
+    asked: tokio::sync::Notify,
+}
+
+impl Office {
+    /// Opens the store and reads the policies.
+    ///
+    /// # Errors
+    /// The database or the folder cannot be used.
+    pub async fn open(ground: Ground<'_>, packs: &'static Packs) -> Result<Self, Trouble> {
+        let random = Arc::clone(&ground.random);
+        let folder = parvis_store::folder(ground.folder)?;
+        let opening =
+            Opening { database: ground.database, folder, master: ground.master, random: ground.random };
+        let store = Store::open(opening).await?;
+        let (opened, waiting) = (sites::Shelf::default(), imports::Waiting::default());
+        let asked = tokio::sync::Notify::new();
+        Ok(Self { store, packs, access: Access::new()?, random, opened, waiting, asked })
+    }
+
+    /// The rule packs in use.
+    pub const fn packs(&self) -> &'static Packs {
+        self.packs
+    }
+
+    /// Lets go of the database in good order.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn close(self) -> Result<(), Trouble> {
+        Ok(self.store.close().await?)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// It does not.
+    pub async fn ready(&self) -> Result<(), Trouble> {
+        self.store.node_children(None).await?;
+        Ok(())
+    }
+}
+
+/// The act of somebody, for the journal.
+fn act<'a>(who: &'a Who, why: &'a str, moment: Moment) -> Act<'a> {
+    Act { who: &who.login, why, now: moment.now }
+}

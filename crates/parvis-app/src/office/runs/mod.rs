@@ -1,0 +1,222 @@
+//! The people of a site's building, run as jobs: asked for, watched, stopped, read. What a run found belongs to the
+//! revision it was run on.
+
+mod kept;
+#[cfg(test)]
+mod tests;
+mod work;
+
+pub use kept::{Figures, Span};
+
+use super::{Moment, Office, Site, Trouble, Who, act};
+use crate::egress::Mode;
+use crate::egress::telling::Section;
+use jiff::Timestamp;
+use parvis_access::Action;
+use parvis_core::Language;
+use parvis_store::jobs::{Job, NewJob, Queued, State};
+use parvis_store::{DossierId, JobId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What the store calls these jobs.
+const KIND: &str = "run";
+/// The most runs of one job; ours: a building of a thousand people takes some minutes for so many.
+const MOST: u32 = 200;
+/// How often a run is begun before it is given up: the server may be stopped in the middle of it; ours.
+const ATTEMPTS: u32 = 5;
+/// So many former runs of a site are listed; ours.
+const LISTED: u64 = 100;
+
+/// What is asked of a run. The people are those of the dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunAsk {
+    /// What the alarm tells people to do.
+    pub mode: Mode,
+    /// How many runs at least.
+    pub runs: u32,
+    /// The ids of doors that nobody can use.
+    pub without: Vec<String>,
+}
+
+/// What the worker must know.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    ask: RunAsk,
+    revision: i64,
+    who: String,
+}
+
+/// A run of a building, as far as it is. Only who may see it is handed one.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The job that makes it.
+    pub id: JobId,
+    /// Whose building.
+    pub site: DossierId,
+    /// The revision of the dossier.
+    pub revision: i64,
+    /// What was asked.
+    pub ask: RunAsk,
+    /// By whom: what they sign in with.
+    pub who: String,
+    /// When.
+    pub asked: Timestamp,
+    /// When it came to its end.
+    pub ended: Option<Timestamp>,
+    /// Where it stands.
+    pub state: State,
+    /// So many runs are made…
+    pub done: i64,
+    /// …of so many; 0 while nobody knows.
+    pub total: i64,
+    /// Whether somebody asked that it stop.
+    pub stopping: bool,
+    /// Why it failed: a message of `locales/`.
+    pub why: String,
+}
+
+impl Run {
+    fn new(job: Job) -> Option<Self> {
+        let Payload { ask, revision, who } = serde_json::from_str(&job.payload).ok()?;
+        (job.kind == KIND).then_some(Self {
+            id: job.id,
+            site: job.about.as_str().into(),
+            revision,
+            ask,
+            who,
+            asked: job.created,
+            ended: job.ended,
+            state: job.state,
+            done: job.done,
+            total: job.total,
+            stopping: job.stop,
+            why: job.note,
+        })
+    }
+
+    /// Whether it came to its end, whichever.
+    pub const fn is_over(&self) -> bool {
+        !matches!(self.state, State::Queued | State::Running)
+    }
+}
+
+impl Office {
+    /// Asks for a run of the building as it is now. The same again, while it waits or runs, is the same run.
+    ///
+    /// # Errors
+    /// They may not; nothing to run, or something that cannot be asked ([`Trouble::Slip`]).
+    pub async fn run_ask(
+        &self,
+        who: &Who,
+        id: &DossierId,
+        ask: RunAsk,
+        moment: Moment,
+    ) -> Result<JobId, Trouble> {
+        let site = self.site(who, id, moment).await?;
+        self.must(who, Action::RunBuilding, &site, moment)?;
+        check(&site, &ask)?;
+        let payload = Payload { ask, revision: site.revision, who: who.login.clone() };
+        let payload = serde_json::to_string(&payload).map_err(|error| Trouble::Inside(error.to_string()))?;
+        let key = parvis_store::seal::sha256(format!("{KIND} {id} {payload}").as_bytes());
+        let new = NewJob {
+            kind: KIND,
+            about: id.as_str(),
+            payload: &payload,
+            dedupe: Some(&key),
+            due: moment.now,
+            attempts_at_most: ATTEMPTS,
+        };
+        let act = act(who, "", moment);
+        let mut write = self.store.write().await?;
+        let job = match write.job_queue(&new, &act).await? {
+            Queued::Already(job) => return Ok(job),
+            Queued::New(job) => job,
+        };
+        write.note("run.ask", id.as_str(), &format!("{job} {payload}"), &act)?;
+        write.commit().await?;
+        self.asked.notify_one();
+        Ok(job)
+    }
+
+    /// The runs of a site, the newest first.
+    ///
+    /// # Errors
+    /// They may not see them.
+    pub async fn runs(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Run>, Trouble> {
+        self.must(who, Action::SeeRuns, site, moment)?;
+        let jobs = self.store.job_list(Some(site.id.as_str()), LISTED).await?;
+        Ok(jobs.into_iter().filter_map(Run::new).collect())
+    }
+
+    /// A run, and its site as it is now.
+    ///
+    /// # Errors
+    /// No such run for them; they may not see it.
+    pub async fn run(&self, who: &Who, id: &JobId, moment: Moment) -> Result<(Run, Arc<Site>), Trouble> {
+        let run = Run::new(self.store.job(id).await?).ok_or(Trouble::NoSuch)?;
+        let site = self.site(who, &run.site, moment).await?;
+        self.must(who, Action::SeeRuns, &site, moment)?;
+        Ok((run, site))
+    }
+
+    /// Asks that a run stop.
+    ///
+    /// # Errors
+    /// No such run for them; they may not.
+    pub async fn run_cancel(&self, who: &Who, id: &JobId, moment: Moment) -> Result<(), Trouble> {
+        let (run, site) = self.run(who, id, moment).await?;
+        self.must(who, Action::RunBuilding, &site, moment)?;
+        let mut write = self.store.write().await?;
+        write.job_cancel(&run.id, &act(who, "", moment)).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// What a finished run found, in numbers.
+    ///
+    /// # Errors
+    /// It is not done.
+    pub async fn run_figures(&self, run: &Run) -> Result<Figures, Trouble> {
+        self.run_part(run, kept::FIGURES).await
+    }
+
+    /// What a finished run found, in words.
+    ///
+    /// # Errors
+    /// It is not done.
+    pub async fn run_told(&self, run: &Run, language: Language) -> Result<Vec<Section>, Trouble> {
+        let mut told: BTreeMap<String, Vec<Section>> = self.run_part(run, kept::TOLD).await?;
+        Ok(told.remove(language.tag()).unwrap_or_default())
+    }
+
+    /// The frames of a finished run from one on: as many as are kept in one piece.
+    ///
+    /// # Errors
+    /// It is not done, or no piece begins with this frame.
+    pub async fn run_frames(&self, run: &Run, from: usize) -> Result<Vec<u8>, Trouble> {
+        Ok(self.store.result_part(&run.id, &kept::frames(from)).await?)
+    }
+
+    async fn run_part<T: for<'a> Deserialize<'a>>(&self, run: &Run, part: &str) -> Result<T, Trouble> {
+        let bytes = self.store.result_part(&run.id, part).await?;
+        serde_json::from_slice(&bytes).map_err(|error| Trouble::Inside(error.to_string()))
+    }
+}
+
+/// Whether this can be asked of the building as it is.
+fn check(site: &Site, ask: &RunAsk) -> Result<(), Trouble> {
+    let plan = site.dossier()?.plan.as_ref().ok_or(Trouble::Slip("slip-run-no-drawing"))?;
+    if !(1..=MOST).contains(&ask.runs) {
+        return Err(Trouble::Slip("slip-run-count"));
+    }
+    let is_there = |door: &String| plan.openings.iter().any(|opening| opening.id.as_str() == door);
+    if !ask.without.iter().all(is_there) {
+        return Err(Trouble::Slip("slip-run-door"));
+    }
+    // Who hides leaves by no exit: the engine would not look at them.
+    if ask.mode != Mode::Evacuate && !ask.without.is_empty() {
+        return Err(Trouble::Slip("slip-run-closed"));
+    }
+    Ok(())
+}

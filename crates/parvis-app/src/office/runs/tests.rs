@@ -1,0 +1,186 @@
+//! Runs of a small building: asked for, made, told; stopped; taken up when their worker is gone.
+
+use super::work::LEASE;
+use super::{KIND, Run, RunAsk};
+use crate::Packs;
+use crate::egress::Mode;
+use crate::office::{Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Trouble, Who};
+use jiff::{SignedDuration, Timestamp};
+use parvis_core::Language;
+use parvis_store::accounts::Purpose;
+use parvis_store::seal::sha256;
+use parvis_store::{Act, DossierId, JobId, NodeId};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+use tokio::sync::watch;
+
+const DAY: jiff::civil::Date = jiff::civil::date(2026, 9, 1);
+
+fn at(second: i64) -> Moment {
+    Moment { now: Timestamp::from_second(1_788_220_800 + second).unwrap(), today: DAY }
+}
+
+/// An office with one small building and its head.
+struct Place {
+    office: Office,
+    site: DossierId,
+    node: NodeId,
+    head: Who,
+    _folder: TempDir,
+}
+
+impl Place {
+    async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let count = AtomicU64::new(0);
+        let random = Arc::new(move |bytes: &mut [u8]| {
+            let drawn = sha256(&count.fetch_add(1, Ordering::Relaxed).to_le_bytes());
+            bytes.iter_mut().zip(drawn.bytes()).for_each(|(to, byte)| *to = byte);
+        });
+        let database = folder.path().join("parvis.sqlite");
+        let ground = Ground {
+            database: database.to_str().unwrap(),
+            folder: &folder.path().join("files"),
+            master: MasterKey::new(&[7; 32]),
+            random,
+        };
+        let office = Office::open(ground, Packs::embedded()).await.unwrap();
+        let act = Act { who: "test", why: "", now: at(0).now };
+        let mut write = office.store.write().await.unwrap();
+        let root = write.node_new(None, "country", "Country", &act).await.unwrap();
+        write.commit().await.unwrap();
+        let site = office.site_put(&root, crate::small::files("drills.toml", ""), &act, at(0)).await.unwrap();
+        let node = office.store.dossier_node(&site).await.unwrap();
+        let head = person(&office, Role::SiteHead, &node).await;
+        Self { office, site, node, head, _folder: folder }
+    }
+
+    async fn ask(&self, runs: u32) -> Result<JobId, Trouble> {
+        self.office.run_ask(&self.head, &self.site, asking(runs), at(1)).await
+    }
+
+    async fn run(&self, id: &JobId) -> Run {
+        self.office.run(&self.head, id, at(2)).await.unwrap().0
+    }
+
+    /// A worker comes by.
+    async fn work(&self, second: i64, halt: bool) -> bool {
+        self.office.run_next(&|| at(second), &watch::channel(halt).1).await.unwrap()
+    }
+}
+
+fn asking(runs: u32) -> RunAsk {
+    RunAsk { mode: Mode::Evacuate, runs, without: Vec::new() }
+}
+
+async fn person(office: &Office, role: Role, node: &NodeId) -> Who {
+    let act = Act { who: "test", why: "", now: at(0).now };
+    let login = role.word();
+    let invitation = Invitation { login, name: login, role, at: node, until: None };
+    let invited = office.invite_as(invitation, &act).await.unwrap();
+    let ends = at(0).now + SignedDuration::from_hours(1);
+    let mut write = office.store.write().await.unwrap();
+    write.link_new(&invited.account, Purpose::SignIn, login, ends, &act).await.unwrap();
+    write.commit().await.unwrap();
+    let session = office.sign_in_by_link(login, "test", at(0)).await.unwrap();
+    office.who(session.secret.as_str(), at(0)).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn what_is_asked_is_made_and_told() {
+    let place = Place::new().await;
+    let id = place.ask(1).await.unwrap();
+    assert_eq!(place.ask(1).await.unwrap(), id, "asked twice is asked once");
+    assert_ne!(place.ask(2).await.unwrap(), id);
+    assert_eq!((place.run(&id).await.state, place.run(&id).await.revision), (RunState::Queued, 1));
+    assert!(matches!(place.office.run_figures(&place.run(&id).await).await, Err(Trouble::NoSuch)));
+    assert!(place.work(2, false).await && place.work(2, false).await && !place.work(2, false).await);
+    let run = place.run(&id).await;
+    assert_eq!((run.state, &*run.who), (RunState::Done, "site-head"));
+    let figures = place.office.run_figures(&run).await.unwrap();
+    assert_eq!((figures.people, figures.arrived[0], *figures.arrived.last().unwrap()), (30, 0, 30));
+    assert!(figures.median.unwrap().value > 10.0 && figures.runs >= 1, "{figures:?}");
+    let film = figures.film.unwrap();
+    let frames = place.office.run_frames(&run, 0).await.unwrap();
+    assert_eq!(frames.len(), 6 * film.people * film.frames.min(film.chunk));
+    assert!(matches!(place.office.run_frames(&run, 1).await, Err(Trouble::NoSuch)));
+    let told = |language| place.office.run_told(&run, language);
+    let (english, russian) = (told(Language::En).await.unwrap(), told(Language::Ru).await.unwrap());
+    assert!(english[0].title.is_empty() && english.len() > 2, "{english:?}");
+    assert!(english.len() == russian.len() && english != russian);
+    let lines = place.office.store.journal(Some(place.site.as_str()), 20).await.unwrap();
+    assert_eq!(lines.iter().filter(|line| line.what == "run.ask").count(), 2);
+}
+
+#[tokio::test]
+async fn what_nobody_can_run_is_refused() {
+    let place = Place::new().await;
+    let closed = |mode, door: &str| RunAsk { mode, runs: 1, without: vec![door.into()] };
+    for (ask, slip) in [
+        (asking(0), "slip-run-count"),
+        (asking(201), "slip-run-count"),
+        (closed(Mode::Evacuate, "north"), "slip-run-door"),
+        (closed(Mode::Lockdown, "west"), "slip-run-closed"),
+    ] {
+        let refused = place.office.run_ask(&place.head, &place.site, ask, at(1)).await;
+        assert!(matches!(refused, Err(Trouble::Slip(given)) if given == slip), "{refused:?}");
+    }
+    let approver = person(&place.office, Role::Approver, &place.node).await;
+    let refused = place.office.run_ask(&approver, &place.site, asking(1), at(1)).await;
+    assert!(matches!(refused, Err(Trouble::NotAllowed)), "{refused:?}");
+    let id = place.ask(1).await.unwrap();
+    let stranger = Who { grants: Vec::new(), ..approver };
+    assert!(matches!(place.office.run(&stranger, &id, at(2)).await, Err(Trouble::NoSuch)));
+    assert!(matches!(place.office.run_cancel(&stranger, &id, at(2)).await, Err(Trouble::NoSuch)));
+}
+
+#[tokio::test]
+async fn stops_when_asked_whether_it_waits_or_runs() {
+    let place = Place::new().await;
+    let waiting = place.ask(1).await.unwrap();
+    place.office.run_cancel(&place.head, &waiting, at(2)).await.unwrap();
+    assert_eq!(place.run(&waiting).await.state, RunState::Cancelled);
+    let running = place.ask(200).await.unwrap();
+    let claim = place.office.store.job_claim(&[KIND], LEASE, at(2).now).await.unwrap().unwrap();
+    place.office.run_cancel(&place.head, &running, at(2)).await.unwrap();
+    assert!(place.run(&running).await.stopping);
+    place.office.run_claimed(&claim, &|| at(2), &watch::channel(false).1).await.unwrap();
+    let run = place.run(&running).await;
+    assert_eq!(run.state, RunState::Cancelled);
+    assert!(matches!(place.office.run_figures(&run).await, Err(Trouble::NoSuch)), "nothing of it is kept");
+}
+
+#[tokio::test]
+async fn a_run_whose_worker_died_is_taken_up_when_its_lease_is_over() {
+    let place = Place::new().await;
+    let id = place.ask(1).await.unwrap();
+    let dead = place.office.store.job_claim(&[KIND], LEASE, at(2).now).await.unwrap().unwrap();
+    assert!(!place.work(3, false).await, "it may still be at it");
+    assert!(place.work(40, false).await);
+    assert_eq!(place.run(&id).await.state, RunState::Done);
+    // It was not dead, only slow: it hears that another has it, and changes nothing.
+    place.office.run_claimed(&dead, &|| at(50), &watch::channel(false).1).await.unwrap();
+    assert_eq!(place.run(&id).await.ended, Some(at(40).now));
+}
+
+#[tokio::test]
+async fn a_server_that_stops_leaves_the_run_for_the_next_start() {
+    let place = Place::new().await;
+    let id = place.ask(200).await.unwrap();
+    assert!(place.work(2, true).await);
+    assert_eq!(place.run(&id).await.state, RunState::Queued);
+    assert!(place.work(3, false).await, "at once, not when the lease is over");
+    assert_eq!(place.run(&id).await.state, RunState::Done);
+}
+
+#[tokio::test]
+async fn says_why_people_cannot_be_run() {
+    // Both rooms of the building have outer walls.
+    let drawn = Place::new().await;
+    let ask = RunAsk { mode: Mode::Shelter, ..asking(1) };
+    let id = drawn.office.run_ask(&drawn.head, &drawn.site, ask, at(1)).await.unwrap();
+    while drawn.work(2, false).await {}
+    let run = drawn.run(&id).await;
+    assert_eq!((run.state, &*run.why), (RunState::Dead, "run-why-no-inner-room"));
+}

@@ -1,0 +1,200 @@
+//! The worker: takes the oldest run that waits, or whose worker is gone, and makes it beside all other work.
+
+use super::{KIND, Payload, kept};
+use crate::egress::{self, Ask, LeftOut, Watch};
+use crate::office::{Moment, Office, Site, Trouble};
+use crate::{Packs, drilled};
+use jiff::SignedDuration;
+use parvis_store::Trouble as StoreTrouble;
+use parvis_store::jobs::Claim;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::watch::Receiver;
+
+/// After so long without a word the worker is thought gone; ours.
+pub(super) const LEASE: SignedDuration = SignedDuration::from_secs(30);
+/// How often it says how far it is; ours.
+const BEAT: Duration = Duration::from_secs(1);
+
+/// What a run came to.
+enum End {
+    /// Parts to be kept.
+    Found(Vec<(String, Vec<u8>)>),
+    /// Somebody asked that it stop.
+    Cancelled,
+    /// The server stops; somebody takes it up later.
+    Halted,
+    /// Another worker has it.
+    Lost,
+    /// It cannot be done: a message of `locales/`.
+    Failed(&'static str),
+}
+
+/// How far it is, and whether it is to leave off: shared with the threads that do the work.
+#[derive(Default)]
+struct Count {
+    done: AtomicU64,
+    total: AtomicU64,
+    stop: AtomicBool,
+}
+
+impl Office {
+    /// Waits until somebody asks for a run.
+    pub async fn run_asked(&self) {
+        self.asked.notified().await;
+    }
+
+    /// Makes the next run, if there is one. `clock` says when it is; once `halt` is true the run is left for later.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn run_next(
+        &self,
+        clock: &(dyn Fn() -> Moment + Send + Sync),
+        halt: &Receiver<bool>,
+    ) -> Result<bool, Trouble> {
+        let Some(claim) = self.store.job_claim(&[KIND], LEASE, clock().now).await? else { return Ok(false) };
+        self.run_claimed(&claim, clock, halt).await?;
+        Ok(true)
+    }
+
+    /// Makes a run that this worker has, and keeps what it came to.
+    pub(super) async fn run_claimed(
+        &self,
+        claim: &Claim,
+        clock: &(dyn Fn() -> Moment + Send + Sync),
+        halt: &Receiver<bool>,
+    ) -> Result<(), Trouble> {
+        let end = self.make(claim, clock, halt).await;
+        let now = clock().now;
+        let mut write = self.store.write().await?;
+        let ended = match end {
+            End::Lost => return Ok(()),
+            End::Found(parts) => {
+                let payload = payload(claim)?;
+                let of = (&claim.about.as_str().into(), payload.revision);
+                write.result_put(&claim.id, of, &parts, now).await?;
+                write.job_done(claim, "", now).await
+            }
+            End::Cancelled => write.job_stopped(claim, now).await,
+            End::Halted => write.job_failed(claim, "", now, now).await.map(|_| ()),
+            End::Failed(why) => write.job_failed(claim, why, now, now).await.map(|_| ()),
+        };
+        match ended {
+            Ok(()) => Ok(write.commit().await?),
+            Err(StoreTrouble::LeaseLost { .. }) => Ok(()),
+            Err(trouble) => Err(trouble.into()),
+        }
+    }
+
+    /// Does the work on a thread of its own, says every second how far it is, and hears whether it is to stop.
+    async fn make(
+        &self,
+        claim: &Claim,
+        clock: &(dyn Fn() -> Moment + Send + Sync),
+        halt: &Receiver<bool>,
+    ) -> End {
+        let Ok(payload) = payload(claim) else { return End::Failed("run-why-inside") };
+        let moment = clock();
+        let opened = self.opened_at(&claim.about.as_str().into(), payload.revision, moment).await;
+        let Ok(site) = opened else { return End::Failed("run-why-inside") };
+        let count = Arc::new(Count::default());
+        count.total.store(u64::from(payload.ask.runs), Ordering::Relaxed);
+        let (mine, packs) = (Arc::clone(&count), self.packs);
+        let mut work = tokio::task::spawn_blocking(move || found(&site, &payload, packs, moment, &mine));
+        let mut left = None;
+        loop {
+            left = left.or(self.beat(claim, &count, clock, halt).await);
+            count.stop.store(left.is_some(), Ordering::Relaxed);
+            tokio::select! {
+                found = &mut work => return match (found, left) {
+                    (_, Some(left)) => left,
+                    (Ok(Ok(parts)), None) => End::Found(parts),
+                    (Ok(Err(why)), None) => End::Failed(why),
+                    (Err(_), None) => End::Failed("run-why-inside"),
+                },
+                () = tokio::time::sleep(BEAT) => {}
+            }
+        }
+    }
+
+    /// Says how far it is; something where it must leave off.
+    async fn beat(
+        &self,
+        claim: &Claim,
+        count: &Count,
+        clock: &(dyn Fn() -> Moment + Send + Sync),
+        halt: &Receiver<bool>,
+    ) -> Option<End> {
+        let number = |of: &AtomicU64| i64::try_from(of.load(Ordering::Relaxed)).unwrap_or(i64::MAX);
+        let far = (number(&count.done), number(&count.total));
+        match self.store.job_progress(claim, far, "", LEASE, clock().now).await {
+            Ok(false) => Some(End::Cancelled),
+            Err(StoreTrouble::LeaseLost { .. }) => Some(End::Lost),
+            // A database that is away for a moment does not spoil the work.
+            Ok(true) | Err(_) => halt.borrow().then_some(End::Halted),
+        }
+    }
+}
+
+fn payload(claim: &Claim) -> Result<Payload, Trouble> {
+    serde_json::from_str(&claim.payload).map_err(|error| Trouble::Inside(error.to_string()))
+}
+
+/// Runs the people and puts together what is to be kept. One core is left to those who read pages meanwhile.
+fn found(
+    site: &Site,
+    payload: &Payload,
+    packs: &Packs,
+    moment: Moment,
+    count: &Count,
+) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
+    let threads = rayon::current_num_threads().saturating_sub(1).max(1);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.map_err(|_| "run-why-inside")?.install(|| run(site, payload, packs, moment, count))
+}
+
+fn run(
+    site: &Site,
+    payload: &Payload,
+    packs: &Packs,
+    moment: Moment,
+    count: &Count,
+) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
+    let dossier = site.dossier().map_err(|_| "error-broken")?;
+    let ask = Ask {
+        mode: payload.ask.mode,
+        without: &payload.ask.without,
+        kept: site.opened.results.get(drilled::FILE).map(String::as_str),
+        ..Ask::of(payload.ask.runs as usize, 1)
+    };
+    let left_out: Mutex<Vec<LeftOut>> = Mutex::default();
+    let watch = Watch {
+        stop: &|| count.stop.load(Ordering::Relaxed),
+        run: &|| {
+            count.done.fetch_add(1, Ordering::Relaxed);
+        },
+        left_out: &|all| *left_out.lock().unwrap_or_else(PoisonError::into_inner) = all.to_vec(),
+        more: &|runs| {
+            count.total.fetch_add(runs as u64, Ordering::Relaxed);
+        },
+        next: &|_, _| (),
+    };
+    let answer =
+        egress::forecast(dossier, packs, moment.today, &ask, &watch).map_err(|trouble| why(&trouble))?;
+    let left_out = left_out.into_inner().unwrap_or_else(PoisonError::into_inner);
+    kept::parts(&answer, &left_out, &ask, dossier, packs).map_err(|_| "run-why-inside")
+}
+
+/// Why people could not be run, as a message.
+const fn why(trouble: &crate::Trouble) -> &'static str {
+    use crate::Trouble;
+    match trouble {
+        Trouble::NobodyCounted => "run-why-nobody-counted",
+        Trouble::NoRefuge => "run-why-no-locking-room",
+        Trouble::NoInnerRoom => "run-why-no-inner-room",
+        Trouble::NotWalkable(_) => "run-why-not-walkable",
+        _ => "run-why-inside",
+    }
+}

@@ -1,0 +1,94 @@
+//! The sections of a plan's text: edited one at a time, and of the same section nobody overwrites what they have not
+//! seen.
+
+use super::{Moment, Office, Site, Trouble, Who};
+use crate::documents;
+use parvis_access::Action;
+use parvis_core::{Dossier, Section};
+use parvis_store::DossierId;
+use parvis_words::Words;
+
+/// The longest text of a section, in bytes; ours: some sixty pages.
+const LONGEST: usize = 200_000;
+
+/// A section on a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionForm {
+    /// Its heading.
+    pub title: String,
+    /// Its text, Markdown.
+    pub body: String,
+    /// Stands for what it is now: comes back with the edit.
+    pub mark: String,
+}
+
+/// How a save went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SectionSaved {
+    /// It is so, as of this revision.
+    Saved(i64),
+    /// Somebody else saved it since the form was opened: what they made of it.
+    Changed(SectionForm),
+}
+
+impl Office {
+    /// A section of the plan, for a form.
+    ///
+    /// # Errors
+    /// No such section; a dossier with errors in its files.
+    pub fn section(&self, site: &Site, key: &str) -> Result<SectionForm, Trouble> {
+        site.dossier()?.section(key).map(form).ok_or(Trouble::NoSuch)
+    }
+
+    /// Saves a section that was as `was` says when the form was opened.
+    ///
+    /// # Errors
+    /// They may not; a text that cannot be kept ([`Trouble::Slip`]).
+    #[expect(clippy::too_many_arguments, reason = "who, where and when, and what stands in the form")]
+    pub async fn section_set(
+        &self,
+        who: &Who,
+        id: &DossierId,
+        key: &str,
+        was: &str,
+        title: &str,
+        body: &str,
+        moment: Moment,
+    ) -> Result<SectionSaved, Trouble> {
+        let site = self.site(who, id, moment).await?;
+        self.must(who, Action::EditPlan, &site, moment)?;
+        let (title, body) = (title.trim().to_owned(), body.replace("\r\n", "\n"));
+        let odd = |text: &str| text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t'));
+        if title.contains('\n') || odd(&title) || odd(&body) || title.len() + body.len() > LONGEST {
+            return Err(Trouble::Slip("slip-section"));
+        }
+        let set = |dossier: &mut Dossier| {
+            let section =
+                dossier.sections.iter_mut().find(|section| section.key == key).ok_or(Trouble::NoSuch)?;
+            let now = form(section);
+            let wanted = (title.as_str(), body.trim()) == (now.title.as_str(), now.body.trim());
+            if !wanted && now.mark != was {
+                return Ok(Some(now));
+            }
+            section.title.clone_from(&title);
+            section.body.clone_from(&body);
+            Ok(None)
+        };
+        let (changed, revision) = self.change(who, id, key, moment, set).await?;
+        Ok(changed.map_or(SectionSaved::Saved(revision), SectionSaved::Changed))
+    }
+
+    /// The plan as a PDF.
+    ///
+    /// # Errors
+    /// The document cannot be set; a dossier with errors in its files.
+    pub fn plan_pdf(&self, site: &Site, words: &Words) -> Result<Vec<u8>, Trouble> {
+        let review = self.review(site)?;
+        Ok(documents::plan(site.dossier()?, &review, words, site.day)?)
+    }
+}
+
+fn form(section: &Section) -> SectionForm {
+    let mark = parvis_store::seal::sha256(format!("{}\n{}", section.title, section.body).as_bytes());
+    SectionForm { title: section.title.clone(), body: section.body.clone(), mark }
+}

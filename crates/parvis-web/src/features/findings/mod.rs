@@ -1,0 +1,107 @@
+//! The findings of a site: each with its place, its article, what it says and what would settle it.
+
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html};
+use crate::shell::pins;
+use crate::shell::site::{SiteHead, open};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::Html;
+use parvis_app::office::Action;
+use parvis_core::{Dossier, Finding, Place, Severity};
+use parvis_words::Words;
+use serde::Deserialize;
+
+/// Which findings are wanted.
+#[derive(Deserialize)]
+pub struct Look {
+    #[serde(default)]
+    only: String,
+}
+
+#[derive(Template)]
+#[template(path = "findings/page.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    filters: Vec<Filter>,
+    findings: Vec<Line>,
+}
+
+struct Filter {
+    only: &'static str,
+    name: String,
+    count: usize,
+    here: bool,
+}
+
+struct Line {
+    code: &'static str,
+    severity: &'static str,
+    severity_word: String,
+    title: String,
+    place: String,
+    says: String,
+    settle: String,
+    why: String,
+    cited: Vec<String>,
+    /// Where it can be settled at once.
+    answer: Option<String>,
+    /// Its pin on the drawing.
+    pin: Option<String>,
+}
+
+/// The findings, the gravest first.
+pub async fn page(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeFindings).await?;
+    let words = signed.visitor.words();
+    let none = Dossier::default();
+    let dossier = site.opened.dossier.as_ref().unwrap_or(&none);
+    let head = SiteHead::new(&signed, &site, "/findings");
+    let wanted =
+        |(_, finding): &(usize, &Finding)| look.only.is_empty() || finding.severity.as_str() == look.only;
+    let findings = site.findings.iter().enumerate().filter(wanted);
+    let findings = findings.map(|(number, finding)| line(&head.id, number, finding, dossier, words));
+    let filter = |only: &'static str, name: &str, count| Filter {
+        only,
+        name: words.get(name),
+        count,
+        here: only == look.only,
+    };
+    html(&Page {
+        frame: Frame::new(&signed.visitor, "sites", format!("{} · {}", words.get("tab-findings"), head.name)),
+        filters: vec![
+            filter("", "filter-all", site.findings.len()),
+            filter("error", "filter-errors", site.count(Severity::Error)),
+            filter("warning", "filter-warnings", site.count(Severity::Warning)),
+            filter("note", "filter-notes", site.count(Severity::Note)),
+        ],
+        findings: findings.collect(),
+        head,
+    })
+}
+
+fn line(site: &str, number: usize, finding: &Finding, dossier: &Dossier, words: &Words) -> Line {
+    Line {
+        code: finding.code.0,
+        severity: finding.severity.as_str(),
+        severity_word: words.severity(finding.severity),
+        title: words.title(finding.code),
+        place: words.place(&finding.place, dossier),
+        says: words.says(finding, dossier),
+        settle: words.settle(finding, dossier),
+        why: words.why(finding.code),
+        cited: finding.citations.iter().map(|citation| words.citation(citation)).collect(),
+        answer: match &finding.place {
+            Place::Fact(key) => Some(format!("/sites/{site}/facts/{key}")),
+            Place::Section(key) => Some(format!("/sites/{site}/plan/{key}")),
+            _ => None,
+        },
+        pin: pins::pin(number, finding, dossier).map(|pin| format!("/sites/{site}/place#{}", pin.id)),
+    }
+}

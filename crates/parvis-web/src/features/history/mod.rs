@@ -1,0 +1,94 @@
+//! Who changed what and when, and taking a change back.
+
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html};
+use crate::shell::site::{SiteHead, open};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{Html, Redirect};
+use parvis_app::office::Action;
+use parvis_core::FactKey;
+
+#[derive(Template)]
+#[template(path = "history/page.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    revisions: Vec<Line>,
+}
+
+struct Line {
+    number: i64,
+    who: String,
+    at: String,
+    why: String,
+    files: String,
+    undoes: Option<String>,
+    may_undo: bool,
+}
+
+/// Every revision, the newest first.
+pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeHistory).await?;
+    let SignedIn { visitor, who } = &signed;
+    let words = visitor.words();
+    let revisions = visitor.state.office.history(who, &site.id, visitor.moment).await?;
+    let dictionary = visitor.state.office.packs().dictionary();
+    let line = |revision: parvis_app::office::Revision| {
+        let key = FactKey::from(revision.why.as_str());
+        let files: Vec<String> = revision.changes.iter().map(|change| change.path.clone()).collect();
+        let may = visitor.state.office.may_undo(who, &site, &revision.who, visitor.moment);
+        Line {
+            may_undo: may && revision.number > 1,
+            number: revision.number,
+            who: revision.who,
+            at: visitor.when(revision.at),
+            why: if dictionary.contains_key(&key) { words.fact_label(&key) } else { revision.why },
+            files: files.join(", "),
+            undoes: revision.undoes.map(|number| number.to_string()),
+        }
+    };
+    let head = SiteHead::new(&signed, &site, "/history");
+    html(&Page {
+        frame: Frame::new(visitor, "sites", format!("{} · {}", words.get("tab-history"), head.name)),
+        revisions: revisions.into_iter().map(line).collect(),
+        head,
+    })
+}
+
+/// Takes back what a revision changed.
+pub async fn undo(signed: SignedIn, Path((id, revision)): Path<(String, i64)>) -> Result<Redirect, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let conflict = visitor.state.office.undo(who, &id.as_str().into(), revision, visitor.moment).await?;
+    if conflict.is_some() {
+        return Err(Failure::slip("error-undo-conflict"));
+    }
+    Ok(Redirect::to(&format!("/sites/{id}/history")))
+}
+
+#[derive(Template)]
+#[template(path = "history/journal.html")]
+struct JournalPage<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    lines: Vec<(i64, String, String, String, String)>,
+}
+
+/// The lines of the journal about a site, the newest first.
+pub async fn journal(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeJournal).await?;
+    let SignedIn { visitor, who } = &signed;
+    let words = visitor.words();
+    let lines = visitor.state.office.journal(who, &site, visitor.moment).await?;
+    let line = |line: parvis_app::office::JournalLine| {
+        let what = words.find(&format!("journal-{}", line.what.replace('.', "-"))).unwrap_or(line.what);
+        (line.number, visitor.when(line.at), line.who, what, line.detail)
+    };
+    let head = SiteHead::new(&signed, &site, "/journal");
+    html(&JournalPage {
+        frame: Frame::new(visitor, "sites", format!("{} · {}", words.get("tab-journal"), head.name)),
+        lines: lines.into_iter().map(line).collect(),
+        head,
+    })
+}

@@ -1,0 +1,154 @@
+//! Bringing a drawing in: a file, what was understood of it and what would change, then yes or no.
+
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html};
+use crate::shell::site::{SiteHead, open};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::extract::{Multipart, Path};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use parvis_app::office::{Action, Preview, Trouble};
+use parvis_core::{Arg, Dossier};
+
+#[derive(Template)]
+#[template(path = "import/page.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    wrong: Option<(String, String)>,
+    seen: Option<Seen>,
+}
+
+/// What was understood of a file.
+struct Seen {
+    key: String,
+    sentence: String,
+    levels: Vec<(i16, String)>,
+    remarks: usize,
+    kept: usize,
+    lost: Vec<String>,
+    replaces: bool,
+}
+
+fn page_of<'a>(
+    signed: &'a SignedIn,
+    site: &parvis_app::office::Site,
+    wrong: Option<(String, String)>,
+    seen: Option<Seen>,
+) -> Page<'a> {
+    let title = signed.visitor.words().get("import-title");
+    let head = SiteHead::new(signed, site, "/place");
+    Page { frame: Frame::new(&signed.visitor, "sites", title), head, wrong, seen }
+}
+
+/// The form.
+pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::ImportDrawing).await?;
+    html(&page_of(&signed, &site, None, None))
+}
+
+/// Reads a file and shows what it is. Nothing is changed yet.
+pub async fn look(signed: SignedIn, Path(id): Path<String>, form: Multipart) -> Result<Response, Failure> {
+    let site = open(&signed, &id, Action::ImportDrawing).await?;
+    let Some(file) = Sent::read(form).await? else {
+        let wrong = (signed.visitor.words().get("import-no-file"), String::new());
+        let page = html(&page_of(&signed, &site, Some(wrong), None))?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    let office = &signed.visitor.state.office;
+    let moment = signed.visitor.moment;
+    let looked = office.import_look(&signed.who, &site.id, file.name, file.bytes, file.mapping, moment).await;
+    match looked {
+        Ok(preview) => {
+            Ok(html(&page_of(&signed, &site, None, Some(seen(&signed, preview, &site))))?.into_response())
+        }
+        Err(Trouble::Refused(refused)) => {
+            let words = signed.visitor.words();
+            let none = Dossier::default();
+            let wrong = match refused.as_ref() {
+                parvis_app::Trouble::Refused(finding) => {
+                    (words.says(finding, &none), words.settle(finding, &none))
+                }
+                other => (other.to_string(), String::new()),
+            };
+            let page = html(&page_of(&signed, &site, Some(wrong), None))?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(trouble) => Err(trouble.into()),
+    }
+}
+
+fn seen(signed: &SignedIn, preview: Preview, site: &parvis_app::office::Site) -> Seen {
+    let words = signed.visitor.words();
+    let plan = &preview.plan;
+    let before = site.opened.dossier.as_ref();
+    let exits = plan.exits().count() as u64;
+    let counts = [
+        ("levels", plan.levels.len() as u64),
+        ("rooms", plan.rooms().count() as u64),
+        ("doors", plan.openings.len() as u64 - exits),
+        ("exits", exits),
+    ];
+    let none = Dossier::default();
+    Seen {
+        sentence: words.fill("cli-imported", &counts.map(|(name, count)| (name, Arg::Count(count)))),
+        levels: plan.levels.iter().map(|level| (level.ordinal, words.level(level))).collect(),
+        remarks: plan.remarks.len(),
+        kept: preview.kept,
+        lost: preview.lost.iter().map(|place| words.place(place, before.unwrap_or(&none))).collect(),
+        replaces: before.is_some_and(|dossier| dossier.plan.is_some()),
+        key: preview.key,
+    }
+}
+
+/// Puts the drawing in place.
+pub async fn put(signed: SignedIn, Path((id, key)): Path<(String, String)>) -> Result<Redirect, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    visitor.state.office.import_put(who, &id.as_str().into(), &key, visitor.moment).await?;
+    Ok(Redirect::to(&format!("/sites/{id}/place")))
+}
+
+/// What was sent.
+struct Sent {
+    name: String,
+    bytes: Vec<u8>,
+    mapping: Option<String>,
+}
+
+impl Sent {
+    /// None when no file is among it.
+    async fn read(mut form: Multipart) -> Result<Option<Self>, Failure> {
+        let bad = |error: axum::extract::multipart::MultipartError| {
+            if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+                Failure::too_large()
+            } else {
+                Failure::slip("error-bad-request")
+            }
+        };
+        let (mut file, mut mapping) = (None, None);
+        while let Some(field) = form.next_field().await.map_err(bad)? {
+            match field.name().unwrap_or_default() {
+                "file" => {
+                    let name: String = field
+                        .file_name()
+                        .unwrap_or_default()
+                        .chars()
+                        .filter(|c| !c.is_control())
+                        .take(200)
+                        .collect();
+                    file = Some((name, field.bytes().await.map_err(bad)?.to_vec()));
+                }
+                "mapping" => {
+                    mapping = Some(field.text().await.map_err(bad)?).filter(|text| !text.trim().is_empty());
+                }
+                _ => {}
+            }
+        }
+        Ok(file.filter(|(name, bytes)| !name.is_empty() && !bytes.is_empty()).map(|(name, bytes)| Self {
+            name,
+            bytes,
+            mapping,
+        }))
+    }
+}

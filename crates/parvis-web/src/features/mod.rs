@@ -1,0 +1,14 @@
+//! One folder a feature: its handlers, its templates, its tests. Features do not import one another.
+
+pub mod accounts;
+pub mod design;
+pub mod facts;
+pub mod findings;
+pub mod history;
+pub mod import;
+pub mod map;
+pub mod people;
+pub mod place;
+pub mod plans;
+pub mod runs;
+pub mod sites;

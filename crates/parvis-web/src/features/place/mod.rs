@@ -1,0 +1,95 @@
+//! The place on the screen: the drawing from the map down to the room, with its findings pinned where they are.
+
+mod data;
+
+pub use data::data;
+
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, PLACE_WORDS, html, script_words, with_reason};
+use crate::shell::pins;
+use crate::shell::reason::{self, Look};
+use crate::shell::site::{SiteHead, open};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::Html;
+use parvis_app::office::{Action, Looking, Trouble};
+
+#[derive(Template)]
+#[template(path = "place/page.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    drawn: bool,
+    levels: Vec<Level>,
+    words: String,
+    data: String,
+}
+
+/// A storey and what is found there.
+struct Level {
+    name: String,
+    findings: Vec<Line>,
+}
+
+struct Line {
+    pin: String,
+    severity: &'static str,
+    severity_word: String,
+    title: String,
+    place: String,
+    settle: String,
+    cited: Vec<String>,
+}
+
+/// The page with the drawing and the findings beside it; for some, only once they have said why.
+pub async fn page(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeSite).await?;
+    let words = signed.visitor.words();
+    let SignedIn { visitor, who } = &signed;
+    let why = visitor.reason(&look.why);
+    match visitor.state.office.looking(who, &site, visitor.moment) {
+        Looking::Freely => {}
+        Looking::Never => return Err(Trouble::NotAllowed.into()),
+        looking @ (Looking::WithReason | Looking::BreakingGlass) => {
+            if why.is_empty() {
+                return reason::ask(&signed, &site, "/place", looking == Looking::BreakingGlass);
+            }
+            visitor.state.office.drawing(who, &site.id, why, visitor.moment).await?;
+        }
+    }
+    let dossier = site.dossier()?;
+    let plan = dossier.plan.as_ref();
+    let pins: Vec<_> = site
+        .findings
+        .iter()
+        .enumerate()
+        .filter_map(|(number, finding)| pins::pin(number, finding, dossier))
+        .collect();
+    let line = |pin: &pins::Pin<'_>| Line {
+        pin: pin.id.clone(),
+        severity: pin.finding.severity.as_str(),
+        severity_word: words.severity(pin.finding.severity),
+        title: words.title(pin.finding.code),
+        place: words.place(&pin.finding.place, dossier),
+        settle: words.settle(pin.finding, dossier),
+        cited: pin.finding.citations.iter().map(|citation| words.citation(citation)).collect(),
+    };
+    let levels = plan.iter().flat_map(|plan| &plan.levels).map(|level| Level {
+        name: words.level(level),
+        findings: pins.iter().filter(|pin| pin.level == level.id).map(line).collect(),
+    });
+    let head = SiteHead::new(&signed, &site, "/place");
+    html(&Page {
+        frame: Frame::new(&signed.visitor, "sites", format!("{} · {}", words.get("tab-place"), head.name)),
+        head,
+        drawn: plan.is_some(),
+        levels: levels.filter(|level| !level.findings.is_empty()).collect(),
+        words: script_words(words, PLACE_WORDS),
+        data: with_reason(&format!("/sites/{id}/place.json"), why),
+    })
+}

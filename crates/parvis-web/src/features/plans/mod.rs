@@ -1,0 +1,140 @@
+//! The plan: its text, section by section, and the whole as a PDF.
+
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html, with_reason};
+use crate::shell::reason::{self, Look};
+use crate::shell::site::{SiteHead, open};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use parvis_app::office::{Action, Answer, SectionForm, SectionSaved, Trouble};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "plans/page.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    edits: bool,
+    pdf: String,
+    sections: Vec<(String, String)>,
+}
+
+/// The sections, and the plan beside them.
+pub async fn page(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeSite).await?;
+    let SignedIn { visitor, who } = &signed;
+    let why = visitor.reason(&look.why);
+    match visitor.state.office.terms(who, Action::SeePlan, &site, visitor.moment) {
+        Answer::No => return Err(Trouble::NotAllowed.into()),
+        Answer::WithReason if why.is_empty() => return reason::ask(&signed, &site, "/plan", false),
+        Answer::Yes | Answer::WithReason => {}
+    }
+    let sections = site.dossier()?.sections.iter();
+    let head = SiteHead::new(&signed, &site, "/plan");
+    html(&Page {
+        frame: Frame::new(visitor, "sites", format!("{} · {}", visitor.words().get("tab-plan"), head.name)),
+        edits: visitor.state.office.may(who, Action::EditPlan, &site, visitor.moment),
+        pdf: with_reason(&format!("/sites/{id}/plan.pdf"), why),
+        sections: sections
+            .map(|section| (section.key.clone(), title(&section.title, &section.key)))
+            .collect(),
+        head,
+    })
+}
+
+fn title(title: &str, key: &str) -> String {
+    if title.is_empty() { key.into() } else { title.into() }
+}
+
+/// The plan as a PDF, as it is now.
+pub async fn pdf(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let state = visitor.state.clone();
+    let why = visitor.reason(&look.why);
+    let site = open(&signed, &id, Action::SeeSite).await?;
+    if state.office.terms(who, Action::SeePlan, &site, visitor.moment) == Answer::No {
+        return Err(Trouble::NotAllowed.into());
+    }
+    let site = state.office.drawing(who, &site.id, why, visitor.moment).await?;
+    let language = visitor.language;
+    let made = tokio::task::spawn_blocking(move || state.office.plan_pdf(&site, state.words(language)));
+    let bytes = made.await.map_err(|error| Failure::inside(error.to_string()))??;
+    let headers = [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "inline; filename=\"plan.pdf\"")];
+    Ok((headers, bytes).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "plans/section.html")]
+struct SectionPage<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    title: String,
+    body: String,
+    mark: String,
+    theirs: Option<(String, String)>,
+    wrong: Option<String>,
+}
+
+/// One section, to be edited.
+pub async fn section_page(
+    signed: SignedIn,
+    Path((id, key)): Path<(String, String)>,
+) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::EditPlan).await?;
+    let SectionForm { title, body, mark } = signed.visitor.state.office.section(&site, &key)?;
+    let head = SiteHead::new(&signed, &site, "/plan");
+    let frame = Frame::new(&signed.visitor, "sites", self::title(&title, &key));
+    html(&SectionPage { frame, head, title, body, mark, theirs: None, wrong: None })
+}
+
+/// What stands in the form.
+#[derive(Deserialize)]
+pub struct Edited {
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
+    body: String,
+    #[serde(default)]
+    was: String,
+}
+
+/// Saves a section; when somebody else saved it meanwhile, both are shown beside one another and nothing is lost.
+pub async fn section_save(
+    signed: SignedIn,
+    Path((id, key)): Path<(String, String)>,
+    Form(form): Form<Edited>,
+) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let office = &visitor.state.office;
+    let saved = office
+        .section_set(who, &id.as_str().into(), &key, &form.was, &form.title, &form.body, visitor.moment)
+        .await;
+    let (status, mark, theirs, wrong) = match saved {
+        Ok(SectionSaved::Saved(_)) => return Ok(Redirect::to(&format!("/sites/{id}/plan")).into_response()),
+        Ok(SectionSaved::Changed(theirs)) => {
+            (StatusCode::CONFLICT, theirs.mark, Some((theirs.title, theirs.body)), None)
+        }
+        Err(Trouble::Slip(message)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, form.was, None, Some(visitor.words().get(message)))
+        }
+        Err(trouble) => return Err(trouble.into()),
+    };
+    let site = open(&signed, &id, Action::EditPlan).await?;
+    let head = SiteHead::new(&signed, &site, "/plan");
+    let frame = Frame::new(visitor, "sites", title(&form.title, &key));
+    let page = SectionPage { frame, head, title: form.title, body: form.body, mark, theirs, wrong };
+    Ok((status, html(&page)?).into_response())
+}

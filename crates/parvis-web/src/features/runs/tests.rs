@@ -1,0 +1,226 @@
+//! Running a building in the browser: asked for, made, read, compared, stopped.
+
+use crate::{Settings, State, router};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, Response, StatusCode};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use parvis_app::Packs;
+use parvis_app::office::{
+    DossierId, Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Who, Wish,
+};
+use parvis_core::Language;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+const SITE: &[u8] = include_bytes!("../../../../parvis-app/src/small/site.toml");
+const PLAN: &[u8] = include_bytes!("../../../../parvis-app/src/small/plan.geojson");
+const FORM: &str = "application/x-www-form-urlencoded";
+
+fn clock() -> Timestamp {
+    Timestamp::from_second(1_788_220_800).unwrap()
+}
+
+/// A server with one small building, its head and an approver.
+struct Server {
+    state: State,
+    site: DossierId,
+    head: String,
+    approver: String,
+    _folder: TempDir,
+}
+
+impl Server {
+    async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let count = AtomicU64::new(1);
+        let random = Arc::new(move |bytes: &mut [u8]| {
+            // Bytes that never repeat, so that no two ids are alike.
+            let mut drawn = count.fetch_add(1, Ordering::Relaxed);
+            for byte in bytes {
+                drawn = drawn.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                *byte = (drawn >> 56) as u8;
+            }
+        });
+        let database = folder.path().join("parvis.sqlite");
+        let ground = Ground {
+            database: database.to_str().unwrap(),
+            folder: &folder.path().join("files"),
+            master: MasterKey::new(&[7; 32]),
+            random,
+        };
+        let office = Office::open(ground, Packs::embedded()).await.unwrap();
+        let moment = Moment { now: clock(), today: jiff::civil::date(2026, 9, 1) };
+        let first = office.begin_with("Country", "ministry", moment).await.unwrap();
+        let (ministry, _) = accepted(&office, first.as_str(), moment).await;
+        let root = office.own_places(&ministry, moment).remove(0);
+        let files = vec![("site.toml".into(), SITE.to_vec()), ("plan.geojson".into(), PLAN.to_vec())];
+        let site = office.site_new(&ministry, &root, files, moment).await.unwrap();
+        let mut secrets = Vec::new();
+        for role in [Role::SiteHead, Role::Approver] {
+            let invitation =
+                Invitation { login: role.word(), name: "Somebody", role, at: &root, until: None };
+            let invited = office.invite(&ministry, invitation, moment).await.unwrap();
+            secrets.push(accepted(&office, invited.secret.as_str(), moment).await.1);
+        }
+        let settings = Settings { https: false, clock, zone: TimeZone::UTC };
+        let [head, approver] = secrets.try_into().unwrap();
+        Self { state: State::new(office, settings), site, head, approver, _folder: folder }
+    }
+
+    fn router(&self) -> Router {
+        router(self.state.clone())
+    }
+
+    async fn send(&self, request: Request<Body>) -> Response<Body> {
+        self.router().oneshot(request).await.unwrap()
+    }
+
+    async fn get(&self, path: &str) -> (StatusCode, String) {
+        self.get_as(&self.head, "en", path).await
+    }
+
+    async fn get_as(&self, secret: &str, language: &str, path: &str) -> (StatusCode, String) {
+        let cookie = format!("parvis={secret}; language={language}");
+        let request = Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap();
+        let response = self.send(request).await;
+        (response.status(), text(response).await)
+    }
+
+    /// Sends a form; where it leads to, or the page that says what is wrong.
+    async fn post(&self, path: &str, form: &str) -> Result<String, String> {
+        let request = Request::post(path)
+            .header("cookie", format!("parvis={}", self.head))
+            .header("content-type", FORM)
+            .body(Body::from(form.to_owned()))
+            .unwrap();
+        let response = self.send(request).await;
+        match response.headers().get("location") {
+            Some(to) => Ok(to.to_str().unwrap().to_owned()),
+            None => Err(text(response).await),
+        }
+    }
+
+    /// A worker does everything that waits.
+    async fn work(&self) {
+        let halt = tokio::sync::watch::channel(false).1;
+        while self.state.office.run_next(&|| self.state.moment(), &halt).await.unwrap() {}
+    }
+}
+
+async fn accepted(office: &Office, secret: &str, moment: Moment) -> (Who, String) {
+    let session = office.accept(secret, "a quiet river in May", "test", moment).await.unwrap();
+    let secret = session.secret.as_str().to_owned();
+    (office.who(&secret, moment).await.unwrap().unwrap(), secret)
+}
+
+async fn text(response: Response<Body>) -> String {
+    String::from_utf8(bytes(response).await).unwrap()
+}
+
+async fn bytes(response: Response<Body>) -> Vec<u8> {
+    to_bytes(response.into_body(), 1 << 24).await.unwrap().to_vec()
+}
+
+#[tokio::test]
+async fn a_run_is_asked_for_made_and_read() {
+    let server = Server::new().await;
+    let form = format!("/sites/{}/run", server.site);
+    let (status, page) = server.get(&form).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("value=\"west\"") && page.contains("Nothing was run yet"), "{page}");
+
+    let run = server.post(&form, "mode=evacuate&runs=1").await.unwrap();
+    let (_, page) = server.get(&run).await;
+    assert!(page.contains("Waits for its turn") && page.contains("http-equiv=\"refresh\""), "{page}");
+    assert!(!page.contains("parvis-play"));
+
+    server.work().await;
+    let asks_again = Request::get(&run).header("cookie", format!("parvis={}", server.head));
+    let asks_again = asks_again.header("hx-request", "true").body(Body::empty()).unwrap();
+    assert_eq!(
+        server.send(asks_again).await.headers()["hx-refresh"],
+        "true",
+        "the script loads the page anew"
+    );
+    let (_, page) = server.get(&run).await;
+    for part in ["<parvis-play data-src=\"/runs/", "In half of the runs the last is out", "How sure this is"]
+    {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(!page.contains("The plan has changed since this run"));
+
+    let (_, play) = server.get(&format!("{run}/play.json")).await;
+    let play: serde_json::Value = serde_json::from_str(&play).unwrap();
+    assert_eq!((play["people"].as_u64(), play["beside"].is_null()), (Some(30), true));
+    let last = play["curves"][0]["values"].as_array().unwrap().last().unwrap().as_u64();
+    assert_eq!(last, Some(30), "all are out");
+    let (status, _) = server.get(play["place"].as_str().unwrap()).await;
+    assert_eq!(status, StatusCode::OK, "the drawing that was run");
+    let frames = format!("{}?from=0", play["frames_url"].as_str().unwrap());
+    let request = Request::get(frames).header("cookie", format!("parvis={}", server.head));
+    let frames = bytes(server.send(request.body(Body::empty()).unwrap()).await).await;
+    let count = play["frames"].as_u64().unwrap().min(play["chunk"].as_u64().unwrap());
+    assert_eq!(frames.len() as u64, 6 * 30 * count);
+
+    for language in Language::ALL {
+        for path in [&form, &run] {
+            let (status, page) = server.get_as(&server.head, language.tag(), path).await;
+            assert_eq!(status, StatusCode::OK, "{language} {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn two_runs_stand_beside_one_another_and_say_when_the_plan_has_changed() {
+    let server = Server::new().await;
+    let form = format!("/sites/{}/run", server.site);
+    let whole = server.post(&form, "mode=evacuate&runs=1").await.unwrap();
+    let closed = server.post(&form, "mode=evacuate&runs=1&without=west").await.unwrap();
+    server.work().await;
+    let id = whole.rsplit('/').next().unwrap();
+    let (_, page) = server.get(&format!("{closed}?beside={id}")).await;
+    assert!(page.contains("Half of these runs are over") && page.contains("beside even"), "{page}");
+    let (_, play) = server.get(&format!("{closed}/play.json?beside={id}")).await;
+    let play: serde_json::Value = serde_json::from_str(&play).unwrap();
+    assert_ne!(play["title"], play["beside"]["title"]);
+    assert_eq!(play["beside"]["people"].as_u64(), Some(30));
+
+    let office = &server.state.office;
+    let moment = server.state.moment();
+    let head = office.who(&server.head, moment).await.unwrap().unwrap();
+    let site = office.site(&head, &server.site, moment).await.unwrap();
+    let fact = office.fact(&site, "people_peak").unwrap();
+    let wish =
+        Wish::Known { values: vec!["28".into()], source: "attendance book".into(), date: moment.today };
+    office.fact_set(&head, &server.site, "people_peak", &fact.mark, &wish, moment).await.unwrap();
+    let (_, page) = server.get(&whole).await;
+    assert!(page.contains("The plan has changed since this run"), "{page}");
+}
+
+#[tokio::test]
+async fn a_run_can_be_stopped_and_what_cannot_be_run_is_said() {
+    let server = Server::new().await;
+    let form = format!("/sites/{}/run", server.site);
+    let page = server.post(&form, "mode=lockdown&runs=7&without=west").await.unwrap_err();
+    assert!(page.contains("Exits can be closed only when people leave the building."), "{page}");
+    assert!(
+        page.contains("value=\"lockdown\" checked") && page.contains("value=\"7\""),
+        "what was typed is kept"
+    );
+    let run = server.post(&form, "mode=evacuate&runs=1").await.unwrap();
+    assert_eq!(server.post(&format!("{run}/cancel"), "").await, Ok(run.clone()));
+    let (_, page) = server.get(&run).await;
+    assert!(page.contains("Stopped") && !page.contains("id=\"progress\""), "{page}");
+    let office = &server.state.office;
+    let head = office.who(&server.head, server.state.moment()).await.unwrap().unwrap();
+    let id = run.rsplit('/').next().unwrap().into();
+    assert_eq!(office.run(&head, &id, server.state.moment()).await.unwrap().0.state, RunState::Cancelled);
+    // An approver sees no run while the plan is being written; whoever is not signed in is asked to.
+    assert_eq!(server.get_as(&server.approver, "en", &run).await.0, StatusCode::FORBIDDEN);
+    assert_eq!(server.get_as("nobody", "en", &run).await.0, StatusCode::SEE_OTHER);
+    assert_eq!(server.get("/runs/0").await.0, StatusCode::NOT_FOUND);
+}

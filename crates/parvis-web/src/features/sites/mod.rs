@@ -1,0 +1,203 @@
+//! The sites somebody sees, and the first page of each: what it is, what is to settle.
+
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html};
+use crate::shell::site::{SiteHead, open};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::Html;
+use parvis_app::documents;
+use parvis_app::office::{Action, Looking, NodeId};
+use parvis_core::{Arg, Severity};
+use parvis_words::Words;
+use serde::Deserialize;
+
+/// So many sites on a page of the list; ours.
+const PAGE: u64 = 50;
+
+/// So many looks through broken glass are told on the first page of a site; ours.
+const GLASS: usize = 5;
+
+/// What is looked for in the list.
+#[derive(Deserialize)]
+pub struct Look {
+    #[serde(default)]
+    named: String,
+    #[serde(default)]
+    page: u32,
+}
+
+#[derive(Template)]
+#[template(path = "sites/list.html")]
+struct ListPage<'a> {
+    frame: Frame<'a>,
+    people: Option<String>,
+    way: Vec<(String, String)>,
+    places: Vec<(String, String)>,
+    sites: Vec<Line>,
+    all: usize,
+    named: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// One site of the list.
+struct Line {
+    id: String,
+    name: String,
+    errors: i64,
+    warnings: i64,
+    drawn: bool,
+}
+
+/// The sites of whoever looks.
+pub async fn list(signed: SignedIn, Query(look): Query<Look>) -> Result<Html<String>, Failure> {
+    let office = &signed.visitor.state.office;
+    let mut places = Vec::new();
+    for node in office.own_places(&signed.who, signed.visitor.moment) {
+        places.push((node.to_string(), office.place_name(&node).await?));
+    }
+    show(&signed, None, Vec::new(), places, look).await
+}
+
+/// The sites in one place.
+pub async fn list_below(
+    signed: SignedIn,
+    Path(node): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Html<String>, Failure> {
+    let node = NodeId::from(node);
+    let place = signed.visitor.state.office.place(&signed.who, &node, signed.visitor.moment).await?;
+    let pair = |node: parvis_app::office::Node| (node.id.to_string(), node.name);
+    let children = place.children.into_iter().filter(|node| node.kind != "site").map(pair).collect();
+    show(&signed, Some(&node), place.way.into_iter().map(pair).collect(), children, look).await
+}
+
+async fn show(
+    signed: &SignedIn,
+    node: Option<&NodeId>,
+    way: Vec<(String, String)>,
+    places: Vec<(String, String)>,
+    look: Look,
+) -> Result<Html<String>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    let page = u64::from(look.page);
+    let listed = visitor.state.office.sites(who, node, &look.named, page, PAGE, visitor.moment).await?;
+    let line = |site: parvis_app::office::Summary| Line {
+        id: site.dossier.to_string(),
+        name: site.name,
+        errors: site.errors,
+        warnings: site.warnings,
+        drawn: site.drawn,
+    };
+    let path = visitor.path.split('?').next().unwrap_or("/").to_owned();
+    let to = |page: u64| {
+        crate::shell::page::address(
+            &path,
+            &[("named", look.named.as_str()), ("page", page.to_string().as_str())],
+        )
+    };
+    let title = way.last().map_or_else(|| visitor.words().get("web-sites"), |(_, name)| name.clone());
+    html(&ListPage {
+        frame: Frame::new(visitor, "sites", title),
+        before: page.checked_sub(1).map(&to),
+        after: ((page + 1) * PAGE < listed.all).then(|| to(page + 1)),
+        people: node.map(ToString::to_string),
+        way,
+        places,
+        sites: listed.sites.into_iter().map(line).collect(),
+        all: listed.all as usize,
+        named: look.named,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "sites/page.html")]
+struct SitePage<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    broken: bool,
+    drawn: bool,
+    schemes: Vec<Scheme>,
+    missing: Vec<(String, String)>,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+    known: usize,
+    asked: usize,
+    glass: Vec<(String, String, String)>,
+    imports: bool,
+    opens: Opens,
+}
+
+/// Which pages of the site its reader may open.
+struct Opens {
+    findings: bool,
+    facts: bool,
+    drawing: bool,
+}
+
+/// What the site is under one scheme of its law, and why.
+struct Scheme {
+    title: String,
+    outcome: String,
+    reasons: Vec<(String, String)>,
+}
+
+/// The first page of a site.
+pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeSite).await?;
+    let SignedIn { visitor, who } = &signed;
+    let (office, words) = (&visitor.state.office, visitor.words());
+    let sees = office.may(who, Action::SeeFacts, &site, visitor.moment);
+    let review = office.review(&site).ok().filter(|_| sees);
+    let classification = review.as_ref().and_then(|review| review.case.classification.as_ref());
+    let missing = classification.map(parvis_app::review::Classification::missing).unwrap_or_default();
+    let dossier = site.opened.dossier.as_ref();
+    let glass = office.glass_broken(who, &site, visitor.moment).await?;
+    let glass = glass.into_iter().take(GLASS).map(|line| {
+        let why = line.detail.split_once(": ").map(|(_, why)| why.to_owned()).unwrap_or_default();
+        (visitor.when(line.at), line.who, why)
+    });
+    let head = SiteHead::new(&signed, &site, "");
+    html(&SitePage {
+        frame: Frame::new(visitor, "sites", head.name.clone()),
+        head,
+        broken: dossier.is_none(),
+        drawn: dossier.is_some_and(|dossier| dossier.plan.is_some()),
+        schemes: classification.iter().flat_map(|all| &all.schemes).map(|one| scheme(one, words)).collect(),
+        missing: missing.iter().map(|key| (key.to_string(), words.fact_label(key))).collect(),
+        errors: site.count(Severity::Error),
+        warnings: site.count(Severity::Warning),
+        notes: site.count(Severity::Note),
+        known: dossier
+            .map_or(0, |dossier| dossier.site.facts.values().filter(|fact| fact.value().is_some()).count()),
+        asked: office.packs().dictionary().len(),
+        glass: glass.collect(),
+        imports: office.may(who, Action::ImportDrawing, &site, visitor.moment),
+        opens: Opens {
+            findings: office.may(who, Action::SeeFindings, &site, visitor.moment),
+            facts: sees,
+            drawing: office.looking(who, &site, visitor.moment) != Looking::Never,
+        },
+    })
+}
+
+fn scheme(scheme: &parvis_app::review::SchemeOutcome, words: &Words) -> Scheme {
+    let reasons = scheme.reasons.iter();
+    Scheme {
+        title: words.text(&scheme.title),
+        outcome: documents::outcome(scheme, words),
+        reasons: reasons
+            .map(|reason| (words.text(&reason.citation.says), words.citation(&reason.citation)))
+            .collect(),
+    }
+}
+
+impl SitePage<'_> {
+    fn answered(&self) -> String {
+        let args = [("known", Arg::Count(self.known as u64)), ("asked", Arg::Count(self.asked as u64))];
+        self.frame.words().fill("site-answered", &args)
+    }
+}

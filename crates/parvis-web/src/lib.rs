@@ -1,0 +1,96 @@
+//! The server: pages, forms and the place on the screen.
+//!
+//! Pages are made here, on the server, in the reader's language; they read and their forms work without script.
+//! [`router`] is the whole address space in one list. A *feature* is a folder of `features/` with its handlers, its
+//! templates and its tests; features do not import one another. What they share is the `shell`: the layout, who
+//! visits, errors, assets, the headers that keep browsers safe. Nothing is decided here: handlers ask the office
+//! (`parvis_app::office`) and show what it says.
+//!
+//! # Adding a page
+//! 1. A handler and a template in the feature's folder; its address in the list of [`router`].
+//! 2. Its words in `locales/en/web.ftl`, and in the other languages.
+//! 3. A line in the test that renders every page in every language.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
+
+mod features;
+mod shell;
+#[cfg(test)]
+mod tests;
+
+pub use shell::serve::serve;
+pub use shell::state::{Settings, State};
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use features::{accounts, design, facts, findings, history, import, map, people, place, plans, runs, sites};
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// The longest a request may take to be read and answered; ours.
+const PATIENCE: Duration = Duration::from_mins(1);
+/// The largest form, in bytes; ours. Uploads have a limit of their own.
+const LARGEST_FORM: usize = 1 << 20;
+
+/// The largest file brought in, in bytes; ours.
+const LARGEST_FILE: usize = 64 << 20;
+
+/// Every address there is.
+pub fn router(state: State) -> Router {
+    let pages = Router::new()
+        .route("/", get(sites::list))
+        .route("/sign-in", get(accounts::sign_in_page).post(accounts::sign_in))
+        .route("/sign-in/{secret}", get(accounts::link_page).post(accounts::link))
+        .route("/invitation/{secret}", get(accounts::invitation_page).post(accounts::invitation))
+        .route("/sign-out", post(accounts::sign_out))
+        .route("/language", post(accounts::language))
+        .route("/theme", post(accounts::theme))
+        .route("/account", get(accounts::page))
+        .route("/account/sessions/{session}/end", post(accounts::session_end))
+        .route("/places/{node}", get(sites::list_below))
+        .route("/places/{node}/people", get(people::page).post(people::invite))
+        .route("/places/{node}/people/{grant}/end", post(people::end))
+        .route("/map", get(map::page))
+        .route("/map.json", get(map::data))
+        .route("/design", get(design::page))
+        .route("/sites/{site}", get(sites::page))
+        .route("/sites/{site}/findings", get(findings::page))
+        .route("/sites/{site}/place", get(place::page))
+        .route("/sites/{site}/place.json", get(place::data))
+        .route(
+            "/sites/{site}/import",
+            get(import::page).post(import::look).layer(DefaultBodyLimit::max(LARGEST_FILE)),
+        )
+        .route("/sites/{site}/import/{key}", post(import::put))
+        .route("/sites/{site}/facts", get(facts::sheet))
+        .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
+        .route("/sites/{site}/plan", get(plans::page))
+        .route("/sites/{site}/plan.pdf", get(plans::pdf))
+        .route("/sites/{site}/plan/{section}", get(plans::section_page).post(plans::section_save))
+        .route("/sites/{site}/run", get(runs::ask_page).post(runs::ask))
+        .route("/runs/{run}", get(runs::page))
+        .route("/runs/{run}/cancel", post(runs::cancel))
+        .route("/runs/{run}/play.json", get(runs::play))
+        .route("/runs/{run}/frames", get(runs::frames))
+        .route("/sites/{site}/journal", get(history::journal))
+        .route("/sites/{site}/history", get(history::page))
+        .route("/sites/{site}/history/{revision}/undo", post(history::undo))
+        .fallback(shell::error::no_such_page)
+        .layer(from_fn_with_state(state.clone(), shell::visitor::meet))
+        .layer(DefaultBodyLimit::max(LARGEST_FORM));
+    Router::new()
+        .merge(pages)
+        .route("/assets/{name}", get(shell::assets::asset))
+        .route("/health/live", get(|| async { "ok\n" }))
+        .route("/health/ready", get(shell::serve::ready))
+        .layer(CsrfLayer::new())
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn(shell::headers::safe))
+        .with_state(state)
+}

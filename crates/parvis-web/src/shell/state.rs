@@ -1,0 +1,75 @@
+//! What every request finds: the office, the words of each language, the clock.
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use parvis_app::office::{Moment, Office};
+use parvis_core::Language;
+use parvis_words::Words;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How the server is run.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Whether browsers reach it by https (through a proxy): cookies are then kept from any other way.
+    pub https: bool,
+    /// What reads the clock, for every request anew.
+    pub clock: fn() -> Timestamp,
+    /// Where the server stands: its days and times of day are shown.
+    pub zone: TimeZone,
+}
+
+/// What every request finds.
+#[derive(Clone)]
+pub struct State {
+    /// The use cases.
+    pub office: Arc<Office>,
+    /// How the server is run.
+    pub settings: Settings,
+    words: Arc<BTreeMap<Language, Words>>,
+    tries: Arc<Mutex<BTreeMap<String, Tries>>>,
+}
+
+/// How often somebody tried to sign in with a name, and since when.
+struct Tries {
+    since: Timestamp,
+    count: u32,
+}
+
+/// So many tries for a name…; ours.
+const TRIES: u32 = 10;
+/// …in this time; ours.
+const TRIES_IN: SignedDuration = SignedDuration::from_mins(10);
+
+impl State {
+    /// Reads the words of every language.
+    pub fn new(office: Office, settings: Settings) -> Self {
+        let words = |language| (language, parvis_app::words(language, office.packs()));
+        let words = Arc::new(Language::ALL.into_iter().map(words).collect());
+        Self { office: Arc::new(office), settings, words, tries: Arc::default() }
+    }
+
+    /// What the clock says.
+    pub fn moment(&self) -> Moment {
+        let now = (self.settings.clock)();
+        Moment { now, today: now.to_zoned(self.settings.zone.clone()).date() }
+    }
+
+    /// Whether another try to sign in with a name is taken. The limit is per name, whoever tries: a proxy hides addresses.
+    pub fn may_try(&self, login: &str, moment: Moment) -> bool {
+        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        tries.retain(|_, tries| moment.now.duration_since(tries.since) < TRIES_IN);
+        let login = login.trim().to_lowercase().chars().take(200).collect();
+        let tries = tries.entry(login).or_insert(Tries { since: moment.now, count: 0 });
+        tries.count += 1;
+        tries.count <= TRIES
+    }
+
+    /// The words of a language.
+    pub fn words(&self, language: Language) -> &Words {
+        self.words
+            .get(&language)
+            .or_else(|| self.words.get(&Language::En))
+            .unwrap_or_else(|| unreachable!("all are there"))
+    }
+}

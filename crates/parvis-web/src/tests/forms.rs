@@ -1,0 +1,118 @@
+//! Forms: what is typed is kept, what somebody else did meanwhile is shown, nothing is lost.
+
+use super::kit::Server;
+use axum::http::StatusCode;
+
+const ANSWER: &str = "value=540&source=attendance+book&date=2026-11-20";
+
+#[test]
+fn a_fact_is_answered_changed_and_taken_back() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let path = format!("/sites/{}/facts/people_peak", server.site);
+    let was = head.hidden(&path, "was");
+    let saved = head.post(&path, &format!("was={was}&{ANSWER}"));
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    let sheet = head.get(saved.to().split('#').next().unwrap()).body;
+    assert!(sheet.contains("540") && sheet.contains("attendance book"), "{sheet}");
+    let history = head.get(&format!("/sites/{}/history", server.site)).body;
+    assert!(history.contains("Most people at one time"), "{history}");
+    let undone = head.post(&format!("/sites/{}/history/2/undo", server.site), "");
+    assert_eq!(undone.status, StatusCode::SEE_OTHER);
+    let sheet = head.get(&format!("/sites/{}/facts", server.site)).body;
+    assert!(!sheet.contains("attendance book"));
+}
+
+#[test]
+fn an_answer_that_cannot_be_is_shown_again_as_typed() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let path = format!("/sites/{}/facts/people_peak", server.site);
+    let wrong = head.post(&path, "was=&value=a+lot&source=me&date=2026-11-20");
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("value=\"a lot\"") && wrong.body.contains("whole number"), "{}", wrong.body);
+    let unsourced = head.post(&path, "was=&value=5&source=&date=2026-11-20");
+    assert!(unsourced.body.contains("Say who says so"));
+}
+
+#[test]
+fn of_two_who_answer_at_once_the_second_sees_the_first() {
+    let server = Server::with_everybody();
+    let (mut one, mut two) = (server.again("site-head"), server.again("site-head"));
+    let path = format!("/sites/{}/facts/people_peak", server.site);
+    let was = two.hidden(&path, "was");
+    assert_eq!(one.post(&path, &format!("was={was}&{ANSWER}")).status, StatusCode::SEE_OTHER);
+    let second = two.post(&path, &format!("was={was}&value=560&source=caretaker&date=2026-11-21"));
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    for text in ["540", "attendance book", "value=\"560\"", "value=\"caretaker\""] {
+        assert!(second.body.contains(text), "{text}");
+    }
+    // What the page now holds as known is theirs: saving again puts one's own in its place, knowingly.
+    let was = second.body.split("name=\"was\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let third = two.post(&path, &format!("was={was}&value=560&source=caretaker&date=2026-11-21"));
+    assert_eq!(third.status, StatusCode::SEE_OTHER);
+    // Another fact was nobody's business.
+    let other = format!("/sites/{}/facts/site_type", server.site);
+    let was = one.hidden(&other, "was");
+    let saved = one.post(&other, &format!("was={was}&value=college&source=register&date=2026-11-21"));
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+}
+
+#[test]
+fn of_two_who_write_one_section_nobody_loses_a_word() {
+    let server = Server::with_everybody();
+    let (mut one, mut two) = (server.again("site-head"), server.again("site-head"));
+    let page = one.get(&format!("/sites/{}/plan", server.site)).body;
+    let key = page.split(&format!("/sites/{}/plan/", server.site)).nth(1).unwrap().split('"').next().unwrap();
+    let path = format!("/sites/{}/plan/{key}", server.site);
+    let was = two.hidden(&path, "was");
+    let first = one.post(&path, &format!("was={was}&title=Alarm&body=Ring+the+bell+twice."));
+    assert_eq!(first.status, StatusCode::SEE_OTHER);
+    let second = two.post(&path, &format!("was={was}&title=Alarm&body=Use+the+loudspeaker."));
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    assert!(second.body.contains("Ring the bell twice.") && second.body.contains("Use the loudspeaker."));
+}
+
+#[test]
+fn a_link_signs_in_once_and_signing_out_ends_it() {
+    let server = Server::new();
+    let mut adviser = server.stranger();
+    let link = server.link("adviser");
+    assert_eq!(adviser.get(&link).status, StatusCode::OK, "looking at the link does not use it up");
+    assert_eq!(adviser.post(&link, "").status, StatusCode::SEE_OTHER);
+    assert_eq!(server.stranger().post(&link, "").status, StatusCode::GONE);
+    let mut copied = adviser.clone();
+    assert_eq!(adviser.post("/sign-out", "").to(), "/sign-in");
+    assert_eq!(copied.get("/").to(), "/sign-in?to=/", "the session is over, whoever holds its cookie");
+}
+
+#[test]
+fn ten_wrong_passwords_and_the_name_must_wait() {
+    let server = Server::new();
+    let mut stranger = server.stranger();
+    for _ in 0..10 {
+        let wrong = stranger.post("/sign-in", "login=head&password=guess");
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains("value=\"head\""), "the name stays");
+    }
+    assert_eq!(stranger.post("/sign-in", "login=HEAD&password=guess").status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(
+        stranger.post("/sign-in", "login=other&password=guess").status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+}
+
+#[test]
+fn a_responder_breaks_the_glass_and_the_head_is_told() {
+    let server = Server::with_everybody();
+    let mut responder = server.again("responder");
+    let place = format!("/sites/{}/place", server.site);
+    let asked = responder.get(&place);
+    assert!(asked.status == StatusCode::OK && !asked.body.contains("<parvis-place"), "{}", asked.body);
+    let data = format!("/sites/{}/place.json", server.site);
+    assert_eq!(responder.get(&data).status, StatusCode::FORBIDDEN, "no drawing without a reason");
+    assert!(responder.get(&format!("{place}?why=smoke")).body.contains("<parvis-place"));
+    assert_eq!(responder.get(&format!("{data}?why=smoke+on+level+2")).status, StatusCode::OK);
+    let told = server.again("site-head").get(&format!("/sites/{}", server.site)).body;
+    assert!(told.contains("responder: “smoke on level 2”"), "{told}");
+}

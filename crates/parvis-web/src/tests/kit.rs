@@ -1,0 +1,163 @@
+//! A server on the sample country, and browsers that keep their cookies.
+
+use crate::{Settings, State, router};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use parvis_app::Packs;
+use parvis_app::office::{Ground, MasterKey, Moment, Office, SamplePerson};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tower::ServiceExt as _;
+
+/// The clock of all tests: a day in November.
+pub fn now() -> Timestamp {
+    "2026-11-22T09:00:00Z".parse().unwrap()
+}
+
+/// A server on the sample country.
+pub struct Server {
+    runtime: Runtime,
+    router: Router,
+    people: Vec<SamplePerson>,
+    /// The id of the sample's school.
+    pub site: String,
+    signed: BTreeMap<String, BTreeMap<String, String>>,
+    _folder: TempDir,
+}
+
+/// An answer.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    /// Where it sends the browser.
+    pub fn to(&self) -> &str {
+        self.headers.get(LOCATION).map_or("", |to| to.to_str().unwrap())
+    }
+}
+
+/// Bytes that never repeat within a test.
+fn random() -> parvis_app::office::Random {
+    let count = AtomicU64::new(1);
+    Arc::new(move |bytes: &mut [u8]| {
+        for chunk in bytes.chunks_mut(8) {
+            let mixed = count.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            chunk.copy_from_slice(&mixed.to_le_bytes()[..chunk.len()]);
+        }
+    })
+}
+
+impl Server {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let database = folder.path().join("parvis.sqlite").to_str().unwrap().to_owned();
+        let master = MasterKey::new(&[7; 32]);
+        let files = folder.path().join("files");
+        let ground = Ground { database: &database, folder: &files, master, random: random() };
+        let moment = Moment { now: now(), today: now().to_zoned(TimeZone::UTC).date() };
+        let (office, people) = runtime.block_on(async {
+            let office = Office::open(ground, Packs::embedded()).await.unwrap();
+            let people = office.sample(moment).await.unwrap();
+            (office, people)
+        });
+        let settings = Settings { https: false, clock: now, zone: TimeZone::UTC };
+        let router = router(State::new(office, settings));
+        Self { runtime, router, people, site: String::new(), signed: BTreeMap::new(), _folder: folder }
+    }
+
+    /// The same, with everybody of the sample signed in.
+    pub fn with_everybody() -> Self {
+        let mut server = Self::new();
+        let roles: Vec<&str> = server.people.iter().map(|person| person.role.word()).collect();
+        for role in roles {
+            let mut browser = server.stranger();
+            let signed = browser.post(&server.link(role), "");
+            assert_eq!(signed.status, StatusCode::SEE_OTHER, "{role}");
+            let cookies = browser.cookies;
+            server.signed.insert(role.to_owned(), cookies);
+        }
+        let list = server.again("site-head").get("/").body;
+        server.site = list.split("/sites/").nth(1).unwrap()[..32].to_owned();
+        server
+    }
+
+    /// A browser in which somebody of this role is signed in.
+    pub fn again(&self, role: &str) -> Browser<'_> {
+        Browser { server: self, cookies: self.signed[role].clone() }
+    }
+
+    /// The one-time link of somebody.
+    pub fn link(&self, role: &str) -> String {
+        let person = self.people.iter().find(|person| person.role.word() == role).unwrap();
+        format!("/sign-in/{}", person.secret.as_str())
+    }
+
+    /// A browser of somebody unknown.
+    pub fn stranger(&self) -> Browser<'_> {
+        Browser { server: self, cookies: BTreeMap::new() }
+    }
+}
+
+/// A browser.
+#[derive(Clone)]
+pub struct Browser<'s> {
+    server: &'s Server,
+    pub cookies: BTreeMap<String, String>,
+}
+
+impl Browser<'_> {
+    pub fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+    }
+
+    /// Posts a form as this server's own page does.
+    pub fn post(&mut self, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(form.to_owned()));
+        self.send(request.unwrap())
+    }
+
+    pub fn send(&mut self, mut request: Request<Body>) -> Answer {
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request.headers_mut().insert(COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        let get = request.method() == Method::GET;
+        let answer = self.server.runtime.block_on(async {
+            let response = self.server.router.clone().oneshot(request).await.unwrap();
+            let (parts, body) = response.into_parts();
+            let bytes = to_bytes(body, usize::MAX).await.unwrap();
+            let body = String::from_utf8_lossy(&bytes).into_owned();
+            Answer { status: parts.status, headers: parts.headers, body }
+        });
+        assert!(!answer.status.is_server_error(), "{} {}", answer.status, if get { "GET" } else { "POST" });
+        for cookie in answer.headers.get_all(SET_COOKIE) {
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            self.cookies.insert(name.into(), value.into());
+        }
+        answer
+    }
+
+    /// The value of a hidden field of a page.
+    pub fn hidden(&mut self, path: &str, name: &str) -> String {
+        let body = self.get(path).body;
+        let field = format!("name=\"{name}\" value=\"");
+        body.split(&field).nth(1).unwrap().split('"').next().unwrap().to_owned()
+    }
+}

@@ -1,0 +1,307 @@
+### Ce que disent les pages du serveur.
+### status: draft
+
+web-skip = Aller au contenu
+web-navigation = Menu principal
+web-you = Vous
+web-sites = Sites
+web-map = Carte
+web-account = Mon compte
+web-colours = Couleurs
+web-theme-system = Couleurs de l’appareil
+web-theme-light = Clair
+web-theme-dark = Sombre
+web-sign-out = Se déconnecter
+web-no-answer = Le serveur n’a pas répondu
+web-no-answer-settle = Votre saisie n’est pas perdue. Réessayez dans un instant.
+web-draft = Les textes dans cette langue sont provisoires : aucun locuteur natif ne les a encore approuvés.
+web-footer = Avec Parvis, les lieux publics restent ouverts et sûrs.
+web-design = De quoi ces pages sont faites
+web-trail = Où vous êtes
+web-pages-of-site = Pages de ce site
+web-to-start = Retour à l’accueil
+web-cancel = Ne rien changer
+
+tab-overview = Aperçu
+tab-place = Plan d’étage
+tab-findings = Constats
+tab-facts = Données
+tab-plan = Plan de protection
+tab-history = Historique
+tab-journal = Journal
+
+sign-in-title = Connexion
+sign-in-lead = Parvis ne montre les plans qu’aux personnes invitées par leur propriétaire.
+sign-in-login = Identifiant
+sign-in-password = Mot de passe
+sign-in-code = Code de votre téléphone
+sign-in-code-hint = Seulement si vous l’avez configuré.
+sign-in-do = Se connecter
+link-lead = Ce lien vous connecte une seule fois. Appuyez sur le bouton pour continuer.
+invitation-title = Bienvenue dans Parvis
+invitation-lead = Bonjour { $name }. Pour commencer, choisissez un mot de passe.
+invitation-password = Mot de passe
+invitation-password-hint = Au moins 15 caractères ; une courte phrase se retient bien. Pas votre nom.
+invitation-again = Le même mot de passe encore une fois
+invitation-do = Enregistrer et se connecter
+
+account-lead = Votre identifiant est { $login }.
+account-roles = Vos rôles
+account-no-roles = Vous n’avez de rôle en aucun lieu. Adressez-vous à la personne qui vous a envoyé l’invitation.
+account-sessions = Vos connexions
+account-sessions-lead = Si vous ne reconnaissez pas une de ces connexions, fermez-la et choisissez un nouveau mot de passe.
+account-seen = Dernière activité : { $date }
+account-here = Celle-ci
+account-end = Fermer
+
+sites-count = { $count ->
+    [one] { $count } site
+    [many] { $count } de sites
+   *[other] { $count } sites
+ }
+count-warnings = { $count ->
+    [one] { $count } avertissement
+    [many] { $count } d’avertissements
+   *[other] { $count } avertissements
+ }
+count-notes = { $count ->
+    [one] { $count } remarque
+    [many] { $count } de remarques
+   *[other] { $count } remarques
+ }
+sites-search = Nom d’un site
+sites-search-do = Chercher
+sites-places = Lieux
+sites-pages = Pages de la liste
+sites-before = Précédent
+sites-after = Suivant
+sites-empty = Aucun site ici
+sites-empty-settle = Personne n’a encore ajouté de site ici, ou votre rôle ne vous permet pas de les voir.
+sites-none-named = Ici, aucun site n’a « { $named } » dans son nom.
+sites-settled = Rien à régler
+sites-no-drawing = Pas encore de plan d’étage
+site-drawn = Parcourez-le niveau par niveau, avec ce qui y a été constaté.
+site-answered = Données connues : { $known } sur { $asked }.
+site-why = Pourquoi
+site-missing = Ce que la loi demande encore
+
+filter-label = Quels constats
+filter-all = Tous
+filter-errors = Erreurs
+filter-warnings = Avertissements
+filter-notes = Remarques
+findings-empty = Rien à signaler
+findings-empty-settle = Aucune vérification n’a de remarque ici.
+finding-why = Pourquoi c’est important
+findings-settle = Régler
+findings-show = Voir sur le plan d’étage
+
+place-pinned = Constaté ici
+place-empty-settle = La plupart des vérifications ont besoin d’un plan d’étage : un fichier DXF, OpenStreetMap, IMDF, GeoJSON ou BIM convient.
+place-no-script = Le plan d’étage a besoin de JavaScript. Les constats à côté s’affichent sans lui.
+map-list = Sites sur la carte
+map-empty = Aucun de vos sites n’a encore d’emplacement sur la carte.
+map-coarse = environ ici
+
+facts-unknown = Pas encore connu
+facts-unknown-lead = Rien n’est mis à la place de ce que personne ne sait. Répondez à ce que vous pouvez ; le reste peut attendre.
+facts-known = Connu
+facts-none = Rien n’est encore connu.
+facts-answer = Répondre
+facts-change = Modifier
+facts-source = D’où vient cette donnée
+facts-source-hint = Un registre, un document ou une fonction : « registre d’appel », « gardien ».
+facts-date = Date de validité
+facts-save = Enregistrer
+facts-not-known = Personne ne sait
+facts-changed = Quelqu’un d’autre a modifié cette donnée pendant que vous écriviez
+facts-theirs = Sa réponse :
+facts-changed-settle = Votre saisie est encore ci-dessous. Enregistrez-la pour remplacer l’autre réponse, ou ne changez rien.
+
+plan-preview = Le plan dans son état actuel
+plan-open = Ouvrir le PDF
+plan-text-sections = Texte du plan
+plan-no-sections = Le plan n’a pas encore de texte propre.
+plan-title-of = Titre
+plan-text = Texte
+plan-text-hint = Markdown : une ligne vide entre les paragraphes, « - » devant chaque point d’une liste, « ## » devant un titre.
+plan-changed = Quelqu’un d’autre a enregistré cette rubrique pendant que vous écriviez
+plan-changed-settle = L’autre texte se trouve au-dessus du vôtre. Reprenez ce qui est juste, puis enregistrez : rien n’est perdu.
+plan-theirs = Enregistré par quelqu’un d’autre
+
+history-caption = Qui a changé quoi
+history-number = Version
+history-when = Quand
+history-who = Qui
+history-what = Quoi
+history-undo = Annuler
+history-undoes = Annule la version { $number }
+
+error-title = Cela n’a pas marché
+error-no-such = Cette page n’existe pas, ou elle n’est pas pour vous.
+error-no-such-settle = Vérifiez l’adresse, ou demandez à la personne qui vous l’a envoyée.
+error-not-allowed = Votre rôle ne le permet pas ici.
+error-not-allowed-settle = Adressez-vous au responsable du site ou à la personne qui vous a envoyé l’invitation.
+error-reason-needed = Un motif est nécessaire pour l’afficher.
+error-reason-needed-settle = Dites pourquoi vous en avez besoin ; le motif est conservé dans le journal.
+error-wrong-sign-in = L’identifiant, le mot de passe ou le code est incorrect.
+error-wrong-sign-in-settle = Vérifiez que les majuscules ne sont pas verrouillées. Après dix essais, il faut attendre dix minutes.
+error-too-often = Trop d’essais.
+error-too-often-settle = Attendez dix minutes, puis réessayez.
+error-dead-link = Ce lien a déjà servi ou n’est plus valable.
+error-dead-link-settle = Demandez-en un nouveau.
+error-weak-password = Ce mot de passe est trop facile.
+error-weak-password-settle = Prenez au moins 15 caractères, pas tous identiques, sans votre nom.
+error-taken = Cet identifiant est déjà pris.
+error-broken = Les fichiers de ce dossier contiennent des erreurs.
+error-broken-settle = Elles figurent parmi les constats. Rien ne peut être modifié ici tant qu’elles ne sont pas corrigées.
+error-inside = Le programme a rencontré une panne.
+error-inside-settle = Elle est notée pour la personne qui gère le serveur. Ce qui était enregistré est intact.
+error-bad-request = Ce qui a été envoyé n’est pas ce que cette page attend.
+error-bad-request-settle = Revenez en arrière, rechargez la page et réessayez.
+error-too-large = L’envoi est trop volumineux.
+error-undo-conflict = La même chose a encore été modifiée depuis ; ceci ne peut donc pas être annulé séparément.
+error-undo-conflict-settle = Annulez d’abord la modification la plus récente.
+slip-no-source = Dites d’où vient cette donnée : un registre, un document, une fonction.
+slip-text = Ce texte est vide, trop long, ou contient des caractères qui ne peuvent pas être enregistrés.
+slip-yes-no = Choisissez oui ou non, ou dites que personne ne sait.
+slip-count = Indiquez un nombre entier, 0 ou plus.
+slip-measure = Indiquez un nombre, 0 ou plus.
+slip-choice = Choisissez une des réponses.
+slip-date = Ce jour n’existe pas dans le calendrier.
+slip-section = Ce texte est trop long, ou contient des caractères qui ne peuvent pas être enregistrés.
+slip-passwords-differ = Les deux mots de passe ne sont pas identiques.
+
+reason-title = Pourquoi avez-vous besoin de ce plan d’étage ?
+reason-lead = Votre motif est noté dans le journal du site avant que le plan d’étage s’affiche.
+reason-glass-lead = Vous êtes de service et ce plan d’étage ne vous est pas ouvert. Dites pourquoi vous en avez besoin, et il s’affiche aussitôt. Le responsable du site et l’auditeur en sont informés.
+reason-label = Motif
+reason-do = Voir le plan d’étage
+reason-glass-do = Ouvrir en urgence
+site-glass = Une personne de service a ouvert le plan d’étage en urgence
+journal-caption = Ce qui a été fait ici
+journal-line = Ligne
+journal-drawing-look = Consultation du plan d’étage
+journal-glass-broken = Ouverture en urgence du plan d’étage
+journal-dossier-new = Création du dossier
+journal-dossier-save = Enregistrement
+journal-dossier-undo = Annulation d’une modification
+
+place-map = Plan d’étage : {"{name}"}. Les flèches le déplacent, plus et moins changent l’échelle.
+place-levels = Niveaux
+place-view = Échelle
+place-zoom_in = Rapprocher
+place-zoom_out = Éloigner
+place-whole = Voir le niveau entier
+place-things = Constats, locaux et portes de ce niveau : les flèches choisissent, Entrée ouvre
+place-findings = constats : {"{count}"}
+place-failed = Ce navigateur ne peut pas montrer le plan d’étage. Les listes de cette page disent la même chose.
+
+import-title = Importer un plan d’étage
+import-file = Fichier
+import-file-hint = BIM JSON, OpenStreetMap indoor (GeoJSON, XML, PBF), IMDF en zip, GeoJSON par niveau en zip, DXF, WKT ; au plus 64 Mo.
+import-mapping = Pour un DXF : quel calque veut dire quoi
+import-mapping-label = Correspondance des calques
+import-mapping-hint = « parvis import drawing.dxf --suggest-mapping » en affiche une première, à corriger.
+import-look = Voir ce qu’il contient
+import-no-file = Choisissez d’abord un fichier.
+import-understood = Ce qui a été compris
+import-remarks = { $count ->
+    [one] { $count } supposition ou réparation ; les constats disent laquelle.
+    [many] { $count } de suppositions ou de réparations ; les constats disent lesquelles.
+   *[other] { $count } suppositions ou réparations ; les constats disent lesquelles.
+ }
+import-replaces = Ce plan d’étage prend la place de celui qui est là.
+import-carried = { $count ->
+    [one] { $count } donnée sur les locaux et les portes est conservée.
+    [many] { $count } de données sur les locaux et les portes sont conservées.
+   *[other] { $count } données sur les locaux et les portes sont conservées.
+ }
+import-not-carried = Ce qui a été dit de ceux-ci n’a pas de place dans le nouveau plan d’étage :
+import-undo = Cette modification peut être annulée dans l’historique.
+import-put = Mettre en place
+import-other = Prendre un autre fichier
+slip-import-gone = Ce plan d’étage n’est plus en attente. Importez de nouveau le fichier.
+people-title = Personnes
+people-here = Qui a un rôle ici
+people-none = Personne pour l’instant.
+people-until = jusqu’au { $date }
+people-end = Retirer le rôle
+people-invite = Inviter quelqu’un
+people-name = Fonction et nom
+people-name-hint = Ce que voient les autres : « Sapeurs-pompiers, secteur 3 ».
+people-role = Rôle
+people-until-label = Dernier jour du rôle
+people-until-hint = Laissez vide s’il n’y a pas de fin.
+people-do = Créer le lien
+people-invited = Invitation prête : { $name }.
+people-link = Remettez cette adresse de ce serveur à la personne invitée. Elle sert une seule fois, pendant quatorze jours, et ne sera plus affichée :
+people-copy = Copier
+people-copied = Copié
+slip-invitation = Donnez un nom, et un identifiant sans espaces.
+site-bring-drawing = Importer un plan d’étage
+tab-run = Simulation
+journal-run-ask = Demande de simulation
+journal-job-queue = Mise en attente d’un long travail
+journal-job-cancel = Demande d’arrêt d’un long travail
+run-ask = Simuler le bâtiment
+run-lead = Les personnes du bâtiment se déplacent comme l’alarme le leur dit, de nombreuses fois, chaque fois un peu autrement. Vous lisez combien de temps cela prend, où l’on est serré, et à quel point c’est sûr.
+run-alarm = Ce que l’alarme dit aux personnes de faire
+run-mode-evacuate = Quitter le bâtiment
+run-mode-lockdown = Aller derrière une porte qui ferme à clé
+run-mode-shelter = Aller dans un local sans mur extérieur
+run-with-closed = { $mode } ; fermées : { $doors }
+run-count = Nombre de simulations
+run-count-hint = De 1 à 200. Plus il y a de simulations, plus la durée est sûre ; si elle reste incertaine, il en est fait plus que demandé.
+run-closed = Sorties inutilisables
+run-closed-hint = Seulement quand les personnes quittent le bâtiment.
+run-people = Les personnes sont celles que compte le dossier, local par local.
+run-do = Simuler
+run-former = Simulations précédentes
+run-none = Aucune simulation n’a encore été faite.
+run-not-yours = Votre rôle permet de lire les simulations de ce site, pas d’en demander de nouvelles.
+run-empty-settle = Importez d’abord un plan d’étage : sans lui, aucun déplacement ne peut être simulé.
+run-old-plan = ancien plan
+run-state-queued = En attente de son tour
+run-state-running = Simulation en cours
+run-state-stopping = Arrêt en cours
+run-state-done = Terminée
+run-state-dead = Non aboutie
+run-state-cancelled = Arrêtée
+run-asked = Demandée par { $who } le { $date }, sur la version { $revision }
+run-stop = Arrêter
+run-changed = Le plan a changé depuis cette simulation
+run-changed-settle = Les résultats valent pour la version simulée.
+run-again = Refaire la simulation
+run-usual = Comment cela s’est passé
+run-no-script = La lecture animée a besoin de JavaScript. Les résultats s’affichent sans lui.
+run-curve-out = Personnes sorties, ou arrivées là où elles attendent de l’aide
+run-curve-in = Personnes arrivées dans un local où rester
+run-beside = Autre simulation à comparer
+run-beside-none = Aucune
+run-beside-do = Afficher côte à côte
+run-differ-later = La moitié de ces simulations se terminent { $time } plus tard que la moitié de celles d’à côté.
+run-differ-sooner = La moitié de ces simulations se terminent { $time } plus tôt que la moitié de celles d’à côté.
+run-differ-chance = Les intervalles des deux se recoupent : l’écart peut être dû au hasard.
+run-differ-revision = Les deux ont été faites sur des versions différentes.
+run-differ-alarm = Les deux alarmes disent aux personnes de faire des choses différentes : leurs durées ne peuvent pas être comparées.
+run-why-nobody-counted = Personne n’a dit combien de personnes sont dans le bâtiment. Indiquez d’abord la donnée « Nombre maximal de personnes présentes ».
+run-why-no-locking-room = On ne connaît aucun local où les personnes pourraient aller et s’enfermer. Indiquez sur le plan d’étage ou dans les données quels locaux ferment à clé.
+run-why-no-inner-room = Sur le plan d’étage, chaque local a un mur extérieur : il n’y en a aucun où se mettre à l’abri.
+run-why-not-walkable = On ne peut pas parcourir le plan d’étage : il y manque le sol, les portes ou les sorties. Les constats disent ce qui manque.
+run-why-inside = Une erreur s’est produite dans le programme. Redemandez la simulation ; si l’erreur se répète, prévenez la personne qui gère le serveur.
+play-play = Lecture
+play-pause = Pause
+play-speed = Vitesse
+play-moment = Moment
+play-density = Colorer les personnes selon qu’elles sont plus ou moins serrées (couleur la plus forte à 4 par mètre carré)
+play-inside = Encore à l’intérieur : {"{count}"}
+play-inside_both = Encore à l’intérieur : {"{count}"} ; dans la simulation d’à côté : {"{beside}"}
+play-loading = Chargement de la simulation…
+play-numbers = Les mêmes nombres en tableau
+play-time = Temps
+slip-run-no-drawing = Il n’y a pas de plan d’étage où simuler des déplacements.
+slip-run-count = Indiquez le nombre de simulations, de 1 à 200.
+slip-run-door = Une de ces portes n’est plus sur le plan d’étage. Choisissez de nouveau.
+slip-run-closed = Les sorties ne peuvent être fermées que si les personnes quittent le bâtiment.
+slip-undo-first = La première version est le dossier lui-même : elle ne peut pas être annulée.

@@ -1,0 +1,103 @@
+// Servers of a test's own, in folders that are gone afterwards, and plain requests to them.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const PARVIS = resolve(process.env.PARVIS ?? fileURLToPath(new URL("../../target/release/parvis", import.meta.url)));
+const PATIENCE = 30_000; // until a server says that it is ready
+
+const freePort = () => new Promise((done) => {
+  const probe = createServer().listen(0, "127.0.0.1", () => {
+    const { port } = probe.address();
+    probe.close(() => done(port));
+  });
+});
+
+/** Starts the program and waits until all it prints at first is there. A test that fails early leaves none behind. */
+async function start(args, ready) {
+  const folder = await mkdtemp(join(tmpdir(), "parvis-e2e-"));
+  const address = `127.0.0.1:${await freePort()}`;
+  const child = spawn(PARVIS, [...args(folder), "--listen", address, "--lang", "en"], { stdio: ["ignore", "pipe", "pipe"] });
+  const last = () => child.kill();
+  process.once("exit", last);
+  const ended = new Promise((done) => child.once("exit", done));
+  const stop = async () => {
+    child.ref();
+    child.kill();
+    await ended;
+    process.removeListener("exit", last);
+    await rm(folder, { recursive: true, force: true });
+  };
+  const said = await heard(child, ready);
+  for (const handle of [child, child.stdout, child.stderr]) handle.unref();
+  return { address: `http://${address}`, said, stop, ask: (path, options) => ask(`http://${address}`, path, options) };
+}
+
+/** What a program says until it is ready. */
+function heard(child, ready) {
+  return new Promise((done, fail) => {
+    let said = "";
+    const failed = (why) => fail(new Error(`${PARVIS}: ${why} ${said}`));
+    const late = setTimeout(failed, PATIENCE, "is not ready");
+    child.once("error", (error) => failed(error.message));
+    child.once("exit", (code) => failed(`ended with ${code}`));
+    child.once("close", () => clearTimeout(late));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (bytes) => {
+        said += bytes;
+        if (!ready.test(said)) return;
+        clearTimeout(late);
+        done(said);
+      });
+    }
+  });
+}
+
+/** The sample country. `links` has the path that signs each role in, once. */
+export async function demo() {
+  const server = await start((folder) => ["demo", "--to", folder], /Ctrl-C/);
+  const people = [...server.said.matchAll(/^(.+) · .+\n\s+http:\/\/[^/]+(\/sign-in\/\S+)$/gm)];
+  return { ...server, links: Object.fromEntries(people.map(([, role, path]) => [role, path])) };
+}
+
+/** An empty server. `invitation` is the path on which its first person chooses a password. */
+export async function empty() {
+  const server = await start((folder) => ["serve", "--data", folder], /Ctrl-C/);
+  return { ...server, invitation: server.said.match(/\/invitation\/\S+/)[0] };
+}
+
+/** One request, its path sent as it is written here: no client tidies it up. */
+export function ask(address, path, { method = "GET", headers = {}, form, body } = {}) {
+  const { hostname, port } = new URL(address);
+  const sent = form ? new URLSearchParams(form).toString() : body;
+  const kind = form ? { "content-type": "application/x-www-form-urlencoded" } : {};
+  const length = sent === undefined ? {} : { "content-length": Buffer.byteLength(sent) };
+  return new Promise((done, fail) => {
+    const asked = request({ hostname, port, path, method, headers: { ...kind, ...length, ...headers }, agent: false }, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () => {
+        const bytes = Buffer.concat(parts);
+        done({ status: answer.statusCode, headers: answer.headers, bytes, text: bytes.toString(), to: answer.headers.location });
+      });
+    });
+    asked.on("error", fail);
+    asked.end(sent);
+  });
+}
+
+/** The cookie that an answer sets, as it is sent back. */
+export const cookieOf = (answer, name = "parvis") => (answer.headers["set-cookie"] ?? []).map((line) => line.split(";")[0]).find((pair) => pair.startsWith(`${name}=`));
+
+/** Signs a role in without a browser: what asks as them. */
+export async function signedIn(server, role) {
+  const cookie = cookieOf(await server.ask(server.links[role], { method: "POST" }));
+  return (path, options = {}) => server.ask(path, { ...options, headers: { cookie, ...options.headers } });
+}
+
+/** The path of the only site of the sample. */
+export const siteOf = (html) => html.match(/\/sites\/[\w-]+/)[0];

@@ -1,0 +1,95 @@
+// Small pictures drawn on a canvas: pins, exit plates, treads of stairs. Drawn again when the colours change.
+import type { MapView } from "asset:map.js";
+import type { Colours } from "./colours";
+import type { Severity } from "./types";
+
+/** Drawn at twice the size, so that they are sharp on a phone. */
+const RATIO = 2;
+
+type Draw = (pen: CanvasRenderingContext2D, size: number) => void;
+
+function picture(width: number, height: number, draw: Draw): ImageData {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [width * RATIO, height * RATIO];
+  const pen = canvas.getContext("2d")!;
+  pen.scale(RATIO, RATIO);
+  draw(pen, width);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function put(map: InstanceType<typeof MapView>, name: string, image: ImageData): void {
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio: RATIO });
+}
+
+/** Square, triangle, disc: the severity is in the shape, not only in the colour. */
+const SHAPES: Record<Severity, (pen: CanvasRenderingContext2D, size: number) => void> = {
+  error: (pen, size) => pen.rect(4, 4, size - 8, size - 8),
+  warning: (pen, size) => {
+    pen.moveTo(size / 2, 2);
+    pen.lineTo(size - 2, size - 4);
+    pen.lineTo(2, size - 4);
+    pen.closePath();
+  },
+  note: (pen, size) => pen.arc(size / 2, size / 2, size / 2 - 4, 0, 7),
+};
+
+function pin(severity: Severity, fill: string, edge: string): ImageData {
+  return picture(26, 26, (pen, size) => {
+    pen.beginPath();
+    SHAPES[severity](pen, size);
+    pen.lineJoin = "round";
+    pen.lineWidth = 4;
+    pen.strokeStyle = edge;
+    pen.stroke();
+    pen.fillStyle = fill;
+    pen.fill();
+    pen.fillStyle = edge;
+    pen.font = "700 13px system-ui, sans-serif";
+    pen.textAlign = "center";
+    pen.fillText("!", size / 2, size / 2 + (severity === "warning" ? 6 : 5));
+  });
+}
+
+/** The green plate over a way out, with its number. */
+function plate(text: string, fill: string, ink: string): ImageData {
+  const width = 14 + text.length * 9;
+  return picture(width, 22, (pen) => {
+    pen.fillStyle = ink;
+    pen.fillRect(0, 0, width, 22);
+    pen.fillStyle = fill;
+    pen.fillRect(1.5, 1.5, width - 3, 19);
+    pen.fillStyle = ink;
+    pen.font = "700 13px system-ui, sans-serif";
+    pen.textAlign = "center";
+    pen.fillText(text, width / 2, 15.5);
+  });
+}
+
+function treads(ground: string, line: string): ImageData {
+  return picture(8, 8, (pen) => {
+    pen.fillStyle = ground;
+    pen.fillRect(0, 0, 8, 8);
+    pen.fillStyle = line;
+    pen.fillRect(0, 0, 8, 1);
+  });
+}
+
+function equipment(fill: string, edge: string): ImageData {
+  return picture(14, 14, (pen) => {
+    pen.fillStyle = edge;
+    pen.fillRect(0, 0, 14, 14);
+    pen.fillStyle = fill;
+    pen.fillRect(2, 2, 10, 10);
+  });
+}
+
+/** Puts every picture the layers name on the map; `plates` are the texts on the exits. */
+export function putImages(map: InstanceType<typeof MapView>, colours: Colours, plates: Iterable<string>): void {
+  for (const severity of ["error", "warning", "note"] as const) put(map, `pin-${severity}`, pin(severity, colours[severity], colours.sheet));
+  put(map, "treads", treads(colours["plan-stairs"], colours["plan-wall"]));
+  put(map, "equipment-fire", equipment(colours.error, colours.sheet));
+  put(map, "equipment-safety", equipment(colours["plan-exit"], colours.sheet));
+  put(map, "equipment", equipment(colours.note, colours.sheet));
+  for (const text of plates) put(map, `plate-${text}`, plate(text, colours["plan-exit"], colours.sheet));
+}

@@ -1,0 +1,32 @@
+// What the server sends: place.json and the map of sites.
+import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from "geojson";
+
+export interface Level { id: string; name: string; ordinal: number }
+/** Anything that can be picked: its `title` is said aloud, its `href` is what picking it asks for. */
+interface Thing { id: string; title: string; href?: string }
+export interface UnitProps extends Thing { level: string; kind: string; name: string }
+/** `kind` is `exit`, `closed` or `passage`; every other kind is drawn as a door. */
+export interface OpeningProps extends Thing { level: string; kind: string; plate?: string }
+/** Without a level a fixture stands outside and shows on every level. */
+export interface FixtureProps extends Thing { level?: string | null; kind: string }
+export type Severity = "error" | "warning" | "note";
+export interface Pin extends Thing { code: string; severity: Severity; level: string; at: [number, number] }
+
+export interface Place {
+  name: string;
+  /** False: the drawing lies around 0,0 and no map is shown beneath it. */
+  placed: boolean;
+  levels: Level[];
+  start: string;
+  units: FeatureCollection<Polygon, UnitProps>;
+  openings: FeatureCollection<LineString, OpeningProps>;
+  fixtures: FeatureCollection<Geometry, FixtureProps>;
+  pins: Pin[];
+}
+
+export interface SiteProps { id: string; name: string; href: string; coarse: boolean; worst: Severity | "none"; count: number }
+export type Sites = FeatureCollection<Point, SiteProps>;
+
+/** What was picked, as the `pick` event tells it. */
+export interface Picked { kind: "unit" | "opening" | "fixture" | "pin"; id: string; title: string; href: string | undefined }
+export type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon };
