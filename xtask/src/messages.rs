@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 const PUT_TOGETHER: &[(&str, &str)] = &[
     ("connector-", "parvis-words: kinds of connectors"),
     ("drill-", "parvis-words: kinds of drills"),
+    ("approval-do-", "parvis-web: what an agency can answer"),
+    ("approval-is-", "parvis-web: what an agency answered"),
     ("action-", "parvis-access: what people do, for its table"),
     ("error-", "parvis-web: what failed, and what to do then"),
     ("evidence-", "parvis-words: evidence marks and their flags"),
@@ -19,6 +21,8 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("posture-", "parvis-print: steps of the three postures"),
     ("cited-", "parvis-words: acts and places in them, by their words"),
     ("role-", "parvis-words: roles of the crisis team"),
+    ("settle-cost-", "parvis-web: rough cost of a measure"),
+    ("settle-group-", "parvis-web: groups of measures"),
     ("severity-", "parvis-words: severities"),
     ("unit-", "parvis-words: kinds of rooms"),
     ("findings-errors", "parvis-print: headings by severity"),

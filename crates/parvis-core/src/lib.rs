@@ -22,8 +22,8 @@ pub mod reach;
 pub mod source;
 
 pub use dossier::{
-    Assigned, Camera, Dossier, Drill, DrillKind, Exits, Measure, MeasureStatus, Measured, People, Person,
-    RightsCheck, Role, Section, Site,
+    Accepted, Assigned, Camera, Dossier, Drill, DrillKind, Exits, InHand, Meant, Measure, MeasureStatus,
+    Measured, People, Person, RightsCheck, Role, Section, Settled, Site, Standing,
 };
 pub use fact::{Fact, FactDictionary, FactEntry, FactKey, FactKind, Facts, Provenance, Value};
 pub use finding::{Arg, Code, Finding, FindingKind, Place, Severity};

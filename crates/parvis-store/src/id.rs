@@ -72,4 +72,8 @@ ids! {
     GrantId,
     /// A sign-in that has not ended.
     SessionId,
+    /// A plan that was sent for approval.
+    SubmissionId,
+    /// A comment on a dossier.
+    CommentId,
 }

@@ -18,6 +18,8 @@
 //!   transaction; [`Store::verify`] finds any line changed, missing, doubled or moved.
 //! * **Jobs** ([`jobs`]) are leased: a worker that dies loses its lease and another takes the job up.
 //! * **Results** of runs ([`Write::result_put`]) are content of the dossier too, known by the job that made them.
+//! * **Approvals** ([`approvals`]): which revision was sent to whom, what each answered, and comments; their texts are
+//!   content of the dossier.
 //! * **Accounts** ([`accounts`]): who signs in, the roles they hold at places, their sessions and one-time links. Secrets
 //!   of sessions and links are kept as SHA-256 only.
 //! * **Backup, restore and move** ([`backup`]) are one thing: a snapshot as an archive, proved by counts and hashes.
@@ -30,6 +32,7 @@
 //! in `tests/it`, written once for both databases.
 
 pub mod accounts;
+pub mod approvals;
 pub mod backup;
 mod content;
 pub mod dossiers;
@@ -46,6 +49,8 @@ mod tables;
 pub mod tree;
 mod trouble;
 
-pub use id::{AccountId, DossierId, FileId, GrantId, JobId, NodeId, Random, SessionId};
+pub use id::{
+    AccountId, CommentId, DossierId, FileId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
+};
 pub use store::{Act, Opening, Store, Write, folder};
 pub use trouble::Trouble;

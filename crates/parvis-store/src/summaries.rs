@@ -4,6 +4,7 @@ use crate::id::{DossierId, NodeId};
 use crate::store::{Store, Write};
 use crate::tables::{dossier, node, summary};
 use crate::trouble::Trouble;
+use jiff::civil::Date;
 use sea_orm::sea_query::LikeExpr;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait, EntityTrait as _,
@@ -33,6 +34,10 @@ pub struct Summary {
     pub notes: i64,
     /// Whether there is a drawing.
     pub drawn: bool,
+    /// Where its plan stands, by the word of whoever gives stages their meaning.
+    pub stage: String,
+    /// The last day of a plan in force.
+    pub until: Option<Date>,
     /// Where it lies: longitude and latitude in millionths of a degree.
     pub at: Option<(i64, i64)>,
 }
@@ -71,6 +76,8 @@ impl Write<'_> {
             warnings: new.warnings,
             notes: new.notes,
             drawn: new.drawn,
+            stage: new.stage.clone(),
+            until: new.until.map(|day| day.to_string()),
             lon: new.at.map(|at| at.0),
             lat: new.at.map(|at| at.1),
         };
@@ -133,6 +140,8 @@ fn from_row(row: summary::Model) -> Summary {
         warnings: row.warnings,
         notes: row.notes,
         drawn: row.drawn,
+        stage: row.stage,
+        until: row.until.and_then(|day| day.parse().ok()),
         at: row.lon.zip(row.lat),
     }
 }

@@ -188,6 +188,8 @@ table! {
         warnings: i64,
         notes: i64,
         drawn: bool,
+        stage: String,
+        until: Option<String>,
         lon: Option<i64>,
         lat: Option<i64>,
     }
@@ -201,6 +203,47 @@ table! {
         revision: i64,
         at: i64,
         sha256: String,
+    }
+}
+table! {
+    /// A plan that was sent for approval; `until` is a day.
+    submission "submission" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        dossier: String,
+        revision: i64,
+        number: i64,
+        at: i64,
+        who: String,
+        until: String,
+        in_force: Option<i64>,
+        ended: Option<i64>,
+    }
+}
+table! {
+    /// Somebody who was asked, and their answer; `words` is the SHA-256 of sealed content, `revision` what they saw.
+    approval "approval" {
+        #[sea_orm(primary_key, auto_increment = false)] submission: String,
+        #[sea_orm(primary_key, auto_increment = false)] account: String,
+        place: i64,
+        verdict: Option<String>,
+        words: Option<String>,
+        at: Option<i64>,
+        revision: Option<i64>,
+    }
+}
+table! {
+    /// A comment; `words` and `answer` are SHA-256 of sealed content.
+    comment "comment" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        dossier: String,
+        revision: i64,
+        place: String,
+        at: i64,
+        who: String,
+        words: Option<String>,
+        answer: Option<String>,
+        answered: Option<i64>,
+        answered_by: Option<String>,
     }
 }
 
@@ -222,6 +265,9 @@ macro_rules! each_table {
         $do!(link, "link");
         $do!(summary, "summary");
         $do!(run_result, "run_result");
+        $do!(submission, "submission");
+        $do!(approval, "approval");
+        $do!(comment, "comment");
     };
 }
 pub(crate) use each_table;

@@ -24,7 +24,9 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
-use features::{accounts, design, facts, findings, history, import, map, people, place, plans, runs, sites};
+use features::{
+    accounts, approval, design, facts, findings, history, import, map, people, place, plans, runs, sites,
+};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -59,6 +61,7 @@ pub fn router(state: State) -> Router {
         .route("/design", get(design::page))
         .route("/sites/{site}", get(sites::page))
         .route("/sites/{site}/findings", get(findings::page))
+        .route("/sites/{site}/findings/{mark}", get(findings::settle_page).post(findings::decide))
         .route("/sites/{site}/place", get(place::page))
         .route("/sites/{site}/place.json", get(place::data))
         .route(
@@ -71,6 +74,12 @@ pub fn router(state: State) -> Router {
         .route("/sites/{site}/plan", get(plans::page))
         .route("/sites/{site}/plan.pdf", get(plans::pdf))
         .route("/sites/{site}/plan/{section}", get(plans::section_page).post(plans::section_save))
+        .route("/sites/{site}/approval", get(approval::page))
+        .route("/sites/{site}/approval/send", post(approval::send))
+        .route("/sites/{site}/approval/answer", post(approval::answer))
+        .route("/sites/{site}/approval/take-back", post(approval::take_back))
+        .route("/sites/{site}/comments", post(approval::say))
+        .route("/sites/{site}/comments/{comment}", post(approval::comment_answer))
         .route("/sites/{site}/run", get(runs::ask_page).post(runs::ask))
         .route("/runs/{run}", get(runs::page))
         .route("/runs/{run}/cancel", post(runs::cancel))

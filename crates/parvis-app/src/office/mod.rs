@@ -6,6 +6,7 @@
 //! [`Trouble::NoSuch`].
 
 mod accounts;
+mod approvals;
 mod facts;
 mod imports;
 mod keeping;
@@ -14,11 +15,13 @@ mod places;
 mod runs;
 mod second;
 mod sections;
+mod settling;
 mod setup;
 mod sites;
 mod trouble;
 
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
+pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
 pub use facts::{FactForm, FactSaved, Wish};
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
@@ -26,12 +29,14 @@ pub use people::Holder;
 pub use places::{Listed, PlaceView, Spot};
 pub use runs::{Figures, Run, RunAsk, Span};
 pub use sections::{SectionForm, SectionSaved};
+pub use settling::{Decision, Takeable};
 pub use setup::SamplePerson;
 pub use sites::{Looking, Site};
 pub use trouble::Trouble;
 
-pub use parvis_access::{Action, Answer, Role};
+pub use parvis_access::{Action, Answer, Role, Stage};
 pub use parvis_store::accounts::{Account, Session};
+pub use parvis_store::approvals::{Comment, Submission};
 pub use parvis_store::backup::Manifest;
 pub use parvis_store::dossiers::Revision;
 pub use parvis_store::jobs::State as RunState;
@@ -39,7 +44,9 @@ pub use parvis_store::journal::{Anchor, Line as JournalLine};
 pub use parvis_store::seal::MasterKey;
 pub use parvis_store::summaries::Summary;
 pub use parvis_store::tree::Node;
-pub use parvis_store::{AccountId, DossierId, GrantId, JobId, NodeId, Random, SessionId};
+pub use parvis_store::{
+    AccountId, CommentId, DossierId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
+};
 
 use crate::Packs;
 use jiff::Timestamp;

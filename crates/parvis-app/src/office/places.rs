@@ -38,7 +38,7 @@ pub struct Spot {
 /// Coarse coordinates are the middle of squares of a tenth of a degree, some 10 km; ours.
 const COARSE: f64 = 0.1;
 
-/// A dossier whose plan is being written: nothing is sent to be approved yet, so each is.
+/// A dossier of which nothing is asked but whether there is one: that does not depend on its stage.
 pub(super) const SITE: Thing = Thing::Dossier { stage: Stage::Draft, own: false };
 
 impl Office {

@@ -21,6 +21,8 @@ const SOMEWHERE: Georeference = Georeference { origin: Coord { x: 68.0, y: 48.0 
 pub struct SamplePerson {
     /// What they do.
     pub role: Role,
+    /// What they sign in with.
+    pub login: &'static str,
     /// What they are called.
     pub name: &'static str,
     /// What stands in their link.
@@ -63,7 +65,8 @@ impl Office {
         Ok(files)
     }
 
-    /// Fills an empty office with a sample country: one city, the school that comes with the program, and five people.
+    /// Fills an empty office with a sample country: one city, the school that comes with the program, and the people of five
+    /// roles, three agencies that approve among them.
     ///
     /// # Errors
     /// The store.
@@ -76,10 +79,12 @@ impl Office {
         write.commit().await?;
         let school = self.site_put(&city, self.placed_school()?, &act, moment).await?;
         let site = self.store.dossier_node(&school).await?;
-        let people: [(Role, &str, &str, &NodeId); 5] = [
+        let people: [(Role, &str, &str, &NodeId); 7] = [
             (Role::SiteHead, "head", "Head of the school", &site),
             (Role::Adviser, "adviser", "Police prevention officer", &city),
-            (Role::Approver, "approver", "Fire service", &city),
+            (Role::Approver, "fire", "Fire service", &city),
+            (Role::Approver, "police", "District police", &city),
+            (Role::Approver, "education", "Department of education", &city),
             (Role::Responder, "responder", "Duty desk", &city),
             (Role::MinistryOfficer, "ministry", "Ministry of education", &country),
         ];
@@ -91,7 +96,7 @@ impl Office {
             let ends = moment.now + SAMPLE_LINKS;
             write.link_new(&invited.account, Purpose::SignIn, secret.as_str(), ends, &act).await?;
             write.commit().await?;
-            sample.push(SamplePerson { role, name, secret });
+            sample.push(SamplePerson { role, login, name, secret });
         }
         Ok(sample)
     }

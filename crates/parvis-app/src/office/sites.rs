@@ -6,7 +6,7 @@ use crate::dossiers::{self, Opened};
 use crate::review::{self, Review};
 use jiff::civil::Date;
 use parvis_access::{Action, Answer, Stage, Thing};
-use parvis_core::{Dossier, Finding, Severity};
+use parvis_core::{Dossier, Finding, Severity, Standing};
 use parvis_intake::dossier::write_dossier;
 use parvis_store::dossiers::{Conflict, Edit, Revision, Saved};
 use parvis_store::journal::Line;
@@ -26,6 +26,7 @@ const GLASS: &str = "glass.broken";
 const TRIES: usize = 5;
 
 /// A dossier as it was in one revision, opened and checked.
+#[derive(Clone)]
 pub struct Site {
     /// Which dossier.
     pub id: DossierId,
@@ -33,12 +34,14 @@ pub struct Site {
     pub way: Vec<Node>,
     /// The revision.
     pub revision: i64,
+    /// At which stage its plan is.
+    pub stage: Stage,
     /// The day it was checked for.
     pub day: Date,
     /// Its files as they were read.
-    pub opened: Opened,
+    pub opened: Arc<Opened>,
     /// Everything found, the gravest first.
-    pub findings: Vec<Finding>,
+    pub findings: Arc<Vec<Finding>>,
 }
 
 impl Site {
@@ -50,9 +53,25 @@ impl Site {
         self.opened.dossier.as_ref().ok_or(Trouble::Broken)
     }
 
-    /// How many findings there are of a severity.
+    /// Where a finding stands.
+    pub fn standing(&self, finding: &Finding) -> Standing<'_> {
+        self.opened.dossier.as_ref().map_or(Standing::Open, |dossier| dossier.standing(finding, self.day))
+    }
+
+    /// How many findings of a severity nothing was decided about.
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity).count()
+        let open = |finding: &&Finding| finding.severity == severity && self.standing(finding).is_open();
+        self.findings.iter().filter(open).count()
+    }
+
+    /// How many findings must be decided before the plan is sent.
+    pub fn unsettled(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    /// The dossier as the policies know it.
+    pub(super) const fn thing(&self) -> Thing {
+        Thing::Dossier { stage: self.stage, own: false }
     }
 
     /// The last place on the way: the site itself.
@@ -75,12 +94,12 @@ pub enum Looking {
 }
 
 /// What an action on a page of a site is done with.
-const fn thing_of(action: Action) -> Thing {
+const fn thing_of(action: Action, site: &Site) -> Thing {
     match action {
         Action::SeeJournal | Action::SeePeople | Action::AddSite | Action::ManageTree | Action::SeeCounts => {
             Thing::Place
         }
-        _ => SITE,
+        _ => site.thing(),
     }
 }
 
@@ -109,14 +128,36 @@ impl Shelf {
 }
 
 impl Office {
-    /// A site as it is now.
+    /// A site as somebody sees it: those who write it as it is now, an agency as it was sent to it, a responder as it is
+    /// in force.
     ///
     /// # Errors
     /// No such site for them.
     pub async fn site(&self, who: &Who, id: &DossierId, moment: Moment) -> Result<Arc<Site>, Trouble> {
-        let site = self.opened(id, moment).await?;
-        self.demand(who, Action::SeeSite, &site.way, SITE, moment, "")?;
-        Ok(site)
+        let head = self.store.dossier_head(id).await?;
+        let way = self.way_of(id).await?;
+        self.demand(who, Action::SeeSite, &way, SITE, moment, "")?;
+        let course = self.course(id, moment).await?;
+        let sent = [&course.sent, &course.in_force].into_iter().flatten().map(|it| it.revision);
+        let way: Vec<&str> = way.iter().map(|node| node.id.as_str()).collect();
+        let sees = |revision: &i64| {
+            let thing = Thing::Dossier { stage: course.stage_of(*revision), own: false };
+            self.answer(who, Action::SeeFacts, &way, thing, moment) != Answer::No
+        };
+        let revision = std::iter::once(head).chain(sent).find(sees).unwrap_or(head);
+        self.staged(id, revision, course.stage_of(revision), moment).await
+    }
+
+    /// A revision, at its stage.
+    async fn staged(
+        &self,
+        id: &DossierId,
+        revision: i64,
+        stage: Stage,
+        moment: Moment,
+    ) -> Result<Arc<Site>, Trouble> {
+        let site = self.opened_at(id, revision, moment).await?;
+        Ok(if site.stage == stage { site } else { Arc::new(Site { stage, ..Site::clone(&site) }) })
     }
 
     /// Whether somebody may do something at a site without giving a reason.
@@ -126,7 +167,7 @@ impl Office {
 
     fn at_site(&self, who: &Who, action: Action, site: &Site, moment: Moment) -> Answer {
         let way: Vec<&str> = site.way.iter().map(|node| node.id.as_str()).collect();
-        self.answer(who, action, &way, thing_of(action), moment)
+        self.answer(who, action, &way, thing_of(action, site), moment)
     }
 
     /// On what terms somebody may look at the drawing of a site.
@@ -169,7 +210,7 @@ impl Office {
     /// # Errors
     /// They may not.
     pub fn must(&self, who: &Who, action: Action, site: &Site, moment: Moment) -> Result<(), Trouble> {
-        self.demand(who, action, &site.way, thing_of(action), moment, "")
+        self.demand(who, action, &site.way, thing_of(action, site), moment, "")
     }
 
     pub(super) async fn opened(&self, id: &DossierId, moment: Moment) -> Result<Arc<Site>, Trouble> {
@@ -177,7 +218,7 @@ impl Office {
         self.opened_at(id, revision, moment).await
     }
 
-    /// The dossier as it was in a revision.
+    /// The dossier as it was in a revision; at which stage it was is not asked.
     pub(super) async fn opened_at(
         &self,
         id: &DossierId,
@@ -199,7 +240,8 @@ impl Office {
                 }
                 None => reading,
             };
-            Arc::new(Site { id, way, revision, day, opened, findings })
+            let (stage, opened, findings) = (Stage::Draft, Arc::new(opened), Arc::new(findings));
+            Arc::new(Site { id, way, revision, stage, day, opened, findings })
         });
         let site = site.await?;
         self.opened.keep(Arc::clone(&site));
@@ -217,8 +259,8 @@ impl Office {
         why: &str,
         moment: Moment,
     ) -> Result<Arc<Site>, Trouble> {
-        let revision = self.store.dossier_head(id).await?;
-        self.drawing_at(who, (id, revision), why, moment).await
+        let site = self.site(who, id, moment).await?;
+        self.look(who, site, why, moment).await
     }
 
     /// The same of a former revision.
@@ -233,22 +275,33 @@ impl Office {
         moment: Moment,
     ) -> Result<Arc<Site>, Trouble> {
         self.site(who, id, moment).await?;
-        let site = self.opened_at(id, revision, moment).await?;
-        let looked = match self.demand(who, Action::SeeDrawing, &site.way, SITE, moment, why) {
+        let stage = self.course(id, moment).await?.stage_of(revision);
+        let site = self.staged(id, revision, stage, moment).await?;
+        self.look(who, site, why, moment).await
+    }
+
+    async fn look(
+        &self,
+        who: &Who,
+        site: Arc<Site>,
+        why: &str,
+        moment: Moment,
+    ) -> Result<Arc<Site>, Trouble> {
+        let looked = match self.demand(who, Action::SeeDrawing, &site.way, site.thing(), moment, why) {
             Ok(()) => "drawing.look",
             Err(refused) => {
-                self.demand(who, Action::BreakGlass, &site.way, SITE, moment, why).map_err(|other| {
-                    match other {
+                self.demand(who, Action::BreakGlass, &site.way, site.thing(), moment, why).map_err(
+                    |other| match other {
                         Trouble::ReasonNeeded => Trouble::ReasonNeeded,
                         _ => refused,
-                    }
-                })?;
+                    },
+                )?;
                 GLASS
             }
         };
         let mut write = self.store.write().await?;
         let detail = format!("revision {}: {}", site.revision, why.trim());
-        write.note(looked, id.as_str(), &detail, &act(who, why.trim(), moment))?;
+        write.note(looked, site.id.as_str(), &detail, &act(who, why.trim(), moment))?;
         write.commit().await?;
         Ok(site)
     }
@@ -266,7 +319,7 @@ impl Office {
     /// Whether somebody may take back a revision that `author` made.
     pub fn may_undo(&self, who: &Who, site: &Site, author: &str, moment: Moment) -> bool {
         let way: Vec<&str> = site.way.iter().map(|node| node.id.as_str()).collect();
-        let thing = Thing::Dossier { stage: Stage::Draft, own: author == who.login };
+        let thing = Thing::Dossier { stage: site.stage, own: author == who.login };
         self.answer(who, Action::Undo, &way, thing, moment) == Answer::Yes
     }
 
@@ -295,7 +348,7 @@ impl Office {
         let site = self.site(who, id, moment).await?;
         let history = self.store.dossier_history(id).await?;
         let undone = history.iter().find(|known| known.number == revision).ok_or(Trouble::NoSuch)?;
-        let thing = Thing::Dossier { stage: Stage::Draft, own: undone.who == who.login };
+        let thing = Thing::Dossier { stage: site.stage, own: undone.who == who.login };
         self.demand(who, Action::Undo, &site.way, thing, moment, "")?;
         if revision <= 1 {
             return Err(Trouble::Slip("slip-undo-first"));
@@ -386,7 +439,7 @@ impl Office {
 
     /// Brings what lists say of a dossier up to date after a save.
     pub(super) async fn follow(&self, id: &DossierId, moment: Moment) -> Result<(), Trouble> {
-        let site = self.opened(id, moment).await?;
+        let (site, course) = (self.opened(id, moment).await?, self.course(id, moment).await?);
         let count = |severity| i64::try_from(site.count(severity)).unwrap_or(i64::MAX);
         let dossier = site.opened.dossier.as_ref();
         let micro = |degrees: f64| (degrees * 1e6).round() as i64;
@@ -405,6 +458,8 @@ impl Office {
             warnings: count(Severity::Warning),
             notes: count(Severity::Note),
             drawn: dossier.is_some_and(|dossier| dossier.plan.is_some()),
+            stage: course.stage().word().to_owned(),
+            until: course.in_force.map(|in_force| in_force.until),
             at: origin.map(|origin| (micro(origin.origin.x), micro(origin.origin.y))),
         };
         let mut write = self.store.write().await?;

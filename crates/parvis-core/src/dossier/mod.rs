@@ -4,11 +4,13 @@ mod drills;
 mod exits;
 mod measures;
 mod people;
+mod settled;
 
 pub use drills::{Drill, DrillKind, Measured};
 pub use exits::{Assigned, Exits};
 pub use measures::{Camera, Measure, MeasureStatus, RightsCheck};
 pub use people::{People, Person, Role};
+pub use settled::{Accepted, InHand, Meant, Settled, Standing};
 
 use crate::{Fact, FactKey, Facts, FloorPlan, Language, Value};
 
@@ -27,6 +29,8 @@ pub struct Dossier {
     pub drills: Vec<Drill>,
     /// Which exit the plan gives to whom.
     pub exits: Exits,
+    /// What was decided about findings.
+    pub settled: Settled,
     /// The plan's text, in order.
     pub sections: Vec<Section>,
 }

@@ -21,6 +21,7 @@ mod place;
 mod refer;
 mod schema;
 mod sections;
+mod settled;
 mod site;
 mod skeleton;
 #[cfg(test)]
@@ -50,6 +51,7 @@ const PEOPLE: &str = "people.toml";
 const MEASURES: &str = "measures.toml";
 const DRILLS: &str = "drills.toml";
 const EXITS: &str = "exits.toml";
+const SETTLED: &str = "settled.toml";
 /// The file of the floor plan.
 pub const PLAN: &str = "plan.geojson";
 
@@ -84,6 +86,9 @@ pub fn write_dossier(dossier: &Dossier) -> Vec<(String, Vec<u8>)> {
     if dossier.exits != parvis_core::Exits::default() {
         files.push((EXITS.to_owned(), exits::write(&dossier.exits, head(EXITS))));
     }
+    if dossier.settled != parvis_core::Settled::default() {
+        files.push((SETTLED.to_owned(), settled::write(&dossier.settled, head(SETTLED))));
+    }
     files.extend(dossier.plan.as_ref().map(|plan| (PLAN.to_owned(), drawing::write(plan))));
     files.extend(sections::write(&dossier.sections));
     files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect()
@@ -95,6 +100,7 @@ struct Sources<'a> {
     measures: Option<Source<'a>>,
     drills: Option<Source<'a>>,
     exits: Option<Source<'a>>,
+    settled: Option<Source<'a>>,
     plan: Option<JsonSource<'a>>,
 }
 
@@ -110,6 +116,7 @@ impl<'a> Sources<'a> {
             measures: toml(MEASURES),
             drills: toml(DRILLS),
             exits: toml(EXITS),
+            settled: toml(SETTLED),
             plan,
         }
     }
@@ -124,6 +131,7 @@ impl<'a> Sources<'a> {
         let broken = texts.named.contains_key(PLAN) && plan.is_none();
         let exits =
             self.exits.as_ref().and_then(|source| keep(exits::read(source, plan.as_ref(), broken), findings));
+        let settled = self.settled.as_ref().and_then(|source| keep(settled::read(source), findings));
         let (sections, found) = sections::read(&texts.sections);
         findings.extend(found);
         Dossier {
@@ -133,6 +141,7 @@ impl<'a> Sources<'a> {
             measures: measures.unwrap_or_default(),
             drills: drills.unwrap_or_default(),
             exits: exits.unwrap_or_default(),
+            settled: settled.unwrap_or_default(),
             sections,
         }
     }
@@ -172,6 +181,6 @@ fn file_of(place: &Place) -> Option<&str> {
 /// The order in which people read a dossier.
 fn rank(place: &Place) -> usize {
     let file = file_of(place).unwrap_or_default();
-    let order = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, PLAN];
+    let order = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, SETTLED, PLAN];
     order.iter().position(|name| *name == file).unwrap_or(order.len())
 }

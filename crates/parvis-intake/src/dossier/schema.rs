@@ -5,6 +5,7 @@ use super::drills::DrillsFile;
 use super::exits::ExitsFile;
 use super::measures::MeasuresFile;
 use super::people::PeopleFile;
+use super::settled::SettledFile;
 use super::site::SiteFile;
 use parvis_core::{FactDictionary, FactEntry, FactKind, Language};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -20,6 +21,7 @@ pub fn schemas(facts: &FactDictionary) -> Vec<(String, String)> {
         ("measures.schema.json", schema::<MeasuresFile>()),
         ("drills.schema.json", schema::<DrillsFile>()),
         ("exits.schema.json", schema::<ExitsFile>()),
+        ("settled.schema.json", schema::<SettledFile>()),
         ("plan.schema.json", schema::<PlanFile>()),
     ]
     .into_iter()

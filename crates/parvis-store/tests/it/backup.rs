@@ -1,6 +1,7 @@
 //! Backup, restore and move: proved, on both databases and from each to the other.
 
 use crate::fixture::{Place, both, by, dossier, open, open_under, save, set};
+use parvis_store::approvals::{Asked, NewComment, NewSubmission};
 use parvis_store::dossiers::Edit;
 use parvis_store::{DossierId, Store, Trouble};
 use std::io::{Cursor, Read as _, Write as _};
@@ -33,6 +34,14 @@ async fn full(store: &Store) -> DossierId {
         attempts_at_most: 3,
     };
     write.job_queue(&job, &by("head", 1)).await.unwrap();
+    let police = write.account_new("police", "Police", &by("clerk", 1)).await.unwrap();
+    let asked = [Asked { account: police.clone(), answer: None }];
+    let until = jiff::civil::date(2027, 11, 22);
+    let new = NewSubmission { dossier: &id, revision: 3, until, asked: &asked };
+    let sent = write.submission_new(&new, &by("head", 2)).await.unwrap();
+    write.approval_give(&sent, &police, "conditional", "door D", &by("police", 3)).await.unwrap();
+    let comment = NewComment { dossier: &id, revision: 3, place: "site", words: "Дверь Д" };
+    write.comment_new(&comment, &by("police", 3)).await.unwrap();
     write.commit().await.unwrap();
     id
 }
@@ -46,6 +55,10 @@ async fn same(one: &Store, two: &Store, id: &DossierId) {
         );
     }
     assert_eq!(one.file_list(id).await.unwrap(), two.file_list(id).await.unwrap());
+    let sent = one.submissions(id).await.unwrap();
+    assert_eq!(sent, two.submissions(id).await.unwrap());
+    assert_eq!(one.asked(&sent[0]).await.unwrap(), two.asked(&sent[0]).await.unwrap());
+    assert_eq!(one.comments(id).await.unwrap(), two.comments(id).await.unwrap());
     assert_eq!(one.job_list(None, 9).await.unwrap(), two.job_list(None, 9).await.unwrap());
     let (one, two) = (one.verify(None).await.unwrap(), two.verify(None).await.unwrap());
     assert!(one.faults.is_empty() && two.faults.is_empty());
@@ -75,7 +88,7 @@ fn a_store_moves_to_the_other_database(place: &Place) {
         let (store, other) = (place.open().await, target.open().await);
         let id = full(&store).await;
         let manifest = store.move_to(&other, tempfile::tempfile().unwrap(), &by("clerk", 9)).await.unwrap();
-        assert_eq!(manifest.tables.len(), 15);
+        assert_eq!(manifest.tables.len(), 18);
         same(&store, &other, &id).await;
     });
 }

@@ -21,6 +21,8 @@ fn school(dossier: DossierId, name: &str, errors: i64) -> Summary {
         warnings: 0,
         notes: 0,
         drawn: true,
+        stage: "in-force".into(),
+        until: Some(jiff::civil::date(2027, 11, 22)),
         at,
     }
 }

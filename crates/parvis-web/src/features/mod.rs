@@ -1,6 +1,7 @@
 //! One folder a feature: its handlers, its templates, its tests. Features do not import one another.
 
 pub mod accounts;
+pub mod approval;
 pub mod design;
 pub mod facts;
 pub mod findings;

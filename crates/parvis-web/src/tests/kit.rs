@@ -80,20 +80,21 @@ impl Server {
     /// The same, with everybody of the sample signed in.
     pub fn with_everybody() -> Self {
         let mut server = Self::new();
-        let roles: Vec<&str> = server.people.iter().map(|person| person.role.word()).collect();
-        for role in roles {
+        let all: Vec<(String, &str, &str)> = server.people.iter().map(link).collect();
+        for (link, role, login) in all {
             let mut browser = server.stranger();
-            let signed = browser.post(&server.link(role), "");
-            assert_eq!(signed.status, StatusCode::SEE_OTHER, "{role}");
+            let signed = browser.post(&link, "");
+            assert_eq!(signed.status, StatusCode::SEE_OTHER, "{login}");
             let cookies = browser.cookies;
-            server.signed.insert(role.to_owned(), cookies);
+            server.signed.insert(login.to_owned(), cookies.clone());
+            server.signed.entry(role.to_owned()).or_insert(cookies);
         }
         let list = server.again("site-head").get("/").body;
         server.site = list.split("/sites/").nth(1).unwrap()[..32].to_owned();
         server
     }
 
-    /// A browser in which somebody of this role is signed in.
+    /// A browser in which somebody of this role, or with this login, is signed in.
     pub fn again(&self, role: &str) -> Browser<'_> {
         Browser { server: self, cookies: self.signed[role].clone() }
     }
@@ -101,13 +102,18 @@ impl Server {
     /// The one-time link of somebody.
     pub fn link(&self, role: &str) -> String {
         let person = self.people.iter().find(|person| person.role.word() == role).unwrap();
-        format!("/sign-in/{}", person.secret.as_str())
+        link(person).0
     }
 
     /// A browser of somebody unknown.
     pub fn stranger(&self) -> Browser<'_> {
         Browser { server: self, cookies: BTreeMap::new() }
     }
+}
+
+/// The one-time link of somebody, their role and their login.
+fn link(person: &SamplePerson) -> (String, &'static str, &'static str) {
+    (format!("/sign-in/{}", person.secret.as_str()), person.role.word(), person.login)
 }
 
 /// A browser.

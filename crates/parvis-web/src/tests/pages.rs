@@ -5,8 +5,18 @@ use expect_test::expect;
 use parvis_core::Language;
 
 /// The pages of a site, after its address.
-const OF_SITE: [&str; 9] =
-    ["", "/findings", "/place", "/place.json", "/facts", "/facts/site_type", "/plan", "/history", "/journal"];
+const OF_SITE: [&str; 10] = [
+    "",
+    "/approval",
+    "/findings",
+    "/place",
+    "/place.json",
+    "/facts",
+    "/facts/site_type",
+    "/plan",
+    "/history",
+    "/journal",
+];
 
 #[test]
 fn who_opens_what() {
@@ -22,11 +32,11 @@ fn who_opens_what() {
     let mut stranger = server.stranger();
     assert_eq!(stranger.get("/").to(), "/sign-in?to=/");
     expect![[r#"
-        site-head        200 200 200 200 200 200 200 200 200
-        adviser          200 200 200 200 200 403 200 403 403
-        approver         200 403 403 403 403 403 403 403 403
-        responder        200 403 200 403 403 403 403 403 403
-        ministry-officer 200 200 200 403 200 403 200 403 403
+        site-head        200 200 200 200 200 200 200 200 200 200
+        adviser          200 200 200 200 200 200 403 200 403 403
+        approver         200 200 403 403 403 403 403 403 403 403
+        responder        200 200 403 200 403 403 403 403 403 403
+        ministry-officer 200 200 200 200 403 200 403 200 403 403
     "#]]
     .assert_eq(&table);
 }
@@ -47,7 +57,18 @@ fn every_page_speaks_every_language() {
                     let tag = format!("<html lang=\"{language}\"");
                     assert!(answer.body.contains(&tag), "{language} {path}");
                     // A message that is in no language shows as its bare id.
-                    for start in ["web-", "tab-", "facts-", "site-", "history-", "error-", "journal-"] {
+                    for start in [
+                        "web-",
+                        "tab-",
+                        "approval-",
+                        "settle-",
+                        "comment",
+                        "facts-",
+                        "site-",
+                        "history-",
+                        "error-",
+                        "journal-",
+                    ] {
                         let bare = format!(">{start}");
                         assert!(!answer.body.contains(&bare), "{language} {path} shows {start}…");
                     }

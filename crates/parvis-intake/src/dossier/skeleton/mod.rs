@@ -4,7 +4,7 @@
 //! Russian, Kazakh and French have not yet been read by a native speaker.
 
 use super::page::{self, Page};
-use super::{DRILLS, EXITS, MEASURES, PEOPLE, SITE, site};
+use super::{DRILLS, EXITS, MEASURES, PEOPLE, SETTLED, SITE, site};
 use crate::results::FOLDER;
 use jiff::civil::Date;
 use parvis_core::{FactDictionary, FactEntry, FactKind, Language, Site};
@@ -16,6 +16,7 @@ struct Texts {
     measures: &'static str,
     drills: &'static str,
     exits: &'static str,
+    settled: &'static str,
     results: &'static str,
     from: &'static str,
     people_example: &'static str,
@@ -33,6 +34,7 @@ macro_rules! texts {
             measures: include_str!(concat!($folder, "/measures.txt")),
             drills: include_str!(concat!($folder, "/drills.txt")),
             exits: include_str!(concat!($folder, "/exits.txt")),
+            settled: include_str!(concat!($folder, "/settled.txt")),
             results: include_str!(concat!($folder, "/results.txt")),
             from: include_str!(concat!($folder, "/from.txt")),
             people_example: include_str!(concat!($folder, "/people-example.toml")),
@@ -78,6 +80,7 @@ pub fn header(language: Option<Language>, file: &str) -> &'static str {
         MEASURES => texts.measures,
         DRILLS => texts.drills,
         EXITS => texts.exits,
+        SETTLED => texts.settled,
         FOLDER => texts.results,
         _ => texts.site,
     }

@@ -3,10 +3,10 @@
 use geo::{Coord, Geometry, Line, LineString, Point, Polygon};
 use jiff::civil::Date;
 use parvis_core::{
-    Camera, Connector, ConnectorKind, Dossier, Drill, DrillKind, Exits, Fact, Fixture, FixtureCategory,
-    FloorPlan, Georeference, Language, Level, Measure, MeasureStatus, Measured, Metres, Opening, OpeningKind,
-    People, Person, Place, Provenance, Remark, RemarkKind, RightsCheck, Role, Section, Site, Swing, Unit,
-    UnitCategory, Value, Width, WidthBasis,
+    Accepted, Camera, Connector, ConnectorKind, Dossier, Drill, DrillKind, Exits, Fact, Fixture,
+    FixtureCategory, FloorPlan, Georeference, InHand, Language, Level, Meant, Measure, MeasureStatus,
+    Measured, Metres, Opening, OpeningKind, People, Person, Place, Provenance, Remark, RemarkKind,
+    RightsCheck, Role, Section, Settled, Site, Swing, Unit, UnitCategory, Value, Width, WidthBasis,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -247,6 +247,18 @@ fn drills() -> impl Strategy<Value = Vec<Drill>> {
     })
 }
 
+fn meant() -> impl Strategy<Value = Meant> {
+    ("[A-Z][0-9]{3}", place(), text()).prop_map(|(code, place, about)| Meant { code, place, about })
+}
+
+fn settled() -> impl Strategy<Value = Settled> {
+    let in_hand = (meant(), text(), day(), text(), said())
+        .prop_map(|(meant, owner, due, measure, from)| InHand { meant, owner, due, measure, from });
+    let accepted =
+        (meant(), text(), said()).prop_map(|(meant, reason, from)| Accepted { meant, reason, from });
+    (vec(in_hand, 0..3), vec(accepted, 0..3)).prop_map(|(in_hand, accepted)| Settled { in_hand, accepted })
+}
+
 fn sections() -> impl Strategy<Value = Vec<Section>> {
     let title = "[a-zA-ZӘа-я#0-9]{0,5}( [a-z]{1,4})?".prop_map(|title| title.trim().to_owned());
     let body = "([#a-zа-я -]{0,9}\n{1,3}){0,4}[a-z.]{0,4}"
@@ -405,8 +417,8 @@ fn plan() -> impl Strategy<Value = FloorPlan> {
 
 /// Any dossier whose references lead somewhere.
 pub fn dossier() -> impl Strategy<Value = Dossier> {
-    (site(), people(), of((plan(), measures())), drills(), sections()).prop_map(
-        |(site, people, drawn, mut drills, sections)| {
+    (site(), people(), of((plan(), measures())), drills(), sections(), settled()).prop_map(
+        |(site, people, drawn, mut drills, sections, settled)| {
             let (plan, measures) = drawn.unzip();
             if plan.is_none() {
                 for drill in &mut drills {
@@ -421,6 +433,7 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
                 measures: measures.unwrap_or_default(),
                 drills,
                 exits: Exits::default(),
+                settled,
                 sections,
             }
         },

@@ -1,5 +1,9 @@
 //! The findings of a site: each with its place, its article, what it says and what would settle it.
 
+mod settle;
+
+pub use settle::{decide, page as settle_page};
+
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::pins;
@@ -8,10 +12,15 @@ use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
-use parvis_app::office::Action;
-use parvis_core::{Dossier, Finding, Place, Severity};
+use parvis_app::office::{Action, Site};
+use parvis_core::{Dossier, Finding, Place, Severity, Standing};
 use parvis_words::Words;
 use serde::Deserialize;
+
+/// Findings somebody sees to.
+const IN_HAND: &str = "in-hand";
+/// Findings accepted as they are.
+const ACCEPTED: &str = "accepted";
 
 /// Which findings are wanted.
 #[derive(Deserialize)]
@@ -37,6 +46,10 @@ struct Filter {
 }
 
 struct Line {
+    /// Stands for it in addresses.
+    mark: String,
+    /// What was decided about it.
+    decided: Option<String>,
     code: &'static str,
     severity: &'static str,
     severity_word: String,
@@ -63,10 +76,22 @@ pub async fn page(
     let none = Dossier::default();
     let dossier = site.opened.dossier.as_ref().unwrap_or(&none);
     let head = SiteHead::new(&signed, &site, "/findings");
-    let wanted =
-        |(_, finding): &(usize, &Finding)| look.only.is_empty() || finding.severity.as_str() == look.only;
+    let shelf = |finding: &Finding| match site.standing(finding) {
+        Standing::Open | Standing::Overdue(_) => finding.severity.as_str(),
+        Standing::InHand(_) => IN_HAND,
+        Standing::Accepted(_) => ACCEPTED,
+    };
+    let wanted = |(_, finding): &(usize, &Finding)| match look.only.as_str() {
+        "" => site.standing(finding).is_open(),
+        only => shelf(finding) == only,
+    };
     let findings = site.findings.iter().enumerate().filter(wanted);
-    let findings = findings.map(|(number, finding)| line(&head.id, number, finding, dossier, words));
+    let findings = findings.map(|(number, finding)| Line {
+        decided: settle::decided(site.standing(finding), words),
+        ..line(&head.id, number, finding, dossier, words)
+    });
+    let stands = |shelved: &str| site.findings.iter().filter(|finding| shelf(finding) == shelved).count();
+    let open = site.findings.iter().filter(|finding| site.standing(finding).is_open()).count();
     let filter = |only: &'static str, name: &str, count| Filter {
         only,
         name: words.get(name),
@@ -76,10 +101,12 @@ pub async fn page(
     html(&Page {
         frame: Frame::new(&signed.visitor, "sites", format!("{} · {}", words.get("tab-findings"), head.name)),
         filters: vec![
-            filter("", "filter-all", site.findings.len()),
+            filter("", "filter-all", open),
             filter("error", "filter-errors", site.count(Severity::Error)),
             filter("warning", "filter-warnings", site.count(Severity::Warning)),
             filter("note", "filter-notes", site.count(Severity::Note)),
+            filter(IN_HAND, "filter-in-hand", stands(IN_HAND)),
+            filter(ACCEPTED, "filter-accepted", stands(ACCEPTED)),
         ],
         findings: findings.collect(),
         head,
@@ -88,6 +115,8 @@ pub async fn page(
 
 fn line(site: &str, number: usize, finding: &Finding, dossier: &Dossier, words: &Words) -> Line {
     Line {
+        mark: Site::mark(finding),
+        decided: None,
         code: finding.code.0,
         severity: finding.severity.as_str(),
         severity_word: words.severity(finding.severity),

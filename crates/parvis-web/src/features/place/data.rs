@@ -7,6 +7,7 @@ use axum::Json;
 use axum::extract::{Path, Query};
 use geo::{Coord, Geometry, Line, Polygon};
 use parvis_app::NOWHERE;
+use parvis_app::office::Action;
 use parvis_core::{Dossier, Finding, FloorPlan, Georeference, exit_plates};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -36,7 +37,9 @@ pub async fn data(
     };
     let dossier = site.dossier()?;
     let plan = dossier.plan.as_ref().ok_or_else(Failure::no_such)?;
-    Ok(Json(drawing(plan, dossier, &site.findings, visitor.words(), &id)))
+    let sees = office.may(who, Action::SeeFindings, &site, visitor.moment);
+    let findings: &[Finding] = if sees { &site.findings } else { &[] };
+    Ok(Json(drawing(plan, dossier, findings, visitor.words(), &id)))
 }
 
 fn drawing(plan: &FloorPlan, dossier: &Dossier, findings: &[Finding], words: &Words, site: &str) -> Value {

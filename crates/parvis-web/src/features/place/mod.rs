@@ -13,7 +13,7 @@ use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
-use parvis_app::office::{Action, Looking, Trouble};
+use parvis_app::office::{Action, Looking, Site, Trouble};
 
 #[derive(Template)]
 #[template(path = "place/page.html")]
@@ -34,6 +34,7 @@ struct Level {
 
 struct Line {
     pin: String,
+    to: String,
     severity: &'static str,
     severity_word: String,
     title: String,
@@ -64,14 +65,17 @@ pub async fn page(
     }
     let dossier = site.dossier()?;
     let plan = dossier.plan.as_ref();
+    let sees = visitor.state.office.may(who, Action::SeeFindings, &site, visitor.moment);
     let pins: Vec<_> = site
         .findings
         .iter()
+        .filter(|_| sees)
         .enumerate()
         .filter_map(|(number, finding)| pins::pin(number, finding, dossier))
         .collect();
     let line = |pin: &pins::Pin<'_>| Line {
         pin: pin.id.clone(),
+        to: format!("/sites/{id}/findings/{}", Site::mark(pin.finding)),
         severity: pin.finding.severity.as_str(),
         severity_word: words.severity(pin.finding.severity),
         title: words.title(pin.finding.code),

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::documents;
-use parvis_app::office::{Action, Looking, NodeId};
+use parvis_app::office::{Action, Looking, NodeId, Stage};
 use parvis_core::{Arg, Severity};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -36,6 +36,8 @@ struct ListPage<'a> {
     way: Vec<(String, String)>,
     places: Vec<(String, String)>,
     sites: Vec<Line>,
+    /// Sites whose plan waits for the reader's answer.
+    waiting: Vec<(String, String)>,
     all: usize,
     named: String,
     before: Option<String>,
@@ -49,6 +51,9 @@ struct Line {
     errors: i64,
     warnings: i64,
     drawn: bool,
+    /// Where its plan stands.
+    stands: Option<String>,
+    lapsed: bool,
 }
 
 /// The sites of whoever looks.
@@ -84,7 +89,13 @@ async fn show(
     let SignedIn { visitor, who } = signed;
     let page = u64::from(look.page);
     let listed = visitor.state.office.sites(who, node, &look.named, page, PAGE, visitor.moment).await?;
+    let waiting = match node {
+        None => visitor.state.office.waiting(who, visitor.moment).await?,
+        Some(_) => Vec::new(),
+    };
     let line = |site: parvis_app::office::Summary| Line {
+        stands: stands(&site, visitor.words()),
+        lapsed: site.until.is_some_and(|until| until < visitor.moment.today),
         id: site.dossier.to_string(),
         name: site.name,
         errors: site.errors,
@@ -107,9 +118,19 @@ async fn show(
         way,
         places,
         sites: listed.sites.into_iter().map(line).collect(),
+        waiting: waiting.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
         all: listed.all as usize,
         named: look.named,
     })
+}
+
+/// Where a site's plan stands, in a word or two; nothing while it is being written.
+fn stands(site: &parvis_app::office::Summary, words: &Words) -> Option<String> {
+    match (Stage::parse(&site.stage)?, site.until) {
+        (Stage::InForce, Some(until)) => Some(words.fill("site-in-force", &[("until", Arg::Date(until))])),
+        (Stage::Sent, _) => Some(words.get("site-sent")),
+        (Stage::Draft | Stage::InForce, _) => None,
+    }
 }
 
 #[derive(Template)]

@@ -1,0 +1,156 @@
+//! Settling one finding: somebody sees to it by a day, a measure is taken for it, or it is accepted as it is.
+
+use super::{Line, line};
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html};
+use crate::shell::site::{SiteHead, open};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::Form;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use parvis_app::office::{Action, Answer, Decision, Site, Trouble};
+use parvis_core::{Arg, Severity, Standing};
+use parvis_words::Words;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "findings/settle.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    head: SiteHead,
+    finding: Line,
+    /// What was decided, as a sentence.
+    decided: Option<String>,
+    may: bool,
+    may_accept: bool,
+    /// The measures that can be taken, by group.
+    measures: Vec<(String, Vec<(String, String)>)>,
+    typed: Typed,
+    wrong: Option<String>,
+}
+
+/// What stands in the forms.
+#[derive(Default, Deserialize)]
+pub struct Typed {
+    #[serde(default, rename = "do")]
+    what: String,
+    #[serde(default)]
+    owner: String,
+    #[serde(default)]
+    due: String,
+    #[serde(default)]
+    measure: String,
+    #[serde(default)]
+    reason: String,
+}
+
+/// One finding, and what can be decided about it.
+pub async fn page(
+    signed: SignedIn,
+    Path((id, mark)): Path<(String, String)>,
+) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeFindings).await?;
+    html(&page_of(&signed, &site, &mark, Typed::default(), None)?)
+}
+
+fn page_of<'a>(
+    signed: &'a SignedIn,
+    site: &Site,
+    mark: &str,
+    typed: Typed,
+    wrong: Option<String>,
+) -> Result<Page<'a>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    let (office, words, moment) = (&visitor.state.office, visitor.words(), visitor.moment);
+    let finding = site.finding(mark).ok_or_else(|| Failure::slip("slip-finding-gone"))?;
+    let number = site.findings.iter().position(|other| other == finding).unwrap_or_default();
+    let dossier = site.dossier()?;
+    let head = SiteHead::new(signed, site, "/findings");
+    let accepts = office.terms(who, Action::AcceptFinding, site, moment) != Answer::No;
+    let mut measures: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for measure in office.takeable(site) {
+        let group = words.get(&format!("settle-group-{}", measure.group.replace('_', "-")));
+        let rights = if measure.touches_rights { words.get("settle-rights") } else { String::new() };
+        let cost = words.get(&format!("settle-cost-{}", measure.cost.as_str()));
+        let about = [measure.name.as_str(), cost.as_str(), rights.as_str()];
+        let name = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        match measures.last_mut().filter(|(last, _)| *last == group) {
+            Some((_, all)) => all.push((measure.id, name)),
+            None => measures.push((group, vec![(measure.id, name)])),
+        }
+    }
+    Ok(Page {
+        frame: Frame::new(visitor, "sites", format!("{} · {}", words.title(finding.code), head.name)),
+        finding: line(&head.id, number, finding, dossier, words),
+        decided: decided(site.standing(finding), words),
+        may: office.may(who, Action::SettleFinding, site, moment),
+        may_accept: accepts && finding.severity != Severity::Error,
+        measures,
+        typed,
+        wrong,
+        head,
+    })
+}
+
+/// What was decided about a finding, as a sentence.
+pub fn decided(standing: Standing<'_>, words: &Words) -> Option<String> {
+    let text = |text: &str| Arg::Text(text.to_owned());
+    Some(match standing {
+        Standing::Open => return None,
+        Standing::InHand(it) => {
+            words.fill("settled-in-hand", &[("owner", text(&it.owner)), ("due", Arg::Date(it.due))])
+        }
+        Standing::Overdue(it) => {
+            words.fill("settled-overdue", &[("owner", text(&it.owner)), ("due", Arg::Date(it.due))])
+        }
+        Standing::Accepted(it) => words.fill(
+            "settled-accepted",
+            &[
+                ("who", text(&it.from.source)),
+                ("date", Arg::Date(it.from.date)),
+                ("reason", text(&it.reason)),
+            ],
+        ),
+    })
+}
+
+/// Decides; shows the form again with what was typed when it cannot be so.
+pub async fn decide(
+    signed: SignedIn,
+    Path((id, mark)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let made = match decision(&typed) {
+        Ok(decision) => {
+            let office = &visitor.state.office;
+            office.finding_decide(who, &id.as_str().into(), &mark, &decision, visitor.moment).await
+        }
+        Err(message) => Err(Trouble::Slip(message)),
+    };
+    let message = match made {
+        Ok(_) => return Ok(Redirect::to(&format!("/sites/{id}/findings#{mark}")).into_response()),
+        Err(Trouble::Slip(message)) => message,
+        Err(Trouble::ReasonNeeded) => "slip-settle-reason",
+        Err(trouble) => return Err(trouble.into()),
+    };
+    let site = open(&signed, &id, Action::SeeFindings).await?;
+    let wrong = Some(visitor.words().get(message));
+    let page = page_of(&signed, &site, &mark, typed, wrong)?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+}
+
+fn decision(typed: &Typed) -> Result<Decision, &'static str> {
+    match typed.what.as_str() {
+        "in-hand" => Ok(Decision::InHand {
+            owner: typed.owner.clone(),
+            due: typed.due.trim().parse().map_err(|_| "slip-date")?,
+            measure: Some(typed.measure.clone()).filter(|measure| !measure.is_empty()),
+        }),
+        "accept" => Ok(Decision::Accept { reason: typed.reason.clone() }),
+        "reopen" => Ok(Decision::Reopen),
+        _ => Err("slip-choice"),
+    }
+}
