@@ -163,6 +163,7 @@ plan-reading-pins = Each kind of finding has a number. The same number is pinned
 plan-reading-evidence = Every rule carries a mark: whether its text was seen, or only a secondary source that counsel should confirm. A fact nobody has given is printed as “not known”; nothing is put in its place.
 plan-seal-head = Head of the site
 plan-seal-owner = Owner or responsible authority
+plan-seal-given = Approved in Parvis
 plan-seals-note = The plan is in force when all of them have signed.
 plan-class-reasons = Criteria and their answers
 plan-cover-classes-more = The other { $count } are in the chapter on classification.

@@ -10,13 +10,29 @@ use parvis_print::{
 };
 use parvis_words::Words;
 
-/// The plan as a PDF.
+pub use parvis_print::{Part, SealView};
+
+/// The plan as a PDF, its seals empty.
 ///
 /// # Errors
 /// When the document cannot be set.
 pub fn plan(dossier: &Dossier, review: &Review<'_>, words: &Words, today: Date) -> Result<Vec<u8>, Trouble> {
-    parvis_print::plan_pdf(&view(dossier, review, words, today))
-        .map_err(|error| Trouble::NotPrinted(error.to_string()))
+    plan_part(dossier, review, words, today, (Part::Whole, Vec::new()))
+}
+
+/// The plan or a part of it as a PDF, with the seals of its agencies.
+///
+/// # Errors
+/// When the document cannot be set.
+pub fn plan_part(
+    dossier: &Dossier,
+    review: &Review<'_>,
+    words: &Words,
+    today: Date,
+    (part, seals): (Part, Vec<SealView>),
+) -> Result<Vec<u8>, Trouble> {
+    let view = PlanView { part, seals, ..view(dossier, review, words, today) };
+    parvis_print::plan_pdf(&view).map_err(|error| Trouble::NotPrinted(error.to_string()))
 }
 
 /// The findings as one page for a browser.
@@ -36,7 +52,8 @@ fn view<'a>(dossier: &'a Dossier, review: &'a Review<'_>, words: &'a Words, toda
         deadlines: deadlines(review, dossier, words, today),
         missing_facts: missing_facts(review, words),
         facts: known_facts(dossier, words),
-        approvals: Vec::new(),
+        seals: Vec::new(),
+        part: Part::Whole,
         words,
         date: today,
         pack: case

@@ -28,8 +28,8 @@ pub use page::findings_html;
 pub use picture::png;
 pub use playback::{PlaybackFloor, PlaybackSpot, PlaybackView, playback_html};
 pub use view::{
-    Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, PlanView, ReasonView,
-    RequirementView,
+    Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, Part, PlanView,
+    ReasonView, RequirementView, SealView,
 };
 
 /// The protection plan as PDF/UA-1: tagged, with embedded fonts, the same bytes for the same view.

@@ -24,14 +24,50 @@ pub struct PlanView<'a> {
     pub missing_facts: Vec<MissingFactView>,
     /// Known facts of the site, for the class card.
     pub facts: Vec<FactView>,
-    /// Who approves the plan, each with an empty seal. Empty: the usual four.
-    pub approvals: Vec<String>,
+    /// Who approves the plan. Empty: the usual four, with empty seals.
+    pub seals: Vec<SealView>,
     /// The reader's language.
     pub words: &'a Words,
     /// The day of this revision.
     pub date: Date,
     /// The rule pack used.
     pub pack: PackView,
+    /// What of it is printed.
+    pub part: Part,
+}
+
+/// The seal of an agency.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SealView {
+    /// What the agency is called.
+    pub agency: String,
+    /// How it approved; empty until it did.
+    pub approved: String,
+    /// The day; empty until it did.
+    pub day: String,
+}
+
+/// What of the plan is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    #[default]
+    Whole,
+    /// What responders need on the way in: the sheet and its drawings.
+    Responders,
+    /// What the site is under its law, and what that asks of it.
+    ClassCard,
+}
+
+impl Part {
+    /// The word the templates know it by.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Responders => "responders",
+            Self::ClassCard => "class-card",
+        }
+    }
 }
 
 /// The rule pack a document rests on.

@@ -73,6 +73,8 @@ pub fn router(state: State) -> Router {
         .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
         .route("/sites/{site}/plan", get(plans::page))
         .route("/sites/{site}/plan.pdf", get(plans::pdf))
+        .route("/sites/{site}/responders.pdf", get(plans::responders))
+        .route("/sites/{site}/class-card.pdf", get(plans::class_card))
         .route("/sites/{site}/plan/{section}", get(plans::section_page).post(plans::section_save))
         .route("/sites/{site}/approval", get(approval::page))
         .route("/sites/{site}/approval/send", post(approval::send))

@@ -153,19 +153,24 @@ impl Office {
             write.session_seen(&session.id, moment.now).await?;
             write.commit().await?;
         }
+        self.with_roles(account, session.id).await.map(Some)
+    }
+
+    /// Somebody, with the roles they hold.
+    pub(super) async fn with_roles(&self, account: Account, session: SessionId) -> Result<Who, Trouble> {
         let grants = self.store.grants_of(&account.id).await?;
         let grant = |grant: &parvis_store::accounts::Grant| {
             let role = Role::parse(&grant.role)?;
             Some(Grant { role, node: grant.node.to_string(), until: grant.until })
         };
-        Ok(Some(Who {
+        Ok(Who {
             grants: grants.iter().filter_map(grant).collect(),
             language: account.language.as_deref().and_then(Language::parse),
             account: account.id,
             login: account.login,
             name: account.name,
-            session: session.id,
-        }))
+            session,
+        })
     }
 
     /// Ends the session they go on with.
@@ -308,7 +313,7 @@ impl Office {
 
     async fn code_is_right(&self, account: &AccountId, code: &str, moment: Moment) -> Result<bool, Trouble> {
         let Some(secret) = self.store.account_second(account).await? else { return Ok(false) };
-        Ok(super::second::is_right(&secret, code, moment))
+        Ok(self.codes.take(account, &secret, code, moment))
     }
 }
 

@@ -7,11 +7,13 @@
 
 mod accounts;
 mod approvals;
+mod calendar;
 mod facts;
 mod imports;
 mod keeping;
 mod people;
 mod places;
+mod programs;
 mod runs;
 mod second;
 mod sections;
@@ -22,11 +24,13 @@ mod trouble;
 
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
 pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
+pub use calendar::{Day, Remind};
 pub use facts::{FactForm, FactSaved, Wish};
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
 pub use people::Holder;
 pub use places::{Listed, PlaceView, Spot};
+pub use programs::{NewProgram, Program};
 pub use runs::{Figures, Run, RunAsk, Span};
 pub use sections::{SectionForm, SectionSaved};
 pub use settling::{Decision, Takeable};
@@ -35,7 +39,7 @@ pub use sites::{Looking, Site};
 pub use trouble::Trouble;
 
 pub use parvis_access::{Action, Answer, Role, Stage};
-pub use parvis_store::accounts::{Account, Session};
+pub use parvis_store::accounts::{Account, Purpose, Session, Standing};
 pub use parvis_store::approvals::{Comment, Submission};
 pub use parvis_store::backup::Manifest;
 pub use parvis_store::dossiers::Revision;
@@ -85,6 +89,7 @@ pub struct Office {
     pub(crate) random: Random,
     opened: sites::Shelf,
     waiting: imports::Waiting,
+    codes: second::Taken,
     /// Told when a run is asked for.
     asked: tokio::sync::Notify,
 }
@@ -102,7 +107,8 @@ impl Office {
         let store = Store::open(opening).await?;
         let (opened, waiting) = (sites::Shelf::default(), imports::Waiting::default());
         let asked = tokio::sync::Notify::new();
-        Ok(Self { store, packs, access: Access::new()?, random, opened, waiting, asked })
+        let codes = second::Taken::default();
+        Ok(Self { store, packs, access: Access::new()?, random, opened, waiting, codes, asked })
     }
 
     /// The rule packs in use.

@@ -1,7 +1,10 @@
 //! The second step of a sign-in: a code from a telephone, six digits every thirty seconds (TOTP, RFC 6238).
 
 use super::{Moment, Office, Trouble, Who, act};
+use parvis_store::AccountId;
 use parvis_store::accounts::Change;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 use totp_rs::{Builder, Totp};
 
 /// The letters in which people and telephones exchange a secret (RFC 4648, base 32).
@@ -30,20 +33,60 @@ impl Office {
         code: &str,
         moment: Moment,
     ) -> Result<(), Trouble> {
-        if !is_right(secret, code, moment) {
+        if shown_at(secret, code, moment).is_none() {
             return Err(Trouble::WrongSignIn);
         }
         let mut write = self.store.write().await?;
         write.account_change(&who.account, Change::Second(Some(secret)), &act(who, "", moment)).await?;
         Ok(write.commit().await?)
     }
+
+    /// Whether they sign in with a second step.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn has_second(&self, who: &Who) -> Result<bool, Trouble> {
+        Ok(self.store.account(&who.account).await?.second)
+    }
+
+    /// Asks for no code any more, if the telephone shows the right one. All sessions end.
+    ///
+    /// # Errors
+    /// [`Trouble::WrongSignIn`] when the code is not right.
+    pub async fn second_end(&self, who: &Who, code: &str, moment: Moment) -> Result<(), Trouble> {
+        let secret = self.store.account_second(&who.account).await?.ok_or(Trouble::NoSuch)?;
+        if !self.codes.take(&who.account, &secret, code, moment) {
+            return Err(Trouble::WrongSignIn);
+        }
+        let mut write = self.store.write().await?;
+        write.account_change(&who.account, Change::Second(None), &act(who, "", moment)).await?;
+        Ok(write.commit().await?)
+    }
 }
 
-/// Whether a telephone with this secret shows this code now, half a minute earlier or half a minute later.
-pub fn is_right(secret: &str, code: &str, moment: Moment) -> bool {
+/// Codes that were taken: an account's last one is not taken again while it could still be right.
+#[derive(Default)]
+pub(super) struct Taken(Mutex<BTreeMap<AccountId, u64>>);
+
+impl Taken {
+    /// Takes a code; no once it, or a later one, was taken.
+    pub(super) fn take(&self, account: &AccountId, secret: &str, code: &str, moment: Moment) -> bool {
+        let Some(shown) = shown_at(secret, code, moment) else { return false };
+        let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_new = taken.get(account).is_none_or(|last| *last < shown);
+        if is_new {
+            taken.insert(account.clone(), shown);
+        }
+        is_new
+    }
+}
+
+/// The moment, in steps of half a minute, at which a telephone with this secret shows this code: now, a step earlier or a
+/// step later.
+fn shown_at(secret: &str, code: &str, moment: Moment) -> Option<u64> {
     let code: String = code.chars().filter(|letter| !letter.is_whitespace()).collect();
     let now = u64::try_from(moment.now.as_second()).unwrap_or_default();
-    totp(secret).is_some_and(|totp| totp.check(&code, now).is_some())
+    totp(secret)?.check(&code, now)
 }
 
 fn totp(secret: &str) -> Option<Totp> {
@@ -79,8 +122,19 @@ mod tests {
         for (second, code) in [(59, "287082"), (1_111_111_109, "081804"), (20_000_000_000, "353130")] {
             let now = Timestamp::from_second(second).unwrap();
             let moment = Moment { now, today: date(2026, 11, 22) };
-            assert!(is_right(secret, code, moment), "{code}");
-            assert!(!is_right(secret, "000000", moment));
+            assert!(shown_at(secret, code, moment).is_some(), "{code}");
+            assert!(shown_at(secret, "000000", moment).is_none());
         }
+    }
+
+    #[test]
+    fn a_code_is_taken_once() {
+        let (secret, taken) = ("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", Taken::default());
+        let at = |second| Moment { now: Timestamp::from_second(second).unwrap(), today: date(2026, 11, 22) };
+        let (one, two) = (AccountId::from("1"), AccountId::from("2"));
+        assert!(taken.take(&one, secret, "287082", at(59)));
+        assert!(!taken.take(&one, secret, "287082", at(60)), "seen over the shoulder");
+        assert!(taken.take(&two, secret, "287082", at(60)), "another account");
+        assert!(!taken.take(&one, secret, "000000", at(60)));
     }
 }

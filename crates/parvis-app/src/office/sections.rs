@@ -1,8 +1,9 @@
 //! The sections of a plan's text: edited one at a time, and of the same section nobody overwrites what they have not
 //! seen.
 
-use super::{Moment, Office, Site, Trouble, Who};
-use crate::documents;
+use super::{Moment, Office, Seal, Site, Trouble, Verdict, Who};
+use crate::documents::{self, Part, SealView};
+use jiff::tz::TimeZone;
 use parvis_access::Action;
 use parvis_core::{Dossier, Section};
 use parvis_store::DossierId;
@@ -78,13 +79,28 @@ impl Office {
         Ok(changed.map_or(SectionSaved::Saved(revision), SectionSaved::Changed))
     }
 
-    /// The plan as a PDF.
+    /// The plan or a part of it as a PDF, with the seals of those who were asked to approve this very revision.
     ///
     /// # Errors
     /// The document cannot be set; a dossier with errors in its files.
-    pub fn plan_pdf(&self, site: &Site, words: &Words) -> Result<Vec<u8>, Trouble> {
+    pub fn plan_pdf(
+        &self,
+        site: &Site,
+        part: Part,
+        seals: &[Seal],
+        words: &Words,
+    ) -> Result<Vec<u8>, Trouble> {
         let review = self.review(site)?;
-        Ok(documents::plan(site.dossier()?, &review, words, site.day)?)
+        let approved = |seal: &Seal| {
+            seal.answer.as_ref().filter(|answer| answer.verdict == Verdict::Approved).map(|answer| answer.at)
+        };
+        let seals = seals.iter().map(|seal| SealView {
+            agency: seal.name.clone(),
+            approved: approved(seal).map(|_| words.get("plan-seal-given")).unwrap_or_default(),
+            day: approved(seal).map(|at| words.date(at.to_zoned(TimeZone::UTC).date())).unwrap_or_default(),
+        });
+        let part = (part, seals.collect());
+        Ok(documents::plan_part(site.dossier()?, &review, words, site.day, part)?)
     }
 }
 

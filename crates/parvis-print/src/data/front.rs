@@ -2,7 +2,7 @@
 
 use super::Ctx;
 use crate::groups::labelled;
-use crate::view::{Answer, ClassificationView};
+use crate::view::{Answer, ClassificationView, Part, SealView};
 use parvis_core::{Arg, Dossier, Severity};
 use parvis_words::Words;
 use serde_json::{Value, json};
@@ -20,6 +20,7 @@ pub(super) fn values(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
             json!({
                 "lang": ctx.words.language().tag(),
                 "site": site,
+                "part": ctx.view.part.word(),
                 "title": fill("plan-of", "site", &site),
                 "keywords": [ctx.w("plan-title")],
                 "header": {
@@ -28,6 +29,7 @@ pub(super) fn values(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
                     "page": ctx.words.fill("plan-page", &[
                         ("page", Arg::Text("@1@".into())), ("pages", Arg::Text("@2@".into()))]),
                     "mark": mark(ctx),
+                    "cover": ctx.view.part == Part::Whole,
                 },
             }),
         ),
@@ -63,10 +65,11 @@ fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
         ]);
     }
     rows.push([ctx.w("findings-title"), counts(ctx)]);
-    let approvals = if ctx.view.approvals.is_empty() {
-        USUAL_APPROVALS.iter().map(|id| ctx.w(id)).collect()
+    let seals: Vec<[String; 3]> = if ctx.view.seals.is_empty() {
+        USUAL_APPROVALS.iter().map(|id| [ctx.w(id), String::new(), String::new()]).collect()
     } else {
-        ctx.view.approvals.clone()
+        let seal = |seal: &SealView| [seal.agency.clone(), seal.approved.clone(), seal.day.clone()];
+        ctx.view.seals.iter().map(seal).collect()
     };
     let draft = if parvis_words::is_draft(ctx.words.language()) {
         ctx.w("plan-draft-translation")
@@ -81,7 +84,7 @@ fn cover(ctx: &Ctx<'_>, site: &str, date: &str) -> Value {
         "address": ctx.dossier.site.address,
         "rows": rows,
         "draft": draft,
-        "seals": approvals,
+        "seals": seals,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::sample::{Sample, dossier};
 use parvis_core::{Dossier, Language};
-use parvis_print::plan_pdf;
+use parvis_print::{Part, plan_pdf};
 use std::path::Path;
 
 fn print(name: &str, sample: &Sample) -> Vec<u8> {
@@ -104,4 +104,17 @@ fn a_site_under_many_schemes_gets_more_pages_and_one_cover() {
     let pdf = plan_pdf(&view).unwrap();
     std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("many-schemes.pdf"), &pdf).unwrap();
     assert!(pages(&pdf) > one + 5, "{} pages, {one} with one scheme", pages(&pdf));
+}
+
+#[test]
+fn a_part_of_the_plan_is_printed_by_itself() {
+    let sample = Sample::of(crate::sample::dossier(), Language::Kk);
+    let mut view = sample.view();
+    let whole = pages(&plan_pdf(&view).unwrap());
+    for (part, name) in [(Part::Responders, "responders"), (Part::ClassCard, "class-card")] {
+        view.part = part;
+        let pdf = plan_pdf(&view).unwrap();
+        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf")), &pdf).unwrap();
+        assert!((1..whole / 2).contains(&pages(&pdf)), "{name}: {} of {whole}", pages(&pdf));
+    }
 }

@@ -2,7 +2,7 @@
 
 mod sessions;
 
-pub use sessions::{Purpose, Session};
+pub use sessions::{Purpose, Session, Standing};
 
 use crate::id::{AccountId, GrantId, NodeId};
 use crate::store::{Act, Store, Write, text, time};

@@ -38,13 +38,38 @@ pub enum Purpose {
     SignIn,
     /// To choose a first password, or a new one.
     Invitation,
+    /// To read one's days as a calendar, again and again.
+    Calendar,
+    /// For a program that reads in one's name, again and again.
+    ProgramReads,
+    /// For a program that reads and writes in one's name, again and again.
+    ProgramWrites,
+}
+
+/// A link that works again and again until it ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Stands for it; nobody can use it as the link.
+    pub id: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// When it was made.
+    pub made: Timestamp,
+    /// When it ends by itself.
+    pub ends: Timestamp,
 }
 
 impl Purpose {
+    /// Those of links that work again and again.
+    const STANDING: [Self; 3] = [Self::Calendar, Self::ProgramReads, Self::ProgramWrites];
+
     const fn word(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
             Self::Invitation => "invitation",
+            Self::Calendar => "calendar",
+            Self::ProgramReads => "program-reads",
+            Self::ProgramWrites => "program-writes",
         }
     }
 }
@@ -107,7 +132,8 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// Makes a link for an account that works once, until `ends`, for whoever holds `secret`.
+    /// Makes a link for an account that works until `ends` for whoever holds `secret`: once, or again and again, as its
+    /// purpose is.
     ///
     /// # Errors
     /// The secret is too short to be one.
@@ -130,6 +156,22 @@ impl Write<'_> {
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
         self.note("link.new", account.as_str(), purpose.word(), act)
+    }
+
+    /// Ends a standing link of an account; another's, or one that is not there, stays as it is.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn link_end(&mut self, account: &AccountId, id: &str, act: &Act<'_>) -> Result<(), Trouble> {
+        let rows = link::Entity::update_many()
+            .col_expr(link::Column::Ends, Expr::value(act.at()))
+            .filter(link::Column::Secret.eq(id))
+            .filter(link::Column::Account.eq(account.as_str()))
+            .filter(link::Column::Ends.gt(act.at()));
+        if rows.exec(&self.tx).await?.rows_affected > 0 {
+            self.note("link.end", account.as_str(), "", act)?;
+        }
+        Ok(())
     }
 
     /// Uses a link up. None if it is not one, not for this, ended, used, or its account is closed.
@@ -194,6 +236,24 @@ impl Store {
             .all(&self.db)
             .await?;
         Ok(rows.into_iter().map(from_session).collect())
+    }
+
+    /// The standing links of an account that go on, the newest first.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn links_of(&self, account: &AccountId, now: Timestamp) -> Result<Vec<Standing>, Trouble> {
+        let rows = link::Entity::find()
+            .filter(link::Column::Account.eq(account.as_str()))
+            .filter(link::Column::Ends.gt(now.as_microsecond()))
+            .order_by_desc(link::Column::Made)
+            .all(&self.db)
+            .await?;
+        let standing = |row: link::Model| {
+            let purpose = Purpose::STANDING.into_iter().find(|purpose| purpose.word() == row.purpose)?;
+            Some(Standing { id: row.secret, purpose, made: time(row.made), ends: time(row.ends) })
+        };
+        Ok(rows.into_iter().filter_map(standing).collect())
     }
 
     /// Whom a link is for, without using it up; none as for [`Write::link_use`].

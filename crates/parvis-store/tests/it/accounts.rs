@@ -5,6 +5,7 @@ use parvis_store::accounts::{Change, Purpose};
 use parvis_store::{AccountId, Store, Trouble};
 
 both!(
+    a_standing_link_works_until_it_is_ended,
     an_account_is_found_by_its_login_in_any_case,
     a_role_is_given_at_a_place_and_taken_away,
     a_session_lasts_until_it_ends_or_the_password_changes,
@@ -136,5 +137,32 @@ fn nothing_of_a_closed_account_works(place: &Place) {
         }
         assert_eq!(store.link(Purpose::Invitation, "ab", by("", 5).now).await.unwrap(), None);
         assert!(store.account(&id).await.unwrap().closed.is_some());
+    });
+}
+
+fn a_standing_link_works_until_it_is_ended(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let mut write = store.write().await.unwrap();
+        let head = write.account_new("head", "Head", &by("clerk", 1)).await.unwrap();
+        let other = write.account_new("other", "Other", &by("clerk", 1)).await.unwrap();
+        let ends = by("head", 100).now;
+        write.link_new(&head, Purpose::ProgramReads, "a long secret", ends, &by("head", 2)).await.unwrap();
+        write.commit().await.unwrap();
+        let found = async |day| {
+            let account = store.link(Purpose::ProgramReads, "a long secret", by("", day).now).await.unwrap();
+            account.map(|account| account.login)
+        };
+        assert_eq!((found(3).await, found(4).await), (Some("head".into()), Some("head".into())));
+        assert!(store.link(Purpose::Calendar, "a long secret", by("", 3).now).await.unwrap().is_none());
+        let [standing] = store.links_of(&head, by("", 3).now).await.unwrap().try_into().unwrap();
+        assert_eq!((standing.purpose, standing.ends), (Purpose::ProgramReads, ends));
+        for (who, still) in [(&other, true), (&head, false)] {
+            let mut write = store.write().await.unwrap();
+            write.link_end(who, &standing.id, &by("head", 5)).await.unwrap();
+            write.commit().await.unwrap();
+            assert_eq!(found(6).await.is_some(), still);
+        }
+        assert_eq!(store.links_of(&head, by("", 6).now).await.unwrap(), []);
     });
 }

@@ -127,16 +127,34 @@ impl Office {
             let asked = self.store.asked(last).await?;
             turn = self.turn(who, site, &course, &asked, moment).await?;
             changed = self.changed(&site.id, last.revision, newest).await?;
-            for asked in asked {
-                let name = self.store.account(&asked.account).await?.name;
-                let answer = asked.answer.as_ref().and_then(|given| seal(given, last));
-                seals.push(Seal { name, answer });
-            }
+            seals = self.seals_of(last, asked).await?;
         }
         let sends = self.may(who, Action::SendForApproval, site, moment);
         let approvers = if sends { self.approvers(site, moment).await? } else { Vec::new() };
         let open = if sends { self.opened(&site.id, moment).await?.unsettled() } else { 0 };
         Ok(Approval { course, seals, changed, approvers, open, turn })
+    }
+
+    /// The seals on the revision of a site that somebody sees: none if it was never sent.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn seals(&self, site: &Site, moment: Moment) -> Result<Vec<Seal>, Trouble> {
+        let course = self.course(&site.id, moment).await?;
+        match [&course.in_force, &course.sent].into_iter().flatten().find(|it| it.revision == site.revision) {
+            Some(sent) => self.seals_of(sent, self.store.asked(sent).await?).await,
+            None => Ok(Vec::new()),
+        }
+    }
+
+    async fn seals_of(&self, sent: &Submission, asked: Vec<Asked>) -> Result<Vec<Seal>, Trouble> {
+        let mut seals = Vec::new();
+        for asked in asked {
+            let name = self.store.account(&asked.account).await?.name;
+            let answer = asked.answer.as_ref().and_then(|given| seal(given, sent));
+            seals.push(Seal { name, answer });
+        }
+        Ok(seals)
     }
 
     /// What somebody is asked about the plan that was sent.

@@ -11,6 +11,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use parvis_app::documents::Part;
 use parvis_app::office::{Action, Answer, SectionForm, SectionSaved, Trouble};
 use serde::Deserialize;
 
@@ -21,6 +22,8 @@ struct Page<'a> {
     head: SiteHead,
     edits: bool,
     pdf: String,
+    /// Parts printed by themselves: address and message of the name.
+    parts: [(String, &'static str); 2],
     sections: Vec<(String, String)>,
 }
 
@@ -43,6 +46,8 @@ pub async fn page(
     html(&Page {
         frame: Frame::new(visitor, "sites", format!("{} · {}", visitor.words().get("tab-plan"), head.name)),
         edits: visitor.state.office.may(who, Action::EditPlan, &site, visitor.moment),
+        parts: [("responders", "plan-responder-sheet"), ("class-card", "plan-classification")]
+            .map(|(part, name)| (with_reason(&format!("/sites/{id}/{part}.pdf"), why), name)),
         pdf: with_reason(&format!("/sites/{id}/plan.pdf"), why),
         sections: sections
             .map(|section| (section.key.clone(), title(&section.title, &section.key)))
@@ -55,12 +60,34 @@ fn title(title: &str, key: &str) -> String {
     if title.is_empty() { key.into() } else { title.into() }
 }
 
-/// The plan as a PDF, as it is now.
+/// The plan as a PDF, as its reader sees it.
 pub async fn pdf(
     signed: SignedIn,
     Path(id): Path<String>,
     Query(look): Query<Look>,
 ) -> Result<Response, Failure> {
+    printed(signed, id, look, Part::Whole).await
+}
+
+/// What responders need on the way in, as a PDF.
+pub async fn responders(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Response, Failure> {
+    printed(signed, id, look, Part::Responders).await
+}
+
+/// What the site is under its law and what that asks of it, as a PDF.
+pub async fn class_card(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Response, Failure> {
+    printed(signed, id, look, Part::ClassCard).await
+}
+
+async fn printed(signed: SignedIn, id: String, look: Look, part: Part) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
     let state = visitor.state.clone();
     let why = visitor.reason(&look.why);
@@ -70,7 +97,10 @@ pub async fn pdf(
     }
     let site = state.office.drawing(who, &site.id, why, visitor.moment).await?;
     let language = visitor.language;
-    let made = tokio::task::spawn_blocking(move || state.office.plan_pdf(&site, state.words(language)));
+    let seals = state.office.seals(&site, visitor.moment).await?;
+    let made = tokio::task::spawn_blocking(move || {
+        state.office.plan_pdf(&site, part, &seals, state.words(language))
+    });
     let bytes = made.await.map_err(|error| Failure::inside(error.to_string()))??;
     let headers = [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "inline; filename=\"plan.pdf\"")];
     Ok((headers, bytes).into_response())
