@@ -104,7 +104,7 @@ findings-show = Показать на чертеже
 findings-decided = Решено
 
 settle-correct = Исправить
-settle-in-hand = Поручить
+settle-in-hand = Поручить кому-либо
 settle-owner = Кто этим займётся
 settle-owner-hint = Должность или ведомство: «завхоз», «городская администрация, отдел образования».
 settle-due = К какому дню
@@ -118,7 +118,7 @@ settle-cost-high = большие затраты
 settle-group-technical-structural = Технические и строительные
 settle-group-organisational = Организационные
 settle-group-personnel = Персонал
-settle-in-hand-do = Взять в работу
+settle-in-hand-do = Поручить
 settle-accept = Принять как есть
 settle-reason-hint = Почему это остаётся как есть. Рядом будут стоять ваше имя и сегодняшнее число — в досье и для всех, кто утверждает план.
 settle-accept-do = Принять
