@@ -27,6 +27,7 @@ tab-place = Plan d’étage
 tab-findings = Constats
 tab-facts = Données
 tab-plan = Plan de protection
+tab-approval = Validation
 tab-history = Historique
 tab-journal = Journal
 
@@ -86,15 +87,44 @@ site-why = Pourquoi
 site-missing = Ce que la loi demande encore
 
 filter-label = Quels constats
-filter-all = Tous
+filter-all = À régler
 filter-errors = Erreurs
 filter-warnings = Avertissements
 filter-notes = Remarques
+filter-in-hand = Pris en charge
+filter-accepted = Acceptés
 findings-empty = Rien à signaler
 findings-empty-settle = Aucune vérification n’a de remarque ici.
 finding-why = Pourquoi c’est important
 findings-settle = Régler
 findings-show = Voir sur le plan d’étage
+findings-decided = Décidé
+
+settle-correct = Corriger
+settle-in-hand = Le confier à quelqu’un
+settle-owner = Qui s’en occupe
+settle-owner-hint = Une fonction ou un service : « gardien », « mairie, service de l’éducation ».
+settle-due = Pour quel jour
+settle-measure = Mesure prise pour cela
+settle-measure-hint = Elle est inscrite au dossier comme proposée. Une mesure qui touche aux droits doit passer l’examen du respect des droits avant d’être décidée.
+settle-measure-none = Aucune mesure du catalogue
+settle-rights = touche aux droits
+settle-cost-low = coût faible
+settle-cost-medium = coût moyen
+settle-cost-high = coût élevé
+settle-group-technical-structural = Technique et bâti
+settle-group-organisational = Organisation
+settle-group-personnel = Personnel
+settle-in-hand-do = Confier
+settle-accept = L’accepter tel quel
+settle-reason-hint = Pourquoi cela reste en l’état. Votre nom et la date du jour figurent à côté, dans le dossier et pour tous ceux qui valident le plan.
+settle-accept-do = Accepter
+settle-reopen = Annuler cette décision
+settle-not-yours = Votre rôle permet de lire ceci, pas d’en décider.
+settle-back = Retour aux constats
+settled-in-hand = Confié à : { $owner }. Échéance : { $due }.
+settled-overdue = Confié à : { $owner }. L’échéance du { $due } est passée.
+settled-accepted = Accepté tel quel ({ $who }, le { $date }) : « { $reason } »
 
 place-pinned = Constaté ici
 place-empty-settle = La plupart des vérifications ont besoin d’un plan d’étage : un fichier DXF, OpenStreetMap, IMDF, GeoJSON ou BIM convient.
@@ -128,6 +158,66 @@ plan-text-hint = Markdown : une ligne vide entre les paragraphes, « - » dev
 plan-changed = Quelqu’un d’autre a enregistré cette rubrique pendant que vous écriviez
 plan-changed-settle = L’autre texte se trouve au-dessus du vôtre. Reprenez ce qui est juste, puis enregistrez : rien n’est perdu.
 plan-theirs = Enregistré par quelqu’un d’autre
+
+approval-stands = Où en est le plan
+approval-draft = Le plan est en cours de rédaction. Rien n’a encore été envoyé pour validation.
+approval-sent = L’édition { $version } a été envoyée. { $all ->
+    [one] Réponses reçues : { $answered } sur { $all } service.
+    [many] Réponses reçues : { $answered } sur { $all } de services.
+   *[other] Réponses reçues : { $answered } sur { $all } services.
+ }
+approval-in-force = L’édition { $version } est en vigueur jusqu’au { $until }.
+approval-expired = L’édition { $version } était en vigueur jusqu’au { $until }. Le plan doit être validé de nouveau.
+approval-waits = En attente d’une réponse
+approval-is-approved = Validé
+approval-is-conditional = Validé sous condition
+approval-is-refused = Refusé
+approval-carried = réponse à une édition antérieure ; rien n’a changé depuis
+approval-changed = Le plan a changé depuis l’envoi. Renvoyez-le, et seul ce qui a changé sera de nouveau à valider :
+approval-asks = Votre réponse
+approval-own = Vous avez vous-même écrit dans ce plan ; une autre personne de votre service doit donc répondre.
+approval-first = Lisez le plan, puis répondez. Ci-dessous, attachez vos commentaires aux endroits qu’ils concernent.
+approval-since = Vous avez répondu à une édition antérieure. Ce qui a changé depuis :
+approval-same = Rien n’a changé depuis votre dernière réponse.
+approval-answer = Ce que vous répondez
+approval-do-approved = Valider
+approval-do-conditional = Valider sous condition
+approval-do-refused = Refuser
+approval-words = Condition ou motif
+approval-words-hint = À remplir pour une condition ou un refus.
+approval-answer-do = Répondre
+approval-send = Envoyer pour validation
+approval-send-lead = Les services choisis voient le plan dans son état actuel, aussitôt et en parallèle. Un service qui l’a déjà validé n’est pas consulté de nouveau si rien n’a changé.
+approval-open = { $count ->
+    [one] { $count } constat doit d’abord être réglé.
+    [many] { $count } de constats doivent d’abord être réglés.
+   *[other] { $count } constats doivent d’abord être réglés.
+ }
+approval-open-settle = Les afficher
+approval-nobody = Personne ne valide encore de plan ici. C’est un agent de la ville qui invite les services.
+approval-to = À qui
+approval-until = Dernier jour en vigueur
+approval-until-hint = Vérifiez ce que demande votre loi ; la date proposée au départ est dans un an.
+approval-send-do = Envoyer
+approval-take-back = Retirer
+approval-take-back-lead = Le plan envoyé ou en vigueur cesse alors d’être valable, et les services ne le voient plus.
+comments-title = Commentaires
+comments-none = Aucun commentaire pour l’instant.
+comment-new = Commenter un endroit
+comment-place = Où
+comment-whole = Le plan dans son ensemble
+comment-words = Commentaire
+comment-do = L’attacher à cet endroit
+comment-answer = Réponse
+comment-answer-do = Répondre et clore
+part-people = Personnes et rôles
+part-measures = Mesures
+part-drills = Exercices
+part-exits = Quelle sortie pour qui
+part-settled = Décisions sur les constats
+sites-waiting = En attente de votre réponse
+site-sent = Envoyé pour validation
+site-in-force = En vigueur jusqu’au { $until }
 
 history-caption = Qui a changé quoi
 history-number = Version
@@ -186,6 +276,12 @@ journal-glass-broken = Ouverture en urgence du plan d’étage
 journal-dossier-new = Création du dossier
 journal-dossier-save = Enregistrement
 journal-dossier-undo = Annulation d’une modification
+journal-plan-sent = Envoi du plan pour validation
+journal-plan-answered = Réponse sur le plan
+journal-plan-in-force = Entrée en vigueur du plan
+journal-plan-taken-back = Retrait du plan
+journal-comment-new = Commentaire
+journal-comment-answered = Réponse à un commentaire
 
 place-map = Plan d’étage : {"{name}"}. Les flèches le déplacent, plus et moins changent l’échelle.
 place-levels = Niveaux
@@ -304,4 +400,16 @@ slip-run-no-drawing = Il n’y a pas de plan d’étage où simuler des déplace
 slip-run-count = Indiquez le nombre de simulations, de 1 à 200.
 slip-run-door = Une de ces portes n’est plus sur le plan d’étage. Choisissez de nouveau.
 slip-run-closed = Les sorties ne peuvent être fermées que si les personnes quittent le bâtiment.
+slip-finding-gone = Ce constat n’existe plus : il a été corrigé ou a changé entre-temps.
+slip-settle-owner = Dites qui s’en occupe, en 400 caractères au plus.
+slip-settle-due = Ce jour est passé. Choisissez aujourd’hui ou un jour plus tard.
+slip-settle-measure = Cette mesure n’est pas dans le catalogue. Choisissez-en une dans la liste.
+slip-settle-error = Ce qui doit être réglé ne peut pas être accepté tel quel : corrigez-le, ou dites qui s’en occupe.
+slip-settle-reason = Dites pourquoi cela reste en l’état, en 400 caractères au plus.
+slip-send-whom = Choisissez au moins un service dans la liste.
+slip-send-until = Choisissez un dernier jour après aujourd’hui et dans les cinq ans.
+slip-send-open = Des constats doivent être réglés avant l’envoi du plan.
+slip-answer-gone = Cette édition n’attend plus de réponse. Lisez ce qui se trouve ici maintenant.
+slip-answer-why = Écrivez votre condition ou votre motif.
+slip-comment = Choisissez un endroit dans la liste et écrivez au moins un mot.
 slip-undo-first = La première version est le dossier lui-même : elle ne peut pas être annulée.

@@ -27,6 +27,7 @@ tab-place = Чертёж
 tab-findings = Замечания
 tab-facts = Сведения
 tab-plan = План
+tab-approval = Утверждение
 tab-history = История
 tab-journal = Журнал
 
@@ -89,15 +90,44 @@ site-why = Почему
 site-missing = О чём ещё спрашивает закон
 
 filter-label = Какие замечания
-filter-all = Все
+filter-all = К устранению
 filter-errors = Ошибки
 filter-warnings = Предупреждения
 filter-notes = Примечания
+filter-in-hand = В работе
+filter-accepted = Принятые как есть
 findings-empty = Ничего не найдено
 findings-empty-settle = Ни у одной проверки здесь нет замечаний.
 finding-why = Почему это важно
 findings-settle = Устранить
 findings-show = Показать на чертеже
+findings-decided = Решено
+
+settle-correct = Исправить
+settle-in-hand = Поручить кому-либо
+settle-owner = Кто этим займётся
+settle-owner-hint = Должность или ведомство: «завхоз», «городская администрация, отдел образования».
+settle-due = К какому дню
+settle-measure = Какая мера принимается
+settle-measure-hint = Мера записывается в досье как предложенная. Если она затрагивает права, до утверждения нужна проверка соблюдения прав.
+settle-measure-none = Без меры из каталога
+settle-rights = затрагивает права
+settle-cost-low = малые затраты
+settle-cost-medium = средние затраты
+settle-cost-high = большие затраты
+settle-group-technical-structural = Технические и строительные
+settle-group-organisational = Организационные
+settle-group-personnel = Персонал
+settle-in-hand-do = Поручить
+settle-accept = Принять как есть
+settle-reason-hint = Почему это остаётся как есть. Рядом будут стоять ваше имя и сегодняшнее число — в досье и для всех, кто утверждает план.
+settle-accept-do = Принять
+settle-reopen = Отменить это решение
+settle-not-yours = Ваша роль позволяет это читать, но не решать.
+settle-back = Назад к замечаниям
+settled-in-hand = Поручено: { $owner }, срок — { $due }
+settled-overdue = Поручено: { $owner }, срок был { $due } и уже прошёл.
+settled-accepted = Принято как есть ({ $who }, { $date }): «{ $reason }»
 
 place-pinned = Найдено здесь
 place-empty-settle = Для большинства проверок нужен чертёж: подойдёт файл DXF, OpenStreetMap, IMDF, GeoJSON или BIM.
@@ -131,6 +161,68 @@ plan-text-hint = Markdown: пустая строка между абзацами
 plan-changed = Пока вы писали, этот раздел сохранил кто-то другой
 plan-changed-settle = Чужой текст стоит над вашим. Перенесите то, что верно, и сохраните: ничего не потеряется.
 plan-theirs = Сохранено другим
+
+approval-stands = На какой стадии план
+approval-draft = План ещё пишется. На утверждение пока ничего не отправлено.
+approval-sent = Редакция { $version } отправлена. { $all ->
+    [one] Ответило { $answered } из { $all } ведомства.
+    [few] Ответило { $answered } из { $all } ведомств.
+    [many] Ответило { $answered } из { $all } ведомств.
+   *[other] Ответило { $answered } из { $all } ведомства.
+ }
+approval-in-force = Редакция { $version } действует по { $until }
+approval-expired = Редакция { $version } действовала по { $until }; план нужно утвердить заново.
+approval-waits = Ответа ещё нет
+approval-is-approved = Утверждено
+approval-is-conditional = Утверждено с условием
+approval-is-refused = Отказано
+approval-carried = ответ на более раннюю редакцию; с тех пор ничего не изменилось
+approval-changed = После отправки план изменился. Отправьте его ещё раз, и заново утверждать будут только то, что изменилось:
+approval-asks = Ваш ответ
+approval-own = Вы сами писали в этом плане, поэтому ответить должен кто-то другой из вашего ведомства.
+approval-first = Прочитайте план, затем ответьте. Комментарии прикрепляйте ниже к тем местам, о которых они написаны.
+approval-since = Вы ответили на более раннюю редакцию. С тех пор изменилось:
+approval-same = После вашего последнего ответа ничего не изменилось.
+approval-answer = Что вы отвечаете
+approval-do-approved = Утвердить
+approval-do-conditional = Утвердить с условием
+approval-do-refused = Отказать
+approval-words = Условие или причина
+approval-words-hint = Нужны, если вы ставите условие или отказываете.
+approval-answer-do = Ответить
+approval-send = Отправить на утверждение
+approval-send-lead = Выбранные ведомства увидят план в его нынешнем виде, сразу и одновременно. Кто утвердил его раньше, того не спрашивают снова, если ничего не изменилось.
+approval-open = { $count ->
+    [one] Сначала нужно устранить { $count } замечание.
+    [few] Сначала нужно устранить { $count } замечания.
+    [many] Сначала нужно устранить { $count } замечаний.
+   *[other] Сначала нужно устранить { $count } замечания.
+ }
+approval-open-settle = Показать их
+approval-nobody = Здесь пока никто не утверждает планы. Ведомства приглашает сотрудник города.
+approval-to = Кому
+approval-until = Последний день действия
+approval-until-hint = Узнайте, что требует ваш закон; для начала здесь указан день через год.
+approval-send-do = Отправить
+approval-take-back = Отозвать
+approval-take-back-lead = Отправленный или действующий план теряет силу, и ведомства его больше не видят.
+comments-title = Комментарии
+comments-none = Комментариев пока нет.
+comment-new = Написать о каком-либо месте
+comment-place = Где
+comment-whole = План в целом
+comment-words = Комментарий
+comment-do = Прикрепить к этому месту
+comment-answer = Ответ
+comment-answer-do = Ответить и закрыть
+part-people = Люди и роли
+part-measures = Меры
+part-drills = Тренировки
+part-exits = Кому какой выход
+part-settled = Что решено о замечаниях
+sites-waiting = Ждут вашего ответа
+site-sent = Отправлен на утверждение
+site-in-force = Действует по { $until }
 
 history-caption = Кто что изменил
 history-number = Версия
@@ -189,6 +281,12 @@ journal-glass-broken = Экстренное открытие чертежа
 journal-dossier-new = Создание досье
 journal-dossier-save = Сохранение
 journal-dossier-undo = Отмена изменения
+journal-plan-sent = Отправка плана на утверждение
+journal-plan-answered = Ответ о плане
+journal-plan-in-force = Вступление плана в силу
+journal-plan-taken-back = Отзыв плана
+journal-comment-new = Комментарий
+journal-comment-answered = Ответ на комментарий
 
 place-map = Чертёж: {"{name}"}. Стрелки двигают его, плюс и минус меняют масштаб.
 place-levels = Этажи
@@ -309,4 +407,16 @@ slip-run-no-drawing = Нет чертежа, по которому можно р
 slip-run-count = Укажите число расчётов, от 1 до 200.
 slip-run-door = Одной из этих дверей на чертеже больше нет. Выберите ещё раз.
 slip-run-closed = Закрыть выходы можно, только когда люди покидают здание.
+slip-finding-gone = Этого замечания больше нет: его тем временем устранили или оно изменилось.
+slip-settle-owner = Напишите, кто этим займётся, не больше 400 знаков.
+slip-settle-due = Этот день уже прошёл. Выберите сегодняшний или более поздний.
+slip-settle-measure = Такой меры в каталоге нет. Выберите из списка.
+slip-settle-error = То, что нужно устранить обязательно, нельзя принять как есть: исправьте это или укажите, кто этим займётся.
+slip-settle-reason = Напишите, почему это остаётся как есть, не больше 400 знаков.
+slip-send-whom = Выберите из списка хотя бы одно ведомство.
+slip-send-until = Выберите последний день: позже сегодняшнего, но не дальше чем через пять лет.
+slip-send-open = Прежде чем отправить план, нужно устранить некоторые замечания.
+slip-answer-gone = Эта редакция больше не ждёт ответа. Прочитайте, что здесь есть сейчас.
+slip-answer-why = Напишите условие или причину.
+slip-comment = Выберите место из списка и напишите хотя бы слово.
 slip-undo-first = Первая версия — это само досье: её нельзя отменить.
