@@ -55,6 +55,30 @@ account-seen = Last used on { $date }
 account-here = This one
 account-end = End
 
+second-title = Second step of the sign-in
+second-lead = An application on your telephone shows a new code every thirty seconds. Take a picture of this square with it, then type the code it shows.
+second-picture = The secret for your telephone as a square code; the same stands below in letters
+second-letters = Or type these letters into it:
+second-code-hint = Six digits. You are then signed out everywhere and sign in with a code.
+second-do = Ask for a code from now on
+second-is-on = You sign in with a code from your telephone.
+second-is-off = You sign in with your password alone. With a second step, whoever learns it cannot sign in.
+second-begin = Set it up
+second-end = Ask for no code any more
+programs-title = Programs and calendars
+programs-lead = A program asks in your name and may do what you may. A calendar shows when plans end, what is due and what waits for you, without a word of any finding.
+programs-none = You gave no secret to any program.
+programs-made = Shown once: copy it now.
+programs-for = What for
+programs-calendar = A calendar that reads my days
+programs-reads = A program that reads
+programs-writes = A program that reads and writes
+programs-do = Make a secret
+calendar-review = Look at the plan again: { $site }
+calendar-ends = Last day of the plan: { $site }
+calendar-due = Finding { $code } is due: { $site }
+calendar-waits = The plan waits for your answer: { $site }
+
 sites-count = { $count ->
     [one] { $count } site
    *[other] { $count } sites
@@ -395,6 +419,8 @@ slip-run-no-drawing = There is no drawing to run people through.
 slip-run-count = Say how many runs, from 1 to 200.
 slip-run-door = One of these doors is not on the drawing any more. Choose again.
 slip-run-closed = Exits can be closed only when people leave the building.
+slip-code = This code is not right. Wait for the next one and type it within half a minute.
+slip-programs = You gave out twenty secrets already. End one you do not need any more.
 slip-finding-gone = This is not found any more: it was corrected or changed meanwhile.
 slip-settle-owner = Say who sees to it, in at most 400 letters.
 slip-settle-due = This day is past. Choose today or a later one.

@@ -31,6 +31,20 @@ pub fn open(path: &Path, packs: &Packs) -> Result<Opened, Trouble> {
     Ok(read(files, packs))
 }
 
+/// The files of a zip, as [`opened`] takes them.
+///
+/// # Errors
+/// It is none, or one that cannot be used.
+pub fn unzip(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+    let files = archive::unpack("dossier.zip", bytes).map_err(|refusal| Trouble::refused(refusal.finding()))?;
+    Ok(archive::without_common_folder(files))
+}
+
+/// Reads a dossier from its files.
+pub fn opened(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
+    read(files, packs)
+}
+
 pub(crate) fn read(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
     let (dossier, findings) = dossier::read_dossier(&files, packs.dictionary());
     let (results, files): (Vec<_>, Vec<_>) =

@@ -31,8 +31,13 @@ pub use trajectories::Shape as Trajectories;
 pub use trouble::Trouble;
 pub use usual::Usual;
 
-use parvis_core::{FindingKind, Language};
+use parvis_core::{FindingKind, Language, Place};
 use parvis_words::Words;
+
+/// A place as files and programs write it: `unit:101`.
+pub fn place_word(place: &Place) -> String {
+    parvis_intake::dossier::write_place(place)
+}
 
 /// Every kind of finding any part of Parvis reports.
 pub fn kinds() -> impl Iterator<Item = &'static FindingKind> {

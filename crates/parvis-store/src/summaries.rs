@@ -88,6 +88,15 @@ impl Write<'_> {
 }
 
 impl Store {
+    /// What lists say of one dossier.
+    ///
+    /// # Errors
+    /// Nothing was put down of it.
+    pub async fn summary(&self, dossier: &DossierId) -> Result<Summary, Trouble> {
+        let row = summary::Entity::find_by_id(dossier.as_str()).one(&self.db).await?;
+        row.map(from_row).ok_or_else(|| Trouble::NoSuch { what: "dossier", id: dossier.to_string() })
+    }
+
     /// The summaries wanted, by name, and how many there are in all.
     ///
     /// # Errors

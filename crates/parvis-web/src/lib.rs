@@ -25,7 +25,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
-    accounts, approval, design, facts, findings, history, import, map, people, place, plans, runs, sites,
+    accounts, api, approval, calendar, design, facts, findings, history, import, map, people, place, plans, runs, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -53,6 +53,10 @@ pub fn router(state: State) -> Router {
         .route("/theme", post(accounts::theme))
         .route("/account", get(accounts::page))
         .route("/account/sessions/{session}/end", post(accounts::session_end))
+        .route("/account/second", get(accounts::second_page).post(accounts::second_confirm))
+        .route("/account/second/end", post(accounts::second_end))
+        .route("/account/programs", post(accounts::program_new))
+        .route("/account/programs/{program}/end", post(accounts::program_end))
         .route("/places/{node}", get(sites::list_below))
         .route("/places/{node}/people", get(people::page).post(people::invite))
         .route("/places/{node}/people/{grant}/end", post(people::end))
@@ -95,6 +99,8 @@ pub fn router(state: State) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_FORM));
     Router::new()
         .merge(pages)
+        .nest("/api/v1", api::router())
+        .route("/calendar/{secret}", get(calendar::feed))
         .route("/assets/{name}", get(shell::assets::asset))
         .route("/health/live", get(|| async { "ok\n" }))
         .route("/health/ready", get(shell::serve::ready))

@@ -68,6 +68,16 @@ impl Office {
         Ok(Listed { sites, all })
     }
 
+    /// What lists say of a site.
+    ///
+    /// # Errors
+    /// No such site for them.
+    pub async fn summary(&self, who: &Who, id: &DossierId, moment: Moment) -> Result<Summary, Trouble> {
+        let way = self.way_of(id).await?;
+        self.demand(who, Action::SeeSite, &way, SITE, moment, "")?;
+        self.store.summary(id).await.map_err(Into::into)
+    }
+
     /// The places at which somebody holds a role now.
     pub fn own_places(&self, who: &Who, moment: Moment) -> Vec<NodeId> {
         let held = who.grants.iter().filter(|grant| grant.until.is_none_or(|until| until > moment.now));

@@ -1,7 +1,9 @@
 //! One folder a feature: its handlers, its templates, its tests. Features do not import one another.
 
 pub mod accounts;
+pub mod api;
 pub mod approval;
+pub mod calendar;
 pub mod design;
 pub mod facts;
 pub mod findings;

@@ -40,6 +40,21 @@ impl Failure {
         Self { status: StatusCode::PAYLOAD_TOO_LARGE, message: "error-too-large", inside: None }
     }
 
+    /// The status it is answered with.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The message that says it.
+    pub const fn message(&self) -> &'static str {
+        self.message
+    }
+
+    /// What only the log is told.
+    pub fn for_the_log(&self) -> Option<&str> {
+        self.inside.as_deref()
+    }
+
     /// What was sent cannot be used.
     pub const fn slip(message: &'static str) -> Self {
         Self { status: StatusCode::UNPROCESSABLE_ENTITY, message, inside: None }

@@ -6,8 +6,10 @@ use crate::shell::visitor::{SignedIn, Visitor};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use parvis_app::office::{NewProgram, Purpose, Trouble};
 use parvis_core::Language;
 use serde::Deserialize;
 
@@ -18,6 +20,18 @@ struct Page<'a> {
     login: &'a str,
     sessions: Vec<SessionLine>,
     roles: Vec<String>,
+    second: bool,
+    programs: Vec<ProgramLine>,
+    /// A secret just made: shown once.
+    made: Option<String>,
+    wrong: Option<String>,
+}
+
+/// A secret that somebody gave out.
+struct ProgramLine {
+    id: String,
+    name: String,
+    ends: String,
 }
 
 struct SessionLine {
@@ -28,9 +42,19 @@ struct SessionLine {
 }
 
 /// The page of one's account.
-pub async fn page(SignedIn { visitor, who }: SignedIn) -> Result<Response, Failure> {
+pub async fn page(signed: SignedIn) -> Result<Response, Failure> {
+    show(&signed, None, None).await
+}
+
+/// The same, with a secret just made, or what was wrong with what was sent.
+pub(super) async fn show(
+    signed: &SignedIn,
+    made: Option<NewProgram>,
+    wrong: Option<&str>,
+) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = signed;
     let words = visitor.words();
-    let sessions = visitor.state.office.sessions(&who, visitor.moment).await?;
+    let sessions = visitor.state.office.sessions(who, visitor.moment).await?;
     let line = |session: parvis_app::office::Session| SessionLine {
         here: session.id == who.session,
         id: session.id.to_string(),
@@ -43,13 +67,69 @@ pub async fn page(SignedIn { visitor, who }: SignedIn) -> Result<Response, Failu
         let role = words.get(&format!("role-{}", grant.role.word()));
         roles.push(format!("{role}: {place}"));
     }
+    let program = |it: parvis_app::office::Standing| ProgramLine {
+        id: it.id,
+        name: words.get(purpose(it.purpose)),
+        ends: visitor.when(it.ends),
+    };
+    let made = made.map(|made| match made.purpose {
+        Purpose::Calendar => format!("/calendar/{}.ics", made.secret.as_str()),
+        _ => made.secret.as_str().to_owned(),
+    });
+    let office = &visitor.state.office;
     let page = Page {
-        frame: Frame::new(&visitor, "account", who.name.clone()),
+        second: office.has_second(who).await?,
+        programs: office.programs(who, visitor.moment).await?.into_iter().map(program).collect(),
+        made,
+        wrong: wrong.map(|wrong| words.get(wrong)),
+        frame: Frame::new(visitor, "account", who.name.clone()),
         login: &who.login,
         sessions: sessions.into_iter().map(line).collect(),
         roles,
     };
-    Ok(html(&page)?.into_response())
+    let status = if page.wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, html(&page)?).into_response())
+}
+
+/// The message of what a standing secret is for.
+const fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Calendar => "programs-calendar",
+        Purpose::ProgramReads => "programs-reads",
+        _ => "programs-writes",
+    }
+}
+
+/// What a new secret is to be for.
+#[derive(Deserialize)]
+pub struct Wished {
+    #[serde(default)]
+    purpose: String,
+}
+
+/// Makes a secret for a program or a calendar, and shows it once.
+pub async fn program_new(signed: SignedIn, Form(wished): Form<Wished>) -> Result<Response, Failure> {
+    let purpose = match wished.purpose.as_str() {
+        "calendar" => Purpose::Calendar,
+        "reads" => Purpose::ProgramReads,
+        "writes" => Purpose::ProgramWrites,
+        _ => return Err(Failure::slip("slip-choice")),
+    };
+    let SignedIn { visitor, who } = &signed;
+    match visitor.state.office.program_new(who, purpose, visitor.moment).await {
+        Ok(made) => show(&signed, Some(made), None).await,
+        Err(Trouble::Slip(message)) => show(&signed, None, Some(message)).await,
+        Err(trouble) => Err(trouble.into()),
+    }
+}
+
+/// Ends a secret that one gave out.
+pub async fn program_end(
+    SignedIn { visitor, who }: SignedIn,
+    Path(program): Path<String>,
+) -> Result<Redirect, Failure> {
+    visitor.state.office.program_end(&who, &program, visitor.moment).await?;
+    Ok(Redirect::to("/account"))
 }
 
 /// Ends one of one's sessions.

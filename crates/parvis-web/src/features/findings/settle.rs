@@ -1,6 +1,7 @@
 //! Settling one finding: somebody sees to it by a day, a measure is taken for it, or it is accepted as it is.
 
 use super::{Line, line};
+use crate::shell::decided::decided;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::site::{SiteHead, open};
@@ -11,8 +12,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::office::{Action, Answer, Decision, Site, Trouble};
-use parvis_core::{Arg, Severity, Standing};
-use parvis_words::Words;
+use parvis_core::Severity;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -91,28 +91,6 @@ fn page_of<'a>(
         typed,
         wrong,
         head,
-    })
-}
-
-/// What was decided about a finding, as a sentence.
-pub fn decided(standing: Standing<'_>, words: &Words) -> Option<String> {
-    let text = |text: &str| Arg::Text(text.to_owned());
-    Some(match standing {
-        Standing::Open => return None,
-        Standing::InHand(it) => {
-            words.fill("settled-in-hand", &[("owner", text(&it.owner)), ("due", Arg::Date(it.due))])
-        }
-        Standing::Overdue(it) => {
-            words.fill("settled-overdue", &[("owner", text(&it.owner)), ("due", Arg::Date(it.due))])
-        }
-        Standing::Accepted(it) => words.fill(
-            "settled-accepted",
-            &[
-                ("who", text(&it.from.source)),
-                ("date", Arg::Date(it.from.date)),
-                ("reason", text(&it.reason)),
-            ],
-        ),
     })
 }
 
