@@ -267,6 +267,11 @@ F001-says = { $problem ->
     [key] Cette clé n’est pas écrite d’une façon que Parvis sait lire.
     [newline] Cette ligne continue là où elle devrait finir.
     [depth] Les crochets sont emboîtés trop profondément.
+    [json-end] Le texte finit avant que son dernier crochet ou sa dernière accolade soit fermé.
+    [json-value] Il manque ici une valeur.
+    [json-comma] Il manque ici une virgule, ou un crochet n’est pas fermé.
+    [json-last] Rien ne suit cette virgule.
+    [json-after] Quelque chose se trouve ici après la fin du texte.
    *[other] Cette ligne ne peut être lue : « { $detail } ».
  }
 F001-settle = { $problem ->
@@ -282,7 +287,9 @@ F002-title = Une clé que Parvis ne connaît pas
 F002-says = « { $key } » n’est pas connu ici.
 F002-settle = { $hint ->
     [near] Vouliez-vous dire « { $near } » ? Connus ici : { $list }.
+    [one] Vouliez-vous dire « { $near } » ?
     [list] Connus ici : { $list }.
+    [fact] Le site.toml que crée parvis new énumère toutes les données avec leur question.
    *[none] Supprimez-la.
  }
 F003-title = Une clé manque

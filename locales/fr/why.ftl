@@ -276,6 +276,9 @@ R711-why =
 R712-why =
     Le visage d’un enfant ne se change pas si la liste fuite. Les données qui reconnaissent une personne à son corps sont spécialement protégées ; les lignes directrices européennes demandent une base légale explicite et l’usage le plus restreint, et l’examen des droits de ce programme ne laisse pas passer la reconnaissance du visage d’élèves.
     Exemple : un tourniquet qui connaît le visage de chaque élève. Comment faire : des cartes.
+R713-why =
+    Une mesure sans fin reste pour toujours, et personne ne demande plus si elle est nécessaire. Une date ne supprime pas la mesure : elle ramène la question, avec les personnes concernées. Le délai d’un an par défaut est le nôtre ; ce n’est pas une limite fixée par une loi.
+    Exemple : des caméras posées pour les semaines d’examen. Comment faire : inscrire le lendemain du dernier examen, ou un an et un réexamen.
 F120-why = GeoJSON, IMDF et OpenStreetMap donnent chaque point en longitude et latitude. Un plan en mètres doit d’abord être placé quelque part ; Parvis ne choisit pas le lieu.
 F121-why = La longitude vient d’abord, puis la latitude, toutes deux en degrés. Au-delà de 85 degrés, les cartes usuelles s’arrêtent.
 F122-why = Un demi-plan serait pire que pas de plan : des locaux et des sorties pourraient manquer sans que nul s’en aperçoive.

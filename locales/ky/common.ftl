@@ -99,17 +99,3 @@ severity-note = эскертме
 fact-unit-people = { $number } адам
 fact-unit-seats = { $number } орун
 fact-unit-m2 = { $number }{ "\u00A0" }м²
-
-## Пландын аталыштары
-
-plan-title = Коргоо планы
-plan-contents = Мазмуну
-plan-site = Объект
-plan-floor-plans = Кабат пландары
-plan-rooms = Бөлмөлөр
-plan-exits = Чыгуучу эшиктер
-plan-draft-translation = Котормонун долбоору: эне тилдүү адам али бекиткен жок.
-
-posture-evacuate = Эвакуациялануу
-posture-shelter = Имарат ичинде паналоо
-posture-lockdown = Эшикти бекитип, жашынуу

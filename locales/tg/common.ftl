@@ -99,17 +99,3 @@ severity-note = эзоҳ
 fact-unit-people = { $number } нафар
 fact-unit-seats = { $number } ҷой
 fact-unit-m2 = { $number }{ "\u00A0" }м²
-
-## Сарлавҳаҳои нақша
-
-plan-title = Нақшаи ҳифз
-plan-contents = Мундариҷа
-plan-site = Иншоот
-plan-floor-plans = Нақшаҳои ошёнаҳо
-plan-rooms = Ҳуҷраҳо
-plan-exits = Баромадгоҳҳо
-plan-draft-translation = Тарҷумаи лоиҳавӣ: ҳанӯз соҳибзабон тасдиқ накардааст.
-
-posture-evacuate = Эвакуатсия
-posture-shelter = Паноҳ бурдан дар дохили бино
-posture-lockdown = Дарро қуфл карда, паноҳ шудан

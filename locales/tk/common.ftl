@@ -106,17 +106,3 @@ severity-note = bellik
 fact-unit-people = { $number } adam
 fact-unit-seats = { $number } orun
 fact-unit-m2 = { $number }{ "\u00A0" }m²
-
-## Meýilnamanyň sözbaşylary
-
-plan-title = Gorag meýilnamasy
-plan-contents = Mazmuny
-plan-site = Desga
-plan-floor-plans = Gatlaryň meýilnamalary
-plan-rooms = Otaglar
-plan-exits = Çykalgalar
-plan-draft-translation = Terjimäniň taslamasy: entek ene dilli adam tassyklamady.
-
-posture-evacuate = Ewakuasiýa
-posture-shelter = Binanyň içinde gaçybatalga tapmak
-posture-lockdown = Gapyny gulplap, gizlenmek

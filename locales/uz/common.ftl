@@ -99,17 +99,3 @@ severity-note = izoh
 fact-unit-people = { $number } kishi
 fact-unit-seats = { $number } ta oʻrin
 fact-unit-m2 = { $number }{ "\u00A0" }m²
-
-## Reja sarlavhalari
-
-plan-title = Himoya rejasi
-plan-contents = Mundarija
-plan-site = Obyekt
-plan-floor-plans = Qavat rejalari
-plan-rooms = Xonalar
-plan-exits = Chiqish eshiklari
-plan-draft-translation = Tarjima loyihasi: hali ona tili egasi tasdiqlamagan.
-
-posture-evacuate = Evakuatsiya
-posture-shelter = Bino ichida panalanish
-posture-lockdown = Eshikni qulflab, yashirinish

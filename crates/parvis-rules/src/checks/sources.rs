@@ -2,12 +2,10 @@
 
 use parvis_core::{Citation, Evidence, Language, Text};
 
-/// The languages of the sentences below, in their order. No native speaker has read the last three yet.
-const LANGUAGES: [Language; 4] = [Language::En, Language::Ru, Language::Kk, Language::Fr];
-
-/// A citation with its sentence in every one of [`LANGUAGES`].
-fn citation(act: &str, place: &str, evidence: Evidence, says: [&str; 4]) -> Citation {
-    let says = Text(LANGUAGES.into_iter().zip(says.map(ToOwned::to_owned)).collect());
+/// A citation with its sentence in every language, in the order of [`Language::ALL`]. No native speaker has read any
+/// but the first yet.
+fn citation(act: &str, place: &str, evidence: Evidence, says: [&str; 8]) -> Citation {
+    let says = Text(Language::ALL.into_iter().zip(says.map(ToOwned::to_owned)).collect());
     Citation { act: act.to_owned(), place: place.to_owned(), evidence, says }
 }
 
@@ -22,6 +20,10 @@ pub fn widest_discounted() -> Citation {
             "Если выходов несколько, самый широкий не считать: именно им, возможно, нельзя будет воспользоваться.",
             "Шығу бірнешеу болса, ең кеңі есепке алынбайды: дәл сол шығуды пайдалану мүмкін болмай қалуы ықтимал.",
             "S’il y a plusieurs issues, compter sans la plus large : c’est peut-être celle qui sera inutilisable.",
+            "Чыгуучу эшик бир нече болсо, эң кеңин эсепке албаңыз: дал ошону колдонууга болбой калышы мүмкүн.",
+            "Агар баромадгоҳ якчанд бошад, васеътаринро ҳисоб накунед: шояд маҳз аз ҳамон истифода бурдан нашавад.",
+            "Chiqish eshigi bir nechta boʻlsa, eng kengi hisobga olinmaydi: aynan undan foydalanib boʻlmasligi mumkin.",
+            "Çykalga birnäçe bolsa, iň giňi hasaba alynmaýar: hut şondan peýdalanyp bolmazlygy mümkin.",
         ],
     )
 }
@@ -37,6 +39,10 @@ pub fn fire_safety_plan() -> Citation {
             "В плане есть схема участка с местом сбора и планы этажей с выходами, путями и безопасными зонами.",
             "Жоспарда жиналу орны көрсетілген учаске сызбасы және шығулар, жолдар мен панажайлар көрсетілген қабат жоспарлары болады.",
             "Un plan comporte un plan de masse avec le point de rassemblement et des plans d’étage avec issues, cheminements et refuges.",
+            "Планда чогулуу жайы көрсөтүлгөн аймак планы жана чыгуучу эшиктер, чыгуу жолдору менен коопсуз аймактар көрсөтүлгөн кабат пландары болот.",
+            "Дар нақша нақшаи ҳудуд бо ҷойи ҷамъшавӣ ва нақшаҳои ошёнаҳо бо баромадгоҳҳо, роҳҳои баромад ва ҷойҳои бехатар ҳаст.",
+            "Rejada yigʻilish joyi koʻrsatilgan hudud rejasi va chiqish eshiklari, chiqish yoʻllari hamda xavfsiz joylar koʻrsatilgan qavat rejalari boʻladi.",
+            "Meýilnamada ýygnanyşyk ýeri görkezilen meýdanyň meýilnamasy we çykalgalar, çykyş ýollary hem-de howpsuz ýerler görkezilen gat meýilnamalary bolýar.",
         ],
     )
 }
@@ -52,6 +58,10 @@ pub fn assumed_door() -> Citation {
             "Допущение: не измерение и не требование.",
             "Болжам: өлшем де, талап та емес.",
             "Une hypothèse, ni une mesure ni une exigence.",
+            "Болжол: өлчөө да, талап да эмес.",
+            "Тахмин: на ченкунӣ ва на талабот.",
+            "Taxmin: oʻlchov ham, talab ham emas.",
+            "Çaklama: ölçeg hem, talap hem däl.",
         ],
     )
 }
@@ -67,6 +77,10 @@ pub fn orientation() -> Citation {
             "Номера помещений идут подряд и по порядку, все входы пронумерованы.",
             "Бөлме нөмірлері ретімен жүреді, барлық кіреберіс нөмірленген.",
             "Numéros de locaux continus et logiques, toutes les entrées numérotées.",
+            "Бөлмөлөрдүн номерлери ырааты менен жүрөт, бардык кире бериш номерленген.",
+            "Рақамҳои ҳуҷраҳо пайдарпай ва мантиқианд, ҳамаи даромадгоҳҳо рақам доранд.",
+            "Xona raqamlari ketma-ket va mantiqli, barcha kirish joylari raqamlangan.",
+            "Otaglaryň belgileri yzygiderli we düşnükli, ähli girelgeler belgilenen.",
         ],
     )
 }
@@ -82,6 +96,10 @@ pub fn assisted_rescue() -> Citation {
             "В планах эвакуации названа помощь тем, кто не выйдет сам; на планах этажей показаны доступные пути и безопасные зоны.",
             "Эвакуация жоспарларында өзі шыға алмайтындарға көмек аталады; қабат жоспарларында қолжетімді жолдар мен панажайлар көрсетіледі.",
             "Les plans d’évacuation prévoient l’aide aux personnes ; les plans d’étage montrent les cheminements accessibles et les refuges.",
+            "Эвакуация пландарында өзү чыга албагандарга жардам аталат; кабат пландарында жеткиликтүү жолдор жана коопсуз аймактар көрсөтүлөт.",
+            "Дар нақшаҳои эвакуатсия кӯмак ба онҳое, ки худ баромада наметавонанд, номбар мешавад; дар нақшаҳои ошёнаҳо роҳҳои дастрас ва ҷойҳои бехатар нишон дода мешаванд.",
+            "Evakuatsiya rejalarida oʻzi chiqa olmaydiganlarga yordam koʻrsatiladi; qavat rejalarida qulay yoʻllar va xavfsiz joylar koʻrsatiladi.",
+            "Ewakuasiýa meýilnamalarynda özi çykyp bilmeýänlere kömek görkezilýär; gat meýilnamalarynda elýeterli ýollar we howpsuz ýerler görkezilýär.",
         ],
     )
 }
@@ -97,6 +115,10 @@ pub fn sides() -> Citation {
             "Одно событие не должно перекрыть все пути.",
             "Бір оқиға барлық жолды жаппауы керек.",
             "Un seul événement ne doit pas fermer toutes les issues.",
+            "Бир окуя бардык жолду жаппашы керек.",
+            "Як ҳодиса набояд ҳамаи роҳҳоро бандад.",
+            "Bitta voqea barcha yoʻllarni yopib qoʻymasligi kerak.",
+            "Bir waka ähli ýollary ýapmaly däl.",
         ],
     )
 }
@@ -112,6 +134,10 @@ pub fn half() -> Citation {
             "При потере одного выхода у половины людей должен остаться свой.",
             "Бір шығу жоғалса, адамдардың жартысында өз шығуы қалуы керек.",
             "Une issue perdue doit laisser la leur à la moitié des personnes.",
+            "Бир чыгуу жолу жоголсо, адамдардын жарымынын өз жолу калышы керек.",
+            "Агар як роҳи баромад аз даст равад, нисфи одамон бояд роҳи худро дошта бошанд.",
+            "Bitta chiqish yoʻli yoʻqolsa, odamlarning yarmida oʻz yoʻli qolishi kerak.",
+            "Bir çykyş ýoly ýitse, adamlaryň ýarysynda öz ýoly galmaly.",
         ],
     )
 }
@@ -127,6 +153,10 @@ pub fn lockdown_plan() -> Citation {
             "Кто объявляет и отменяет, сигнал, отличный от пожарного, как запирается каждая дверь.",
             "Кім жариялайды және тоқтатады, өрт дабылынан бөлек сигнал, әр есік қалай жабылады.",
             "Qui l’ordonne et y met fin, un signal distinct de l’alarme incendie, comment chaque porte est verrouillée.",
+            "Ким жарыялайт жана токтотот, өрт коңгуроосунан башка сигнал, ар бир эшик кантип бекитилет.",
+            "Кӣ эълон мекунад ва анҷом медиҳад, аломате, ки аз бонги сӯхтор фарқ мекунад, ҳар дар чӣ тавр маҳкам мешавад.",
+            "Kim eʼlon qiladi va tugatadi, yongʻin signalidan farqli signal, har bir eshik qanday berkitiladi.",
+            "Kim yglan edýär we tamamlaýar, ýangyn duýduryşyndan tapawutly duýduryş, her gapy nähili berkidilýär.",
         ],
     )
 }
@@ -142,6 +172,10 @@ pub fn chosen_room() -> Citation {
             "Сигнал слышен везде и отличается от пожарного; запереться там, где находитесь, или в заранее выбранном помещении.",
             "Дабыл барлық жерде естіледі және өрт дабылынан бөлек; тұрған жерде немесе алдын ала таңдалған бөлмеде жабылу.",
             "Une alarme entendue partout et distincte de l’incendie ; s’enfermer sur place ou dans un local choisi d’avance.",
+            "Бардык жерде угулган жана өрт коңгуроосунан башка сигнал; турган жерде же алдын ала тандалган бөлмөдө бекинүү.",
+            "Бонге, ки дар ҳама ҷо шунида мешавад ва аз бонги сӯхтор фарқ мекунад; дар ҷойи худ ё дар ҳуҷраи пешакӣ интихобшуда паноҳ шудан.",
+            "Hamma joyda eshitiladigan va yongʻin signalidan farqli signal; turgan joyda yoki oldindan tanlangan xonada qulflanib olish.",
+            "Hemme ýerde eşidilýän we ýangyn duýduryşyndan tapawutly duýduryş; duran ýeriňde ýa-da öňünden saýlanan otagda gulplanmak.",
         ],
     )
 }
@@ -157,6 +191,10 @@ pub fn near_refuge() -> Citation {
             "На лестницах оставаться нельзя.",
             "Баспалдақта қалмау керек.",
             "Les escaliers sont des lieux à quitter.",
+            "Тепкичте калууга болбойт.",
+            "Дар зинапоя мондан мумкин нест.",
+            "Zinada qolib boʻlmaydi.",
+            "Basgançakda galmaly däl.",
         ],
     )
 }
@@ -172,6 +210,10 @@ pub fn away_from_item() -> Citation {
             "Пути и места сбора выбирать в стороне от предмета и сначала дать их осмотреть.",
             "Жолдар мен жиналу орындарын заттан аулақ таңдау және алдымен оларды тексерту.",
             "Choisir des cheminements et des lieux de rassemblement loin de l’objet, et les faire fouiller d’abord.",
+            "Жолдорду жана чогулуу жайларын заттан алыс тандап, адегенде аларды текшертүү керек.",
+            "Роҳҳо ва ҷойҳои ҷамъшавиро дур аз ашё интихоб кунед ва аввал бигзоред, ки онҳоро санҷанд.",
+            "Yoʻllar va yigʻilish joylarini buyumdan uzoqda tanlab, avval ularni tekshirtirish kerak.",
+            "Ýollary we ýygnanyşyk ýerlerini zatdan daşda saýlap, ilki olary barlatmaly.",
         ],
     )
 }
@@ -187,6 +229,10 @@ pub fn no_crossing() -> Citation {
             "Люди, выходящие в спешке, держатся в стороне от машин.",
             "Асығып шыққан адамдар көліктерден аулақ жүреді.",
             "Ceux qui sortent en hâte restent à l’écart des véhicules.",
+            "Шашып чыккан адамдар унаалардан алыс жүрөт.",
+            "Одамоне, ки шитобон мебароянд, аз мошинҳо дур мегарданд.",
+            "Shoshib chiqqan odamlar avtomobillardan uzoqroq yuradi.",
+            "Howlugyp çykýan adamlar awtoulaglardan daşda ýöreýär.",
         ],
     )
 }
@@ -202,6 +248,10 @@ pub fn crisis_cell() -> Citation {
             "Кризисный штаб и кто в нём что делает.",
             "Дағдарыс штабы және онда кім не істейді.",
             "La cellule de crise et les missions de chacun.",
+            "Кризистик топ жана анда ким эмне кылат.",
+            "Гурӯҳи бӯҳрон ва он ки дар он кӣ чӣ мекунад.",
+            "Inqiroz guruhi va unda kim nima qiladi.",
+            "Çökgünlik topary we onda kim näme edýär.",
         ],
     )
 }
@@ -217,6 +267,10 @@ pub fn deputy() -> Citation {
             "План работает и в день, когда кого-то нет.",
             "Біреу жоқ күні де жоспар жұмыс істейді.",
             "Le plan fonctionne même le jour où quelqu’un est absent.",
+            "Кимдир бирөө жок күнү да план иштейт.",
+            "Нақша дар рӯзе ҳам кор мекунад, ки касе набошад.",
+            "Kimdir yoʻq kuni ham reja ishlaydi.",
+            "Kimdir biri ýok güni hem meýilnama işleýär.",
         ],
     )
 }
@@ -232,6 +286,10 @@ pub fn contact_point() -> Citation {
             "Объекты и органы знают друг друга и делятся необходимым.",
             "Нысандар мен органдар бірін-бірі біледі және қажетті мәліметпен бөліседі.",
             "Les sites et les autorités se connaissent et partagent ce qui est nécessaire.",
+            "Объекттер менен органдар бири-бирин тааныйт жана керектүүсүн бөлүшөт.",
+            "Иншоотҳо ва мақомот ҳамдигарро мешиносанд ва чизи лозимаро мубодила мекунанд.",
+            "Obyektlar va organlar bir-birini taniydi va kerakli maʼlumotni almashadi.",
+            "Desgalar we edaralar biri-birini tanaýar we gerekli zady paýlaşýar.",
         ],
     )
 }
@@ -247,6 +305,10 @@ pub fn rights() -> Citation {
             "Мера, ограничивающая права, законна, служит цели, необходима, соразмерна и не дискриминирует.",
             "Құқықтарды шектейтін шара заңды, мақсатқа қызмет етеді, қажет, мөлшерлес және кемсітпейді.",
             "Une mesure qui limite les droits est légale, sert un but, est nécessaire, proportionnée et non discriminatoire.",
+            "Укуктарды чектеген чара мыйзамдуу, максатка кызмат кылат, зарыл, өлчөмдөш жана кемсинтпейт.",
+            "Чорае, ки ҳуқуқҳоро маҳдуд мекунад, қонунӣ, барои мақсад, зарур, мутаносиб ва бе табъиз аст.",
+            "Huquqlarni cheklaydigan chora qonuniy, maqsadga xizmat qiladi, zarur, mutanosib va kamsitmaydi.",
+            "Hukuklary çäklendirýän çäre kanuny, maksada gulluk edýär, zerur, deňeçer we kemsitmeýär.",
         ],
     )
 }
@@ -262,6 +324,10 @@ pub fn camera_purpose() -> Citation {
             "Цель записана для каждой камеры и взвешена с интересами тех, кого снимают.",
             "Мақсат әр камера үшін жазылған және түсірілетін адамдардың мүдделерімен салыстырылған.",
             "La finalité est écrite pour chaque caméra et mise en balance avec les intérêts des personnes filmées.",
+            "Максат ар бир камера үчүн жазылган жана тартылган адамдардын кызыкчылыктары менен салыштырылган.",
+            "Мақсад барои ҳар камера навишта ва бо манфиатҳои онҳое, ки сабт мешаванд, муқоиса шудааст.",
+            "Maqsad har bir kamera uchun yozilgan va suratga olinadiganlarning manfaatlari bilan taqqoslangan.",
+            "Maksat her kamera üçin ýazylan we surata düşürilýänleriň bähbitleri bilen deňeşdirilen.",
         ],
     )
 }
@@ -277,6 +343,10 @@ pub fn biometric() -> Citation {
             "Для биометрического опознавания нужны прямое основание и наименьшее возможное применение.",
             "Биометриялық тану үшін тікелей негіз және барынша аз қолдану қажет.",
             "L’identification biométrique exige une base explicite et l’usage le plus réduit possible.",
+            "Биометриялык таануу үчүн ачык негиз жана мүмкүн болушунча аз колдонуу керек.",
+            "Барои шинохти биометрӣ асоси мустақим ва истифодаи ҳарчи камтар лозим аст.",
+            "Biometrik tanish uchun aniq asos va imkon qadar kam foydalanish kerak.",
+            "Biometrik tanamak üçin anyk esas we mümkin boldugyça az ulanmak gerek.",
         ],
     )
 }
@@ -292,6 +362,10 @@ pub fn second_way() -> Citation {
             "Заблокированной может оказаться любая дверь.",
             "Кез келген есік бітеліп қалуы мүмкін.",
             "N’importe quelle porte peut être celle qui est bloquée.",
+            "Кайсы эшик болбосун тосулуп калышы мүмкүн.",
+            "Ҳар кадом дар метавонад баста монад.",
+            "Har qanday eshik toʻsilib qolishi mumkin.",
+            "Islendik gapy päsgellenip biler.",
         ],
     )
 }
@@ -307,6 +381,10 @@ pub fn drills_with_children() -> Citation {
             "Объявлены заранее, без внезапности; без муляжей оружия; для малышей в виде игры; подготовка, проведение, разбор.",
             "Алдын ала жарияланады, тосыннан болмайды; қару муляжы жоқ; кішкентайларға ойын түрінде; дайындық, өткізу, талдау.",
             "Annoncé, jamais une surprise ; pas d’armes factices ; un jeu pour les petits ; préparation, déroulement, retour.",
+            "Алдын ала жарыяланган, күтүүсүз эмес; муляж куралсыз; кичинелерге оюн түрүндө; даярдоо, өткөрүү, талкуу.",
+            "Эълоншуда, на ногаҳонӣ; бе силоҳи бардурӯғ; барои хурдсолон ҳамчун бозӣ; омодагӣ, гузаронидан, муҳокима.",
+            "Eʼlon qilingan, kutilmagan emas; soxta qurolsiz; kichiklarga oʻyin tarzida; tayyorgarlik, oʻtkazish, muhokama.",
+            "Yglan edilen, duýdansyz däl; ýasama ýaragsyz; kiçilere oýun görnüşinde; taýýarlyk, geçirmek, ara alyp maslahatlaşmak.",
         ],
     )
 }
@@ -322,6 +400,10 @@ pub fn drill_record() -> Citation {
             "Кто проводил, дата и время, как оповестили, персонал, сколько вышло, условия, трудности, погода, длительность.",
             "Кім өткізді, күні мен уақыты, қалай хабарланды, қызметкерлер, қанша адам шықты, жағдайлар, қиындықтар, ауа райы, ұзақтығы.",
             "Qui l’a mené, date et heure, comment on a prévenu, personnel, nombre d’évacués, conditions, problèmes, météo, durée.",
+            "Ким өткөрдү, күнү жана убактысы, кантип кабарланды, кызматкерлер, канча адам чыкты, шарттар, кыйынчылыктар, аба ырайы, узактыгы.",
+            "Кӣ гузаронд, рӯз ва вақт, чӣ тавр хабар дода шуд, кормандон, чанд нафар баромад, шароит, душвориҳо, обу ҳаво, давомнокӣ.",
+            "Kim oʻtkazdi, kuni va vaqti, qanday xabar berildi, xodimlar, nechta odam chiqdi, sharoitlar, qiyinchiliklar, ob-havo, davomiyligi.",
+            "Kim geçirdi, güni we wagty, nähili habar berildi, işgärler, näçe adam çykdy, şertler, kynçylyklar, howa, dowamlylygy.",
         ],
     )
 }
