@@ -55,6 +55,19 @@ account-seen = Last used on { $date }
 account-here = This one
 account-end = End
 
+server-title = Long work of this server
+server-lead = Runs of buildings and other work that takes its time. What they found is not shown here.
+server-none = Nothing was asked for yet.
+server-how-far = { $done } of { $total }
+work-run = Run of a building
+words-title = Words in each language
+words-lead = What is missing shows in English with “[en]” before it. Drafts were not read by a native speaker yet.
+words-has = { $translated } of { $total } messages
+words-draft = draft
+words-missing = { $count ->
+    [one] { $count } message is missing
+   *[other] { $count } messages are missing
+ }
 second-title = Second step of the sign-in
 second-lead = An application on your telephone shows a new code every thirty seconds. Take a picture of this square with it, then type the code it shows.
 second-picture = The secret for your telephone as a square code; the same stands below in letters

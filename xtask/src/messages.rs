@@ -24,6 +24,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("settle-cost-", "parvis-web: rough cost of a measure"),
     ("settle-group-", "parvis-web: groups of measures"),
     ("severity-", "parvis-words: severities"),
+    ("work-", "parvis-web: kinds of long work"),
     ("unit-", "parvis-words: kinds of rooms"),
     ("findings-errors", "parvis-print: headings by severity"),
     ("findings-warnings", "parvis-print: headings by severity"),

@@ -36,7 +36,8 @@ pub fn open(path: &Path, packs: &Packs) -> Result<Opened, Trouble> {
 /// # Errors
 /// It is none, or one that cannot be used.
 pub fn unzip(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
-    let files = archive::unpack("dossier.zip", bytes).map_err(|refusal| Trouble::refused(refusal.finding()))?;
+    let files =
+        archive::unpack("dossier.zip", bytes).map_err(|refusal| Trouble::refused(refusal.finding()))?;
     Ok(archive::without_common_folder(files))
 }
 

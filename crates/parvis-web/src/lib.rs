@@ -25,7 +25,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
-    accounts, api, approval, calendar, design, facts, findings, history, import, map, people, place, plans, runs, sites,
+    accounts, api, approval, calendar, design, facts, findings, history, import, map, people, place, plans,
+    runs, server, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -63,6 +64,8 @@ pub fn router(state: State) -> Router {
         .route("/map", get(map::page))
         .route("/map.json", get(map::data))
         .route("/design", get(design::page))
+        .route("/server", get(server::page))
+        .route("/words", get(server::words))
         .route("/sites/{site}", get(sites::page))
         .route("/sites/{site}/findings", get(findings::page))
         .route("/sites/{site}/findings/{mark}", get(findings::settle_page).post(findings::decide))
@@ -102,6 +105,7 @@ pub fn router(state: State) -> Router {
         .nest("/api/v1", api::router())
         .route("/calendar/{secret}", get(calendar::feed))
         .route("/assets/{name}", get(shell::assets::asset))
+        .route("/metrics", get(shell::watch::metrics))
         .route("/health/live", get(|| async { "ok\n" }))
         .route("/health/ready", get(shell::serve::ready))
         .layer(CsrfLayer::new())
@@ -109,5 +113,6 @@ pub fn router(state: State) -> Router {
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(CatchPanicLayer::new())
         .layer(from_fn(shell::headers::safe))
+        .layer(from_fn_with_state(state.clone(), shell::watch::count))
         .with_state(state)
 }

@@ -14,4 +14,5 @@ pub mod people;
 pub mod place;
 pub mod plans;
 pub mod runs;
+pub mod server;
 pub mod sites;

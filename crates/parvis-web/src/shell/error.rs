@@ -138,7 +138,7 @@ fn refused(status: StatusCode) -> Option<Failure> {
 
 /// One line for whoever runs the server.
 pub fn log(path: &str, what: &str) {
-    eprintln!("parvis: {}: {what}", path.split('?').next().unwrap_or_default());
+    tracing::error!(target: "parvis", path = path.split('?').next().unwrap_or_default(), "{what}");
 }
 
 /// The page for addresses that are none.

@@ -12,3 +12,4 @@ pub mod serve;
 pub mod site;
 pub mod state;
 pub mod visitor;
+pub mod watch;

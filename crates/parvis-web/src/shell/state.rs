@@ -1,5 +1,6 @@
 //! What every request finds: the office, the words of each language, the clock.
 
+use super::watch::Numbers;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use parvis_app::office::{Moment, Office};
@@ -26,6 +27,8 @@ pub struct State {
     pub office: Arc<Office>,
     /// How the server is run.
     pub settings: Settings,
+    /// What is counted since the start.
+    pub numbers: Arc<Numbers>,
     words: Arc<BTreeMap<Language, Words>>,
     tries: Arc<Mutex<BTreeMap<String, Tries>>>,
 }
@@ -46,7 +49,7 @@ impl State {
     pub fn new(office: Office, settings: Settings) -> Self {
         let words = |language| (language, parvis_app::words(language, office.packs()));
         let words = Arc::new(Language::ALL.into_iter().map(words).collect());
-        Self { office: Arc::new(office), settings, words, tries: Arc::default() }
+        Self { office: Arc::new(office), settings, words, numbers: Arc::default(), tries: Arc::default() }
     }
 
     /// What the clock says.

@@ -53,7 +53,7 @@ fn stands(browser: &mut Browser<'_>, site: &str) -> String {
         let (name, says) = (between("<strong>", "</strong>"), between("<span>", "</span>"));
         said.push(format!("{name}: {says}{carried}"));
     }
-    said.iter().map(|line| line.replace(['\u{2068}', '\u{2069}'], "") + "\n").collect()
+    said.iter().map(|line| format!("{line}\n")).collect()
 }
 
 #[test]

@@ -50,7 +50,18 @@ fn every_page_speaks_every_language() {
         for browser in [&mut head, &mut ministry] {
             browser.cookies.insert("language".into(), language.tag().into());
             let of_site = OF_SITE.iter().map(|page| format!("/sites/{}{page}", server.site));
-            let others = ["/", "/map", "/map.json", "/account", "/design", "/nowhere", "/sign-in/0"];
+            let others = [
+                "/",
+                "/map",
+                "/map.json",
+                "/account",
+                "/account/second",
+                "/server",
+                "/words",
+                "/design",
+                "/nowhere",
+                "/sign-in/0",
+            ];
             for path in of_site.chain(others.map(ToOwned::to_owned)) {
                 let answer = browser.get(&path);
                 if answer.headers["content-type"].to_str().unwrap().starts_with("text/html") {

@@ -30,9 +30,40 @@ pub struct Serve {
     /// Browsers reach this by https, through a proxy: their cookies are then kept from any other way.
     #[arg(long)]
     pub https: bool,
+    /// What the log on standard error says: errors as text, or a line of JSON for every request. Neither holds an id, a name
+    /// or a reason.
+    #[arg(long, value_name = "FORM", default_value = "errors")]
+    pub log: Log,
     /// On the first start: what the whole is called, a country or a city.
     #[arg(long, value_name = "NAME", default_value = "Country")]
     pub name: String,
+}
+
+/// What the log says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Log {
+    /// What fails inside the server, as text.
+    Errors,
+    /// Every request, and what fails, as lines of JSON.
+    Json,
+}
+
+impl Log {
+    /// Begins the log; a second beginning in one program is left alone.
+    fn begin(self) {
+        let subscriber = tracing_subscriber::fmt().with_writer(std::io::stderr);
+        let _ = match self {
+            Self::Errors => {
+                let plain =
+                    subscriber.with_max_level(tracing::Level::ERROR).with_target(false).without_time();
+                tracing::subscriber::set_global_default(plain.finish())
+            }
+            Self::Json => {
+                let lines = subscriber.json().flatten_event(true).with_max_level(tracing::Level::INFO);
+                tracing::subscriber::set_global_default(lines.finish())
+            }
+        };
+    }
 }
 
 /// Serves what is kept in a folder. The first start prints the link with which the first person chooses a password.
@@ -58,7 +89,8 @@ pub fn demo(session: &Session, listen_on: SocketAddr, to: &Path) -> Result<Done,
     if data.exists() {
         fs::remove_dir_all(&data).map_err(|error| Trouble::NotWritten { path: data.clone(), error })?;
     }
-    let serve = Serve { data, database: None, listen: listen_on, https: false, name: String::new() };
+    let (listen, name) = (listen_on, String::new());
+    let serve = Serve { data, database: None, listen, https: false, log: Log::Errors, name };
     runtime()?.block_on(async {
         let office = open(&serve).await?;
         let listener = listen(&serve).await?;
@@ -80,6 +112,7 @@ async fn answer(
     listener: TcpListener,
     address: &str,
 ) -> Result<Done, Trouble> {
+    serve.log.begin();
     let words = session.words();
     println!("{}", words.fill("serve-ready", &[("address", Arg::Text(address.to_owned()))]));
     let settings = Settings { https: serve.https, clock: Timestamp::now, zone: TimeZone::system() };

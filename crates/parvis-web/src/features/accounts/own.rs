@@ -21,6 +21,7 @@ struct Page<'a> {
     sessions: Vec<SessionLine>,
     roles: Vec<String>,
     second: bool,
+    runs_server: bool,
     programs: Vec<ProgramLine>,
     /// A secret just made: shown once.
     made: Option<String>,
@@ -78,6 +79,7 @@ pub(super) async fn show(
     });
     let office = &visitor.state.office;
     let page = Page {
+        runs_server: office.runs_server(who, visitor.moment).await?,
         second: office.has_second(who).await?,
         programs: office.programs(who, visitor.moment).await?.into_iter().map(program).collect(),
         made,

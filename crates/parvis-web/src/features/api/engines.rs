@@ -9,7 +9,7 @@ use axum::extract::rejection::BytesRejection;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use parvis_app::office::Trouble;
-use parvis_app::{dossiers, documents, review};
+use parvis_app::{documents, dossiers, review};
 use parvis_core::Dossier;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -36,10 +36,7 @@ pub struct Class {
 #[utoipa::path(post, path = "/engines/check", request_body(content = Vec<u8>, content_type = "application/zip"), responses(
     (status = 200, body = Checked), (status = 401, body = Problem), (status = 403, body = Problem), (status = 413, body = Problem),
     (status = 422, body = Problem)))]
-pub async fn check(
-    program: Program,
-    bytes: Result<Bytes, BytesRejection>,
-) -> Result<Json<Checked>, Refused> {
+pub async fn check(program: Program, bytes: Result<Bytes, BytesRejection>) -> Result<Json<Checked>, Refused> {
     let files = dossiers::unzip(&bytes?).map_err(Trouble::from)?;
     let made = tokio::task::spawn_blocking(move || {
         let (packs, words, today) = (program.state.office.packs(), program.words(), program.moment.today);

@@ -1,4 +1,5 @@
 //! Sites: what is known and found, what is decided, where the plan stands.
+#![expect(unused_qualifications, reason = "utoipa writes whole paths")]
 
 use super::rows::{ApprovalRow, FactRow, FindingRow, Made, Saved, SiteList, SiteRow};
 use crate::shell::program::{Body, Path, Problem, Program, Query, Refused};

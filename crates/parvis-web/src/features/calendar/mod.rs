@@ -35,12 +35,10 @@ fn event(day: &Day, words: &Words, now: jiff::Timestamp) -> Event {
         Remind::Due => "calendar-due",
         Remind::Waits => "calendar-waits",
     };
-    // Calendars show the marks that keep directions of writing apart as boxes.
-    let summary = words.fill(message, &args).replace(['\u{2068}', '\u{2069}'], "");
     let mut event = Event::new();
     event
         .uid(&format!("{}-{}-{}-{}@parvis", day.site, day.remind.word(), day.code, day.day))
-        .summary(&summary)
+        .summary(&words.fill(message, &args))
         .add_property("DTSTAMP", now.strftime("%Y%m%dT%H%M%SZ").to_string())
         .add_property("DTSTART;VALUE=DATE", day.day.strftime("%Y%m%d").to_string());
     event.done()

@@ -1,0 +1,173 @@
+//! Machine access: secrets that work and end, the same policies, answers that programs can rely on.
+
+use super::kit::{Answer, Browser, Server};
+use axum::body::Body;
+use axum::http::header::AUTHORIZATION;
+use axum::http::{Method, Request, StatusCode};
+use expect_test::expect;
+use serde_json::{Value, json};
+
+/// The secret that somebody makes on the page of their account.
+fn secret(browser: &mut Browser<'_>, purpose: &str) -> String {
+    let page = browser.post("/account/programs", &format!("purpose={purpose}"));
+    assert_eq!(page.status, StatusCode::OK);
+    page.body.split("<code id=\"made\">").nth(1).unwrap().split('<').next().unwrap().to_owned()
+}
+
+fn call(server: &Server, secret: &str, method: Method, path: &str, body: &Value) -> Answer {
+    let request = Request::builder().method(method).uri(format!("/api/v1{path}"));
+    let request = request.header(AUTHORIZATION, format!("Bearer {secret}"));
+    let request = request.header("content-type", "application/json");
+    server.stranger().send(request.body(Body::from(body.to_string())).unwrap())
+}
+
+fn read(server: &Server, secret: &str, path: &str) -> (StatusCode, Value) {
+    let answer = call(server, secret, Method::GET, path, &Value::Null);
+    (answer.status, serde_json::from_str(&answer.body).unwrap_or(Value::Null))
+}
+
+#[test]
+fn a_program_reads_and_writes_as_its_owner() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let (reads, writes) = (secret(&mut head, "reads"), secret(&mut head, "writes"));
+    let (_, sites) = read(&server, &reads, "/sites");
+    assert_eq!((&sites["all"], &sites["sites"][0]["stage"]), (&json!(1), &json!("draft")));
+    let site = format!("/sites/{}", server.site);
+    let (_, findings) = read(&server, &reads, &format!("{site}/findings"));
+    let first = &findings[0];
+    assert_eq!((&first["severity"], &first["standing"]), (&json!("error"), &json!("open")));
+
+    let decide = format!("{site}/findings/{}", first["mark"].as_str().unwrap());
+    let decision = json!({ "do": "in-hand", "owner": "City hall", "due": "2026-12-15", "measure": null });
+    assert_eq!(call(&server, &reads, Method::POST, &decide, &decision).status, StatusCode::FORBIDDEN);
+    assert_eq!(call(&server, &writes, Method::POST, &decide, &decision).status, StatusCode::OK);
+    let (_, findings) = read(&server, &reads, &format!("{site}/findings"));
+    assert_eq!(findings[0]["decided"], "City hall sees to it by 15 December 2026.");
+
+    let (_, facts) = read(&server, &reads, &format!("{site}/facts"));
+    let pupils = facts.as_array().unwrap().iter().find(|fact| fact["key"] == "pupils").unwrap();
+    let wish = |was: Value| json!({ "values": ["777"], "source": "register", "was": was });
+    let put = |was: Value| call(&server, &writes, Method::PUT, &format!("{site}/facts/pupils"), &wish(was));
+    assert_eq!(put(json!("0")).status, StatusCode::CONFLICT, "it was not so when this was written");
+    assert_eq!(put(pupils["mark"].clone()).status, StatusCode::OK);
+    assert_eq!(
+        call(&server, &reads, Method::GET, &format!("{site}/plan.pdf?part=responders"), &Value::Null).status,
+        StatusCode::OK
+    );
+    assert_eq!(read(&server, &reads, "/explain/E203").1["code"], "E203");
+}
+
+#[test]
+fn what_a_program_may_not_is_said_in_json() {
+    let server = Server::with_everybody();
+    let secret = secret(&mut server.again("police"), "writes");
+    let site = format!("/sites/{}", server.site);
+    let mut table = String::new();
+    for (secret, method, path, body) in [
+        ("", Method::GET, "/sites".to_owned(), Value::Null),
+        ("a guess", Method::GET, "/sites".to_owned(), Value::Null),
+        (secret.as_str(), Method::GET, format!("{site}/facts"), Value::Null),
+        (secret.as_str(), Method::GET, "/sites/0".to_owned(), Value::Null),
+        (secret.as_str(), Method::GET, "/sites?page=x".to_owned(), Value::Null),
+        (secret.as_str(), Method::GET, "/nowhere".to_owned(), Value::Null),
+        (secret.as_str(), Method::POST, format!("{site}/runs"), json!({ "alarm": "evacuate", "runs": 1 })),
+        (secret.as_str(), Method::POST, format!("{site}/runs"), json!({ "alarm": "fly" })),
+        (secret.as_str(), Method::POST, "/engines/check".to_owned(), json!("no zip")),
+        (secret.as_str(), Method::GET, "/explain/E999".to_owned(), Value::Null),
+    ] {
+        let answer = call(&server, secret, method.clone(), &path, &body);
+        let problem: Value = serde_json::from_str(&answer.body).unwrap();
+        let path = path.replace(&server.site, "…");
+        table.push_str(&format!("{method} {path}: {} {}\n", answer.status.as_u16(), problem["error"]));
+    }
+    expect![[r#"
+        GET /sites: 401 "unknown"
+        GET /sites: 401 "unknown"
+        GET /sites/…/facts: 403 "error-not-allowed"
+        GET /sites/0: 404 "error-no-such"
+        GET /sites?page=x: 400 "request"
+        GET /nowhere: 404 "error-no-such"
+        POST /sites/…/runs: 403 "error-not-allowed"
+        POST /sites/…/runs: 422 "request"
+        POST /engines/check: 422 "request"
+        GET /explain/E999: 404 "error-no-such"
+    "#]]
+    .assert_eq(&table);
+}
+
+#[test]
+fn a_secret_that_ended_opens_nothing() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let secret = secret(&mut head, "reads");
+    assert_eq!(read(&server, &secret, "/sites").0, StatusCode::OK);
+    let page = head.get("/account").body;
+    let end = page.split("action=\"/account/programs/").nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(head.post(&format!("/account/programs/{end}"), "").status, StatusCode::SEE_OTHER);
+    assert_eq!(read(&server, &secret, "/sites").0, StatusCode::UNAUTHORIZED);
+}
+
+#[test]
+fn a_dossier_is_checked_without_being_kept() {
+    let server = Server::with_everybody();
+    let secret = secret(&mut server.again("police"), "writes");
+    let dossier = parvis_app::dossiers::example(parvis_app::Packs::embedded()).dossier.unwrap();
+    let zip = parvis_app::dossiers::zip("school.zip", &dossier).unwrap();
+    let request = Request::post("/api/v1/engines/check").header(AUTHORIZATION, format!("Bearer {secret}"));
+    let answer = server.stranger().send(request.body(Body::from(zip)).unwrap());
+    let checked: Value = serde_json::from_str(&answer.body).unwrap();
+    assert!(checked["findings"].as_array().unwrap().len() > 50, "{checked}");
+    assert!(!checked["classes"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_calendar_tells_days_and_no_finding() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let list = head.get(&format!("/sites/{}/findings?only=error", server.site)).body;
+    let address = format!("href=\"/sites/{}/findings/", server.site);
+    let mark = list.split(&address).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    head.post(&format!("/sites/{}/findings/{mark}", server.site), "do=in-hand&owner=City&due=2026-12-15");
+    let made = secret(&mut head, "calendar");
+    let feed = server.stranger().get(&made);
+    assert_eq!(feed.headers["content-type"], "text/calendar; charset=utf-8");
+    assert!(
+        feed.body.contains("DTSTART;VALUE=DATE:20261215") && feed.body.contains("SUMMARY:Finding "),
+        "{}",
+        feed.body
+    );
+    assert!(!feed.body.contains("City"), "no word of what was decided");
+    assert_eq!(server.stranger().get("/calendar/guess.ics").status, StatusCode::GONE);
+}
+
+#[test]
+fn the_description_names_every_address() {
+    let server = Server::new();
+    let answer = server.stranger().get("/api/v1/openapi.json");
+    let described: Value = serde_json::from_str(&answer.body).unwrap();
+    let paths: Vec<&String> = described["paths"].as_object().unwrap().keys().collect();
+    assert_eq!(paths.len(), 16, "{paths:?}");
+    assert_eq!(described["components"]["securitySchemes"]["program"]["scheme"], "bearer");
+}
+
+#[test]
+fn numbers_are_for_whoever_runs_the_server() {
+    let server = Server::with_everybody();
+    let metrics = |secret: &str| {
+        let request = Request::get("/metrics").header(AUTHORIZATION, format!("Bearer {secret}"));
+        server.stranger().send(request.body(Body::empty()).unwrap())
+    };
+    let (head, ministry) =
+        (secret(&mut server.again("site-head"), "reads"), secret(&mut server.again("ministry"), "reads"));
+    assert_eq!(metrics("").status, StatusCode::UNAUTHORIZED);
+    assert_eq!(metrics(&head).status, StatusCode::FORBIDDEN);
+    server.again("site-head").get(&format!("/sites/{}/findings?only=error", server.site));
+    let numbers = metrics(&ministry).body;
+    let line = "parvis_requests_total{method=\"GET\",route=\"/sites/{site}/findings\",status=\"200\"} 1";
+    assert!(numbers.contains(line), "{numbers}");
+    assert!(!numbers.contains(&server.site), "no id");
+    assert!(numbers.contains("parvis_jobs{state=\"running\"} 0"), "{numbers}");
+    assert_eq!(server.again("site-head").get("/server").status, StatusCode::FORBIDDEN);
+    assert_eq!(server.again("ministry").get("/server").status, StatusCode::OK);
+}
