@@ -34,12 +34,15 @@ export async function visitor(browser, server, way, more = {}) {
   return { context, page, faults, way };
 }
 
-/** Signs in by the link of a role: the page of the link, then its button. */
-export async function signIn({ page }, server, role) {
-  await page.goto(server.links[role]);
+/** Signs in by the link of a role or a name: the page of the link, then its button. */
+export async function signIn({ page }, server, who) {
+  await page.goto(server.links[who]);
   await page.locator("main form button").click();
   await page.waitForURL(`${server.address}/`);
 }
+
+/** Presses what leads to another page, or to this one again, and waits until that is there. */
+export const press = (page, button) => Promise.all([page.waitForEvent("load"), page.locator(button).click()]);
 
 /** The page in front of them has no fault that a machine can find. */
 export async function look({ page, faults, way }) {

@@ -230,13 +230,17 @@ for (const way of WAYS) {
       for (const one of [first, second]) await one.page.close();
     });
 
-    it("the plan is a PDF", async () => {
-      const href = await head.page.goto(`${site}/plan`).then(() => head.page.locator("main a[href$='.pdf']").getAttribute("href"));
-      const answer = await head.context.request.get(href);
-      assert.equal(answer.headers()["content-type"], "application/pdf");
-      const bytes = await answer.body();
-      assert.equal(bytes.subarray(0, 5).toString(), "%PDF-");
-      assert.ok(bytes.length > 50_000, `${bytes.length} bytes`);
+    it("the plan is a PDF, and so is each part of it", async () => {
+      await head.page.goto(`${site}/plan`);
+      const hrefs = await head.page.locator("main a[href$='.pdf']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      assert.ok(hrefs.includes(`${site}/plan.pdf`), String(hrefs));
+      for (const href of hrefs) {
+        const answer = await head.context.request.get(href);
+        assert.equal(answer.headers()["content-type"], "application/pdf", href);
+        const bytes = await answer.body();
+        assert.equal(bytes.subarray(0, 5).toString(), "%PDF-", href);
+        if (href.endsWith("/plan.pdf")) assert.ok(bytes.length > 50_000, `${bytes.length} bytes`);
+      }
     });
 
     it("the drawing, by keyboard", async () => {

@@ -57,11 +57,15 @@ function heard(child, ready) {
   });
 }
 
-/** The sample country. `links` has the path that signs each role in, once. */
+/** The sample country. `links` has the path that signs each person in, once: by their name, and by their role who holds it first. */
 export async function demo() {
   const server = await start((folder) => ["demo", "--to", folder], /Ctrl-C/);
-  const people = [...server.said.matchAll(/^(.+) · .+\n\s+http:\/\/[^/]+(\/sign-in\/\S+)$/gm)];
-  return { ...server, links: Object.fromEntries(people.map(([, role, path]) => [role, path])) };
+  const links = {};
+  for (const [, role, name, path] of server.said.matchAll(/^(.+?) · (.+)\n\s+http:\/\/[^/]+(\/sign-in\/\S+)$/gm)) {
+    links[role] ??= path;
+    links[name] ??= path;
+  }
+  return { ...server, links };
 }
 
 /** An empty server. `invitation` is the path on which its first person chooses a password. */
