@@ -1,0 +1,19 @@
+//! Tabletop exercises: what is played, what happened, what follows from it.
+//!
+//! An exercise is the list of its [`Event`]s and nothing beside. Everything else is computed from them: what stands
+//! ([`State`]), what each person sees ([`view`]), what the nations have in common ([`compare`]), the report
+//! ([`report`]). The same list gives the same result, on any machine, in any year: names in the list are never changed.
+//!
+//! # Adding something people can do
+//! 1. Give it a variant in [`event::What`], with a name that stays, and a line in its test of names.
+//! 2. Say in `state/may.rs` who may do it, in `state/decide.rs` what must be so for it to happen, in
+//!    `state/apply.rs` what follows from it. The compiler names these places.
+//! 3. Add it to `tests/play.rs`, so that every order of deliveries is tried with it.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
+
+pub mod id;
+pub mod pack;
+#[cfg(test)]
+mod sample;
+
+pub use pack::Scenario;
