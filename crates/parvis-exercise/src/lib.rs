@@ -11,9 +11,15 @@
 //! 3. Add it to `tests/play.rs`, so that every order of deliveries is tried with it.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod event;
 pub mod id;
 pub mod pack;
 #[cfg(test)]
 mod sample;
+pub mod state;
+#[cfg(test)]
+mod tests;
 
+pub use event::{Command, Event, What};
 pub use pack::Scenario;
+pub use state::{Refusal, State, decide, due};
