@@ -11,6 +11,7 @@
 //! 3. Add it to `tests/play.rs`, so that every order of deliveries is tried with it.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod compare;
 pub mod event;
 pub mod id;
 pub mod pack;

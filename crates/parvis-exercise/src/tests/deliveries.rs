@@ -222,6 +222,7 @@ proptest! {
         let straight = play(&in_order());
         let crooked = play(&deliveries);
         prop_assert_eq!(content(&straight.state), content(&crooked.state));
+        prop_assert_eq!(straight.events.len(), crooked.events.len(), "each command counts once");
         prop_assert_eq!(&State::of(&crooked.events), &crooked.state);
     }
 
