@@ -20,6 +20,7 @@ mod sample;
 pub mod state;
 #[cfg(test)]
 mod tests;
+pub mod view;
 
 pub use event::{Command, Event, What};
 pub use pack::Scenario;

@@ -45,13 +45,9 @@ impl MessageRow {
     pub fn is_released(&self, state: &State) -> bool {
         let name = self.cell();
         let out = |nation: &NationId| matches!(fate(state, nation, &name), Some(Fate::Released));
-        match &self.nation {
-            Some(nation) => out(nation),
-            None => {
-                let at_table = state.nations_at(&self.table);
-                !at_table.is_empty() && at_table.into_iter().all(out)
-            }
-        }
+        let at_table = || state.nations_at(&self.table);
+        let whose = self.nation.as_ref().map_or_else(at_table, |nation| [nation].into());
+        !whose.is_empty() && whose.into_iter().all(out)
     }
 }
 
