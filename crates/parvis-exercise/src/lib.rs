@@ -15,6 +15,7 @@ pub mod compare;
 pub mod event;
 pub mod id;
 pub mod pack;
+pub mod report;
 #[cfg(test)]
 mod sample;
 pub mod state;

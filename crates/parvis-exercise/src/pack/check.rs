@@ -216,15 +216,19 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// An entity says whose it is and how far it reaches; a measure has neither.
+    /// An entity says whose it is and how far it reaches; a measure has neither, but may be one of the library's.
     fn item(&mut self, at: usize, item: &ItemFile) {
+        if item.kind == ItemKind::Entity && item.measure.is_some() {
+            let refusal = Refusal::unknown_key("measure", ["id", "kind", "sector", "level"]);
+            self.push("item", at, "measure", refusal);
+        }
         for (key, there) in [("sector", item.sector.is_some()), ("level", item.level.is_some())] {
             match (item.kind, there) {
                 (ItemKind::Entity, false) => {
                     self.wrong.push((vec!["item".into(), at.into()], Refusal::missing(key)));
                 }
                 (ItemKind::Measure, true) => {
-                    self.push("item", at, key, Refusal::unknown_key(key, ["id", "kind"]));
+                    self.push("item", at, key, Refusal::unknown_key(key, ["id", "kind", "measure"]));
                 }
                 _ => {}
             }

@@ -105,6 +105,8 @@ pub struct ItemFile {
     pub id: ItemId,
     pub kind: ItemKind,
     #[deserr(default)]
+    pub measure: Option<String>,
+    #[deserr(default)]
     pub sector: Option<Sector>,
     #[deserr(default)]
     pub level: Option<Level>,

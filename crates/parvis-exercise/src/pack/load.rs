@@ -178,5 +178,5 @@ fn inject(file: InjectFile) -> Inject {
 
 fn item(file: ItemFile) -> Item {
     let entity: Option<(Sector, Level)> = file.sector.zip(file.level);
-    Item { id: file.id, kind: file.kind, entity }
+    Item { id: file.id, kind: file.kind, measure: file.measure, entity }
 }

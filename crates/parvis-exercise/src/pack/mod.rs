@@ -119,6 +119,8 @@ pub struct Item {
     pub id: ItemId,
     /// What it is.
     pub kind: ItemKind,
+    /// Its id among the measures of `packs/measures.csv`, where one fits; whether it is there, the app looks up.
+    pub measure: Option<String>,
     /// Whose an entity is, and how far it reaches.
     pub entity: Option<(Sector, Level)>,
 }

@@ -73,7 +73,7 @@ fn every_slip_at_once_with_its_line() {
             scenario.toml:74 F005 key=module value=M9 near=M1
             scenario.toml:95 F005 key=module value=M2 near=M1
             scenario.toml:99 F005 key=module value=M2 near=M1
-            scenario.toml:128 F005 key=id value=Q.1
+            scenario.toml:129 F005 key=id value=Q.1
             text/en.toml:12 F002 key=module.M2.title near=module.M1.title
             text/en.toml:13 F002 key=module.M2.story near=module.M1.story
             text/en.toml:40 F002 key=question.Q1 near=question.Q.1
@@ -126,7 +126,7 @@ fn a_choice_has_at_least_two_items_of_its_kind() {
         ],
         expect![[r#"
             scenario.toml:105 F002 key=level
-            scenario.toml:122 F003 key=sector
+            scenario.toml:123 F003 key=sector
         "#]],
     );
     check(

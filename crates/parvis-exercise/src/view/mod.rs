@@ -12,6 +12,8 @@ mod tests;
 mod wall;
 mod words;
 
+pub(crate) use evaluator::ratings;
+
 pub use console::{ConsoleView, Heat, InjectRow, Progress, Shelf, console};
 pub use evaluator::{CriticalView, EvaluatorView, evaluator};
 pub use interpreter::{Queue, Waiting, interpreter, uncoded};
