@@ -6,7 +6,7 @@ use crate::event::Fate;
 use crate::id::{ItemId, NationId, TaskId};
 use crate::pack::Scenario;
 use crate::state::State;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Comparison {
     /// The comparison as it may leave: every cell not let out is withheld, and counts and classes are made anew from
@@ -17,10 +17,15 @@ impl Comparison {
             let cell = |(nation, cell): (&NationId, &Cell)| {
                 (nation.clone(), released(state, nation, &cell_name(task, &row.item), cell))
             };
-            let cells = row.cells.iter().map(cell).collect();
-            classified(Row { cells, ..row.clone() }, self, scenario, library)
+            let cells: BTreeMap<NationId, Cell> = row.cells.iter().map(cell).collect();
+            let out = |nation: &&NationId| cells.get(*nation).is_some_and(|cell| *cell != Cell::Withheld);
+            let new_to = row.new_to.iter().filter(out).cloned().collect();
+            classified(Row { cells, new_to, ..row.clone() }, self, scenario, library)
         };
-        let rows = |matrix: &Matrix| matrix.rows.iter().map(|one| row(&matrix.task, one)).collect();
+        // What was named on the day is known by those who chose it only.
+        let leaves = |row: &Row| row.chosen > 0 || scenario.item(&row.item).is_some();
+        let rows =
+            |matrix: &Matrix| matrix.rows.iter().map(|one| row(&matrix.task, one)).filter(leaves).collect();
         let matrix = |matrix: &Matrix| Matrix { task: matrix.task.clone(), rows: rows(matrix) };
         Self { matrices: self.matrices.iter().map(matrix).collect(), ..self.clone() }
     }

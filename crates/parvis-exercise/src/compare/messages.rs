@@ -5,6 +5,7 @@ use crate::event::{Answer, Fate};
 use crate::id::{Audience, CommandKey, Lang, NationId, Outlet, TableId, TaskId};
 use crate::state::{MessageCheck, Register, State, Words};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// One message.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,13 +42,21 @@ impl MessageRow {
         format!("{}/message/{}", self.task, self.table)
     }
 
-    /// Whether it may leave: its nation let it out, or every nation at its table did.
-    pub fn is_released(&self, state: &State) -> bool {
-        let name = self.cell();
-        let out = |nation: &NationId| matches!(fate(state, nation, &name), Some(Fate::Released));
-        let at_table = || state.nations_at(&self.table);
-        let whose = self.nation.as_ref().map_or_else(at_table, |nation| [nation].into());
-        !whose.is_empty() && whose.into_iter().all(out)
+    /// The nations that say what may become of it: its own, or those at its table.
+    pub fn whose<'a>(&'a self, state: &'a State) -> BTreeSet<&'a NationId> {
+        self.nation.as_ref().map_or_else(|| state.nations_at(&self.table), |nation| [nation].into())
+    }
+
+    /// The message as it may leave: every nation whose it is let it out, or its one nation gave other words.
+    pub fn as_released(&self, state: &State) -> Option<Self> {
+        let whose = self.whose(state);
+        let fates: Option<Vec<&Fate>> =
+            whose.iter().map(|nation| fate(state, nation, &self.cell())).collect();
+        match fates?.as_slice() {
+            [Fate::Reworded { text, lang }] => Some(Self { text: text.clone(), lang: *lang, ..self.clone() }),
+            [] => None,
+            all => all.iter().all(|fate| **fate == Fate::Released).then(|| self.clone()),
+        }
     }
 }
 

@@ -262,7 +262,7 @@ fn messages_stand_side_by_side_with_what_a_person_found() {
             row.minute,
             row.langs,
             row.check,
-            row.is_released(&server.state)
+            row.as_released(&server.state).is_some()
         );
     }
     expect![[r#"
@@ -270,6 +270,29 @@ fn messages_stand_side_by_side_with_what_a_person_found() {
         Some(12) table [en, ru] None false
     "#]]
     .assert_eq(&all);
+}
+
+#[test]
+fn a_message_leaves_when_every_nation_whose_it_is_says_so() {
+    let mut server = Server::new(&["1"], &NATIONS);
+    for nation in ["KG", "KZ"] {
+        server.join(nation, "1", nation, EN);
+        server.ok("dir", What::Appointed { who: nation.into(), role: Role::Delegate });
+    }
+    server.ok("KG", message("1", None, 12, &[EN], "Please leave."));
+    let cell = |nation: &str, fate| What::Cell { nation: nation.into(), cell: "T3/message/1".into(), fate };
+    let out = |server: &Server| {
+        let released = messages(&server.state)[0].as_released(&server.state);
+        released.map(|message| message.text)
+    };
+    server.ok("KG", cell("KG", Fate::Released));
+    assert_eq!(out(&server), None);
+    server.ok("KZ", cell("KZ", Fate::Released));
+    assert_eq!(out(&server), Some("Please leave.".into()));
+    server.ok("KZ", cell("KZ", Fate::Reworded { text: "Leave.".into(), lang: EN }));
+    assert_eq!(out(&server), None, "one of two does not speak for both");
+    server.ok("KZ", message("1", Some("KZ"), 1, &[EN], "Go."));
+    assert_eq!(out(&server), Some("Leave.".into()));
 }
 
 #[test]

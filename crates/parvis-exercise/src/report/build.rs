@@ -2,7 +2,7 @@
 
 use super::{Arg, Planned, Reach, Report, Section, SectionKind, Sentence};
 use crate::compare::{Class, Matrix, compare, messages};
-use crate::event::{Event, What};
+use crate::event::{Action, Event, What};
 use crate::id::{CommandKey, ItemId, ObjectiveId, Rating, ReportBox, WashKind};
 use crate::pack::Scenario;
 use crate::state::{Clock, Register, State, Words};
@@ -20,7 +20,7 @@ pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>,
         Reach::Outside => whole.as_released(state, scenario, library),
     };
     if reach == Reach::Outside {
-        messages.retain(|message| message.is_released(state));
+        messages = messages.iter().filter_map(|message| message.as_released(state)).collect();
     }
     let draft = Draft { state, scenario, events, reach };
     let sections = vec![
@@ -29,13 +29,21 @@ pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>,
         draft.section(SectionKind::Timeline, draft.timeline()),
         draft.section(SectionKind::Strengths, draft.wash(WashKind::Strength)),
         draft.section(SectionKind::Areas, draft.wash(WashKind::Gap)),
-        draft.section(SectionKind::Comparison, comparison.matrices.iter().flat_map(matrix).collect()),
+        draft.section(
+            SectionKind::Comparison,
+            comparison.matrices.iter().flat_map(|matrix| draft.matrix(matrix)).collect(),
+        ),
         draft.section(SectionKind::Decisions, draft.decisions()),
         draft.section(SectionKind::Parked, draft.parked()),
         draft.section(SectionKind::Feedback, draft.feedback()),
         draft.section(SectionKind::Conclusion, draft.wash(WashKind::TakeHome)),
     ];
-    let plan = state.actions.values().map(|one| Planned { action: one.value.clone(), proof: one.stamp.n });
+    let leaves = |action: &Action| reach == Reach::Room || action.nation.is_none();
+    let plan = state
+        .actions
+        .values()
+        .filter(|one| leaves(&one.value))
+        .map(|one| Planned { action: one.value.clone(), proof: one.stamp.n });
     let written = |one: &&ReportBox| state.boxes.contains_key(*one);
     Report {
         scenario: scenario.id.clone(),
@@ -237,27 +245,35 @@ impl Draft<'_> {
         sentences.extend(comments);
         sentences
     }
-}
 
-/// One sentence for each item somebody chose: how many of those who answered, and how it stands.
-fn matrix(matrix: &Matrix) -> Vec<Sentence> {
-    let rows = matrix.rows.iter().filter(|row| row.class != Class::Unchosen);
-    rows.map(|row| {
-        let chosen = row.cells.values().filter_map(|cell| cell.chosen());
-        let proof: Vec<u64> = chosen.flat_map(|chosen| chosen.proof.iter().copied()).collect();
-        let id = match row.class {
-            Class::Common => "report-common",
-            Class::Divergent => "report-divergent",
-            Class::Novel => "report-novel",
-            Class::Few | Class::Unchosen => "report-few",
-        };
-        Sentence::new(id, proof)
-            .with("task", Arg::Key(format!("task.{}", matrix.task)))
-            .with("item", Arg::Key(format!("item.{}", row.item)))
-            .with("chosen", Arg::Count(row.chosen))
-            .with("answered", Arg::Count(row.answered))
-    })
-    .collect()
+    /// One sentence for each item somebody chose: how many of those who answered, and how it stands.
+    fn matrix(&self, matrix: &Matrix) -> Vec<Sentence> {
+        let rows = matrix.rows.iter().filter(|row| row.class != Class::Unchosen);
+        rows.map(|row| {
+            let chosen = row.cells.values().filter_map(|cell| cell.chosen());
+            let proof: Vec<u64> = chosen.flat_map(|chosen| chosen.proof.iter().copied()).collect();
+            let id = match row.class {
+                Class::Common => "report-common",
+                Class::Divergent => "report-divergent",
+                Class::Novel => "report-novel",
+                Class::Few | Class::Unchosen => "report-few",
+            };
+            Sentence::new(id, proof)
+                .with("task", Arg::Key(format!("task.{}", matrix.task)))
+                .with("item", self.item(&row.item))
+                .with("chosen", Arg::Count(row.chosen))
+                .with("answered", Arg::Count(row.answered))
+        })
+        .collect()
+    }
+
+    /// An item's words: the pack's, or those it was named with.
+    fn item(&self, item: &ItemId) -> Arg {
+        match self.state.named.get(item) {
+            Some(named) => of(named, &named.value.words),
+            None => Arg::Key(format!("item.{item}")),
+        }
+    }
 }
 
 fn said(written: &Register<Words<String>>) -> Arg {

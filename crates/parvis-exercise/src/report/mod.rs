@@ -9,7 +9,7 @@ mod tests;
 
 pub use build::report;
 pub use csv::{actions_csv, matrix_csv, messages_csv, timeline_csv};
-pub use nation::{NationPart, nation_part};
+pub use nation::{NationCell, NationMessage, NationPart, nation_part};
 
 use crate::compare::{Comparison, MessageRow};
 use crate::event::Action;

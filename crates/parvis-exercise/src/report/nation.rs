@@ -1,6 +1,6 @@
 //! One nation's own part: what it said, word for word, and what it has let out of it. It leaves with that nation only.
 
-use crate::compare::{Cell, cell_name, compare};
+use crate::compare::{Cell, MessageRow, cell_name, compare, messages};
 use crate::event::{Action, Fate};
 use crate::id::{ItemId, NationId, TaskId};
 use crate::pack::Scenario;
@@ -16,6 +16,8 @@ pub struct NationPart {
     pub nation: NationId,
     /// Its cells of the matrices, each with what it has let out.
     pub cells: Vec<NationCell>,
+    /// Its public messages and those of its tables, each with what it has let out.
+    pub messages: Vec<NationMessage>,
     /// Everything it wrote, in its own words.
     pub words: Vec<Piece>,
     /// Its actions, and those that are everybody's.
@@ -39,6 +41,17 @@ pub struct NationCell {
     pub fate: Option<Fate>,
 }
 
+/// A public message a nation has a say in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NationMessage {
+    /// The name to say what may become of it.
+    pub name: String,
+    /// The message.
+    pub message: MessageRow,
+    /// What may become of it; nothing said yet.
+    pub fate: Option<Fate>,
+}
+
 /// The part of one nation.
 pub fn nation_part(
     state: &State,
@@ -46,21 +59,34 @@ pub fn nation_part(
     library: &BTreeSet<ItemId>,
     nation: &NationId,
 ) -> NationPart {
+    let fate = |name: &str| state.cells.get(nation)?.get(name).map(|fate| fate.value.clone());
     let mut cells = Vec::new();
     for matrix in compare(state, scenario, library).matrices {
         for row in matrix.rows {
             let name = cell_name(&matrix.task, &row.item);
-            let fate = state.cells.get(nation).and_then(|all| all.get(&name)).map(|fate| fate.value.clone());
-            let Some(cell) = row.cells.get(nation).cloned().filter(|cell| *cell != Cell::NoAnswer) else {
-                continue;
-            };
-            cells.push(NationCell { name, task: matrix.task.clone(), item: row.item, cell, fate });
+            // What others named on the day is no cell of a nation that did not choose it.
+            let own = |cell: &Cell| cell.chosen().is_some() || scenario.item(&row.item).is_some();
+            let cell = row.cells.get(nation).filter(|cell| **cell != Cell::NoAnswer && own(cell)).cloned();
+            let Some(cell) = cell else { continue };
+            let (task, fate) = (matrix.task.clone(), fate(&name));
+            cells.push(NationCell { name, task, item: row.item, cell, fate });
         }
     }
     let own = |action: &&Action| action.nation.as_ref().is_none_or(|whose| whose == nation);
     let actions = state.actions.values().map(|action| &action.value).filter(own).cloned().collect();
+    let messages = messages(state).into_iter().filter(|message| message.whose(state).contains(nation));
+    let messages: Vec<NationMessage> = messages
+        .map(|message| NationMessage { name: message.cell(), fate: fate(&message.cell()), message })
+        .collect();
     let mut words = pieces(state);
-    words.retain(|piece| piece.nation.as_ref() == Some(nation));
-    let undecided = cells.iter().filter(|cell| cell.fate.is_none()).count();
-    NationPart { nation: nation.clone(), cells, words, actions, undecided }
+    words.retain(|piece| piece.nation.as_ref() == Some(nation) || is_alone(state, nation, piece));
+    let fates = cells.iter().map(|cell| &cell.fate).chain(messages.iter().map(|message| &message.fate));
+    let undecided = fates.filter(|fate| fate.is_none()).count();
+    NationPart { nation: nation.clone(), cells, messages, words, actions, undecided }
+}
+
+/// Whether a piece is of a table at which the nation sits alone.
+fn is_alone(state: &State, nation: &NationId, piece: &Piece) -> bool {
+    let table = piece.table.as_ref().filter(|_| piece.nation.is_none());
+    table.is_some_and(|table| state.nations_at(table) == BTreeSet::from([nation]))
 }

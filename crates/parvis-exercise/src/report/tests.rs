@@ -3,7 +3,7 @@
 use super::{Arg, Reach, Report, actions_csv, matrix_csv, messages_csv, nation_part, report, timeline_csv};
 use crate::What;
 use crate::event::{Action, Fate, Observation};
-use crate::id::{ActionStatus, Rating, ReportBox, Role, WashKind};
+use crate::id::{ActionStatus, ItemKind, Rating, ReportBox, Role, WashKind};
 use crate::sample::scenario;
 use crate::tests::play::{EN, KK, RU, Server, line, measures, message};
 use expect_test::expect;
@@ -21,7 +21,8 @@ fn played() -> Server {
     server.start();
     server.pass(12);
     server.ok("a", measures("1", None, &["inform-police>police@3", "name-owner"], ""));
-    server.ok("b", measures("2", Some("KG"), &["inform-police>police@5"], ""));
+    server.ok("b", measures("2", Some("KG"), &["inform-police>police@5", "new-lamps"], ""));
+    server.ok("b", lamps());
     server.ok("a", line("l", "Біздің елде …", KK));
     server.ok("e", What::Observed(observation()));
     server.ok("dir", What::Skipped { inject: "I3".into() });
@@ -50,6 +51,10 @@ fn played() -> Server {
     );
     server.ok("dir", What::Ended);
     server
+}
+
+fn lamps() -> What {
+    What::ItemNamed { item: "new-lamps".into(), item_kind: ItemKind::Measure, text: "Lamps".into(), lang: EN }
 }
 
 fn observation() -> Observation {
@@ -107,42 +112,44 @@ fn every_section_with_the_events_that_prove_each_sentence() {
     let report = made(&played(), Reach::Room);
     expect![[r#"
         Overview
-          report-written words=“A morning in May.” (en) [26]
+          report-written words=“A morning in May.” (en) [27]
           report-scenario title=title version=1 [1]
           report-setting nations=2 tables=2 [1]
           report-came came=2 expected=0 [2, 3]
-          report-played time=1080s [28]
+          report-played time=1080s [29]
         Objectives
-          report-rated critical=critical.C1 m=0 objective=objective.O1 p=0 s=1 u=0 [13]
-          report-seen objective=objective.O1 table=1 words=“Rang the duty desk.” (en) [13]
+          report-rated critical=critical.C1 m=0 objective=objective.O1 p=0 s=1 u=0 [14]
+          report-seen objective=objective.O1 table=1 words=“Rang the duty desk.” (en) [14]
           report-not-rated objective=objective.O2 []
         Timeline
           report-started at=0s [6]
           report-module-begun at=0s module=module.M1.title [7]
           report-released at=0s how=timed inject=I1 tables=2 text=inject.I1.text [8]
           report-released at=600s how=timed inject=I2 tables=2 text=inject.I2.text [9]
-          report-skipped at=720s inject=I3 text=inject.I3.text [14]
-          report-module-ended at=720s module=module.M1.title [15]
-          report-module-begun at=720s module=module.M2.title [16]
-          report-released at=1020s how=timed inject=I6 tables=2 text=inject.I6.text [17]
-          report-module-ended at=1080s module=module.M2.title [27]
-          report-ended at=1080s [28]
+          report-skipped at=720s inject=I3 text=inject.I3.text [15]
+          report-module-ended at=720s module=module.M1.title [16]
+          report-module-begun at=720s module=module.M2.title [17]
+          report-released at=1020s how=timed inject=I6 tables=2 text=inject.I6.text [18]
+          report-module-ended at=1080s module=module.M2.title [28]
+          report-ended at=1080s [29]
         Strengths
-          report-wash words=“Police were told at once.” (en) [21]
+          report-wash words=“Police were told at once.” (en) [22]
         Areas
-          report-wash words=“Nobody told the tenants.” (en) [22]
+          report-wash words=“Nobody told the tenants.” (en) [23]
         Comparison
           report-common answered=2 chosen=2 item=item.inform-police task=task.T1 [10, 11]
           report-few answered=2 chosen=1 item=item.name-owner task=task.T1 [10]
+          report-novel answered=1 chosen=1 item=“Lamps” (en) task=task.T1 [11]
         Decisions
-          report-decided minute=90min owner=Operator words=“Reopen at noon” (en) [20]
+          report-decided minute=90min owner=Operator words=“Reopen at noon” (en) [21]
         Parked
         Feedback
-          report-mark count=1 mark=5 [23]
-          report-mark count=1 mark=4 [24]
-          report-comment words=“Good.” (en) [24]
+          report-mark count=1 mark=5 [24]
+          report-mark count=1 mark=4 [25]
+          report-comment words=“Good.” (en) [25]
         Conclusion
-    "#]].assert_eq(&shown(&report));
+    "#]]
+    .assert_eq(&shown(&report));
     assert_eq!(report.to_write, [ReportBox::Strengths, ReportBox::Areas, ReportBox::Conclusion]);
 }
 
@@ -159,8 +166,18 @@ fn every_proof_is_an_event_there_is_and_only_what_is_missing_has_none() {
 fn outside_the_room_there_is_only_what_was_let_out() {
     let report = made(&played(), Reach::Outside);
     let json = report.json().unwrap();
-    for kept in ["Біздің", "tenants at once", "Rang the duty", "Reopen", "Good.", "=Please", "Name of"]
-    {
+    for kept in [
+        "Біздің",
+        "tenants at once",
+        "Rang the duty",
+        "Reopen",
+        "Good.",
+        "=Please",
+        "Name of",
+        "numbers at the desk",
+        "new-lamps",
+        "Lamps",
+    ] {
         assert!(!json.contains(kept), "{kept}");
     }
     expect![[r#"
@@ -182,7 +199,8 @@ fn outside_the_room_there_is_only_what_was_let_out() {
         T2,city-hall,unchosen,0,0,KZ,withheld,,,,,
         T2,friends,unchosen,0,0,KG,withheld,,,,,
         T2,friends,unchosen,0,0,KZ,withheld,,,,,
-    "#]].assert_eq(&matrix_csv(&report));
+    "#]]
+    .assert_eq(&matrix_csv(&report));
 }
 
 #[test]
@@ -190,25 +208,28 @@ fn tables_for_sheets_are_defused_and_quoted() {
     let report = made(&played(), Reach::Room);
     expect![[r#"
         task,table,nation,minute,audience,outlets,languages,what to do,what is not known,language,text,proof
-        T3,2,KG,9,public,loudspeaker,en ru,,,en,"'=Please leave, ""now"".",18
-    "#]].assert_eq(&messages_csv(&report));
+        T3,2,KG,9,public,loudspeaker,en ru,,,en,"'=Please leave, ""now"".",19
+    "#]]
+    .assert_eq(&messages_csv(&report));
     expect![[r#"
         action,language,owner,nation,due,status,objective,proof
-        A list of tenants' numbers at the desk,en,City hall,KG,2027-03-01,open,O1,25
-    "#]].assert_eq(&actions_csv(&report));
+        A list of tenants' numbers at the desk,en,City hall,KG,2027-03-01,open,O1,26
+    "#]]
+    .assert_eq(&actions_csv(&report));
     expect![[r#"
         second,what,about,tables,proof
         0,report-started,,,6
         0,report-module-begun,module.M1.title,,7
         0,report-released,I1,2,8
         600,report-released,I2,2,9
-        720,report-skipped,I3,,14
-        720,report-module-ended,module.M1.title,,15
-        720,report-module-begun,module.M2.title,,16
-        1020,report-released,I6,2,17
-        1080,report-module-ended,module.M2.title,,27
-        1080,report-ended,,,28
-    "#]].assert_eq(&timeline_csv(&report));
+        720,report-skipped,I3,,15
+        720,report-module-ended,module.M1.title,,16
+        720,report-module-begun,module.M2.title,,17
+        1020,report-released,I6,2,18
+        1080,report-module-ended,module.M2.title,,28
+        1080,report-ended,,,29
+    "#]]
+    .assert_eq(&timeline_csv(&report));
 }
 
 #[test]
@@ -217,7 +238,8 @@ fn a_nation_takes_its_own_part_home_and_nobody_elses() {
     let part = nation_part(&server.state, scenario(), &BTreeSet::new(), &"KZ".into());
     let cells: Vec<String> =
         part.cells.iter().map(|cell| format!("{} {}", cell.name, cell.fate.is_some())).collect();
-    expect!["T1/inform-police true, T1/name-owner false, T1/close-cloakroom false"].assert_eq(&cells.join(", "));
+    expect!["T1/inform-police true, T1/name-owner false, T1/close-cloakroom false"]
+        .assert_eq(&cells.join(", "));
     assert_eq!((part.words.len(), part.actions.len(), part.undecided), (1, 0, 2));
     let json = serde_json::to_string(&part).unwrap();
     assert!(!json.contains("Please leave"), "{json}");

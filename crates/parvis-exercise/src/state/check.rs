@@ -1,7 +1,7 @@
 //! What words, lists and ids must be, whoever sends them.
 
 use super::{Refusal, State};
-use crate::event::{Answer, Answered, Observation, Setting, What};
+use crate::event::{Answer, Answered, Fate, Observation, Setting, What};
 use crate::id::{ItemId, NationId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
@@ -12,6 +12,8 @@ const LETTERS: usize = 4000;
 const SHORT: usize = 120;
 /// A list at most this.
 const ENTRIES: usize = 60;
+/// A command in all at most this, in bytes.
+const BYTES: usize = 64 * 1024;
 /// A minute of the story at most this: a week.
 const MINUTES: u32 = 7 * 24 * 60;
 
@@ -153,6 +155,9 @@ fn observation(scenario: &Scenario, state: &State, seen: &Observation) -> Result
 
 /// What a command carries, whatever the state of the exercise.
 pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refusal> {
+    if serde_json::to_vec(what).is_ok_and(|bytes| bytes.len() > BYTES) {
+        return Err(Refusal::OutOfRange { what: "bytes", most: BYTES as u64 });
+    }
     match what {
         What::RosterLine(line) => {
             not_long("name", line.name.as_deref().unwrap_or_default(), SHORT)?;
@@ -162,6 +167,9 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
         }
         What::Joined(profile) => {
             not_long("name", profile.name.as_deref().unwrap_or_default(), SHORT)?;
+            if let Some(line) = profile.line.as_ref().filter(|line| !state.roster.contains_key(line)) {
+                return Err(unknown("line", line));
+            }
             table(state, &profile.table)?;
             nation(state, &profile.nation)
         }
@@ -172,7 +180,8 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
         What::Posted(post) => text("text", &post.text),
         What::Translated { text: said, .. }
         | What::Wrote { text: said, .. }
-        | What::Washed { text: said, .. } => text("text", said),
+        | What::Washed { text: said, .. }
+        | What::Cell { fate: Fate::Reworded { text: said, .. }, .. } => text("text", said),
         What::ItemNamed { item, text: said, .. } => {
             if !item.as_str().starts_with("new-") {
                 return Err(Refusal::Taken { id: item.to_string() });

@@ -168,7 +168,9 @@ proptest! {
         for touch in &touches {
             act(&mut server, touch);
         }
+        server.tick();
         prop_assert!(most_often(&server) <= 1);
+        prop_assert!(crate::due(&server.state, scenario(), server.now).is_empty(), "what is out is not due");
         let clock = &server.state.clock;
         for inject in scenario().injects.iter().filter(|inject| inject.release == Release::Timed) {
             let stands = server.state.injects.get(&inject.id).cloned().unwrap_or_default();
