@@ -6,19 +6,18 @@ mod parts;
 mod redact;
 #[cfg(test)]
 mod tests;
+mod version;
 
 pub use answer::{Answer, Answered, EntityPick, MeasurePick};
 pub use parts::{Action, AdHoc, Fate, Observation, Post, Profile, RosterLine, Setting, Thresholds};
 pub use redact::without_names;
+pub use version::{VERSION, Version};
 
 use crate::id::{
     CommandKey, InjectId, ItemId, ItemKind, Lang, ModuleId, NationId, NoteId, PersonId, Release, ReportBox,
     Role, Seconds, Status, TableId, TaskId, WashKind,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
-
-/// The version of the events this program writes; it reads all up to it.
-pub const VERSION: u32 = 1;
+use serde::{Deserialize, Serialize};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,25 +50,6 @@ pub struct Command {
     pub seq: u64,
     /// What should happen.
     pub what: What,
-}
-
-/// The version of an event's form. One from a newer program is refused, not misread.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Version;
-
-impl Serialize for Version {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u32(VERSION)
-    }
-}
-
-impl<'de> Deserialize<'de> for Version {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match u32::deserialize(deserializer)? {
-            1..=VERSION => Ok(Self),
-            other => Err(D::Error::custom(format!("events of version {other} are read by a newer program"))),
-        }
-    }
 }
 
 /// Everything that can happen.

@@ -1,6 +1,7 @@
 //! The names in the list of events are kept for years: here they stand, once each, as they are written.
 
 use super::{Action, AdHoc, Event, Fate, Observation, Post, RosterLine, Version, What, without_names};
+use crate::State;
 use crate::id::{
     ActionStatus, Channel, ItemKind, Rating, Release, ReportBox, Role, Seconds, Status, WashKind,
 };
@@ -188,4 +189,15 @@ fn an_event_of_a_newer_program_is_refused_not_misread() {
         "{\"v\":2,\"n\":1,\"at\":0,\"by\":\"a\",\"seq\":1,\"key\":\"k\",\"what\":{\"kind\":\"left\"}}";
     let error = serde_json::from_str::<Event>(newer).unwrap_err().to_string();
     expect!["events of version 2 are read by a newer program at line 1 column 6"].assert_eq(&error);
+}
+
+#[test]
+fn something_follows_from_every_event() {
+    for what in every() {
+        let mut state = State::default();
+        state.apply(&event((what.clone(), 1)));
+        let State { last, at, top_seq, seen, .. } = State::default();
+        let state = State { last, at, top_seq, seen, ..state };
+        assert_ne!(state, State::default(), "nothing follows from {what:?}");
+    }
 }
