@@ -16,6 +16,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("parvis-rules", &["parvis-core", "parvis-toml"]),
     ("parvis-print", &["parvis-core", "parvis-words"]),
     ("parvis-egress", &["parvis-core"]),
+    ("parvis-exercise", &["parvis-core", "parvis-toml"]),
     ("parvis-store", &["parvis-core"]),
     ("parvis-access", &[]),
     (
@@ -27,6 +28,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "parvis-intake",
             "parvis-rules",
             "parvis-egress",
+            "parvis-exercise",
             "parvis-print",
             "parvis-store",
             "parvis-access",
@@ -43,6 +45,7 @@ const OUTSIDE_THE_HOUSE: &[&str] = &["xtask", "parvis-bench"];
 /// What pure crates must not depend on, and why.
 const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ("parvis-core", &["tokio", "sqlx", "axum", "typst", "clap", "rand"], "core is pure"),
+    ("parvis-exercise", &["tokio", "sqlx", "axum", "typst", "clap", "rand"], "an exercise is a fold over its events"),
     ("parvis-app", &["axum", "askama", "clap", "typst"], "the app returns values, not screens"),
 ];
 

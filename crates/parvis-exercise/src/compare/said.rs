@@ -1,0 +1,139 @@
+//! What each nation said to one task: its own answers, its tables' where it sits alone, and its coded words.
+
+use super::{Cell, Chosen, Class, Comparison, Row};
+use crate::event::{Answer, Thresholds};
+use crate::id::{CommandKey, ItemId, NationId, TaskId};
+use crate::pack::{Scenario, Task};
+use crate::state::{Register, State, Words};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What one nation said to one task.
+#[derive(Default)]
+struct Said {
+    /// It gave an answer of its own making, not only words.
+    answered: bool,
+    /// Words nobody has coded.
+    uncoded: usize,
+    chosen: BTreeMap<ItemId, Chosen>,
+}
+
+/// The rows of a task's matrix, not yet classified.
+pub fn rows(state: &State, scenario: &Scenario, task: &Task, comparison: &Comparison) -> Vec<Row> {
+    let said: BTreeMap<&NationId, Said> = (comparison.nations.iter())
+        .map(|nation| (nation, said(state, scenario, &task.id, nation, &comparison.thresholds)))
+        .collect();
+    let mut items = task.items.clone();
+    let named: BTreeSet<&ItemId> = said.values().flat_map(|said| said.chosen.keys()).collect();
+    let beside: Vec<ItemId> = named.into_iter().filter(|item| !items.contains(item)).cloned().collect();
+    items.extend(beside);
+    let row = |item: ItemId| Row {
+        cells: said.iter().map(|(nation, said)| ((*nation).clone(), said.cell(&item))).collect(),
+        chosen: 0,
+        answered: 0,
+        class: Class::Unchosen,
+        differ: Vec::new(),
+        new_to: new_to(state, &item),
+        item,
+    };
+    items.into_iter().map(row).collect()
+}
+
+/// The nations some of whose people say that an item is new to them.
+fn new_to(state: &State, item: &ItemId) -> BTreeSet<NationId> {
+    let votes = state.votes.get(item).into_iter().flatten().filter(|(_, vote)| vote.value);
+    votes.filter_map(|(who, _)| state.profile(who)).map(|profile| profile.nation.clone()).collect()
+}
+
+fn said(
+    state: &State,
+    scenario: &Scenario,
+    task: &TaskId,
+    nation: &NationId,
+    thresholds: &Thresholds,
+) -> Said {
+    let mut said = Said::default();
+    for (table, answers) in state.answers.get(task).into_iter().flatten() {
+        let alone = || state.nations_at(table) == BTreeSet::from([nation]);
+        let together = answers.table.as_ref().filter(|_| alone());
+        for answer in answers.nations.get(nation).into_iter().chain(together) {
+            said.answer(state, scenario, answer, thresholds);
+        }
+    }
+    for (author, lines) in &state.lines {
+        for line in lines.values().filter(|line| line.value.task == *task) {
+            if state.nation_of(author, &line.value) == Some(nation) {
+                said.words(state, &line.key, line.stamp.n, &line.value.words.said);
+            }
+        }
+    }
+    said
+}
+
+impl Said {
+    fn answer(
+        &mut self,
+        state: &State,
+        scenario: &Scenario,
+        answer: &Register<Words<Answer>>,
+        thresholds: &Thresholds,
+    ) {
+        let said = &answer.value.said;
+        self.answered |= !said.items().is_empty();
+        match said {
+            Answer::Measures { ranked, .. } => {
+                for (place, pick) in ranked.iter().enumerate() {
+                    let chosen = self.choose(&pick.item, answer.stamp.n);
+                    chosen.rank = Some(chosen.rank.map_or(place + 1, |rank| rank.min(place + 1)));
+                    chosen.leads.extend(pick.lead.clone());
+                    let lead = pick.lead.as_ref().and_then(|lead| scenario.item(lead));
+                    chosen.lead_types.extend(lead.and_then(|lead| lead.entity));
+                    chosen.minute = chosen.minute.into_iter().chain(pick.minute).min();
+                    chosen.bucket = chosen.minute.map(|minute| bucket(thresholds, minute));
+                    chosen.words.extend(pick.basis.clone());
+                }
+            }
+            Answer::Entities { chosen: picks, .. } => {
+                for pick in picks {
+                    self.choose(&pick.item, answer.stamp.n).words.extend(pick.local.clone());
+                }
+            }
+            _ => {}
+        }
+        self.words(state, &answer.key, answer.stamp.n, said.text());
+    }
+
+    /// Free words count for the items a person says they mean.
+    fn words(&mut self, state: &State, key: &CommandKey, n: u64, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let coded = state.coded.get(key);
+        if coded.is_none() {
+            self.uncoded += 1;
+        }
+        for (item, code) in coded.into_iter().flatten().filter(|(_, code)| code.value) {
+            self.choose(item, n).proof.insert(code.stamp.n);
+        }
+        self.answered |= coded.is_some();
+    }
+
+    fn choose(&mut self, item: &ItemId, n: u64) -> &mut Chosen {
+        let chosen = self.chosen.entry(item.clone()).or_default();
+        chosen.proof.insert(n);
+        chosen
+    }
+
+    fn cell(&self, item: &ItemId) -> Cell {
+        match self.chosen.get(item) {
+            Some(chosen) => Cell::Chosen(chosen.clone()),
+            None if self.uncoded > 0 => Cell::NotCoded,
+            None if self.answered => Cell::NotChosen,
+            None => Cell::NoAnswer,
+        }
+    }
+}
+
+/// The first bucket a minute is in; the last one has no end.
+fn bucket(thresholds: &Thresholds, minute: u32) -> usize {
+    thresholds.buckets.partition_point(|end| *end < minute)
+}

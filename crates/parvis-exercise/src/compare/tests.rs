@@ -1,0 +1,340 @@
+//! Five nations, as they answer; each matrix as a table a person can read.
+
+use super::{Cell, Class, Comparison, Matrix, class, compare, messages};
+use crate::event::{Fate, Thresholds};
+use crate::id::{ItemKind, Role};
+use crate::sample::scenario;
+use crate::tests::play::{EN, RU, Server, entities, joined, line, measures, message};
+use crate::{State, What};
+use expect_test::{Expect, expect};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+const NATIONS: [&str; 5] = ["KG", "KZ", "TJ", "TM", "UZ"];
+
+/// One person of each nation, all at one table.
+fn five() -> Server {
+    let mut server = Server::new(&["1", "2"], &NATIONS);
+    for nation in NATIONS {
+        server.join(nation, "1", nation, EN);
+    }
+    server
+}
+
+/// Each answers for itself: nation, then its ranked measures.
+fn answers(lines: &[(&str, &[&str])]) -> Server {
+    let mut server = five();
+    for (nation, picks) in lines {
+        server.ok(nation, measures("1", Some(nation), picks, ""));
+    }
+    server
+}
+
+fn compared(state: &State) -> Comparison {
+    compare(state, scenario(), &BTreeSet::new())
+}
+
+fn check(server: &Server, expected: Expect) {
+    expected.assert_eq(&shown(&compared(&server.state).matrices[0]));
+}
+
+fn shown(matrix: &Matrix) -> String {
+    let mut all = String::new();
+    for row in &matrix.rows {
+        let cells: Vec<String> = row.cells.values().map(cell).collect();
+        let new = if row.new_to.is_empty() { String::new() } else { format!(" new to {}", row.new_to.len()) };
+        let counts = format!("{} of {}", row.chosen, row.answered);
+        all += &format!(
+            "{:<16}{} | {counts} {} {:?}{new}\n",
+            row.item,
+            cells.join(" "),
+            row.class.as_str(),
+            row.differ
+        );
+    }
+    all
+}
+
+fn cell(cell: &Cell) -> String {
+    match cell {
+        Cell::NoAnswer => "?".into(),
+        Cell::NotCoded => "…".into(),
+        Cell::NotChosen => "-".into(),
+        Cell::Withheld => "#".into(),
+        Cell::Chosen(chosen) => chosen.rank.map_or("x".into(), |rank| rank.to_string()),
+    }
+}
+
+#[test]
+fn common_divergent_and_few_are_counted_and_silence_stands_apart() {
+    let server = answers(&[
+        ("KG", &["inform-police>police@5", "name-owner"]),
+        ("KZ", &["inform-police>police@3", "name-owner"]),
+        ("TJ", &["inform-police", "close-cloakroom"]),
+        ("UZ", &["name-owner", "inform-police@4"]),
+    ]);
+    check(
+        &server,
+        expect![[r#"
+            inform-police   1 1 1 ? 2 | 4 of 4 common []
+            name-owner      2 2 - ? 1 | 3 of 4 divergent []
+            close-cloakroom - - 2 ? - | 1 of 4 few []
+        "#]],
+    );
+}
+
+#[test]
+fn the_same_item_with_another_lead_rank_or_time_is_divergent() {
+    let all = |first: &'static [&'static str]| {
+        let same: &[&str] = &["inform-police>police@5"];
+        answers(&[("KG", first), ("KZ", same), ("TJ", same), ("TM", same), ("UZ", same)])
+    };
+    check(
+        &all(&["inform-police>police@5"]),
+        expect![[r#"
+            inform-police   1 1 1 1 1 | 5 of 5 common []
+            name-owner      - - - - - | 0 of 5 unchosen []
+            close-cloakroom - - - - - | 0 of 5 unchosen []
+        "#]],
+    );
+    check(
+        &all(&["inform-police>city-hall@5"]),
+        expect![[r#"
+            inform-police   1 1 1 1 1 | 5 of 5 divergent [Lead]
+            name-owner      - - - - - | 0 of 5 unchosen []
+            close-cloakroom - - - - - | 0 of 5 unchosen []
+        "#]],
+    );
+    check(
+        &all(&["inform-police>police@16"]),
+        expect![[r#"
+            inform-police   1 1 1 1 1 | 5 of 5 divergent [Time]
+            name-owner      - - - - - | 0 of 5 unchosen []
+            close-cloakroom - - - - - | 0 of 5 unchosen []
+        "#]],
+    );
+    check(
+        &all(&["close-cloakroom", "name-owner", "new-x", "inform-police>police@5"]),
+        expect![[r#"
+            inform-police   4 1 1 1 1 | 5 of 5 divergent [Rank]
+            name-owner      2 - - - - | 1 of 5 few []
+            close-cloakroom 1 - - - - | 1 of 5 few []
+            new-x           3 - - - - | 1 of 5 novel []
+        "#]],
+    );
+}
+
+#[test]
+fn novel_is_one_nations_and_on_no_list_or_new_to_two_others() {
+    let mut server = answers(&[("KG", &["close-cloakroom", "new-lamps"]), ("KZ", &["inform-police"])]);
+    check(
+        &server,
+        expect![[r#"
+            inform-police   - 1 ? ? ? | 1 of 2 few []
+            name-owner      - - ? ? ? | 0 of 2 unchosen []
+            close-cloakroom 1 - ? ? ? | 1 of 2 few []
+            new-lamps       2 - ? ? ? | 1 of 2 novel []
+        "#]],
+    );
+    for voter in ["KG", "KZ", "TJ"] {
+        server.ok(voter, What::VotedNew { item: "close-cloakroom".into(), yes: true });
+    }
+    check(
+        &server,
+        expect![[r#"
+            inform-police   - 1 ? ? ? | 1 of 2 few []
+            name-owner      - - ? ? ? | 0 of 2 unchosen []
+            close-cloakroom 1 - ? ? ? | 1 of 2 novel [] new to 2
+            new-lamps       2 - ? ? ? | 1 of 2 novel []
+        "#]],
+    );
+    let library = BTreeSet::from(["new-lamps".into()]);
+    let known = compare(&server.state, scenario(), &library);
+    assert_eq!(known.matrices[0].rows[3].class, Class::Few);
+}
+
+#[test]
+fn free_words_count_when_a_person_says_what_they_mean() {
+    let mut server = five();
+    let key = server.ok("KG", line("l", "Бизде биринчи …", RU));
+    check(
+        &server,
+        expect![[r#"
+            inform-police   … ? ? ? ? | 0 of 0 unchosen []
+            name-owner      … ? ? ? ? | 0 of 0 unchosen []
+            close-cloakroom … ? ? ? ? | 0 of 0 unchosen []
+        "#]],
+    );
+    server.ok("dir", What::Coded { of: key.as_str().into(), item: "name-owner".into(), yes: true });
+    check(
+        &server,
+        expect![[r#"
+            inform-police   - ? ? ? ? | 0 of 1 unchosen []
+            name-owner      x ? ? ? ? | 1 of 1 few []
+            close-cloakroom - ? ? ? ? | 0 of 1 unchosen []
+        "#]],
+    );
+    server.ok("dir", What::Coded { of: key.as_str().into(), item: "name-owner".into(), yes: false });
+    check(
+        &server,
+        expect![[r#"
+            inform-police   - ? ? ? ? | 0 of 1 unchosen []
+            name-owner      - ? ? ? ? | 0 of 1 unchosen []
+            close-cloakroom - ? ? ? ? | 0 of 1 unchosen []
+        "#]],
+    );
+}
+
+#[test]
+fn a_table_of_one_nation_speaks_for_it_and_a_mixed_one_for_nobody() {
+    let mut server = five();
+    server.ok("KG", measures("1", None, &["name-owner"], ""));
+    check(
+        &server,
+        expect![[r#"
+            inform-police   ? ? ? ? ? | 0 of 0 unchosen []
+            name-owner      ? ? ? ? ? | 0 of 0 unchosen []
+            close-cloakroom ? ? ? ? ? | 0 of 0 unchosen []
+        "#]],
+    );
+    server.ok("KZ", joined("KZ", "2", "KZ", EN));
+    server.ok("KZ", measures("2", None, &["name-owner"], ""));
+    check(
+        &server,
+        expect![[r#"
+            inform-police   ? - ? ? ? | 0 of 1 unchosen []
+            name-owner      ? 1 ? ? ? | 1 of 1 few []
+            close-cloakroom ? - ? ? ? | 0 of 1 unchosen []
+        "#]],
+    );
+}
+
+#[test]
+fn who_is_missing_where() {
+    let mut server = five();
+    server.ok("KG", entities("1", Some("KG"), &["police", "friends"]));
+    server.ok("KZ", entities("1", Some("KZ"), &["police"]));
+    let comparison = compared(&server.state);
+    expect![[r#"{"KZ": ["friends"]}"#]].assert_eq(&format!("{:?}", comparison.matrices[1].missing()));
+}
+
+#[test]
+fn only_what_a_nation_let_out_leaves_and_counts_do_not_give_the_rest_away() {
+    let mut server = answers(&[
+        ("KG", &["inform-police"]),
+        ("KZ", &["inform-police"]),
+        ("TJ", &["inform-police"]),
+        ("TM", &["inform-police"]),
+        ("UZ", &["name-owner"]),
+    ]);
+    let cell =
+        |nation: &str, fate| What::Cell { nation: nation.into(), cell: "T1/inform-police".into(), fate };
+    assert_eq!(server.no("KG", cell("KG", Fate::Released)), "exercise-not-allowed");
+    for nation in ["KG", "KZ", "TJ"] {
+        server.ok("dir", What::Appointed { who: nation.into(), role: Role::Delegate });
+        server.ok(nation, cell(nation, Fate::Released));
+    }
+    assert_eq!(server.no("KG", cell("KZ", Fate::Withdrawn)), "exercise-not-your-nation");
+    server.ok("KZ", cell("KZ", Fate::Withdrawn));
+    server.ok("TJ", cell("TJ", Fate::Reworded { text: "as the law says".into(), lang: EN }));
+    let out = compared(&server.state).as_released(&server.state, scenario(), &BTreeSet::new());
+    expect![[r#"
+        inform-police   1 # 1 # # | 2 of 2 divergent []
+        name-owner      # # # # # | 0 of 0 unchosen []
+        close-cloakroom # # # # # | 0 of 0 unchosen []
+    "#]]
+    .assert_eq(&shown(&out.matrices[0]));
+    let words = out.matrices[0].rows[0].cells[&"TJ".into()].chosen().map(|chosen| chosen.words.clone());
+    assert_eq!(words, Some(vec!["as the law says".to_owned()]));
+}
+
+#[test]
+fn messages_stand_side_by_side_with_what_a_person_found() {
+    let mut server = five();
+    server.ok("KG", message("1", None, 12, &[EN, RU], "Please leave by the east door."));
+    let key = server.ok("KZ", message("1", Some("KZ"), 9, &[EN], "We do not know yet why."));
+    server.ok("dir", What::MessageChecked { of: key.as_str().into(), what_to_do: false, unknowns: true });
+    let mut all = String::new();
+    for row in messages(&server.state) {
+        let nation = row.nation.as_ref().map_or("table", |nation| nation.as_str());
+        all += &format!(
+            "{:?} {nation} {:?} {:?} {}\n",
+            row.minute,
+            row.langs,
+            row.check,
+            row.as_released(&server.state).is_some()
+        );
+    }
+    expect![[r#"
+        Some(9) KZ [en] Some(MessageCheck { what_to_do: false, unknowns: true }) false
+        Some(12) table [en, ru] None false
+    "#]]
+    .assert_eq(&all);
+}
+
+#[test]
+fn a_message_leaves_when_every_nation_whose_it_is_says_so() {
+    let mut server = Server::new(&["1"], &NATIONS);
+    for nation in ["KG", "KZ"] {
+        server.join(nation, "1", nation, EN);
+        server.ok("dir", What::Appointed { who: nation.into(), role: Role::Delegate });
+    }
+    server.ok("KG", message("1", None, 12, &[EN], "Please leave."));
+    let cell = |nation: &str, fate| What::Cell { nation: nation.into(), cell: "T3/message/1".into(), fate };
+    let out = |server: &Server| {
+        let released = messages(&server.state)[0].as_released(&server.state);
+        released.map(|message| message.text)
+    };
+    server.ok("KG", cell("KG", Fate::Released));
+    assert_eq!(out(&server), None);
+    server.ok("KZ", cell("KZ", Fate::Released));
+    assert_eq!(out(&server), Some("Please leave.".into()));
+    server.ok("KZ", cell("KZ", Fate::Reworded { text: "Leave.".into(), lang: EN }));
+    assert_eq!(out(&server), None, "one of two does not speak for both");
+    server.ok("KZ", message("1", Some("KZ"), 1, &[EN], "Go."));
+    assert_eq!(out(&server), Some("Leave.".into()));
+}
+
+#[test]
+fn thresholds_scale_with_the_nations_that_take_part() {
+    let needs: Vec<usize> =
+        (1..=10).map(|nations| class::common_needs(&Thresholds::default(), nations)).collect();
+    assert_eq!(needs, [2, 2, 3, 4, 4, 5, 6, 7, 8, 8]);
+}
+
+proptest! {
+    /// Every nation has a cell in every row, counts add up, and no class contradicts its count.
+    #[test]
+    fn counts_add_up(chosen in prop::collection::vec(prop::option::of(prop::sample::subsequence(
+        vec!["inform-police", "name-owner", "close-cloakroom", "new-lamps"], 0..4)), 5)) {
+        let mut server = five();
+        for (nation, picks) in NATIONS.iter().zip(&chosen) {
+            if let Some(picks) = picks {
+                server.ok(nation, measures("1", Some(nation), picks, ""));
+            }
+        }
+        let comparison = compared(&server.state);
+        for row in &comparison.matrices[0].rows {
+            prop_assert_eq!(row.cells.len(), 5);
+            let count = chosen.iter().flatten().filter(|picks| picks.contains(&row.item.as_str())).count();
+            prop_assert_eq!(row.chosen, count);
+            prop_assert!(row.chosen <= row.answered && row.answered <= 5);
+            prop_assert_eq!(row.class == Class::Unchosen, row.chosen == 0);
+            prop_assert!(row.class != Class::Common || row.chosen >= comparison.common_needs);
+            prop_assert!(row.class != Class::Novel || row.chosen == 1);
+        }
+    }
+}
+
+#[test]
+fn an_item_named_on_the_day_has_its_row() {
+    let mut server = answers(&[("KG", &["new-lamps"])]);
+    let named = What::ItemNamed {
+        item: "new-lamps".into(),
+        item_kind: ItemKind::Measure,
+        text: "Lamps".into(),
+        lang: EN,
+    };
+    server.ok("KG", named);
+    assert_eq!(compared(&server.state).matrices[0].rows[3].item, "new-lamps".into());
+}

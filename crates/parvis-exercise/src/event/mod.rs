@@ -1,0 +1,295 @@
+//! The events of an exercise: the one thing that is kept, for years. Names and meanings here never change; a new
+//! thing gets a new name.
+
+mod answer;
+mod parts;
+mod redact;
+#[cfg(test)]
+mod tests;
+mod version;
+
+pub use answer::{Answer, Answered, EntityPick, MeasurePick};
+pub use parts::{Action, AdHoc, Fate, Observation, Post, Profile, RosterLine, Setting, Thresholds};
+pub use redact::without_names;
+pub use version::{VERSION, Version};
+
+use crate::id::{
+    CommandKey, InjectId, ItemId, ItemKind, Lang, ModuleId, NationId, NoteId, PersonId, Release, ReportBox,
+    Role, Seconds, Status, TableId, TaskId, WashKind,
+};
+use serde::{Deserialize, Serialize};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// The version of its form.
+    pub v: Version,
+    /// Its number: 1, 2, 3 …
+    pub n: u64,
+    /// When, in seconds since the exercise was created.
+    pub at: Seconds,
+    /// Who.
+    pub by: PersonId,
+    /// The author's sequence number; see [`Command::seq`].
+    pub seq: u64,
+    /// The command it came from.
+    pub key: CommandKey,
+    /// What.
+    pub what: What,
+}
+
+/// A wish that something happen; [`crate::decide`] makes events of it, or refuses.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Command {
+    /// Made by the client, once: a second delivery is recognised by it and changes nothing.
+    pub key: CommandKey,
+    /// Who. The server knows this from the connection; it never believes the client.
+    pub by: PersonId,
+    /// Larger than every one the client has used or seen. Of two values for the same thing the one with the larger
+    /// `(seq, by, key)` stands, in whatever order they arrive.
+    pub seq: u64,
+    /// What should happen.
+    pub what: What,
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum What {
+    /// The exercise was set up. Always the first event, and nowhere else. Its author is the director.
+    Created(Setting),
+    /// Somebody is expected, or the line about them was changed.
+    RosterLine(RosterLine),
+    /// Somebody came, or changed what they said about themselves.
+    Joined(Profile),
+    /// Somebody went.
+    Left,
+    /// Somebody who had come is connected again.
+    Rejoined,
+    /// Somebody was given a role.
+    Appointed {
+        /// Who.
+        who: PersonId,
+        /// Which.
+        role: Role,
+    },
+
+    /// The clock was started.
+    Started,
+    /// The clock was stopped for a while.
+    Paused {
+        /// For what: interpreters, a break.
+        why: Option<String>,
+    },
+    /// The clock goes on.
+    Resumed,
+    /// The clock was set forward.
+    MovedOn {
+        /// By so much.
+        by: Seconds,
+    },
+    /// A module is to take so long; its injects move with it.
+    Stretched {
+        /// Which.
+        module: ModuleId,
+        /// In all.
+        minutes: u32,
+    },
+    /// A module began.
+    ModuleBegun {
+        /// Which.
+        module: ModuleId,
+    },
+    /// A module ended.
+    ModuleEnded {
+        /// Which.
+        module: ModuleId,
+    },
+
+    /// An inject went out.
+    Released {
+        /// Which.
+        inject: InjectId,
+        /// To these tables. In a command nobody named means: to all that have not got it.
+        to: Vec<TableId>,
+        /// On what ground.
+        how: Release,
+    },
+    /// An inject is kept back until somebody lets it go.
+    Held {
+        /// Which.
+        inject: InjectId,
+    },
+    /// An inject held or skipped is as it was before.
+    LetGo {
+        /// Which.
+        inject: InjectId,
+    },
+    /// An inject is left out.
+    Skipped {
+        /// Which.
+        inject: InjectId,
+    },
+    /// An inject got another minute.
+    ReTimed {
+        /// Which.
+        inject: InjectId,
+        /// Its minute in the module.
+        minute: u32,
+    },
+    /// An inject was written on the day.
+    AdHoc(AdHoc),
+
+    /// A table, or one nation at it, wrote its answer.
+    Answered(Answered),
+    /// A table says that it is done with a task, or not yet.
+    TaskDone {
+        /// Which.
+        task: TaskId,
+        /// Which table.
+        table: TableId,
+        /// Done.
+        done: bool,
+    },
+    /// “In my country …”: the line of one person, theirs alone. An empty text takes it back.
+    Line {
+        /// Which line of this author.
+        note: NoteId,
+        /// To which task.
+        task: TaskId,
+        /// For which nation, where a scribe types for somebody on paper.
+        nation: Option<NationId>,
+        /// What.
+        text: String,
+        /// In which language.
+        lang: Lang,
+    },
+    /// Words were translated. The original stays.
+    Translated {
+        /// The command that brought the words.
+        of: CommandKey,
+        /// Into which language.
+        lang: Lang,
+        /// What they say there.
+        text: String,
+        /// Who looked at it.
+        status: Status,
+    },
+    /// “New to us”, or no longer.
+    VotedNew {
+        /// Which item.
+        item: ItemId,
+        /// New.
+        yes: bool,
+    },
+    /// Something that is on no list was given a name.
+    ItemNamed {
+        /// Its id begins with `new-`.
+        item: ItemId,
+        /// A measure or an entity.
+        item_kind: ItemKind,
+        /// What it is.
+        text: String,
+        /// In which language.
+        lang: Lang,
+    },
+    /// A person says that somebody's free words mean an item, or that they do not.
+    Coded {
+        /// The command that brought the words.
+        of: CommandKey,
+        /// Which item.
+        item: ItemId,
+        /// They do.
+        yes: bool,
+    },
+    /// A person looked at a public message for what it must have.
+    MessageChecked {
+        /// The command that brought the message.
+        of: CommandKey,
+        /// It says what to do.
+        what_to_do: bool,
+        /// It says what is not known.
+        unknowns: bool,
+    },
+
+    /// An entry of the decision log.
+    Decided {
+        /// Which.
+        note: NoteId,
+        /// What was decided.
+        text: String,
+        /// In which language.
+        lang: Lang,
+        /// Who answers for it.
+        owner: String,
+        /// By which minute of the story.
+        minute: Option<u32>,
+    },
+    /// Something to come back to.
+    Parked {
+        /// Which.
+        note: NoteId,
+        /// What.
+        text: String,
+        /// In which language.
+        lang: Lang,
+        /// Who takes it.
+        owner: Option<String>,
+        /// It was come back to.
+        settled: bool,
+    },
+    /// An evaluator saw something.
+    Observed(Observation),
+    /// A post on the simulated media wall.
+    Posted(Post),
+    /// Somebody stepped out; nobody asks why.
+    SteppedOut,
+    /// Somebody came back.
+    SteppedBack,
+
+    /// A nation says what may become of one of its cells.
+    Cell {
+        /// Whose.
+        nation: NationId,
+        /// Which, as `compare` names them.
+        cell: String,
+        /// What.
+        fate: Fate,
+    },
+    /// An answer of the hot wash.
+    Washed {
+        /// Which of this author's.
+        note: NoteId,
+        /// To which question.
+        wash: WashKind,
+        /// What.
+        text: String,
+        /// In which language.
+        lang: Lang,
+    },
+    /// What somebody thought of the exercise.
+    Feedback {
+        /// 1 to 5.
+        rating: u8,
+        /// Anything else.
+        text: Option<String>,
+        /// In which language.
+        lang: Lang,
+    },
+    /// An improvement action, new or changed.
+    Action(Action),
+    /// A box of the report was written.
+    Wrote {
+        /// Which.
+        report_box: ReportBox,
+        /// What.
+        text: String,
+        /// In which language.
+        lang: Lang,
+    },
+
+    /// The exercise is over. What phones still hold comes in.
+    Ended,
+    /// The names were taken out of the events; nothing more comes in from people who played.
+    NamesDeleted,
+}

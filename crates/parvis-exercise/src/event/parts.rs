@@ -1,0 +1,190 @@
+//! The larger things events carry.
+
+use crate::id::{
+    ActionStatus, Channel, CriticalId, Function, InjectId, Lang, NationId, NoteId, ObjectiveId, PackId,
+    Rating, Role, RosterId, SenderId, TableId,
+};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// How an exercise is set up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Setting {
+    /// The scenario.
+    pub scenario: PackId,
+    /// Its version.
+    pub version: String,
+    /// The languages people play in.
+    pub languages: Vec<Lang>,
+    /// The tables.
+    pub tables: Vec<TableId>,
+    /// The nations.
+    pub nations: Vec<NationId>,
+    /// When answers count as common, divergent, new.
+    pub thresholds: Thresholds,
+    /// After so many days names are taken out.
+    pub retention_days: u16,
+}
+
+/// The limits of the comparison; printed with every result.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thresholds {
+    /// Common: chosen by at least this many …
+    pub common: u8,
+    /// … of this many nations, scaled to those that take part and rounded up.
+    pub common_of: u8,
+    /// Divergent: chosen by at least this many, and not common.
+    pub divergent: u8,
+    /// Divergent too: chosen by as many as common, with ranks at least this far apart.
+    pub rank_apart: u8,
+    /// Novel: one nation's, and at least this many others vote that it is new to them.
+    pub new_to_us: u8,
+    /// The upper ends, in minutes, of the time buckets; what is later is in one more.
+    pub buckets: Vec<u32>,
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Self {
+            common: 4,
+            common_of: 5,
+            divergent: 2,
+            rank_apart: 3,
+            new_to_us: 2,
+            buckets: vec![5, 15, 30, 60],
+        }
+    }
+}
+
+/// Somebody who is expected.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RosterLine {
+    /// Which line.
+    pub line: RosterId,
+    /// The name; taken out at the end of retention.
+    pub name: Option<String>,
+    /// From where.
+    pub nation: NationId,
+    /// From which agency.
+    pub agency: Option<String>,
+    /// Which languages they speak.
+    pub languages: Vec<Lang>,
+    /// At which table they sit.
+    pub table: Option<TableId>,
+    /// What they are meant to do; it takes an appointment to be more than a player.
+    pub role: Role,
+}
+
+/// What somebody says about themselves when they come.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// The roster line they tapped.
+    pub line: Option<RosterId>,
+    /// The name or pseudonym they chose; taken out at the end of retention.
+    pub name: Option<String>,
+    /// From where.
+    pub nation: NationId,
+    /// At which table.
+    pub table: TableId,
+    /// The language they read.
+    pub lang: Lang,
+    /// What they do for a living.
+    pub function: Option<Function>,
+}
+
+/// An inject written on the day: sent now in one language, translated afterwards.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AdHoc {
+    /// Its id, made by the client.
+    pub inject: InjectId,
+    /// What it says.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// Who is simulated to send it.
+    pub from: SenderId,
+    /// On which way.
+    pub channel: Channel,
+    /// What it tries.
+    pub objectives: Vec<ObjectiveId>,
+    /// To which tables; nobody named: to all.
+    pub to: Vec<TableId>,
+}
+
+/// What an evaluator saw.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Observation {
+    /// Which.
+    pub note: NoteId,
+    /// At which table.
+    pub table: Option<TableId>,
+    /// Whom, by function: never a name.
+    pub who: Option<Function>,
+    /// What happened.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// Words that were said.
+    pub quote: Option<String>,
+    /// To which objective.
+    pub objective: Option<ObjectiveId>,
+    /// To which inject.
+    pub inject: Option<InjectId>,
+    /// To which critical task, with how it was done.
+    pub rated: Option<(CriticalId, Rating)>,
+}
+
+/// A post on the simulated media wall. Every view of it bears the mark that this is an exercise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Post {
+    /// Which.
+    pub note: NoteId,
+    /// Who is simulated to post.
+    pub from: SenderId,
+    /// Where.
+    pub channel: Channel,
+    /// What.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// Taken down again.
+    pub gone: bool,
+}
+
+/// What may become of a nation's cell outside the room.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum Fate {
+    /// It may leave as it is.
+    Released,
+    /// It may leave in these words.
+    Reworded {
+        /// Which.
+        text: String,
+        /// In which language.
+        lang: Lang,
+    },
+    /// It stays.
+    Withdrawn,
+}
+
+/// Something to be done better.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Action {
+    /// Which.
+    pub note: NoteId,
+    /// What.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// The agency that answers for it.
+    pub owner: String,
+    /// Whose it is, where it is one nation's.
+    pub nation: Option<NationId>,
+    /// By when.
+    pub due: Option<Date>,
+    /// How far it has come.
+    pub status: ActionStatus,
+    /// To which objective.
+    pub objective: Option<ObjectiveId>,
+}

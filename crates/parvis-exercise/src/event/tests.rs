@@ -1,0 +1,203 @@
+//! The names in the list of events are kept for years: here they stand, once each, as they are written.
+
+use super::{Action, AdHoc, Event, Fate, Observation, Post, RosterLine, Version, What, without_names};
+use crate::State;
+use crate::id::{
+    ActionStatus, Channel, ItemKind, Rating, Release, ReportBox, Role, Seconds, Status, WashKind,
+};
+use crate::tests::play::{EN, KK, RU, answered, entities, joined, line, measures, message, setting};
+use expect_test::expect;
+use jiff::civil::date;
+
+fn every() -> Vec<What> {
+    let decision = super::Answer::Decision {
+        text: "Reopen".into(),
+        owner: "Director".into(),
+        minute: Some(70),
+        why: "All clear".into(),
+    };
+    let mut all = vec![
+        What::Created(setting(&["1"], &["KZ"])),
+        What::RosterLine(RosterLine {
+            line: "r1".into(),
+            name: Some("N.".into()),
+            nation: "KZ".into(),
+            agency: Some("City hall".into()),
+            languages: vec![RU, KK],
+            table: Some("1".into()),
+            role: Role::Player,
+        }),
+        joined("a", "1", "KZ", KK),
+        What::Left,
+        What::Rejoined,
+        What::Appointed { who: "a".into(), role: Role::Scribe },
+        What::Started,
+        What::Paused { why: None },
+        What::Resumed,
+        What::MovedOn { by: Seconds(300) },
+        What::Stretched { module: "M1".into(), minutes: 50 },
+        What::ModuleBegun { module: "M1".into() },
+        What::ModuleEnded { module: "M1".into() },
+        What::Released { inject: "I1".into(), to: vec!["1".into()], how: Release::Timed },
+        What::Held { inject: "I2".into() },
+        What::LetGo { inject: "I2".into() },
+        What::Skipped { inject: "I2".into() },
+        What::ReTimed { inject: "I2".into(), minute: 12 },
+        What::AdHoc(AdHoc {
+            inject: "x1".into(),
+            text: "t".into(),
+            lang: EN,
+            from: "desk".into(),
+            channel: Channel::InPerson,
+            objectives: vec!["O1".into()],
+            to: vec![],
+        }),
+        measures("1", Some("KZ"), &["inform-police>police@5"], "t"),
+        entities("1", None, &["police"]),
+        message("1", None, 12, &[EN], "t"),
+        answered("T4", "1", None, decision),
+        answered("T4", "1", None, super::Answer::Text { text: "t".into() }),
+        What::TaskDone { task: "T1".into(), table: "1".into(), done: true },
+        line("l1", "t", EN),
+    ];
+    all.extend(rest());
+    all
+}
+
+fn rest() -> Vec<What> {
+    let (text, lang) = ("t".to_owned(), EN);
+    vec![
+        What::Translated { of: "k1".into(), lang: RU, text: text.clone(), status: Status::Human },
+        What::VotedNew { item: "name-owner".into(), yes: true },
+        What::ItemNamed { item: "new-1".into(), item_kind: ItemKind::Measure, text: text.clone(), lang },
+        What::Coded { of: "k1".into(), item: "name-owner".into(), yes: true },
+        What::MessageChecked { of: "k1".into(), what_to_do: true, unknowns: false },
+        What::Decided { note: "d1".into(), text: text.clone(), lang, owner: "o".into(), minute: None },
+        What::Parked { note: "p1".into(), text: text.clone(), lang, owner: None, settled: false },
+        What::Observed(Observation {
+            note: "o1".into(),
+            table: Some("1".into()),
+            who: None,
+            text: text.clone(),
+            lang,
+            quote: None,
+            objective: Some("O1".into()),
+            inject: None,
+            rated: Some(("C1".into(), Rating::Some)),
+        }),
+        What::Posted(Post {
+            note: "w1".into(),
+            from: "journalist".into(),
+            channel: Channel::Social,
+            text: text.clone(),
+            lang,
+            gone: false,
+        }),
+        What::SteppedOut,
+        What::SteppedBack,
+        What::Cell { nation: "KZ".into(), cell: "T1/name-owner".into(), fate: Fate::Withdrawn },
+        What::Cell {
+            nation: "KZ".into(),
+            cell: "T1/name-owner".into(),
+            fate: Fate::Reworded { text: text.clone(), lang },
+        },
+        What::Washed { note: "h1".into(), wash: WashKind::TakeHome, text: text.clone(), lang },
+        What::Feedback { rating: 5, text: None, lang },
+        What::Action(Action {
+            note: "a1".into(),
+            text: text.clone(),
+            lang,
+            owner: "City hall".into(),
+            nation: None,
+            due: Some(date(2027, 3, 1)),
+            status: ActionStatus::Open,
+            objective: None,
+        }),
+        What::Wrote { report_box: ReportBox::Overview, text, lang },
+        What::Ended,
+        What::NamesDeleted,
+    ]
+}
+
+fn event((what, n): (What, u64)) -> Event {
+    Event { v: Version, n, at: Seconds(60), by: "a".into(), seq: 3, key: "k".into(), what }
+}
+
+#[test]
+fn every_event_is_written_with_names_that_stay_and_reads_back() {
+    let events: Vec<Event> = every().into_iter().zip(1..).map(event).collect();
+    let lines: Vec<String> = events.iter().map(|event| serde_json::to_string(event).unwrap()).collect();
+    let read: Vec<Event> = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(read, events);
+    assert!(serde_json::to_string(&without_names(&events)).unwrap().find("Name of").is_none());
+    let head = lines[0].find("\"what\":").unwrap();
+    let shown: Vec<&str> = lines.iter().map(|line| &line[head + 7..line.len() - 1]).collect();
+    let shown = shown.join("\n").replace("\n:", "\n");
+    expect![[r#"
+        {"kind":"created","scenario":"museum","version":"1","languages":["en","ru","kk"],"tables":["1"],"nations":["KZ"],"thresholds":{"common":4,"common_of":5,"divergent":2,"rank_apart":3,"new_to_us":2,"buckets":[5,15,30,60]},"retention_days":30}
+        {"kind":"roster-line","line":"r1","name":"N.","nation":"KZ","agency":"City hall","languages":["ru","kk"],"table":"1","role":"player"}
+        {"kind":"joined","line":null,"name":"Name of a","nation":"KZ","table":"1","lang":"kk","function":null}
+        {"kind":"left"}
+        {"kind":"rejoined"}
+        {"kind":"appointed","who":"a","role":"scribe"}
+        {"kind":"started"}
+        {"kind":"paused","why":null}
+        {"kind":"resumed"}
+        {"kind":"moved-on","by":300}
+        {"kind":"stretched","module":"M1","minutes":50}
+        {"kind":"module-begun","module":"M1"}
+        {"kind":"module-ended","module":"M1"}
+        {"kind":"released","inject":"I1","to":["1"],"how":"timed"}
+        {"kind":"held","inject":"I2"}
+        {"kind":"let-go","inject":"I2"}
+        {"kind":"skipped","inject":"I2"}
+        {"kind":"re-timed","inject":"I2","minute":12}
+        {"kind":"ad-hoc","inject":"x1","text":"t","lang":"en","from":"desk","channel":"in-person","objectives":["O1"],"to":[]}
+        {"kind":"answered","task":"T1","table":"1","nation":"KZ","lang":"en","answer":{"of":"measures","ranked":[{"item":"inform-police","lead":"police","minute":5,"basis":null}],"text":"t"}}
+        {"kind":"answered","task":"T2","table":"1","nation":null,"lang":"en","answer":{"of":"entities","chosen":[{"item":"police","local":null}],"text":""}}
+        {"kind":"answered","task":"T3","table":"1","nation":null,"lang":"en","answer":{"of":"message","text":"t","audience":["public"],"outlets":["loudspeaker"],"langs":["en"],"minute":12}}
+        {"kind":"answered","task":"T4","table":"1","nation":null,"lang":"en","answer":{"of":"decision","text":"Reopen","owner":"Director","minute":70,"why":"All clear"}}
+        {"kind":"answered","task":"T4","table":"1","nation":null,"lang":"en","answer":{"of":"text","text":"t"}}
+        {"kind":"task-done","task":"T1","table":"1","done":true}
+        {"kind":"line","note":"l1","task":"T1","nation":null,"text":"t","lang":"en"}
+        {"kind":"translated","of":"k1","lang":"ru","text":"t","status":"human"}
+        {"kind":"voted-new","item":"name-owner","yes":true}
+        {"kind":"item-named","item":"new-1","item_kind":"measure","text":"t","lang":"en"}
+        {"kind":"coded","of":"k1","item":"name-owner","yes":true}
+        {"kind":"message-checked","of":"k1","what_to_do":true,"unknowns":false}
+        {"kind":"decided","note":"d1","text":"t","lang":"en","owner":"o","minute":null}
+        {"kind":"parked","note":"p1","text":"t","lang":"en","owner":null,"settled":false}
+        {"kind":"observed","note":"o1","table":"1","who":null,"text":"t","lang":"en","quote":null,"objective":"O1","inject":null,"rated":["C1","S"]}
+        {"kind":"posted","note":"w1","from":"journalist","channel":"social","text":"t","lang":"en","gone":false}
+        {"kind":"stepped-out"}
+        {"kind":"stepped-back"}
+        {"kind":"cell","nation":"KZ","cell":"T1/name-owner","fate":{"is":"withdrawn"}}
+        {"kind":"cell","nation":"KZ","cell":"T1/name-owner","fate":{"is":"reworded","text":"t","lang":"en"}}
+        {"kind":"washed","note":"h1","wash":"take-home","text":"t","lang":"en"}
+        {"kind":"feedback","rating":5,"text":null,"lang":"en"}
+        {"kind":"action","note":"a1","text":"t","lang":"en","owner":"City hall","nation":null,"due":"2027-03-01","status":"open","objective":null}
+        {"kind":"wrote","report_box":"overview","text":"t","lang":"en"}
+        {"kind":"ended"}
+        {"kind":"names-deleted"}"#]].assert_eq(&shown);
+    expect![[r#"{"v":1,"n":4,"at":60,"by":"a","seq":3,"key":"k","what":{"kind":"left"}}"#]]
+        .assert_eq(&lines[3]);
+}
+
+#[test]
+fn an_event_of_a_newer_program_is_refused_not_misread() {
+    let newer =
+        "{\"v\":2,\"n\":1,\"at\":0,\"by\":\"a\",\"seq\":1,\"key\":\"k\",\"what\":{\"kind\":\"left\"}}";
+    let error = serde_json::from_str::<Event>(newer).unwrap_err().to_string();
+    expect!["events of version 2 are read by a newer program at line 1 column 6"].assert_eq(&error);
+}
+
+#[test]
+fn something_follows_from_every_event() {
+    for what in every() {
+        let mut state = State::default();
+        state.apply(&event((what.clone(), 1)));
+        let State { last, at, top_seq, seen, .. } = State::default();
+        let state = State { last, at, top_seq, seen, ..state };
+        assert_ne!(state, State::default(), "nothing follows from {what:?}");
+    }
+}

@@ -1,0 +1,289 @@
+//! Making the report from the state and the list of events: nothing in it that no event proves.
+
+use super::{Arg, Planned, Reach, Report, Section, SectionKind, Sentence};
+use crate::compare::{Class, Matrix, compare, messages};
+use crate::event::{Action, Event, What};
+use crate::id::{CommandKey, ItemId, ObjectiveId, Rating, ReportBox, WashKind};
+use crate::pack::Scenario;
+use crate::state::{Clock, Register, State, Words};
+use crate::view::ratings;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The report on an exercise so far: a draft until its boxes are written. For `Outside` it has only what the nations let
+/// out, and neither words said in the room nor what single people thought.
+pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>, reach: Reach) -> Report {
+    let state = &State::of(events);
+    let whole = compare(state, scenario, library);
+    let mut messages = messages(state);
+    let comparison = match reach {
+        Reach::Room => whole,
+        Reach::Outside => whole.as_released(state, scenario, library),
+    };
+    if reach == Reach::Outside {
+        messages = messages.iter().filter_map(|message| message.as_released(state)).collect();
+    }
+    let draft = Draft { state, scenario, events, reach };
+    let sections = vec![
+        draft.section(SectionKind::Overview, draft.overview()),
+        draft.section(SectionKind::Objectives, draft.objectives()),
+        draft.section(SectionKind::Timeline, draft.timeline()),
+        draft.section(SectionKind::Strengths, draft.wash(WashKind::Strength)),
+        draft.section(SectionKind::Areas, draft.wash(WashKind::Gap)),
+        draft.section(
+            SectionKind::Comparison,
+            comparison.matrices.iter().flat_map(|matrix| draft.matrix(matrix)).collect(),
+        ),
+        draft.section(SectionKind::Decisions, draft.decisions()),
+        draft.section(SectionKind::Parked, draft.parked()),
+        draft.section(SectionKind::Feedback, draft.feedback()),
+        draft.section(SectionKind::Conclusion, draft.wash(WashKind::TakeHome)),
+    ];
+    let leaves = |action: &Action| reach == Reach::Room || action.nation.is_none();
+    let plan = state
+        .actions
+        .values()
+        .filter(|one| leaves(&one.value))
+        .map(|one| Planned { action: one.value.clone(), proof: one.stamp.n });
+    let written = |one: &&ReportBox| state.boxes.contains_key(*one);
+    Report {
+        scenario: scenario.id.clone(),
+        version: scenario.version.clone(),
+        last: state.last,
+        reach,
+        sections,
+        comparison,
+        messages,
+        plan: plan.collect(),
+        to_write: ReportBox::ALL.iter().filter(|one| !written(one)).copied().collect(),
+    }
+}
+
+struct Draft<'a> {
+    state: &'a State,
+    scenario: &'a Scenario,
+    events: &'a [Event],
+    reach: Reach,
+}
+
+impl Draft<'_> {
+    /// A section begins with what a person wrote in its box.
+    fn section(&self, section: SectionKind, mut sentences: Vec<Sentence>) -> Section {
+        let of = match section {
+            SectionKind::Overview => Some(ReportBox::Overview),
+            SectionKind::Strengths => Some(ReportBox::Strengths),
+            SectionKind::Areas => Some(ReportBox::Areas),
+            SectionKind::Conclusion => Some(ReportBox::Conclusion),
+            _ => None,
+        };
+        if let Some(written) = of.and_then(|of| self.state.boxes.get(&of)) {
+            sentences
+                .insert(0, Sentence::new("report-written", [written.stamp.n]).with("words", said(written)));
+        }
+        Section { section, sentences }
+    }
+
+    fn overview(&self) -> Vec<Sentence> {
+        let proof = |wanted: fn(&What) -> bool| -> Vec<u64> {
+            self.events.iter().filter(|event| wanted(&event.what)).map(|event| event.n).collect()
+        };
+        let came = self.state.people.values().filter(|person| person.profile.is_some()).count();
+        let set_up = proof(|what| matches!(what, What::Created(_)));
+        let joined = proof(|what| matches!(what, What::Joined(_)));
+        let mut sentences = vec![
+            Sentence::new("report-scenario", set_up.clone())
+                .with("title", Arg::Key("title".into()))
+                .with("version", Arg::Plain(self.scenario.version.clone())),
+            Sentence::new("report-setting", set_up)
+                .with("tables", Arg::Count(self.state.tables().len()))
+                .with("nations", Arg::Count(self.state.nations().len())),
+            Sentence::new("report-came", joined)
+                .with("came", Arg::Count(came))
+                .with("expected", Arg::Count(self.state.roster.len())),
+        ];
+        if let Some(ended) = self.state.ended {
+            let played = Sentence::new("report-played", [ended.n]);
+            sentences.push(played.with("time", Arg::Time(self.state.clock.shows(ended.at))));
+        }
+        sentences
+    }
+
+    /// What evaluators rated, objective by objective; an objective nobody rated is said to be so.
+    fn objectives(&self) -> Vec<Sentence> {
+        self.scenario.objectives.iter().flat_map(|objective| self.objective(objective)).collect()
+    }
+
+    fn objective(&self, objective: &ObjectiveId) -> Vec<Sentence> {
+        let name = || Arg::Key(format!("objective.{objective}"));
+        let criticals = self.scenario.criticals.iter().filter(|one| one.objective == *objective);
+        let mut sentences: Vec<Sentence> = criticals
+            .filter_map(|critical| {
+                let rated = ratings(self.state, &critical.id);
+                let times = |wanted: Rating| rated.iter().filter(|(rating, _)| *rating == wanted).count();
+                let sentence = Sentence::new("report-rated", rated.iter().map(|(_, n)| *n))
+                    .with("objective", name())
+                    .with("critical", Arg::Key(format!("critical.{}", critical.id)))
+                    .with("p", Arg::Count(times(Rating::Performed)))
+                    .with("s", Arg::Count(times(Rating::Some)))
+                    .with("m", Arg::Count(times(Rating::Major)))
+                    .with("u", Arg::Count(times(Rating::Unable)));
+                (!rated.is_empty()).then_some(sentence)
+            })
+            .collect();
+        if sentences.is_empty() {
+            sentences.push(Sentence::new("report-not-rated", []).with("objective", name()));
+        }
+        let seen = self.state.observations.values().flat_map(BTreeMap::values);
+        let seen =
+            seen.filter(|note| note.value.objective.as_ref() == Some(objective) && self.reach == Reach::Room);
+        sentences.extend(seen.map(|note| {
+            let value = &note.value;
+            Sentence::new("report-seen", [note.stamp.n])
+                .with("objective", name())
+                .with("words", words(&value.text, value.lang, &note.key))
+                .maybe("quote", value.quote.as_ref().map(|quote| words(quote, value.lang, &note.key)))
+                .maybe("table", value.table.as_ref().map(|table| Arg::Plain(table.to_string())))
+        }));
+        sentences
+    }
+
+    /// Modules and injects with the time the clock showed.
+    fn timeline(&self) -> Vec<Sentence> {
+        let mut sentences = Vec::new();
+        let mut state = State::default();
+        for event in self.events {
+            state.apply(event);
+            sentences.extend(self.moment(event, &state.clock));
+        }
+        sentences
+    }
+
+    fn moment(&self, event: &Event, clock: &Clock) -> Option<Sentence> {
+        let at = Arg::Time(clock.shows(event.at));
+        let sentence = |id| Sentence::new(id, [event.n]).with("at", at.clone());
+        let module = |id, module: &crate::id::ModuleId| {
+            sentence(id).with("module", Arg::Key(format!("module.{module}.title")))
+        };
+        Some(match &event.what {
+            What::Started => sentence("report-started"),
+            What::ModuleBegun { module: id } => module("report-module-begun", id),
+            What::ModuleEnded { module: id } => module("report-module-ended", id),
+            What::Paused { .. } => sentence("report-paused"),
+            What::Resumed => sentence("report-resumed"),
+            What::MovedOn { by } => sentence("report-moved-on").with("by", Arg::Time(*by)),
+            What::Released { inject, to, how } => sentence("report-released")
+                .with("inject", Arg::Plain(inject.to_string()))
+                .maybe("text", self.inject(inject))
+                .with("tables", Arg::Count(to.len()))
+                .with("how", Arg::Plain(how.as_str().into())),
+            What::Skipped { inject } => sentence("report-skipped")
+                .with("inject", Arg::Plain(inject.to_string()))
+                .maybe("text", self.inject(inject)),
+            What::Ended => sentence("report-ended"),
+            _ => return None,
+        })
+    }
+
+    fn inject(&self, inject: &crate::id::InjectId) -> Option<Arg> {
+        if self.scenario.inject(inject).is_some() {
+            return Some(Arg::Key(format!("inject.{inject}.text")));
+        }
+        let written = self.state.injects.get(inject)?.ad_hoc.as_ref()?;
+        Some(words(&written.value.text, written.value.lang, &written.key))
+    }
+
+    /// The hot wash is said in the room, and stays there.
+    fn wash(&self, kind: WashKind) -> Vec<Sentence> {
+        let all = self.state.wash.values().flat_map(BTreeMap::values).filter(|one| one.value.kind == kind);
+        let all = all.filter(|_| self.reach == Reach::Room);
+        let mut sentences: Vec<Sentence> = all
+            .map(|one| Sentence::new("report-wash", [one.stamp.n]).with("words", of(one, &one.value.words)))
+            .collect();
+        sentences.sort_by(|a, b| a.proof.cmp(&b.proof));
+        sentences
+    }
+
+    fn decisions(&self) -> Vec<Sentence> {
+        let all = self.state.decisions.values().filter(|_| self.reach == Reach::Room);
+        all.map(|one| {
+            Sentence::new("report-decided", [one.stamp.n])
+                .with("words", of(one, &one.value.words))
+                .with("owner", Arg::Plain(one.value.owner.clone()))
+                .maybe("minute", one.value.minute.map(Arg::Minute))
+        })
+        .collect()
+    }
+
+    fn parked(&self) -> Vec<Sentence> {
+        let open = self.state.parked.values().filter(|one| !one.value.settled && self.reach == Reach::Room);
+        open.map(|one| {
+            Sentence::new("report-parked", [one.stamp.n])
+                .with("words", of(one, &one.value.words))
+                .maybe("owner", one.value.owner.clone().map(Arg::Plain))
+        })
+        .collect()
+    }
+
+    /// How many gave which mark; what single people wrote stays in the room.
+    fn feedback(&self) -> Vec<Sentence> {
+        let mut marks: BTreeMap<u8, Vec<u64>> = BTreeMap::new();
+        for one in self.state.feedback.values() {
+            marks.entry(one.value.rating).or_default().push(one.stamp.n);
+        }
+        let mark = |(rating, proof): (u8, Vec<u64>)| {
+            Sentence::new("report-mark", proof.clone())
+                .with("mark", Arg::Count(usize::from(rating)))
+                .with("count", Arg::Count(proof.len()))
+        };
+        let mut sentences: Vec<Sentence> = marks.into_iter().rev().map(mark).collect();
+        let comments = self.state.feedback.values().filter(|_| self.reach == Reach::Room).filter_map(|one| {
+            let text = one.value.text.as_ref()?;
+            Some(
+                Sentence::new("report-comment", [one.stamp.n])
+                    .with("words", words(text, one.value.lang, &one.key)),
+            )
+        });
+        sentences.extend(comments);
+        sentences
+    }
+
+    /// One sentence for each item somebody chose: how many of those who answered, and how it stands.
+    fn matrix(&self, matrix: &Matrix) -> Vec<Sentence> {
+        let rows = matrix.rows.iter().filter(|row| row.class != Class::Unchosen);
+        rows.map(|row| {
+            let chosen = row.cells.values().filter_map(|cell| cell.chosen());
+            let proof: Vec<u64> = chosen.flat_map(|chosen| chosen.proof.iter().copied()).collect();
+            let id = match row.class {
+                Class::Common => "report-common",
+                Class::Divergent => "report-divergent",
+                Class::Novel => "report-novel",
+                Class::Few | Class::Unchosen => "report-few",
+            };
+            Sentence::new(id, proof)
+                .with("task", Arg::Key(format!("task.{}", matrix.task)))
+                .with("item", self.item(&row.item))
+                .with("chosen", Arg::Count(row.chosen))
+                .with("answered", Arg::Count(row.answered))
+        })
+        .collect()
+    }
+
+    /// An item's words: the pack's, or those it was named with.
+    fn item(&self, item: &ItemId) -> Arg {
+        match self.state.named.get(item) {
+            Some(named) => of(named, &named.value.words),
+            None => Arg::Key(format!("item.{item}")),
+        }
+    }
+}
+
+fn said(written: &Register<Words<String>>) -> Arg {
+    of(written, &written.value)
+}
+
+fn of<T>(register: &Register<T>, said: &Words<String>) -> Arg {
+    words(&said.said, said.lang, &register.key)
+}
+
+fn words(text: &str, lang: crate::id::Lang, key: &CommandKey) -> Arg {
+    Arg::Words { text: text.to_owned(), lang, of: key.to_string() }
+}

@@ -1,0 +1,92 @@
+//! One nation's own part: what it said, word for word, and what it has let out of it. It leaves with that nation only.
+
+use crate::compare::{Cell, MessageRow, cell_name, compare, messages};
+use crate::event::{Action, Fate};
+use crate::id::{ItemId, NationId, TaskId};
+use crate::pack::Scenario;
+use crate::state::State;
+use crate::view::{Piece, pieces};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A nation's part of the exercise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NationPart {
+    /// Whose.
+    pub nation: NationId,
+    /// Its cells of the matrices, each with what it has let out.
+    pub cells: Vec<NationCell>,
+    /// Its public messages and those of its tables, each with what it has let out.
+    pub messages: Vec<NationMessage>,
+    /// Everything it wrote, in its own words.
+    pub words: Vec<Piece>,
+    /// Its actions, and those that are everybody's.
+    pub actions: Vec<Action>,
+    /// How many cells it has still to say something about.
+    pub undecided: usize,
+}
+
+/// A cell of a nation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NationCell {
+    /// The name to say what may become of it.
+    pub name: String,
+    /// The task.
+    pub task: TaskId,
+    /// The item.
+    pub item: ItemId,
+    /// What it says.
+    pub cell: Cell,
+    /// What may become of it; nothing said yet.
+    pub fate: Option<Fate>,
+}
+
+/// A public message a nation has a say in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NationMessage {
+    /// The name to say what may become of it.
+    pub name: String,
+    /// The message.
+    pub message: MessageRow,
+    /// What may become of it; nothing said yet.
+    pub fate: Option<Fate>,
+}
+
+/// The part of one nation.
+pub fn nation_part(
+    state: &State,
+    scenario: &Scenario,
+    library: &BTreeSet<ItemId>,
+    nation: &NationId,
+) -> NationPart {
+    let fate = |name: &str| state.cells.get(nation)?.get(name).map(|fate| fate.value.clone());
+    let mut cells = Vec::new();
+    for matrix in compare(state, scenario, library).matrices {
+        for row in matrix.rows {
+            let name = cell_name(&matrix.task, &row.item);
+            // What others named on the day is no cell of a nation that did not choose it.
+            let own = |cell: &Cell| cell.chosen().is_some() || scenario.item(&row.item).is_some();
+            let cell = row.cells.get(nation).filter(|cell| **cell != Cell::NoAnswer && own(cell)).cloned();
+            let Some(cell) = cell else { continue };
+            let (task, fate) = (matrix.task.clone(), fate(&name));
+            cells.push(NationCell { name, task, item: row.item, cell, fate });
+        }
+    }
+    let own = |action: &&Action| action.nation.as_ref().is_none_or(|whose| whose == nation);
+    let actions = state.actions.values().map(|action| &action.value).filter(own).cloned().collect();
+    let messages = messages(state).into_iter().filter(|message| message.whose(state).contains(nation));
+    let messages: Vec<NationMessage> = messages
+        .map(|message| NationMessage { name: message.cell(), fate: fate(&message.cell()), message })
+        .collect();
+    let mut words = pieces(state);
+    words.retain(|piece| piece.nation.as_ref() == Some(nation) || is_alone(state, nation, piece));
+    let fates = cells.iter().map(|cell| &cell.fate).chain(messages.iter().map(|message| &message.fate));
+    let undecided = fates.filter(|fate| fate.is_none()).count();
+    NationPart { nation: nation.clone(), cells, messages, words, actions, undecided }
+}
+
+/// Whether a piece is of a table at which the nation sits alone.
+fn is_alone(state: &State, nation: &NationId, piece: &Piece) -> bool {
+    let table = piece.table.as_ref().filter(|_| piece.nation.is_none());
+    table.is_some_and(|table| state.nations_at(table) == BTreeSet::from([nation]))
+}

@@ -1,0 +1,255 @@
+//! A whole small exercise, and what its report says.
+
+use super::{Arg, Reach, Report, actions_csv, matrix_csv, messages_csv, nation_part, report, timeline_csv};
+use crate::What;
+use crate::event::{Action, Fate, Observation};
+use crate::id::{ActionStatus, ItemKind, Rating, ReportBox, Role, WashKind};
+use crate::sample::scenario;
+use crate::tests::play::{EN, KK, RU, Server, line, measures, message};
+use expect_test::expect;
+use jiff::civil::date;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+fn played() -> Server {
+    let mut server = Server::new(&["1", "2"], &["KG", "KZ"]);
+    server.join("a", "1", "KZ", KK);
+    server.join("b", "2", "KG", EN);
+    for (who, role) in [("e", Role::Evaluator), ("a", Role::Delegate)] {
+        server.ok("dir", What::Appointed { who: who.into(), role });
+    }
+    server.start();
+    server.pass(12);
+    server.ok("a", measures("1", None, &["inform-police>police@3", "name-owner"], ""));
+    server.ok("b", measures("2", Some("KG"), &["inform-police>police@5", "new-lamps"], ""));
+    server.ok("b", lamps());
+    server.ok("a", line("l", "Біздің елде …", KK));
+    server.ok("e", What::Observed(observation()));
+    server.ok("dir", What::Skipped { inject: "I3".into() });
+    server.ok("dir", What::ModuleBegun { module: "M2".into() });
+    server.pass(6);
+    server.ok("b", message("2", Some("KG"), 9, &[EN, RU], "=Please leave, \"now\"."));
+    server.ok("a", What::Cell { nation: "KZ".into(), cell: "T1/inform-police".into(), fate: Fate::Released });
+    let decided = What::Decided {
+        note: "d".into(),
+        text: "Reopen at noon".into(),
+        lang: EN,
+        owner: "Operator".into(),
+        minute: Some(90),
+    };
+    server.ok("b", decided);
+    let wash =
+        |note: &str, wash, text: &str| What::Washed { note: note.into(), wash, text: text.into(), lang: EN };
+    server.ok("b", wash("h1", WashKind::Strength, "Police were told at once."));
+    server.ok("b", wash("h2", WashKind::Gap, "Nobody told the tenants."));
+    server.ok("a", What::Feedback { rating: 5, text: None, lang: KK });
+    server.ok("b", What::Feedback { rating: 4, text: Some("Good.".into()), lang: EN });
+    server.ok("dir", What::Action(action()));
+    server.ok(
+        "dir",
+        What::Wrote { report_box: ReportBox::Overview, text: "A morning in May.".into(), lang: EN },
+    );
+    server.ok("dir", What::Ended);
+    server
+}
+
+fn lamps() -> What {
+    What::ItemNamed { item: "new-lamps".into(), item_kind: ItemKind::Measure, text: "Lamps".into(), lang: EN }
+}
+
+fn observation() -> Observation {
+    Observation {
+        note: "o".into(),
+        table: Some("1".into()),
+        who: None,
+        text: "Rang the duty desk.".into(),
+        lang: EN,
+        quote: None,
+        objective: Some("O1".into()),
+        inject: Some("I1".into()),
+        rated: Some(("C1".into(), Rating::Some)),
+    }
+}
+
+fn action() -> Action {
+    Action {
+        note: "a1".into(),
+        text: "A list of tenants' numbers at the desk".into(),
+        lang: EN,
+        owner: "City hall".into(),
+        nation: Some("KG".into()),
+        due: Some(date(2027, 3, 1)),
+        status: ActionStatus::Open,
+        objective: Some("O1".into()),
+    }
+}
+
+fn made(server: &Server, reach: Reach) -> Report {
+    report(scenario(), &server.events, &BTreeSet::new(), reach)
+}
+
+fn shown(report: &Report) -> String {
+    let mut all = String::new();
+    for section in &report.sections {
+        writeln!(all, "{:?}", section.section).unwrap();
+        for sentence in &section.sentences {
+            let arg = |(name, arg): (&&str, &Arg)| match arg {
+                Arg::Count(count) => format!("{name}={count}"),
+                Arg::Time(time) => format!("{name}={}s", time.0),
+                Arg::Minute(minute) => format!("{name}={minute}min"),
+                Arg::Key(text) | Arg::Plain(text) => format!("{name}={text}"),
+                Arg::Words { text, lang, .. } => format!("{name}=“{text}” ({lang})"),
+            };
+            let args: Vec<String> = sentence.args.iter().map(arg).collect();
+            writeln!(all, "  {} {} {:?}", sentence.id, args.join(" "), sentence.proof).unwrap();
+        }
+    }
+    all
+}
+
+#[test]
+fn every_section_with_the_events_that_prove_each_sentence() {
+    let report = made(&played(), Reach::Room);
+    expect![[r#"
+        Overview
+          report-written words=“A morning in May.” (en) [27]
+          report-scenario title=title version=1 [1]
+          report-setting nations=2 tables=2 [1]
+          report-came came=2 expected=0 [2, 3]
+          report-played time=1080s [29]
+        Objectives
+          report-rated critical=critical.C1 m=0 objective=objective.O1 p=0 s=1 u=0 [14]
+          report-seen objective=objective.O1 table=1 words=“Rang the duty desk.” (en) [14]
+          report-not-rated objective=objective.O2 []
+        Timeline
+          report-started at=0s [6]
+          report-module-begun at=0s module=module.M1.title [7]
+          report-released at=0s how=timed inject=I1 tables=2 text=inject.I1.text [8]
+          report-released at=600s how=timed inject=I2 tables=2 text=inject.I2.text [9]
+          report-skipped at=720s inject=I3 text=inject.I3.text [15]
+          report-module-ended at=720s module=module.M1.title [16]
+          report-module-begun at=720s module=module.M2.title [17]
+          report-released at=1020s how=timed inject=I6 tables=2 text=inject.I6.text [18]
+          report-module-ended at=1080s module=module.M2.title [28]
+          report-ended at=1080s [29]
+        Strengths
+          report-wash words=“Police were told at once.” (en) [22]
+        Areas
+          report-wash words=“Nobody told the tenants.” (en) [23]
+        Comparison
+          report-common answered=2 chosen=2 item=item.inform-police task=task.T1 [10, 11]
+          report-few answered=2 chosen=1 item=item.name-owner task=task.T1 [10]
+          report-novel answered=1 chosen=1 item=“Lamps” (en) task=task.T1 [11]
+        Decisions
+          report-decided minute=90min owner=Operator words=“Reopen at noon” (en) [21]
+        Parked
+        Feedback
+          report-mark count=1 mark=5 [24]
+          report-mark count=1 mark=4 [25]
+          report-comment words=“Good.” (en) [25]
+        Conclusion
+    "#]]
+    .assert_eq(&shown(&report));
+    assert_eq!(report.to_write, [ReportBox::Strengths, ReportBox::Areas, ReportBox::Conclusion]);
+}
+
+#[test]
+fn every_proof_is_an_event_there_is_and_only_what_is_missing_has_none() {
+    let server = played();
+    for sentence in made(&server, Reach::Room).sections.iter().flat_map(|section| &section.sentences) {
+        assert_eq!(sentence.proof.is_empty(), sentence.id == "report-not-rated", "{sentence:?}");
+        assert!(sentence.proof.iter().all(|n| server.events.iter().any(|event| event.n == *n)));
+    }
+}
+
+#[test]
+fn outside_the_room_there_is_only_what_was_let_out() {
+    let report = made(&played(), Reach::Outside);
+    let json = report.json().unwrap();
+    for kept in [
+        "Біздің",
+        "tenants at once",
+        "Rang the duty",
+        "Reopen",
+        "Good.",
+        "=Please",
+        "Name of",
+        "numbers at the desk",
+        "new-lamps",
+        "Lamps",
+    ] {
+        assert!(!json.contains(kept), "{kept}");
+    }
+    expect![[r#"
+        common,4,of,5
+        common needs,2
+        divergent,2,rank apart,3
+        new to us,2
+        minutes,5 15 30 60
+        task,item,class,chosen,answered,nation,answer,rank,lead,minute,words,proof
+        T1,inform-police,few,1,1,KG,withheld,,,,,
+        T1,inform-police,few,1,1,KZ,chosen,1,police,3,,10
+        T1,name-owner,unchosen,0,0,KG,withheld,,,,,
+        T1,name-owner,unchosen,0,0,KZ,withheld,,,,,
+        T1,close-cloakroom,unchosen,0,0,KG,withheld,,,,,
+        T1,close-cloakroom,unchosen,0,0,KZ,withheld,,,,,
+        T2,police,unchosen,0,0,KG,withheld,,,,,
+        T2,police,unchosen,0,0,KZ,withheld,,,,,
+        T2,city-hall,unchosen,0,0,KG,withheld,,,,,
+        T2,city-hall,unchosen,0,0,KZ,withheld,,,,,
+        T2,friends,unchosen,0,0,KG,withheld,,,,,
+        T2,friends,unchosen,0,0,KZ,withheld,,,,,
+    "#]]
+    .assert_eq(&matrix_csv(&report));
+}
+
+#[test]
+fn tables_for_sheets_are_defused_and_quoted() {
+    let report = made(&played(), Reach::Room);
+    expect![[r#"
+        task,table,nation,minute,audience,outlets,languages,what to do,what is not known,language,text,proof
+        T3,2,KG,9,public,loudspeaker,en ru,,,en,"'=Please leave, ""now"".",19
+    "#]]
+    .assert_eq(&messages_csv(&report));
+    expect![[r#"
+        action,language,owner,nation,due,status,objective,proof
+        A list of tenants' numbers at the desk,en,City hall,KG,2027-03-01,open,O1,26
+    "#]]
+    .assert_eq(&actions_csv(&report));
+    expect![[r#"
+        second,what,about,tables,proof
+        0,report-started,,,6
+        0,report-module-begun,module.M1.title,,7
+        0,report-released,I1,2,8
+        600,report-released,I2,2,9
+        720,report-skipped,I3,,15
+        720,report-module-ended,module.M1.title,,16
+        720,report-module-begun,module.M2.title,,17
+        1020,report-released,I6,2,18
+        1080,report-module-ended,module.M2.title,,28
+        1080,report-ended,,,29
+    "#]]
+    .assert_eq(&timeline_csv(&report));
+}
+
+#[test]
+fn a_nation_takes_its_own_part_home_and_nobody_elses() {
+    let server = played();
+    let part = nation_part(&server.state, scenario(), &BTreeSet::new(), &"KZ".into());
+    let cells: Vec<String> =
+        part.cells.iter().map(|cell| format!("{} {}", cell.name, cell.fate.is_some())).collect();
+    expect!["T1/inform-police true, T1/name-owner false, T1/close-cloakroom false"]
+        .assert_eq(&cells.join(", "));
+    assert_eq!((part.words.len(), part.actions.len(), part.undecided), (1, 0, 2));
+    let json = serde_json::to_string(&part).unwrap();
+    assert!(!json.contains("Please leave"), "{json}");
+    let report = made(&server, Reach::Room);
+    assert_eq!((report.plan_of(&"KG".into()).len(), report.plan_of(&"KZ".into()).len()), (1, 0));
+}
+
+#[test]
+fn the_same_events_give_the_same_report_without_names_too() {
+    let server = played();
+    let bare = crate::event::without_names(&server.events);
+    assert_eq!(report(scenario(), &bare, &BTreeSet::new(), Reach::Room), made(&server, Reach::Room));
+}

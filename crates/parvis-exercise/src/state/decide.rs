@@ -1,0 +1,279 @@
+//! Whether something may happen now: who, whether it is possible, and which events it makes.
+
+use super::due::{clock_person, tables_due};
+use super::{InjectState, Refusal, State, check, may};
+use crate::event::{AdHoc, Command, Event, Version, What};
+use crate::id::{InjectId, ModuleId, PersonId, Release, Role, Seconds, TableId};
+use crate::pack::Scenario;
+
+/// The longest the clock is set forward at once.
+const MOVE_AT_MOST: Seconds = Seconds(4 * 3600);
+/// The longest a module can take, in minutes.
+const MINUTES_AT_MOST: u32 = 600;
+/// A sequence number further ahead than this is no honest client's.
+const AHEAD_AT_MOST: u64 = 1_000_000;
+
+/// The events a command makes, numbered and timed; none when it was delivered before. `at` is in seconds since the
+/// exercise was created; a clock that went back does not take the exercise back.
+pub fn decide(
+    state: &State,
+    scenario: &Scenario,
+    command: Command,
+    at: Seconds,
+) -> Result<Vec<Event>, Refusal> {
+    if state.seen.contains(&command.key) {
+        return Ok(Vec::new());
+    }
+    check::short("key", command.key.as_str())?;
+    check::short("by", command.by.as_str())?;
+    if command.seq > state.top_seq.saturating_add(AHEAD_AT_MOST) {
+        return Err(Refusal::BadSequence);
+    }
+    let at = at.max(state.at);
+    let asked = Asked { state, scenario, by: &command.by, at };
+    let happens = asked.happens(&command.what)?;
+    let numbered = happens.into_iter().zip(state.last + 1..);
+    let event = |(what, n)| Event {
+        v: Version,
+        n,
+        at,
+        by: command.by.clone(),
+        seq: command.seq,
+        key: command.key.clone(),
+        what,
+    };
+    Ok(numbered.map(event).collect())
+}
+
+/// One question: who asks, when, of which state.
+struct Asked<'a> {
+    state: &'a State,
+    scenario: &'a Scenario,
+    by: &'a PersonId,
+    at: Seconds,
+}
+
+impl Asked<'_> {
+    fn happens(&self, what: &What) -> Result<Vec<What>, Refusal> {
+        if let What::Created(setting) = what {
+            return match self.state.setting {
+                Some(_) => Err(Refusal::CreatedAlready),
+                None => check::setting(self.scenario, setting).map(|()| vec![what.clone()]),
+            };
+        }
+        if self.state.setting.is_none() {
+            return Err(Refusal::NotCreated);
+        }
+        if self.state.names_deleted.is_some() && !matches!(what, What::Action(_) | What::Cell { .. }) {
+            return Err(Refusal::Closed);
+        }
+        if *self.by == clock_person() {
+            return self.of_the_clock(what);
+        }
+        self.who(what)?;
+        check::contents(self.scenario, self.state, what)?;
+        self.possible(what)
+    }
+
+    /// Whether this person may.
+    fn who(&self, what: &What) -> Result<(), Refusal> {
+        let role = match (self.state.role(self.by), what) {
+            (Some(role), _) => role,
+            (None, What::Joined(_)) => Role::Player,
+            (None, _) => return Err(Refusal::NotJoined),
+        };
+        if !may(role, what) {
+            return Err(Refusal::NotAllowed);
+        }
+        let person = self.state.people.get(self.by);
+        let sat = |table: &TableId| person.is_some_and(|person| person.tables.contains(table));
+        let came = |nation| person.is_some_and(|person| person.nations.contains(nation));
+        match what {
+            What::Answered(answered) if !sat(&answered.table) => Err(Refusal::NotYourTable),
+            What::TaskDone { table, .. } if !sat(table) => Err(Refusal::NotYourTable),
+            What::Answered(answered) if answered.nation.as_ref().is_some_and(|one| !came(one)) => {
+                self.for_another(role, answered.nation.as_ref())
+            }
+            What::Line { nation, .. } if nation.as_ref().is_some_and(|one| !came(one)) => {
+                self.for_another(role, nation.as_ref())
+            }
+            What::Line { .. } | What::VotedNew { .. } if person.is_none_or(|one| one.profile.is_none()) => {
+                Err(Refusal::NotJoined)
+            }
+            What::Cell { nation, .. } if !came(nation) => Err(Refusal::NotYourNation),
+            _ => Ok(()),
+        }
+    }
+
+    /// A scribe types for those who have only paper.
+    fn for_another(&self, role: Role, nation: Option<&crate::id::NationId>) -> Result<(), Refusal> {
+        if role != Role::Scribe {
+            return Err(Refusal::NotYourNation);
+        }
+        nation.map_or(Ok(()), |nation| check::nation(self.state, nation))
+    }
+
+    /// Whether it is possible now, and what happens then.
+    fn possible(&self, what: &What) -> Result<Vec<What>, Refusal> {
+        let clock = &self.state.clock;
+        match what {
+            What::Started | What::Paused { .. } | What::Resumed | What::MovedOn { .. } => self.clock(what)?,
+            What::Stretched { module, minutes } => self.stretch(module, *minutes)?,
+            What::ModuleBegun { module } => return self.begin(module),
+            What::ModuleEnded { module } => {
+                self.goes_on()?;
+                if clock.module.as_ref().is_none_or(|running| running.module != *module) {
+                    return Err(Refusal::ModuleNotRunning);
+                }
+            }
+            What::Released { inject, to, .. } => return self.release(inject, to).map(|one| vec![one]),
+            What::Held { inject } => {
+                let stands = self.inject(inject)?;
+                waiting(&stands, self.state.tables())?;
+                if stands.held.is_some() {
+                    return Err(Refusal::HeldAlready);
+                }
+            }
+            What::Skipped { inject } => {
+                waiting(&self.inject(inject)?, self.state.tables())?;
+            }
+            What::LetGo { inject } => {
+                let stands = self.inject(inject)?;
+                if stands.held.is_none() && stands.skipped.is_none() {
+                    return Err(Refusal::NotHeld);
+                }
+            }
+            What::ReTimed { inject, minute } => self.re_time(inject, *minute)?,
+            What::AdHoc(written) => return self.ad_hoc(written),
+            What::Translated { of, .. } | What::Coded { of, .. } | What::MessageChecked { of, .. }
+                if !self.state.seen.contains(of) =>
+            {
+                return Err(check::unknown("words", of));
+            }
+            What::Ended => {
+                self.goes_on()?;
+                let running =
+                    clock.module.as_ref().map(|one| What::ModuleEnded { module: one.module.clone() });
+                return Ok(running.into_iter().chain([What::Ended]).collect());
+            }
+            What::NamesDeleted if self.state.ended.is_none() => return Err(Refusal::NotOver),
+            _ => {}
+        }
+        Ok(vec![what.clone()])
+    }
+
+    fn goes_on(&self) -> Result<(), Refusal> {
+        if self.state.ended.is_some() { Err(Refusal::Over) } else { Ok(()) }
+    }
+
+    fn started(&self) -> Result<(), Refusal> {
+        self.goes_on()?;
+        if self.state.clock.started.is_none() { Err(Refusal::NotStarted) } else { Ok(()) }
+    }
+
+    fn clock(&self, what: &What) -> Result<(), Refusal> {
+        let clock = &self.state.clock;
+        if matches!(what, What::Started) {
+            self.goes_on()?;
+            return if clock.started.is_some() { Err(Refusal::StartedAlready) } else { Ok(()) };
+        }
+        self.started()?;
+        match what {
+            What::Paused { .. } if !clock.running => Err(Refusal::Paused),
+            What::Resumed if clock.running => Err(Refusal::NotPaused),
+            What::MovedOn { by } if !(Seconds(1)..=MOVE_AT_MOST).contains(by) => {
+                Err(Refusal::OutOfRange { what: "seconds", most: MOVE_AT_MOST.0.unsigned_abs() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn stretch(&self, module: &ModuleId, minutes: u32) -> Result<(), Refusal> {
+        self.goes_on()?;
+        self.scenario.module(module).ok_or_else(|| check::unknown("module", module))?;
+        if self.state.clock.over.contains(module) {
+            return Err(Refusal::ModuleNotRunning);
+        }
+        if (1..=MINUTES_AT_MOST).contains(&minutes) {
+            return Ok(());
+        }
+        Err(Refusal::OutOfRange { what: "minutes", most: u64::from(MINUTES_AT_MOST) })
+    }
+
+    /// The module before it ends with it.
+    fn begin(&self, module: &ModuleId) -> Result<Vec<What>, Refusal> {
+        self.started()?;
+        self.scenario.module(module).ok_or_else(|| check::unknown("module", module))?;
+        let running = self.state.clock.module.as_ref().map(|running| running.module.clone());
+        if running.as_ref() == Some(module) || self.state.clock.over.contains(module) {
+            return Err(Refusal::ModuleBegun);
+        }
+        let ended = running.map(|module| What::ModuleEnded { module });
+        Ok(ended.into_iter().chain([What::ModuleBegun { module: module.clone() }]).collect())
+    }
+
+    /// What became of an inject so far.
+    fn inject(&self, inject: &InjectId) -> Result<InjectState, Refusal> {
+        self.goes_on()?;
+        let stands = self.state.injects.get(inject);
+        let known = self.scenario.inject(inject).is_some() || stands.is_some_and(|one| one.ad_hoc.is_some());
+        if known { Ok(stands.cloned().unwrap_or_default()) } else { Err(check::unknown("inject", inject)) }
+    }
+
+    fn release(&self, inject: &InjectId, to: &[TableId]) -> Result<What, Refusal> {
+        self.started()?;
+        to.iter().try_for_each(|table| check::table(self.state, table))?;
+        let to = if to.is_empty() { self.state.tables() } else { to };
+        let to = waiting(&self.inject(inject)?, to)?;
+        let meant = self.scenario.inject(inject).map(|inject| inject.release);
+        let how = meant.filter(|how| *how == Release::Contingency).unwrap_or(Release::Manual);
+        Ok(What::Released { inject: inject.clone(), to, how })
+    }
+
+    /// The clock releases what is due when its command arrives, not what was when it was made.
+    fn of_the_clock(&self, what: &What) -> Result<Vec<What>, Refusal> {
+        let What::Released { inject, to, .. } = what else { return Err(Refusal::NotAllowed) };
+        let found = self.scenario.inject(inject).ok_or_else(|| check::unknown("inject", inject))?;
+        let due = tables_due(self.state, self.scenario, found, self.at);
+        let to: Vec<TableId> = to.iter().filter(|table| due.contains(table)).cloned().collect();
+        if to.is_empty() {
+            return Err(Refusal::NotDue);
+        }
+        Ok(vec![What::Released { inject: inject.clone(), to, how: found.release }])
+    }
+
+    fn re_time(&self, inject: &InjectId, minute: u32) -> Result<(), Refusal> {
+        waiting(&self.inject(inject)?, self.state.tables())?;
+        let release = self.scenario.inject(inject).map(|inject| inject.release);
+        if !matches!(release, Some(Release::Timed | Release::Conditional)) {
+            return Err(Refusal::NotTimed);
+        }
+        if minute < MINUTES_AT_MOST {
+            return Ok(());
+        }
+        Err(Refusal::OutOfRange { what: "minute", most: u64::from(MINUTES_AT_MOST - 1) })
+    }
+
+    /// Written and sent in one.
+    fn ad_hoc(&self, written: &AdHoc) -> Result<Vec<What>, Refusal> {
+        self.started()?;
+        let id = &written.inject;
+        check::short("inject", id.as_str())?;
+        if self.scenario.inject(id).is_some() || self.state.injects.contains_key(id) {
+            return Err(Refusal::Taken { id: id.to_string() });
+        }
+        let to = if written.to.is_empty() { self.state.tables().to_vec() } else { written.to.clone() };
+        let released = What::Released { inject: id.clone(), to, how: Release::Manual };
+        Ok(vec![What::AdHoc(written.clone()), released])
+    }
+}
+
+/// Those of these tables that have not got it.
+fn waiting(stands: &InjectState, tables: &[TableId]) -> Result<Vec<TableId>, Refusal> {
+    if stands.skipped.is_some() {
+        return Err(Refusal::Skipped);
+    }
+    let waits = |table: &&TableId| !stands.released.contains_key(*table);
+    let waiting: Vec<TableId> = tables.iter().filter(waits).cloned().collect();
+    if waiting.is_empty() { Err(Refusal::ReleasedAlready) } else { Ok(waiting) }
+}

@@ -1,0 +1,51 @@
+//! Who may do what in an exercise. Whether it is possible just now is another question (`decide`).
+
+use crate::event::What;
+use crate::id::Role;
+
+/// Whether somebody with this role may do this.
+pub fn may(role: Role, what: &What) -> bool {
+    use Role::{Controller, Delegate, Director, Evaluator, Facilitator, Interpreter, Player, Scribe};
+    let one_of = |roles: &[Role]| roles.contains(&role);
+    match what {
+        What::Created(_) => false,
+        What::Joined(_)
+        | What::Left
+        | What::Rejoined
+        | What::SteppedOut
+        | What::SteppedBack
+        | What::Washed { .. }
+        | What::Feedback { .. } => true,
+        What::NamesDeleted => one_of(&[Director]),
+        What::Appointed { role: wanted, .. } => {
+            one_of(&[Director]) || (one_of(&[Facilitator]) && *wanted != Director)
+        }
+        What::RosterLine(_)
+        | What::Started
+        | What::Paused { .. }
+        | What::Resumed
+        | What::MovedOn { .. }
+        | What::Stretched { .. }
+        | What::ModuleBegun { .. }
+        | What::ModuleEnded { .. }
+        | What::Ended
+        | What::Wrote { .. } => one_of(&[Director, Facilitator]),
+        What::Released { .. }
+        | What::Held { .. }
+        | What::LetGo { .. }
+        | What::Skipped { .. }
+        | What::ReTimed { .. }
+        | What::AdHoc(_)
+        | What::Posted(_) => one_of(&[Director, Facilitator, Controller]),
+        What::Answered(_) | What::TaskDone { .. } | What::Line { .. } | What::VotedNew { .. } => {
+            one_of(&[Scribe, Delegate, Player])
+        }
+        What::ItemNamed { .. } => one_of(&[Scribe, Delegate, Player, Facilitator, Director, Evaluator]),
+        What::Translated { .. } => one_of(&[Interpreter, Facilitator, Director, Controller]),
+        What::Coded { .. } | What::MessageChecked { .. } | What::Observed(_) | What::Action(_) => {
+            one_of(&[Director, Facilitator, Evaluator])
+        }
+        What::Decided { .. } | What::Parked { .. } => role != Role::Observer && role != Interpreter,
+        What::Cell { .. } => one_of(&[Delegate]),
+    }
+}

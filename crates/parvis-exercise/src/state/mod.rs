@@ -1,0 +1,288 @@
+//! What stands: a fold over the events. Everything here can be thrown away and made anew from the list.
+
+mod apply;
+mod check;
+mod clock;
+mod decide;
+mod due;
+mod may;
+mod refusal;
+mod register;
+
+pub use clock::{Clock, Running};
+pub use decide::decide;
+pub use due::{clock_person, due, planned};
+pub use may::may;
+pub use refusal::Refusal;
+pub use register::{Register, Stamp};
+
+use crate::event::{Action, AdHoc, Answer, Event, Fate, Observation, Post, Profile, RosterLine, Setting};
+use crate::id::{
+    CommandKey, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Release, ReportBox, Role,
+    RosterId, Seconds, Status, TableId, TaskId, WashKind,
+};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The state of an exercise after its events.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct State {
+    /// The number of the last event; a client asks for those after it.
+    pub last: u64,
+    /// The time of the last event.
+    pub at: Seconds,
+    /// The largest sequence number anybody used.
+    pub top_seq: u64,
+    /// Every command that became an event.
+    pub seen: BTreeSet<CommandKey>,
+    /// How it was set up; nothing before the first event.
+    pub setting: Option<Setting>,
+    /// Who is expected.
+    pub roster: BTreeMap<RosterId, Register<RosterLine>>,
+    /// Everybody who came or was given a role.
+    pub people: BTreeMap<PersonId, Person>,
+    /// The clock and the modules.
+    pub clock: Clock,
+    /// What became of the injects; those nothing has happened to are not here.
+    pub injects: BTreeMap<InjectId, InjectState>,
+    /// What the tables answered.
+    pub answers: BTreeMap<TaskId, BTreeMap<TableId, TableAnswers>>,
+    /// Lines “in my country …”, each under its author.
+    pub lines: BTreeMap<PersonId, BTreeMap<NoteId, Register<Line>>>,
+    /// Translations, by the command that brought the words.
+    pub translations: BTreeMap<CommandKey, BTreeMap<Lang, Register<Translation>>>,
+    /// “New to us”.
+    pub votes: BTreeMap<ItemId, BTreeMap<PersonId, Register<bool>>>,
+    /// Items named on the day.
+    pub named: BTreeMap<ItemId, Register<Named>>,
+    /// What people's free words mean, by the command that brought the words.
+    pub coded: BTreeMap<CommandKey, BTreeMap<ItemId, Register<bool>>>,
+    /// Public messages somebody looked at.
+    pub checked: BTreeMap<CommandKey, Register<MessageCheck>>,
+    /// The decision log.
+    pub decisions: BTreeMap<NoteId, Register<Decided>>,
+    /// The parking lot.
+    pub parked: BTreeMap<NoteId, Register<Parked>>,
+    /// What evaluators saw.
+    pub observations: BTreeMap<PersonId, BTreeMap<NoteId, Register<Observation>>>,
+    /// The media wall.
+    pub posts: BTreeMap<NoteId, Register<Post>>,
+    /// What nations let out.
+    pub cells: BTreeMap<NationId, BTreeMap<String, Register<Fate>>>,
+    /// The hot wash.
+    pub wash: BTreeMap<PersonId, BTreeMap<NoteId, Register<Wash>>>,
+    /// What people thought of it.
+    pub feedback: BTreeMap<PersonId, Register<Feedback>>,
+    /// Improvement actions.
+    pub actions: BTreeMap<NoteId, Register<Action>>,
+    /// The boxes of the report a person writes.
+    pub boxes: BTreeMap<ReportBox, Register<Said>>,
+    /// It is over.
+    pub ended: Option<Stamp>,
+    /// The names are gone.
+    pub names_deleted: Option<Stamp>,
+}
+
+/// Somebody.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Person {
+    /// What they said about themselves last.
+    pub profile: Option<Register<Profile>>,
+    /// Every table they sat at, and every nation they came for: what they wrote there may arrive later.
+    pub tables: BTreeSet<TableId>,
+    /// As above.
+    pub nations: BTreeSet<NationId>,
+    /// The role they were given.
+    pub role: Option<Register<Role>>,
+    /// They are here.
+    pub present: Option<Register<bool>>,
+    /// They stepped out.
+    pub out: Option<Register<bool>>,
+}
+
+/// What became of an inject.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct InjectState {
+    /// The tables that have it, how and when.
+    pub released: BTreeMap<TableId, Let>,
+    /// Kept back.
+    pub held: Option<Stamp>,
+    /// Left out.
+    pub skipped: Option<Stamp>,
+    /// Its new minute.
+    pub minute: Option<u32>,
+    /// It was written on the day.
+    pub ad_hoc: Option<Register<AdHoc>>,
+}
+
+/// How and when an inject went out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Let {
+    /// On what ground.
+    pub how: Release,
+    /// When.
+    pub stamp: Stamp,
+}
+
+/// A table's answers to one task.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct TableAnswers {
+    /// Of the table together.
+    pub table: Option<Register<Words<Answer>>>,
+    /// Of each nation at it.
+    pub nations: BTreeMap<NationId, Register<Words<Answer>>>,
+    /// The table is done.
+    pub done: Option<Register<bool>>,
+}
+
+/// Something said in a language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Words<T> {
+    /// What.
+    pub said: T,
+    /// The language of its free words.
+    pub lang: Lang,
+}
+
+/// A plain text in its language.
+pub type Said = Words<String>;
+
+/// “In my country …”.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Line {
+    /// To which task.
+    pub task: TaskId,
+    /// For which nation, where a scribe typed it.
+    pub nation: Option<NationId>,
+    /// What.
+    pub words: Said,
+}
+
+/// A translation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Translation {
+    /// What the words say there.
+    pub text: String,
+    /// Who looked at it.
+    pub status: Status,
+}
+
+/// An item named on the day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Named {
+    /// A measure or an entity.
+    pub kind: ItemKind,
+    /// What it is.
+    pub words: Said,
+}
+
+/// What a person found in a public message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct MessageCheck {
+    /// It says what to do.
+    pub what_to_do: bool,
+    /// It says what is not known.
+    pub unknowns: bool,
+}
+
+/// An entry of the decision log.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Decided {
+    /// What.
+    pub words: Said,
+    /// Who answers for it.
+    pub owner: String,
+    /// By which minute of the story.
+    pub minute: Option<u32>,
+}
+
+/// Something to come back to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Parked {
+    /// What.
+    pub words: Said,
+    /// Who takes it.
+    pub owner: Option<String>,
+    /// It was come back to.
+    pub settled: bool,
+}
+
+/// An answer of the hot wash.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Wash {
+    /// To which question.
+    pub kind: WashKind,
+    /// What.
+    pub words: Said,
+}
+
+/// What somebody thought of the exercise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Feedback {
+    /// 1 to 5.
+    pub rating: u8,
+    /// Anything else.
+    pub text: Option<String>,
+    /// In which language.
+    pub lang: Lang,
+}
+
+/// What [`State::apply`] made of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It is new, and now part of the state.
+    New,
+    /// It was part of the state already.
+    Held,
+    /// One before it is missing: ask for the events after [`State::last`].
+    Gap,
+}
+
+impl State {
+    /// The state after these events.
+    pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
+        let mut state = Self::default();
+        for event in events {
+            state.apply(event);
+        }
+        state
+    }
+
+    /// The tables; none before the exercise is set up.
+    pub fn tables(&self) -> &[TableId] {
+        self.setting.as_ref().map_or(&[], |setting| &setting.tables)
+    }
+
+    /// The nations.
+    pub fn nations(&self) -> &[NationId] {
+        self.setting.as_ref().map_or(&[], |setting| &setting.nations)
+    }
+
+    /// What somebody may do; nothing for a stranger.
+    pub fn role(&self, who: &PersonId) -> Option<Role> {
+        let person = self.people.get(who)?;
+        let appointed = person.role.as_ref().map(|role| role.value);
+        appointed.or_else(|| person.profile.as_ref().map(|_| Role::Player))
+    }
+
+    /// What somebody said about themselves.
+    pub fn profile(&self, who: &PersonId) -> Option<&Profile> {
+        self.people.get(who)?.profile.as_ref().map(|profile| &profile.value)
+    }
+
+    /// The nation a line is from: the one it was typed for, else its author's.
+    pub fn nation_of<'a>(&'a self, author: &PersonId, line: &'a Line) -> Option<&'a NationId> {
+        line.nation.as_ref().or_else(|| self.profile(author).map(|profile| &profile.nation))
+    }
+
+    /// The answers of a table to a task.
+    pub fn answers(&self, task: &TaskId, table: &TableId) -> Option<&TableAnswers> {
+        self.answers.get(task)?.get(table)
+    }
+
+    /// The nations of the people at a table.
+    pub fn nations_at(&self, table: &TableId) -> BTreeSet<&NationId> {
+        let profiles = self.people.values().filter_map(|person| person.profile.as_ref());
+        profiles.filter(|one| one.value.table == *table).map(|one| &one.value.nation).collect()
+    }
+}

@@ -1,0 +1,6 @@
+//! The engine as a whole: what is refused, and what holds whatever happens.
+
+mod deliveries;
+pub mod play;
+mod rules;
+mod time;

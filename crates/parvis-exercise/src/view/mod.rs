@@ -1,0 +1,88 @@
+//! What each role sees: pure questions to the state, the scenario and the time. Names are on the console only.
+
+mod console;
+mod evaluator;
+mod interpreter;
+mod media;
+mod pieces;
+mod player;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod wall;
+mod words;
+
+pub(crate) use evaluator::ratings;
+
+pub use console::{ConsoleView, Heat, InjectRow, Progress, Shelf, console};
+pub use evaluator::{CriticalView, EvaluatorView, evaluator};
+pub use interpreter::{Queue, Waiting, interpreter, uncoded};
+pub use media::{MediaView, PostView, media};
+pub use pieces::{Piece, PieceKind, pieces};
+pub use player::{InjectView, ItemView, LineView, PlayerView, TaskView, player};
+pub use terms::{Mark, terms_in};
+pub use wall::{TaskCount, WallView, wall};
+pub use words::{Label, Words, in_pack, of_person};
+
+use crate::id::{InjectId, Lang, ModuleId, Seconds, TableId};
+use crate::pack::{Scenario, Task};
+use crate::state::{InjectState, State};
+use serde::Serialize;
+
+/// The clock as everybody sees it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ClockView {
+    /// What it shows.
+    pub shows: Seconds,
+    /// It runs.
+    pub running: bool,
+    /// Why it stands.
+    pub pause: Option<String>,
+    /// The module being played.
+    pub module: Option<ModuleId>,
+    /// What is left of it; less than nothing when it is over its time.
+    pub left: Option<Seconds>,
+    /// The exercise is over.
+    pub over: bool,
+}
+
+/// The clock now.
+pub fn clock(state: &State, scenario: &Scenario, now: Seconds) -> ClockView {
+    let clock = &state.clock;
+    ClockView {
+        shows: clock.shows(now),
+        running: clock.running,
+        pause: clock.pause.clone(),
+        module: clock.module.as_ref().map(|running| running.module.clone()),
+        left: clock.left(scenario, now),
+        over: state.ended.is_some(),
+    }
+}
+
+/// Every inject there is, with what became of it: the script in its order, then those written on the day.
+fn injects<'a>(state: &'a State, scenario: &'a Scenario) -> Vec<(InjectId, Option<&'a InjectState>)> {
+    let script = scenario.injects.iter().map(|inject| (inject.id.clone(), state.injects.get(&inject.id)));
+    let mut written: Vec<_> = state.injects.iter().filter(|(_, stands)| stands.ad_hoc.is_some()).collect();
+    written.sort_by_key(|(_, stands)| stands.ad_hoc.as_ref().map(|ad_hoc| ad_hoc.stamp.n));
+    script.chain(written.into_iter().map(|(id, stands)| (id.clone(), Some(stands)))).collect()
+}
+
+/// The words of an inject for a reader.
+fn inject_words(state: &State, scenario: &Scenario, inject: &InjectId, lang: Lang) -> Option<Words> {
+    match state.injects.get(inject).and_then(|stands| stands.ad_hoc.as_ref()) {
+        Some(ad_hoc) => Some(of_person(state, &ad_hoc.key, &ad_hoc.value.text, ad_hoc.value.lang, lang)),
+        None => in_pack(scenario, &format!("inject.{inject}.text"), lang),
+    }
+}
+
+/// Whether a table has been asked: by an inject that reached it, or, where no inject asks, by the task's module.
+fn is_open(state: &State, scenario: &Scenario, task: &Task, table: &TableId) -> bool {
+    let mut asking =
+        scenario.injects.iter().filter(|inject| inject.task.as_ref() == Some(&task.id)).peekable();
+    if asking.peek().is_none() {
+        let running = state.clock.module.as_ref().is_some_and(|running| running.module == task.module);
+        return running || state.clock.over.contains(&task.module);
+    }
+    let reached = |id: &InjectId| state.injects.get(id).is_some_and(|one| one.released.contains_key(table));
+    asking.any(|inject| reached(&inject.id))
+}

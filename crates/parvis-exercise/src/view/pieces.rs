@@ -1,0 +1,128 @@
+//! Everything people wrote that stands, one piece each, with the command that brought it.
+
+use crate::event::Answer;
+use crate::id::{CommandKey, InjectId, Lang, NationId, TableId, TaskId};
+use crate::state::{State, Words};
+use serde::Serialize;
+
+/// What a piece is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PieceKind {
+    /// An inject written on the day.
+    AdHoc,
+    /// The free words of an answer.
+    Answer,
+    /// “In my country …”.
+    Line,
+    /// An item named on the day.
+    Item,
+    /// An entry of the decision log.
+    Decision,
+    /// Something to come back to.
+    Parked,
+    /// A post on the media wall.
+    Post,
+    /// An answer of the hot wash.
+    Wash,
+}
+
+/// Something somebody wrote.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Piece {
+    /// What it is.
+    pub kind: PieceKind,
+    /// The command that brought it.
+    pub key: CommandKey,
+    /// To which task.
+    pub task: Option<TaskId>,
+    /// To which inject.
+    pub inject: Option<InjectId>,
+    /// At which table.
+    pub table: Option<TableId>,
+    /// From which nation.
+    pub nation: Option<NationId>,
+    /// What.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// The event that proves it.
+    pub proof: u64,
+}
+
+/// Every piece, in the order it came.
+pub fn pieces(state: &State) -> Vec<Piece> {
+    let mut all: Vec<Piece> = answers(state).chain(lines(state)).chain(notes(state)).collect();
+    for (inject, stands) in &state.injects {
+        if let Some(one) = &stands.ad_hoc {
+            let piece = piece(PieceKind::AdHoc, &one.key, one.stamp.n, &one.value.text, one.value.lang);
+            all.push(Piece { inject: Some(inject.clone()), ..piece });
+        }
+    }
+    all.retain(|piece| !piece.text.trim().is_empty());
+    all.sort_by_key(|piece| piece.proof);
+    all
+}
+
+fn piece(kind: PieceKind, key: &CommandKey, proof: u64, text: &str, lang: Lang) -> Piece {
+    let text = text.to_owned();
+    Piece { kind, key: key.clone(), task: None, inject: None, table: None, nation: None, text, lang, proof }
+}
+
+fn answers(state: &State) -> impl Iterator<Item = Piece> {
+    let tables = state.answers.iter().flat_map(|(task, tables)| tables.iter().map(move |one| (task, one)));
+    tables.flat_map(|(task, (table, answers))| {
+        let own = answers.nations.iter().map(|(nation, answer)| (Some(nation), answer));
+        own.chain(answers.table.iter().map(|answer| (None, answer))).map(move |(nation, answer)| {
+            let Words { said, lang } = &answer.value;
+            Piece {
+                task: Some(task.clone()),
+                table: Some(table.clone()),
+                nation: nation.cloned(),
+                ..piece(PieceKind::Answer, &answer.key, answer.stamp.n, &whole(said), *lang)
+            }
+        })
+    })
+}
+
+/// All free words of an answer: a decision's reason too.
+fn whole(answer: &Answer) -> String {
+    match answer {
+        Answer::Decision { text, why, .. } if !why.is_empty() => format!("{text}\n{why}"),
+        other => other.text().to_owned(),
+    }
+}
+
+fn lines(state: &State) -> impl Iterator<Item = Piece> {
+    let lines = state.lines.iter().flat_map(|(author, lines)| lines.values().map(move |line| (author, line)));
+    lines.map(|(author, line)| Piece {
+        task: Some(line.value.task.clone()),
+        table: state.profile(author).map(|profile| profile.table.clone()),
+        nation: state.nation_of(author, &line.value).cloned(),
+        ..piece(PieceKind::Line, &line.key, line.stamp.n, &line.value.words.said, line.value.words.lang)
+    })
+}
+
+fn notes(state: &State) -> impl Iterator<Item = Piece> {
+    let said =
+        |kind, key: &CommandKey, n, words: &Words<String>| piece(kind, key, n, &words.said, words.lang);
+    let items =
+        state.named.values().map(move |one| said(PieceKind::Item, &one.key, one.stamp.n, &one.value.words));
+    let decisions = state
+        .decisions
+        .values()
+        .map(move |one| said(PieceKind::Decision, &one.key, one.stamp.n, &one.value.words));
+    let parked = state
+        .parked
+        .values()
+        .map(move |one| said(PieceKind::Parked, &one.key, one.stamp.n, &one.value.words));
+    let posts = state.posts.values().filter(|post| !post.value.gone);
+    let posts =
+        posts.map(|one| piece(PieceKind::Post, &one.key, one.stamp.n, &one.value.text, one.value.lang));
+    let wash = state.wash.iter().flat_map(|(who, all)| all.values().map(move |one| (who, one)));
+    let wash = wash.map(move |(who, one)| Piece {
+        nation: state.profile(who).map(|profile| profile.nation.clone()),
+        ..said(PieceKind::Wash, &one.key, one.stamp.n, &one.value.words)
+    });
+    items.chain(decisions).chain(parked).chain(posts).chain(wash)
+}

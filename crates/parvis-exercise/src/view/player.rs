@@ -1,0 +1,207 @@
+//! A player's screen: the newest inject on top, then the task, then the table's draft and one's own lines.
+
+use super::{ClockView, Words, clock, in_pack, inject_words, injects, is_open, of_person};
+use crate::event::Answer;
+use crate::id::{
+    Channel, Function, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Seconds, SenderId,
+    TableId, TaskId, TaskKind,
+};
+use crate::pack::{Scenario, Task};
+use crate::state::{InjectState, Register, State};
+use serde::Serialize;
+
+/// What a player sees.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PlayerView {
+    /// The number of the last event in it; “from event n” asks for what comes after.
+    pub last: u64,
+    /// The largest sequence number anybody used; the next command takes a larger one.
+    pub top_seq: u64,
+    /// The clock.
+    pub clock: ClockView,
+    /// The module being played: its title and story.
+    pub module: Option<(Words, Words)>,
+    /// The wellbeing brief; one may step out at any time.
+    pub wellbeing: Option<Words>,
+    /// The player stepped out.
+    pub out: bool,
+    /// The injects that reached the table, the newest first.
+    pub injects: Vec<InjectView>,
+    /// The tasks the table was asked.
+    pub tasks: Vec<TaskView>,
+}
+
+/// An inject as a reader sees it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct InjectView {
+    /// Which.
+    pub inject: InjectId,
+    /// Its words.
+    pub words: Words,
+    /// Who is simulated to send it.
+    pub from: SenderId,
+    /// That sender's name; nobody's where it is not of the script.
+    pub sender: Option<Words>,
+    /// On which way.
+    pub channel: Channel,
+    /// Whom it is for; nobody named: all.
+    pub to: Vec<Function>,
+    /// When it reached the table.
+    pub at: Seconds,
+}
+
+/// A task with what was said to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TaskView {
+    /// Which.
+    pub task: TaskId,
+    /// What it asks for.
+    pub kind: TaskKind,
+    /// Its words.
+    pub words: Option<Words>,
+    /// What can be chosen.
+    pub items: Vec<ItemView>,
+    /// The table's draft.
+    pub draft: Option<(Answer, Words)>,
+    /// The answer of the player's nation at this table.
+    pub own: Option<(Answer, Words)>,
+    /// The table is done.
+    pub done: bool,
+    /// The lines “in my country …” of the table, one's own first.
+    pub lines: Vec<LineView>,
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ItemView {
+    /// Which.
+    pub item: ItemId,
+    /// A measure or an entity.
+    pub kind: ItemKind,
+    /// What it is.
+    pub words: Option<Words>,
+}
+
+/// A line: from which nation, never from whom.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LineView {
+    /// Which of one's own; none of another's.
+    pub mine: Option<NoteId>,
+    /// From which nation.
+    pub nation: Option<NationId>,
+    /// What.
+    pub words: Words,
+}
+
+/// What this player sees now; nothing for somebody who has not joined.
+pub fn player(state: &State, scenario: &Scenario, who: &PersonId, now: Seconds) -> Option<PlayerView> {
+    let profile = state.profile(who)?;
+    let (table, lang) = (&profile.table, profile.lang);
+    let running = state.clock.module.as_ref().map(|running| &running.module);
+    let module = running.and_then(|id| {
+        let part = |part: &str| in_pack(scenario, &format!("module.{id}.{part}"), lang);
+        part("title").zip(part("story"))
+    });
+    let seat = Seat { state, scenario, who, table, nation: &profile.nation, lang };
+    let open = scenario.tasks.iter().filter(|task| is_open(state, scenario, task, table));
+    Some(PlayerView {
+        last: state.last,
+        top_seq: state.top_seq,
+        clock: clock(state, scenario, now),
+        module,
+        wellbeing: in_pack(scenario, "wellbeing", lang),
+        out: state.people.get(who).and_then(|one| one.out.as_ref()).is_some_and(|out| out.value),
+        injects: seat.injects(),
+        tasks: open.map(|task| seat.task(task)).collect(),
+    })
+}
+
+/// Where somebody sits, and what they read.
+struct Seat<'a> {
+    state: &'a State,
+    scenario: &'a Scenario,
+    who: &'a PersonId,
+    table: &'a TableId,
+    nation: &'a NationId,
+    lang: Lang,
+}
+
+impl Seat<'_> {
+    fn injects(&self) -> Vec<InjectView> {
+        let all = injects(self.state, self.scenario);
+        let mut here: Vec<_> = all.into_iter().filter_map(|(id, stands)| self.inject(id, stands?)).collect();
+        here.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+        here.into_iter().map(|(_, view)| view).collect()
+    }
+
+    fn inject(&self, id: InjectId, stands: &InjectState) -> Option<(u64, InjectView)> {
+        let out = stands.released.get(self.table)?;
+        let words = inject_words(self.state, self.scenario, &id, self.lang)?;
+        let script = self.scenario.inject(&id);
+        let ad_hoc = stands.ad_hoc.as_ref().map(|ad_hoc| &ad_hoc.value);
+        let (from, channel) = (script.map(|one| (one.from.clone(), one.channel)))
+            .or_else(|| ad_hoc.map(|one| (one.from.clone(), one.channel)))?;
+        let sender = in_pack(self.scenario, &format!("sender.{from}"), self.lang);
+        let to = script.map(|one| one.to.clone()).unwrap_or_default();
+        Some((out.stamp.n, InjectView { inject: id, words, from, sender, channel, to, at: out.stamp.at }))
+    }
+
+    fn task(&self, task: &Task) -> TaskView {
+        let answers = self.state.answers(&task.id, self.table);
+        let answer = |one: &Register<crate::state::Words<Answer>>| {
+            let said = &one.value.said;
+            (said.clone(), of_person(self.state, &one.key, said.text(), one.value.lang, self.lang))
+        };
+        TaskView {
+            task: task.id.clone(),
+            kind: task.kind,
+            words: in_pack(self.scenario, &format!("task.{}", task.id), self.lang),
+            items: self.items(task),
+            draft: answers.and_then(|all| all.table.as_ref()).map(answer),
+            own: answers.and_then(|all| all.nations.get(self.nation)).map(answer),
+            done: answers.and_then(|all| all.done.as_ref()).is_some_and(|done| done.value),
+            lines: self.lines(task),
+        }
+    }
+
+    /// The scenario's items, then those named on the day that fit the task.
+    fn items(&self, task: &Task) -> Vec<ItemView> {
+        let wanted = match task.kind {
+            TaskKind::Measures => ItemKind::Measure,
+            TaskKind::Entities => ItemKind::Entity,
+            TaskKind::Message | TaskKind::Decision | TaskKind::Text => return Vec::new(),
+        };
+        let listed = task.items.iter().map(|item| ItemView {
+            item: item.clone(),
+            kind: wanted,
+            words: in_pack(self.scenario, &format!("item.{item}"), self.lang),
+        });
+        let named = self.state.named.iter().filter(|(_, named)| named.value.kind == wanted);
+        let named = named.map(|(item, named)| {
+            let said = &named.value.words;
+            let words = of_person(self.state, &named.key, &said.said, said.lang, self.lang);
+            ItemView { item: item.clone(), kind: wanted, words: Some(words) }
+        });
+        listed.chain(named).collect()
+    }
+
+    fn lines(&self, task: &Task) -> Vec<LineView> {
+        let mut lines = Vec::new();
+        for (author, notes) in &self.state.lines {
+            if self.state.profile(author).is_none_or(|profile| profile.table != *self.table) {
+                continue;
+            }
+            let here = notes.iter().filter(|(_, line)| line.value.task == task.id);
+            for (note, line) in here.filter(|(_, line)| !line.value.words.said.trim().is_empty()) {
+                let said = &line.value.words;
+                lines.push(LineView {
+                    mine: (author == self.who).then(|| note.clone()),
+                    nation: self.state.nation_of(author, &line.value).cloned(),
+                    words: of_person(self.state, &line.key, &said.said, said.lang, self.lang),
+                });
+            }
+        }
+        lines.sort_by_key(|line| line.mine.is_none());
+        lines
+    }
+}

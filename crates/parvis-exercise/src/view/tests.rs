@@ -1,0 +1,226 @@
+//! What each role sees at one moment of a small exercise.
+
+use super::{console, evaluator, interpreter, media, player, terms_in, uncoded, wall};
+use crate::What;
+use crate::event::{AdHoc, Observation, Post};
+use crate::id::{Channel, ItemKind, Rating, Release, Role, Status};
+use crate::sample::scenario;
+use crate::tests::play::{EN, KK, RU, Server, line, measures};
+use expect_test::expect;
+use std::fmt::Write as _;
+
+/// Two tables, minute 12: table 1 has written, an inject is held, one was written on the day.
+fn minute_twelve() -> Server {
+    let mut server = Server::new(&["1", "2"], &["KG", "KZ"]);
+    server.join("a", "1", "KZ", RU);
+    server.join("b", "1", "KG", KK);
+    server.join("c", "2", "KG", EN);
+    server.ok("dir", What::Appointed { who: "i".into(), role: Role::Interpreter });
+    server.ok("dir", What::Appointed { who: "e".into(), role: Role::Evaluator });
+    server.start();
+    server.ok("dir", What::Held { inject: "I3".into() });
+    server.pass(5);
+    server.ok("a", measures("1", None, &["inform-police"], "we ring the duty desk"));
+    let key = server.ok("b", line("l", "Біздің елде шешімді әкім қабылдайды.", KK));
+    server.ok("i", translated(&key, "В нашей стране решает аким."));
+    server.pass(7);
+    let key = server.ok("dir", ad_hoc());
+    server.ok("c", What::TaskDone { task: "T1".into(), table: "2".into(), done: true });
+    server.ok("b", What::SteppedOut);
+    server.ok("i", translated(&key, "Арендатор закрыл ставни."));
+    server.ok("dir", post("People are shut in!"));
+    server
+}
+
+fn translated(of: &str, text: &str) -> What {
+    What::Translated { of: of.into(), lang: RU, text: text.into(), status: Status::Human }
+}
+
+fn ad_hoc() -> What {
+    What::AdHoc(AdHoc {
+        inject: "shutters".into(),
+        text: "A tenant closes its shutters.".into(),
+        lang: EN,
+        from: "desk".into(),
+        channel: Channel::Phone,
+        objectives: vec![],
+        to: vec!["1".into()],
+    })
+}
+
+fn post(text: &str) -> What {
+    What::Posted(Post {
+        note: "p".into(),
+        from: "journalist".into(),
+        channel: Channel::Social,
+        text: text.into(),
+        lang: EN,
+        gone: false,
+    })
+}
+
+fn words(words: &super::Words) -> String {
+    let original = words.original.as_ref().map(|one| format!(" ← {} ({})", one.text, one.lang));
+    format!("{} [{} {:?}]{}", words.text, words.lang, words.label, original.unwrap_or_default())
+}
+
+#[test]
+fn a_player_sees_the_newest_inject_first_in_their_language_with_the_truth_about_it() {
+    let server = minute_twelve();
+    let view = player(&server.state, scenario(), &"a".into(), server.now).unwrap();
+    let mut shown = String::new();
+    for inject in &view.injects {
+        writeln!(shown, "{} {}s {}", inject.inject, inject.at.0, words(&inject.words)).unwrap();
+    }
+    for task in &view.tasks {
+        writeln!(shown, "{} {} done={}", task.task, words(task.words.as_ref().unwrap()), task.done).unwrap();
+        if let Some((answer, said)) = &task.draft {
+            writeln!(shown, "  draft {:?} {}", answer.items(), words(said)).unwrap();
+        }
+        for line in &task.lines {
+            writeln!(shown, "  {:?} mine={} {}", line.nation, line.mine.is_some(), words(&line.words))
+                .unwrap();
+        }
+    }
+    expect![[r#"
+        shutters 720s Арендатор закрыл ставни. [ru Human] ← A tenant closes its shutters. (en)
+        I2 600s Остановился лифт. [ru Human] ← A lift has stopped. (en)
+        I1 0s Света нет на обоих этажах. [ru Approved] ← The lights are out on both floors. (en)
+        T1 Ваши первые три действия; кто руководит? [ru Machine] ← Your first three actions; who leads? (en) done=false
+          draft ["inform-police"] we ring the duty desk [en Missing]
+          Some("KG") mine=false В нашей стране решает аким. [ru Human] ← Біздің елде шешімді әкім қабылдайды. (kk)
+        T2 Who is needed? [en Missing] done=false
+    "#]].assert_eq(&shown);
+    assert!(player(&server.state, scenario(), &"nobody".into(), server.now).is_none());
+}
+
+#[test]
+fn the_console_is_one_list_with_its_shelves_and_a_row_for_each_table() {
+    let server = minute_twelve();
+    let view = console(&server.state, scenario(), EN, server.now);
+    let mut shown = String::new();
+    for row in &view.injects {
+        let tables: Vec<&str> = row.released.keys().map(crate::id::TableId::as_str).collect();
+        let planned = row.planned.map(|seconds| seconds.0 / 60);
+        writeln!(shown, "{:?} {} {:?} {tables:?}", row.shelf, row.inject, planned).unwrap();
+    }
+    for table in &view.tables {
+        writeln!(shown, "table {} here={} {:?}", table.table, table.here, table.tasks).unwrap();
+    }
+    writeln!(shown, "out {:?} left {:?}", view.out, view.clock.left).unwrap();
+    expect![[r#"
+        Now I1 Some(0) ["1", "2"]
+        Now I2 Some(10) ["1", "2"]
+        Now shutters None ["1"]
+        Ready I4 None []
+        Held I3 Some(20) []
+        Contingency I5 None []
+        Later I6 Some(5) []
+        table 1 here=2 {"T1": Typing, "T2": Reading}
+        table 2 here=1 {"T1": Done, "T2": Reading}
+        out ["b"] left Some(Seconds(1680))
+    "#]]
+    .assert_eq(&shown);
+}
+
+#[test]
+fn the_interpreters_queue_is_in_the_order_of_the_script_what_is_out_first() {
+    let server = minute_twelve();
+    let queue = interpreter(&server.state, scenario(), &[RU, KK]);
+    let mut shown = String::new();
+    for one in &queue.waiting {
+        let piece = &one.piece;
+        writeln!(shown, "{:?} {:?} {} {:?}: {}", one.inject, piece.kind, piece.lang, one.missing, piece.text)
+            .unwrap();
+    }
+    expect![[r#"
+        Some("shutters") AdHoc en [kk]: A tenant closes its shutters.
+        Some("I1") Answer en [ru, kk]: we ring the duty desk
+        None Post en [ru, kk]: People are shut in!
+    "#]]
+    .assert_eq(&shown);
+    assert_eq!(uncoded(&server.state).len(), 2);
+}
+
+#[test]
+fn the_wall_counts_and_the_media_wall_says_it_is_an_exercise() {
+    let server = minute_twelve();
+    let view = wall(&server.state, scenario(), server.now);
+    let titles: Vec<&str> = view.title.iter().map(|title| title.text.as_str()).collect();
+    let shown = format!("{titles:?} here {} injects {} {:?}", view.here, view.injects, view.tasks);
+    expect![[r#"["Power cut at a museum", "Отключение света в музее"] here 3 injects 3 [TaskCount { task: Some("T1"), reading: 0, typing: 1, done: 1 }, TaskCount { task: Some("T2"), reading: 2, typing: 0, done: 0 }]"#]].assert_eq(&shown);
+    let view = media(&server.state, scenario(), RU);
+    assert_eq!(view.marked_in, [EN, RU, KK]);
+    assert_eq!(
+        view.posts.iter().map(|post| words(&post.words)).collect::<Vec<_>>(),
+        ["People are shut in! [en Missing]"]
+    );
+}
+
+#[test]
+fn an_evaluator_sees_what_is_expected_and_their_own_notes() {
+    let mut server = minute_twelve();
+    let note = Observation {
+        note: "o".into(),
+        table: Some("1".into()),
+        who: None,
+        text: "Called the police at once.".into(),
+        lang: EN,
+        quote: None,
+        objective: Some("O1".into()),
+        inject: Some("I1".into()),
+        rated: Some(("C1".into(), Rating::Performed)),
+    };
+    server.ok("e", What::Observed(note));
+    let view = evaluator(&server.state, scenario(), &"e".into(), EN, server.now);
+    let ids: Vec<&str> = view.injects.iter().map(|(id, ..)| id.as_str()).collect();
+    assert_eq!(ids, ["shutters", "I2", "I1"]);
+    assert_eq!(view.criticals[0].rated, [Rating::Performed]);
+    assert_eq!(view.notes.len(), 1);
+}
+
+#[test]
+fn names_are_on_the_console_and_nowhere_else() {
+    let mut server = minute_twelve();
+    let named = What::ItemNamed {
+        item: "new-x".into(),
+        item_kind: ItemKind::Measure,
+        text: "Lamps".into(),
+        lang: EN,
+    };
+    server.ok("c", named);
+    let (state, now) = (&server.state, server.now);
+    let views = [
+        serde_json::to_string(&player(state, scenario(), &"a".into(), now)).unwrap(),
+        serde_json::to_string(&wall(state, scenario(), now)).unwrap(),
+        serde_json::to_string(&media(state, scenario(), EN)).unwrap(),
+        serde_json::to_string(&evaluator(state, scenario(), &"e".into(), EN, now)).unwrap(),
+        serde_json::to_string(&interpreter(state, scenario(), &[RU])).unwrap(),
+    ];
+    for view in views {
+        assert!(!view.contains("Name of"), "{view}");
+    }
+    let console = serde_json::to_string(&console(state, scenario(), EN, now)).unwrap();
+    assert!(console.contains("Name of a"));
+}
+
+#[test]
+fn terms_are_marked_at_the_beginning_of_words() {
+    let marked = |text: &str| -> Vec<String> {
+        terms_in(scenario(), text, EN).into_iter().map(|mark| text[mark.from..mark.to].to_owned()).collect()
+    };
+    assert_eq!(marked("Lockdown! After the lockdowns no blockdown."), ["Lockdown", "lockdown"]);
+    assert_eq!(terms_in(scenario(), "lockdown", RU), []);
+}
+
+#[test]
+fn an_inject_that_missed_a_table_is_left_over_when_its_module_ends() {
+    let mut server = minute_twelve();
+    server.ok("dir", What::Released { inject: "I4".into(), to: vec!["1".into()], how: Release::Manual });
+    server.ok("dir", What::ModuleBegun { module: "M2".into() });
+    let view = console(&server.state, scenario(), EN, server.now);
+    let shelves: Vec<String> =
+        view.injects.iter().map(|row| format!("{:?} {}", row.shelf, row.inject)).collect();
+    expect!["Now shutters, Next I6, Held I3, LeftOver I4, LeftOver I5, Before I1, Before I2"]
+        .assert_eq(&shelves.join(", "));
+}
