@@ -45,7 +45,11 @@ const OUTSIDE_THE_HOUSE: &[&str] = &["xtask", "parvis-bench"];
 /// What pure crates must not depend on, and why.
 const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ("parvis-core", &["tokio", "sqlx", "axum", "typst", "clap", "rand"], "core is pure"),
-    ("parvis-exercise", &["tokio", "sqlx", "axum", "typst", "clap", "rand"], "an exercise is a fold over its events"),
+    (
+        "parvis-exercise",
+        &["tokio", "sqlx", "axum", "typst", "clap", "rand"],
+        "an exercise is a fold over its events",
+    ),
     ("parvis-app", &["axum", "askama", "clap", "typst"], "the app returns values, not screens"),
 ];
 

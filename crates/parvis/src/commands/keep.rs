@@ -1,6 +1,6 @@
 //! `parvis backup`, `restore`, `move` and `journal verify`: for whoever runs the server.
 
-use super::serve::{Serve, moment, open, runtime};
+use super::serve::{Log, Serve, moment, open, runtime};
 use crate::session::{Done, Session};
 use anstream::println;
 use clap::Subcommand;
@@ -43,8 +43,8 @@ fn anchor(text: &str) -> Result<Anchor, String> {
 impl Kept {
     fn as_served(&self) -> Serve {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let database = self.database.clone();
-        Serve { data: self.data.clone(), database, listen, https: false, name: String::new() }
+        let (data, database, name) = (self.data.clone(), self.database.clone(), String::new());
+        Serve { data, database, listen, https: false, log: Log::Errors, name }
     }
 }
 

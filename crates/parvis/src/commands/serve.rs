@@ -89,8 +89,8 @@ pub fn demo(session: &Session, listen_on: SocketAddr, to: &Path) -> Result<Done,
     if data.exists() {
         fs::remove_dir_all(&data).map_err(|error| Trouble::NotWritten { path: data.clone(), error })?;
     }
-    let (listen, name) = (listen_on, String::new());
-    let serve = Serve { data, database: None, listen, https: false, log: Log::Errors, name };
+    let name = String::new();
+    let serve = Serve { data, database: None, listen: listen_on, https: false, log: Log::Errors, name };
     runtime()?.block_on(async {
         let office = open(&serve).await?;
         let listener = listen(&serve).await?;

@@ -33,7 +33,7 @@ pub struct Class {
 }
 
 /// Checks and classifies the zip of a dossier. Errors in its files are findings, too.
-#[utoipa::path(post, path = "/engines/check", request_body(content = Vec<u8>, content_type = "application/zip"), responses(
+#[utoipa::path(post, path = "/engines/check", request_body(content = Vec<u8>, content_type = "application/octet-stream"), responses(
     (status = 200, body = Checked), (status = 401, body = Problem), (status = 403, body = Problem), (status = 413, body = Problem),
     (status = 422, body = Problem)))]
 pub async fn check(program: Program, bytes: Result<Bytes, BytesRejection>) -> Result<Json<Checked>, Refused> {
@@ -62,7 +62,7 @@ pub async fn check(program: Program, bytes: Result<Bytes, BytesRejection>) -> Re
 }
 
 /// Prints the plan of the zip of a dossier.
-#[utoipa::path(post, path = "/engines/plan", request_body(content = Vec<u8>, content_type = "application/zip"), responses(
+#[utoipa::path(post, path = "/engines/plan", request_body(content = Vec<u8>, content_type = "application/octet-stream"), responses(
     (status = 200, content_type = "application/pdf"), (status = 401, body = Problem), (status = 403, body = Problem),
     (status = 409, body = Problem), (status = 413, body = Problem), (status = 422, body = Problem)))]
 pub async fn plan(program: Program, bytes: Result<Bytes, BytesRejection>) -> Result<Response, Refused> {

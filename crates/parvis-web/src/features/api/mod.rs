@@ -52,6 +52,7 @@ async fn description() -> Json<utoipa::openapi::OpenApi> {
     servers((url = "/api/v1")),
     security(("program" = [])),
     modifiers(&Secret),
+    components(schemas(sites::Only)),
     paths(
         sites::list, sites::site, sites::findings, sites::decide, sites::facts, sites::fact_set, sites::approval,
         sites::plan, sites::drawing_set, sites::new, runs::ask, runs::run, runs::cancel, engines::check,

@@ -252,7 +252,7 @@ pub async fn drawing_set(
 
 /// Makes a site in a place from the zip of a dossier.
 #[utoipa::path(post, path = "/places/{place}/sites", params(("place" = String, Path,)),
-    request_body(content = Vec<u8>, content_type = "application/zip"), responses(
+    request_body(content = Vec<u8>, content_type = "application/octet-stream"), responses(
     (status = 200, body = Made), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem),
     (status = 409, body = Problem), (status = 413, body = Problem), (status = 422, body = Problem)))]
 pub async fn new(
