@@ -164,6 +164,7 @@ plan-reading-pins = Chaque genre de constat porte un numéro. Le même numéro e
 plan-reading-evidence = Chaque règle porte une mention : texte consulté, ou seulement source secondaire qu’un juriste doit confirmer. Une donnée que personne n’a fournie est imprimée « non connu » ; rien n’est mis à sa place.
 plan-seal-head = Responsable du site
 plan-seal-owner = Propriétaire ou autorité responsable
+plan-seal-given = Validé dans Parvis
 plan-seals-note = Le plan est en vigueur lorsque tous ont signé.
 plan-class-reasons = Critères et réponses
 plan-cover-classes-more = Les autres ({ $count }) figurent au chapitre « Classement ».

@@ -55,6 +55,44 @@ account-seen = Dernière activité : { $date }
 account-here = Celle-ci
 account-end = Fermer
 
+server-title = Longs travaux de ce serveur
+server-lead = Simulations et autres travaux qui prennent du temps. Leurs résultats ne s’affichent pas ici.
+server-none = Rien n’a encore été demandé.
+server-how-far = { $done } sur { $total }
+work-run = Simulation
+words-title = Textes dans chaque langue
+words-lead = Ce qui manque s’affiche en anglais, précédé de « [en] ». Aucun locuteur natif n’a encore lu les textes provisoires.
+words-has = Textes traduits : { $translated } sur { $total }
+words-draft = provisoire
+words-missing = { $count ->
+    [one] Il manque { $count } texte
+    [many] Il manque { $count } de textes
+   *[other] Il manque { $count } textes
+ }
+second-title = Seconde étape de la connexion
+second-lead = Une application sur votre téléphone affiche un nouveau code toutes les trente secondes. Photographiez ce carré avec elle, puis saisissez le code qu’elle affiche.
+second-picture = La clé pour votre téléphone sous forme de code carré ; elle est aussi écrite en lettres ci-dessous
+second-letters = Ou saisissez-y ces lettres :
+second-code-hint = Six chiffres. Toutes vos connexions sont ensuite fermées, et vous vous connectez avec un code.
+second-do = Demander désormais un code
+second-is-on = Vous vous connectez avec un code de votre téléphone.
+second-is-off = Vous vous connectez avec votre seul mot de passe. Avec une seconde étape, quelqu’un qui l’apprend ne peut pas se connecter.
+second-begin = Configurer
+second-end = Ne plus demander de code
+programs-title = Programmes et calendriers
+programs-lead = Un programme agit en votre nom et peut ce que vous pouvez. Un calendrier montre quand les plans prennent fin, les échéances et ce qui attend votre réponse, sans rien dire du contenu des constats.
+programs-none = Vous n’avez donné de clé à aucun programme.
+programs-made = Affichée une seule fois : copiez-la maintenant.
+programs-for = Pour quel usage
+programs-calendar = Un calendrier qui lit mes échéances
+programs-reads = Un programme qui lit
+programs-writes = Un programme qui lit et écrit
+programs-do = Créer une clé
+calendar-review = Plan à réexaminer : { $site }
+calendar-ends = Dernier jour du plan : { $site }
+calendar-due = Échéance du constat { $code } : { $site }
+calendar-waits = Le plan attend votre réponse : { $site }
+
 sites-count = { $count ->
     [one] { $count } site
     [many] { $count } de sites
@@ -400,6 +438,8 @@ slip-run-no-drawing = Il n’y a pas de plan d’étage où simuler des déplace
 slip-run-count = Indiquez le nombre de simulations, de 1 à 200.
 slip-run-door = Une de ces portes n’est plus sur le plan d’étage. Choisissez de nouveau.
 slip-run-closed = Les sorties ne peuvent être fermées que si les personnes quittent le bâtiment.
+slip-code = Ce code est incorrect. Attendez le suivant et saisissez-le dans la demi-minute.
+slip-programs = Vous avez déjà donné vingt clés. Fermez-en une dont vous n’avez plus besoin.
 slip-finding-gone = Ce constat n’existe plus : il a été corrigé ou a changé entre-temps.
 slip-settle-owner = Dites qui s’en occupe, en 400 caractères au plus.
 slip-settle-due = Ce jour est passé. Choisissez aujourd’hui ou un jour plus tard.

@@ -161,6 +161,7 @@ plan-reading-pins = Meseleleriň her görnüşiniň öz belgisi bar. Şol belgi 
 plan-reading-evidence = Her düzgüniň belligi bar: onuň tekstiniň görlendigini ýa-da diňe hukukçy tassyklamaly ikinji derejeli çeşmäniň görlendigini aýdýar. Hiç kimiň bermedik maglumaty “näbelli” diýlip çap edilýär; onuň ýerine hiç zat goýulmaýar.
 plan-seal-head = Desganyň ýolbaşçysy
 plan-seal-owner = Eýesi ýa-da jogapkär edara
+plan-seal-given = Parvisde tassyklandy
 plan-seals-note = Meýilnama hemmeler gol çekende güýje girýär.
 plan-class-reasons = Ölçegler we olara jogaplar
 plan-cover-classes-more = Galany ({ $count }) “Klassifikasiýa” bölüminde.

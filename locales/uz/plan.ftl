@@ -161,6 +161,7 @@ plan-reading-pins = Masalaning har bir turi oʻz raqamiga ega. Oʻsha raqam qava
 plan-reading-evidence = Har bir qoidaning belgisi bor: uning matni koʻrilganmi yoki yurist tasdiqlashi kerak boʻlgan ikkilamchi manbami. Hech kim bermagan maʼlumot “nomaʼlum” deb chop etiladi; uning oʻrniga hech narsa qoʻyilmaydi.
 plan-seal-head = Obyekt rahbari
 plan-seal-owner = Egasi yoki masʼul organ
+plan-seal-given = Parvisda tasdiqlandi
 plan-seals-note = Reja hamma imzolaganda kuchga kiradi.
 plan-class-reasons = Mezonlar va ularga javoblar
 plan-cover-classes-more = Qolgani ({ $count }) “Tasniflash” boʻlimida.
