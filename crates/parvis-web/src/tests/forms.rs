@@ -116,3 +116,16 @@ fn a_responder_breaks_the_glass_and_the_head_is_told() {
     let told = server.again("site-head").get(&format!("/sites/{}", server.site)).body;
     assert!(told.contains("responder: “smoke on level 2”"), "{told}");
 }
+
+#[test]
+fn a_wrong_code_sets_no_second_step_up() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let secret = head.hidden("/account/second", "secret");
+    assert_eq!(secret.len(), 32);
+    let wrong = head.post("/account/second", &format!("secret={secret}&code=12"));
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains(&format!("value=\"{secret}\"")), "the telephone has it already");
+    assert!(head.get("/account").body.contains("/account/second\""), "it is not on");
+    assert_eq!(head.post("/account/second/end", "code=123456").status, StatusCode::NOT_FOUND);
+}

@@ -23,6 +23,10 @@ pub struct Said {
     pub comment: Comment,
     /// Where.
     pub place: Place,
+    /// What whoever said it is called.
+    pub by: String,
+    /// What whoever answered is called; empty before.
+    pub answered_by: String,
 }
 
 impl Office {
@@ -51,12 +55,23 @@ impl Office {
     /// They may not.
     pub async fn comments(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Said>, Trouble> {
         self.must(who, Action::SeePlan, site, moment)?;
-        let all = self.store.comments(&site.id).await?;
-        let said = all.into_iter().map(|comment| {
+        let mut said = Vec::new();
+        for comment in self.store.comments(&site.id).await? {
             let place = parse_place(&comment.place).unwrap_or(Place::Site);
-            Said { comment, place }
-        });
-        Ok(said.collect())
+            let by = self.called(&comment.who).await?;
+            let answered_by = match &comment.answer {
+                Some((.., who)) => self.called(who).await?,
+                None => String::new(),
+            };
+            said.push(Said { comment, place, by, answered_by });
+        }
+        Ok(said)
+    }
+
+    /// What somebody is called whom the journal knows by their login.
+    async fn called(&self, login: &str) -> Result<String, Trouble> {
+        let account = self.store.account_by_login(login).await?;
+        Ok(account.map_or_else(|| login.to_owned(), |account| account.name))
     }
 
     /// Says something about a place of a site.

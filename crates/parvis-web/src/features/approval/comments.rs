@@ -55,9 +55,9 @@ pub async fn pinned(signed: &SignedIn, site: &Site, typed: (String, String)) -> 
     let line = |said: parvis_app::office::Said| Line {
         id: said.comment.id.to_string(),
         place: words.place(&said.place, dossier),
-        by: by(&said.comment.who, said.comment.at),
+        by: by(&said.by, said.comment.at),
         words: said.comment.words,
-        answer: said.comment.answer.map(|(words, at, who)| (words, by(&who, at))),
+        answer: said.comment.answer.map(|(words, at, _)| (words, by(&said.answered_by, at))),
     };
     let places = if office.may(who, Action::Comment, site, moment) && site.opened.dossier.is_some() {
         office.comment_places(site)?
