@@ -108,7 +108,7 @@ fn a_site_under_many_schemes_gets_more_pages_and_one_cover() {
 
 #[test]
 fn a_part_of_the_plan_is_printed_by_itself() {
-    let sample = Sample::of(crate::sample::dossier(), Language::Kk);
+    let sample = Sample::of(dossier(), Language::Kk);
     let mut view = sample.view();
     let whole = pages(&plan_pdf(&view).unwrap());
     for (part, name) in [(Part::Responders, "responders"), (Part::ClassCard, "class-card")] {

@@ -27,7 +27,7 @@ fn settle(head: &mut Browser<'_>, site: &str) {
 fn send(head: &mut Browser<'_>, site: &str) -> StatusCode {
     let page = head.get(&format!("/sites/{site}/approval")).body;
     let to = page.split("name=\"agency\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
-    let to: String = to.map(|id| format!("agency={id}&")).collect();
+    let to = to.map(|id| format!("agency={id}&")).collect::<Vec<_>>().concat();
     head.post(&format!("/sites/{site}/approval/send"), &format!("{to}until=2027-11-22")).status
 }
 
@@ -53,7 +53,7 @@ fn stands(browser: &mut Browser<'_>, site: &str) -> String {
         let (name, says) = (between("<strong>", "</strong>"), between("<span>", "</span>"));
         said.push(format!("{name}: {says}{carried}"));
     }
-    said.iter().map(|line| format!("{line}\n")).collect()
+    said.join("\n") + "\n"
 }
 
 #[test]

@@ -373,11 +373,11 @@ impl Office {
         let mut waiting = Vec::new();
         for id in self.store.waiting_for(&who.account).await? {
             // Whose role has ended is not asked any more.
-            if let Ok(site) = self.site(who, &id, moment).await {
-                if self.approve_answer(who, &site, false, moment) == Answer::Yes {
-                    let name = site.node().map(|node| node.name.clone()).unwrap_or_default();
-                    waiting.push((id, name));
-                }
+            if let Ok(site) = self.site(who, &id, moment).await
+                && self.approve_answer(who, &site, false, moment) == Answer::Yes
+            {
+                let name = site.node().map(|node| node.name.clone()).unwrap_or_default();
+                waiting.push((id, name));
             }
         }
         Ok(waiting)
