@@ -1,7 +1,7 @@
 //! Findings as sentences.
 
 use crate::Words;
-use parvis_core::{Arg, Dossier, Finding, Place, Severity};
+use parvis_core::{Arg, Dossier, Finding, InHand, Place, Severity, Standing};
 use std::fmt::Display;
 
 impl Words {
@@ -23,6 +23,24 @@ impl Words {
     /// Why a kind of finding exists: what it requires, on what ground, an example.
     pub fn why(&self, code: impl Display) -> String {
         self.get(&format!("{code}-why"))
+    }
+
+    /// What was decided about a finding; nothing while it is open.
+    pub fn decided(&self, standing: Standing<'_>) -> Option<String> {
+        let text = |text: &str| Arg::Text(text.to_owned());
+        let owned = |message, it: &InHand| {
+            self.fill(message, &[("owner", text(&it.owner)), ("due", Arg::Date(it.due))])
+        };
+        Some(match standing {
+            Standing::Open => return None,
+            Standing::InHand(it) => owned("settled-in-hand", it),
+            Standing::Overdue(it) => owned("settled-overdue", it),
+            Standing::Accepted(it) => {
+                let (who, reason) = (text(&it.from.source), text(&it.reason));
+                let args = [("who", who), ("date", Arg::Date(it.from.date)), ("reason", reason)];
+                self.fill("settled-accepted", &args)
+            }
+        })
     }
 
     /// `error`, `warning` or `note`.

@@ -48,8 +48,7 @@ impl Session {
     /// Reads the packs and the clock.
     pub fn new(arguments: &Arguments) -> Result<Self, Trouble> {
         let own_packs = arguments.packs.as_deref().map(parvis_app::review::packs_from).transpose()?;
-        let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
-        Ok(Self { own_packs, today, asked: arguments.lang })
+        Ok(Self { own_packs, today: today(arguments), asked: arguments.lang })
     }
 
     /// The rule packs in use.
@@ -85,12 +84,17 @@ pub fn columns() -> usize {
     textwrap::termwidth().clamp(40, 100)
 }
 
+/// The day given, or the clock's.
+fn today(arguments: &Arguments) -> Date {
+    arguments.today.unwrap_or_else(|| jiff::Zoned::now().date())
+}
+
 /// Says why a command could not be done, and the exit code that goes with it.
 pub fn report(arguments: &Arguments, error: &Trouble) -> ExitCode {
     let packs = Packs::embedded();
     let words = parvis_app::words(arguments.lang.unwrap_or_else(system_language), packs);
     let show = |findings: &[&Finding], files: &BTreeMap<String, String>| {
-        let screen = Screen { width: columns(), files };
+        let screen = Screen { width: columns(), today: today(arguments), files };
         eprint!("{}", print_human(findings, &Dossier::default(), &words, &screen));
     };
     match error {

@@ -66,6 +66,16 @@ pub enum Standing<'a> {
 }
 
 impl Standing<'_> {
+    /// `open`, `in-hand`, `overdue`, `accepted`.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::InHand(_) => "in-hand",
+            Self::Overdue(_) => "overdue",
+            Self::Accepted(_) => "accepted",
+        }
+    }
+
     /// Whether something must still be decided: nothing was, or what was is past its day.
     pub const fn is_open(&self) -> bool {
         matches!(self, Self::Open | Self::Overdue(_))
@@ -136,20 +146,14 @@ mod tests {
         let accepted = Accepted { meant: meant("gate"), reason: "kept open".into(), from };
         let settled = Settled { in_hand: vec![in_hand], accepted: vec![accepted] };
         let dossier = Dossier { settled, ..Dossier::default() };
-        let said = match dossier.standing(finding, today) {
-            Standing::Open => "open",
-            Standing::InHand(_) => "in hand",
-            Standing::Overdue(_) => "overdue",
-            Standing::Accepted(_) => "accepted",
-        };
-        assert_eq!(said, stands);
+        assert_eq!(dossier.standing(finding, today).word(), stands);
     }
 
     #[test]
     fn a_finding_is_known_again_and_only_that_one() {
         let (day, late) = (date(2026, 12, 1), date(2026, 12, 2));
-        check(&found(Severity::Error, "door"), day, "in hand");
-        check(&found(Severity::Error, "door").with("width", Arg::Metres(0.7)), day, "in hand");
+        check(&found(Severity::Error, "door"), day, "in-hand");
+        check(&found(Severity::Error, "door").with("width", Arg::Metres(0.7)), day, "in-hand");
         check(&found(Severity::Error, "door"), late, "overdue");
         check(&found(Severity::Error, "window"), day, "open");
         check(&found(Severity::Warning, "gate"), day, "accepted");

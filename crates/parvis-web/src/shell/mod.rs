@@ -1,7 +1,6 @@
 //! What all features share: layout, visitor, errors, assets, headers, the server itself.
 
 pub mod assets;
-pub mod decided;
 pub mod error;
 pub mod headers;
 pub mod page;

@@ -121,6 +121,9 @@ fn three_agencies_approve_and_the_plan_is_in_force() {
     "#]]
     .assert_eq(&stands(&mut head, site));
 
+    let others = stands(&mut server.again("responder"), site);
+    assert!(others.contains("District police: Approved on a condition\n"), "{others}");
+
     // The head writes on: the agency still sees what was sent to it.
     let section = format!("/sites/{site}/plan/alarm");
     let was = head.hidden(&section, "was");

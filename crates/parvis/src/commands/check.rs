@@ -3,6 +3,7 @@
 use crate::output::{Format, Screen, print_human, summary, to_json, to_sarif};
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
+use jiff::civil::Date;
 use parvis_app::{Trouble, documents, dossiers, review};
 use parvis_core::{Dossier, Finding, Severity};
 use parvis_words::Words;
@@ -24,7 +25,7 @@ pub struct Options<'a> {
 pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done, Trouble> {
     let opened = match super::open(session, path) {
         Err(Trouble::DossierBroken { findings, .. }) if options.format != Format::Human => {
-            machine(&findings, &Dossier::default(), &session.words(), options.format)?;
+            machine(&findings, &Dossier::default(), &session.words(), (options.format, session.today))?;
             return Ok(Done::Unusable);
         }
         opened => opened?,
@@ -44,13 +45,15 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
         findings.retain(|finding| finding.code.0.starts_with(&only.to_uppercase()));
     }
     match options.format {
-        Format::Json | Format::Sarif => machine(&findings, &opened.dossier, &opened.words, options.format)?,
+        Format::Json | Format::Sarif => {
+            machine(&findings, &opened.dossier, &opened.words, (options.format, session.today))?;
+        }
         Format::Human => {
             let shown: Vec<&Finding> = findings
                 .iter()
                 .filter(|finding| options.notes || finding.severity != Severity::Note)
                 .collect();
-            let screen = Screen { width: columns(), files: &opened.texts };
+            let screen = Screen { width: columns(), today: session.today, files: &opened.texts };
             print!("{}", print_human(&shown, &opened.dossier, &opened.words, &screen));
             println!("\n{}", summary(&findings, &opened.words));
         }
@@ -59,9 +62,14 @@ pub fn run(session: &Session, path: &Path, options: &Options<'_>) -> Result<Done
 }
 
 /// The findings for scripts or editors.
-fn machine(findings: &[Finding], dossier: &Dossier, words: &Words, format: Format) -> Result<(), Trouble> {
+fn machine(
+    findings: &[Finding],
+    dossier: &Dossier,
+    words: &Words,
+    (format, today): (Format, Date),
+) -> Result<(), Trouble> {
     let text = if format == Format::Json {
-        to_json(findings, dossier, words)
+        to_json(findings, dossier, words, today)
     } else {
         to_sarif(findings, dossier, words)
     };

@@ -18,7 +18,15 @@ pub fn run(session: &Session, to: &Path) -> Result<Done, Trouble> {
     super::classify::show(&dossier, &review, &words);
     println!();
     let shown: Vec<&Finding> = review.findings.iter().filter(|f| f.severity != Severity::Note).collect();
-    print!("{}", print_human(&shown, &dossier, &words, &Screen { width: columns(), files: &opened.texts }));
+    print!(
+        "{}",
+        print_human(
+            &shown,
+            &dossier,
+            &words,
+            &Screen { width: columns(), today: session.today, files: &opened.texts }
+        )
+    );
     println!("\n{}", summary(&review.findings, &words));
     let (plan, page) = super::waiting(&words.get("cli-drawing"), || {
         let plan = documents::plan(&dossier, &review, &words, session.today);

@@ -1,6 +1,7 @@
 //! Findings the way a good compiler prints them: code and title, place, sentence, source, what settles it.
 
 use anstyle::{AnsiColor, Style};
+use jiff::civil::Date;
 use parvis_core::{Dossier, Finding, Place, Severity};
 use parvis_words::Words;
 use std::collections::BTreeMap;
@@ -11,6 +12,8 @@ use textwrap::Options;
 pub struct Screen<'a> {
     /// Columns.
     pub width: usize,
+    /// The day.
+    pub today: Date,
     /// Text of the files findings may point into, by name.
     pub files: &'a BTreeMap<String, String>,
 }
@@ -63,6 +66,9 @@ fn block(finding: &Finding, dossier: &Dossier, words: &Words, screen: &Screen<'_
     }
     let settle = format!("{}: {}", words.get("cli-settle"), words.settle(finding, dossier));
     paragraph(&mut out, "   > ", "     ", &settle, screen.width);
+    if let Some(decided) = words.decided(dossier.standing(finding, screen.today)) {
+        paragraph(&mut out, "   * ", "     ", &decided, screen.width);
+    }
     out
 }
 

@@ -1,5 +1,6 @@
 //! Findings as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
+use jiff::civil::Date;
 use parvis_core::{Citation, Dossier, Finding, Place};
 use parvis_words::Words;
 use serde::Serialize;
@@ -23,6 +24,11 @@ struct Row {
     settle: String,
     citations: Vec<CitationRow>,
     related: Vec<PlaceRow>,
+    /// What its sentence names beside its place: `settled.toml` knows it again by this, its code and its place.
+    about: String,
+    standing: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -51,14 +57,20 @@ struct CitationRow {
 }
 
 /// All findings of one dossier.
-pub fn to_json(findings: &[Finding], dossier: &Dossier, words: &Words) -> serde_json::Result<String> {
-    let rows = findings.iter().map(|finding| row(finding, dossier, words)).collect();
+pub fn to_json(
+    findings: &[Finding],
+    dossier: &Dossier,
+    words: &Words,
+    today: Date,
+) -> serde_json::Result<String> {
+    let rows = findings.iter().map(|finding| row(finding, dossier, words, today)).collect();
     let report =
         Report { version: 1, language: words.language().tag(), site: &dossier.site.id, findings: rows };
     serde_json::to_string_pretty(&report)
 }
 
-fn row(finding: &Finding, dossier: &Dossier, words: &Words) -> Row {
+fn row(finding: &Finding, dossier: &Dossier, words: &Words, today: Date) -> Row {
+    let standing = dossier.standing(finding, today);
     Row {
         code: finding.code.0,
         severity: finding.severity.as_str(),
@@ -68,6 +80,9 @@ fn row(finding: &Finding, dossier: &Dossier, words: &Words) -> Row {
         settle: words.settle(finding, dossier),
         citations: finding.citations.iter().map(citation).collect(),
         related: finding.related.iter().map(|related| place(related, dossier, words)).collect(),
+        about: finding.about(),
+        standing: standing.word(),
+        decided: words.decided(standing),
     }
 }
 

@@ -129,6 +129,11 @@ impl Office {
             changed = self.changed(&site.id, last.revision, newest).await?;
             seals = self.seals_of(last, asked).await?;
         }
+        // What an agency wrote may tell of a weak spot: it is for those who see the plan.
+        if self.terms(who, Action::SeePlan, site, moment) != Answer::Yes {
+            seals.iter_mut().filter_map(|seal| seal.answer.as_mut()).for_each(|answer| answer.words.clear());
+            changed.clear();
+        }
         let sends = self.may(who, Action::SendForApproval, site, moment);
         let approvers = if sends { self.approvers(site, moment).await? } else { Vec::new() };
         let open = if sends { self.opened(&site.id, moment).await?.unsettled() } else { 0 };

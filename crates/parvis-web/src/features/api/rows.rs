@@ -1,6 +1,5 @@
 //! What programs read: rows of their own, so that the inside may change.
 
-use crate::shell::decided::decided;
 use parvis_app::office::{Approval, FactForm, Site, Summary};
 use parvis_core::{Dossier, Finding, Standing, Value};
 use parvis_words::Words;
@@ -91,12 +90,6 @@ pub struct FindingRow {
 impl FindingRow {
     /// A finding of a dossier.
     pub fn new(finding: &Finding, standing: Standing<'_>, dossier: &Dossier, words: &Words) -> Self {
-        let stands = match standing {
-            Standing::Open => "open",
-            Standing::InHand(_) => "in-hand",
-            Standing::Overdue(_) => "overdue",
-            Standing::Accepted(_) => "accepted",
-        };
         Self {
             mark: Site::mark(finding),
             code: finding.code.to_string(),
@@ -107,8 +100,8 @@ impl FindingRow {
             says: words.says(finding, dossier),
             settle: words.settle(finding, dossier),
             cited: finding.citations.iter().map(|citation| words.citation(citation)).collect(),
-            standing: stands.to_owned(),
-            decided: decided(standing, words),
+            standing: standing.word().to_owned(),
+            decided: words.decided(standing),
         }
     }
 }

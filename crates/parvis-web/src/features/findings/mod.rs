@@ -4,7 +4,6 @@ mod settle;
 
 pub use settle::{decide, page as settle_page};
 
-use crate::shell::decided::decided;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::pins;
@@ -88,7 +87,7 @@ pub async fn page(
     };
     let findings = site.findings.iter().enumerate().filter(wanted);
     let findings = findings.map(|(number, finding)| Line {
-        decided: decided(site.standing(finding), words),
+        decided: words.decided(site.standing(finding)),
         ..line(&head.id, number, finding, dossier, words)
     });
     let stands = |shelved: &str| site.findings.iter().filter(|finding| shelf(finding) == shelved).count();

@@ -1,7 +1,6 @@
 //! Settling one finding: somebody sees to it by a day, a measure is taken for it, or it is accepted as it is.
 
 use super::{Line, line};
-use crate::shell::decided::decided;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::site::{SiteHead, open};
@@ -84,7 +83,7 @@ fn page_of<'a>(
     Ok(Page {
         frame: Frame::new(visitor, "sites", format!("{} · {}", words.title(finding.code), head.name)),
         finding: line(&head.id, number, finding, dossier, words),
-        decided: decided(site.standing(finding), words),
+        decided: words.decided(site.standing(finding)),
         may: office.may(who, Action::SettleFinding, site, moment),
         may_accept: accepts && finding.severity != Severity::Error,
         measures,
