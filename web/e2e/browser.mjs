@@ -1,7 +1,6 @@
 // Debian's Chromium, and what every page must be, whoever looks at it and however.
 import assert from "node:assert/strict";
-import AxeBuilder from "@axe-core/playwright";
-import { launch } from "../test/browser.mjs";
+import { axeFinds, launch } from "../test/browser.mjs";
 
 export { launch };
 
@@ -11,7 +10,6 @@ export const WAYS = ["en", "ru"].flatMap((language) => [
   { name: `desktop, light, ${language}`, language, viewport: { width: 1280, height: 900 }, colorScheme: "light" },
 ]);
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const NARROWEST = 320;
 const PATIENCE = 15_000; // for anything to appear, in milliseconds
 /** What a visitor may be told with a page of its own: no right, no such page, used up, somebody was faster, a slip, too often. */
@@ -50,8 +48,7 @@ export async function look({ page, faults, way }) {
   const said = faults.splice(0).map((text) => `console: ${text}`);
   if (await page.locator("html").getAttribute("lang") !== way.language) said.push("is in another language");
   if (await page.locator("h1").count() !== 1) said.push("has not one first heading");
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(WCAG).setLegacyMode(true).analyze();
-  for (const { id, help, nodes } of violations) for (const { target, failureSummary } of nodes) said.push(`${id} (${help}) at ${target}: ${failureSummary}`);
+  said.push(...await axeFinds(page));
   for (const text of new Set(await unsaid(page))) said.push(`not in this language: ${text}`);
   if (way.viewport.width < 600) {
     const wide = await widthAt(page, NARROWEST, way);

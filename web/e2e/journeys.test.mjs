@@ -17,19 +17,19 @@ async function answer(page, source, nth = 0) {
   await page.locator("main form[method=post] button:not([name])").click();
 }
 
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
 for (const way of WAYS) {
   describe(way.name, () => {
-    let browser, server, head, colleague, site;
+    let server, head, colleague, site;
     before(async () => {
       server = await demo();
-      browser = await launch();
       head = await visitor(browser, server, way);
       colleague = head; // until one is invited
     });
-    after(async () => {
-      await browser?.close();
-      await server?.stop();
-    });
+    after(() => server?.stop());
     const go = async (path) => {
       await head.page.goto(path);
       await look(head);
@@ -208,7 +208,10 @@ for (const way of WAYS) {
       await first.page.goto(`${site}/plan`);
       await look(first);
       const path = await first.page.locator(`main a[href^='${site}/plan/']`).first().getAttribute("href");
-      for (const one of [first, second]) await one.page.goto(path);
+      for (const one of [first, second]) {
+        await one.page.route("**/plan.pdf", (route) => route.fulfill({ status: 204 })); // shown above; again after each save takes seconds
+        await one.page.goto(path);
+      }
       await look(first);
       const save = (page) => page.locator("main form[method=post] button").click();
       const before = await first.page.inputValue("#body");

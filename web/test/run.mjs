@@ -1,7 +1,6 @@
 // Every mock page at phone and desktop width, in light and dark: no error in the console, nothing wider than the screen, and
 // axe finds nothing. Then the steps of steps.mjs.
-import AxeBuilder from "@axe-core/playwright";
-import { launch } from "./browser.mjs";
+import { axeFinds, launch } from "./browser.mjs";
 import { start } from "./mock.mjs";
 import { PAGES } from "./pages.mjs";
 import { STEPS } from "./steps.mjs";
@@ -20,8 +19,7 @@ async function look(name, width, theme) {
   await page.waitForFunction(() => [...document.querySelectorAll("parvis-place, parvis-play")].every((it) => it.dataset.ready === "yes"));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (wide > width) fault(`is ${wide} px wide`);
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  for (const { id, help, nodes } of violations) for (const { target, failureSummary } of nodes) fault(`${id} (${help}) at ${target}: ${failureSummary}`);
+  for (const text of await axeFinds(page)) fault(text);
   await context.close();
 }
 
