@@ -134,11 +134,19 @@ impl Office {
 
     fn apply(&self, dossier: &mut Dossier, finding: &Finding, decision: &Decision, from: &Provenance) {
         let meant = finding.meant();
+        let before = dossier.settled.in_hand.iter().find(|it| it.meant == meant).map(|it| it.measure.clone());
         dossier.settled.reopen(&meant);
         match decision {
             Decision::InHand { owner, due, measure } => {
                 let taken = measure.as_ref().and_then(|measure| self.packs.catalogue().get(measure));
-                let measure = taken.map(|taken| take(dossier, taken, &finding.place, from));
+                let measure = taken.map(|taken| {
+                    // The measure taken for it before is the same one still.
+                    let is_same = |id: &String| {
+                        dossier.measures.iter().any(|it| it.id == *id && it.catalogue == taken.id)
+                    };
+                    let same = before.filter(is_same);
+                    same.unwrap_or_else(|| take(dossier, taken, &finding.place, from))
+                });
                 dossier.settled.in_hand.push(InHand {
                     meant,
                     owner: owner.trim().to_owned(),

@@ -79,6 +79,10 @@ fn findings_are_put_in_hand_accepted_and_reopened() {
     let taken = head.post(&first, "do=in-hand&owner=City+hall&due=2026-12-15&measure=m034");
     assert_eq!(taken.status, StatusCode::SEE_OTHER);
     assert!(head.get(&first).body.contains("sees to it by"));
+    let again = head.post(&first, "do=in-hand&owner=City+hall&due=2026-12-20&measure=m034");
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    let history = head.get(&format!("/sites/{site}/history")).body;
+    assert_eq!(history.matches("measures.toml").count(), 2, "in the first dossier, and taken once");
     assert_eq!(open(&mut head, site).len(), many - 1, "it is not open any more");
     assert_eq!(head.post(&first, "do=reopen").status, StatusCode::SEE_OTHER);
     assert_eq!(open(&mut head, site).len(), many);

@@ -229,7 +229,7 @@ impl Office {
         Ok(names.iter().filter(differs).filter(plan).map(|name| (*name).clone()).collect())
     }
 
-    /// Whoever approves plans where a site lies.
+    /// Whoever approves plans where a site lies, by name.
     async fn approvers(&self, site: &Site, moment: Moment) -> Result<Vec<Approver>, Trouble> {
         let mut approvers: Vec<Approver> = Vec::new();
         for node in &site.way {
@@ -245,6 +245,7 @@ impl Office {
                 }
             }
         }
+        approvers.sort_by(|a, b| (&a.name, &a.account).cmp(&(&b.name, &b.account)));
         Ok(approvers)
     }
 

@@ -80,6 +80,11 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     html(&page_of(&signed, &site, Typed::default(), None).await?)
 }
 
+/// A form that came back stands at its own address: whoever opens that again is sent to the page.
+pub async fn to_page(_: SignedIn, Path(id): Path<String>) -> Redirect {
+    Redirect::to(&format!("/sites/{id}/approval"))
+}
+
 async fn page_of<'a>(
     signed: &'a SignedIn,
     site: &Site,

@@ -63,7 +63,7 @@ fn page_of<'a>(
 ) -> Result<Page<'a>, Failure> {
     let SignedIn { visitor, who } = signed;
     let (office, words, moment) = (&visitor.state.office, visitor.words(), visitor.moment);
-    let finding = site.finding(mark).ok_or_else(|| Failure::slip("slip-finding-gone"))?;
+    let finding = site.finding(mark).ok_or_else(Failure::no_such)?;
     let number = site.findings.iter().position(|other| other == finding).unwrap_or_default();
     let dossier = site.dossier()?;
     let head = SiteHead::new(signed, site, "/findings");
@@ -108,7 +108,7 @@ pub async fn decide(
         Err(message) => Err(Trouble::Slip(message)),
     };
     let message = match made {
-        Ok(_) => return Ok(Redirect::to(&format!("/sites/{id}/findings#{mark}")).into_response()),
+        Ok(_) => return after(&signed, &id, &mark).await,
         Err(Trouble::Slip(message)) => message,
         Err(Trouble::ReasonNeeded) => "slip-settle-reason",
         Err(trouble) => return Err(trouble.into()),
@@ -117,6 +117,13 @@ pub async fn decide(
     let wrong = Some(visitor.words().get(message));
     let page = page_of(&signed, &site, &mark, typed, wrong)?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+}
+
+/// To the finding, which says what was decided; to the list once it is not found any more.
+async fn after(signed: &SignedIn, id: &str, mark: &str) -> Result<Response, Failure> {
+    let site = open(signed, id, Action::SeeFindings).await?;
+    let end = if site.finding(mark).is_some() { format!("/{mark}") } else { String::new() };
+    Ok(Redirect::to(&format!("/sites/{id}/findings{end}")).into_response())
 }
 
 fn decision(typed: &Typed) -> Result<Decision, &'static str> {
