@@ -31,7 +31,7 @@ pub fn open(path: &Path, packs: &Packs) -> Result<Opened, Trouble> {
     Ok(read(files, packs))
 }
 
-/// The files of a zip, as [`opened`] takes them.
+/// The files of a zip, as [`read`] takes them.
 ///
 /// # Errors
 /// It is none, or one that cannot be used.
@@ -42,11 +42,7 @@ pub fn unzip(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
 }
 
 /// Reads a dossier from its files.
-pub fn opened(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
-    read(files, packs)
-}
-
-pub(crate) fn read(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
+pub fn read(files: Vec<(String, Vec<u8>)>, packs: &Packs) -> Opened {
     let (dossier, findings) = dossier::read_dossier(&files, packs.dictionary());
     let (results, files): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|(name, _)| name.starts_with(results::FOLDER));

@@ -32,9 +32,11 @@ pub enum State {
 }
 
 impl State {
-    const ALL: [Self; 5] = [Self::Queued, Self::Running, Self::Done, Self::Dead, Self::Cancelled];
+    /// Every one, in order of life.
+    pub const ALL: [Self; 5] = [Self::Queued, Self::Running, Self::Done, Self::Dead, Self::Cancelled];
 
-    fn word(self) -> &'static str {
+    /// The word it is kept as.
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Queued => "queued",
             Self::Running => "running",

@@ -66,13 +66,6 @@ impl Office {
     pub async fn jobs(&self, who: &Who, moment: Moment) -> Result<[(&'static str, i64); 5], Trouble> {
         let all = self.work(who, moment).await?;
         let count = |state: State| i64::try_from(all.iter().filter(|it| it.state == state).count());
-        Ok([
-            ("queued", State::Queued),
-            ("running", State::Running),
-            ("done", State::Done),
-            ("dead", State::Dead),
-            ("cancelled", State::Cancelled),
-        ]
-        .map(|(word, state)| (word, count(state).unwrap_or(i64::MAX))))
+        Ok(State::ALL.map(|state| (state.word(), count(state).unwrap_or(i64::MAX))))
     }
 }

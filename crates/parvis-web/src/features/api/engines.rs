@@ -40,7 +40,7 @@ pub async fn check(program: Program, bytes: Result<Bytes, BytesRejection>) -> Re
     let files = dossiers::unzip(&bytes?).map_err(Trouble::from)?;
     let made = tokio::task::spawn_blocking(move || {
         let (packs, words, today) = (program.state.office.packs(), program.words(), program.moment.today);
-        let opened = dossiers::opened(files, packs);
+        let opened = dossiers::read(files, packs);
         let none = Dossier::default();
         let dossier = opened.dossier.as_ref().unwrap_or(&none);
         let (classes, findings) = match &opened.dossier {
@@ -69,7 +69,7 @@ pub async fn plan(program: Program, bytes: Result<Bytes, BytesRejection>) -> Res
     let files = dossiers::unzip(&bytes?).map_err(Trouble::from)?;
     let made = tokio::task::spawn_blocking(move || {
         let (packs, today) = (program.state.office.packs(), program.moment.today);
-        let dossier = dossiers::opened(files, packs).dossier.ok_or(Trouble::Broken)?;
+        let dossier = dossiers::read(files, packs).dossier.ok_or(Trouble::Broken)?;
         let review = review::review(&dossier, Vec::new(), packs, today);
         documents::plan(&dossier, &review, program.words(), today).map_err(Trouble::from)
     });

@@ -116,17 +116,10 @@ pub async fn run(program: Program, Path(id): Path<String>) -> Result<Json<RunRow
     } else {
         None
     };
-    let state = match run.state {
-        RunState::Queued => "queued",
-        RunState::Running => "running",
-        RunState::Done => "done",
-        RunState::Dead => "dead",
-        RunState::Cancelled => "cancelled",
-    };
     Ok(Json(RunRow {
         site: run.site.to_string(),
         revision: run.revision,
-        state,
+        state: run.state.word(),
         done: run.done,
         total: run.total,
         found,
