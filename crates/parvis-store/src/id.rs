@@ -76,4 +76,6 @@ ids! {
     SubmissionId,
     /// A comment on a dossier.
     CommentId,
+    /// An exercise.
+    ExerciseId,
 }

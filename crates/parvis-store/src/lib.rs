@@ -20,6 +20,8 @@
 //! * **Results** of runs ([`Write::result_put`]) are content of the dossier too, known by the job that made them.
 //! * **Approvals** ([`approvals`]): which revision was sent to whom, what each answered, and comments; their texts are
 //!   content of the dossier.
+//! * **Exercises** ([`exercises`]): the numbered events of each, its scenario and who sits in it, sealed under a key of
+//!   its own; the processes of one PostgreSQL hear of each other's events.
 //! * **Accounts** ([`accounts`]): who signs in, the roles they hold at places, their sessions and one-time links. Secrets
 //!   of sessions and links are kept as SHA-256 only.
 //! * **Backup, restore and move** ([`backup`]) are one thing: a snapshot as an archive, proved by counts and hashes.
@@ -36,6 +38,7 @@ pub mod approvals;
 pub mod backup;
 mod content;
 pub mod dossiers;
+pub mod exercises;
 pub mod files;
 mod id;
 pub mod jobs;
@@ -50,7 +53,8 @@ pub mod tree;
 mod trouble;
 
 pub use id::{
-    AccountId, CommentId, DossierId, FileId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
+    AccountId, CommentId, DossierId, ExerciseId, FileId, GrantId, JobId, NodeId, Random, SessionId,
+    SubmissionId,
 };
 pub use store::{Act, Opening, Store, Write, folder};
 pub use trouble::Trouble;

@@ -15,6 +15,7 @@ impl MigratorTrait for Migrator {
             Box::new(Summaries),
             Box::new(RunResults),
             Box::new(Approvals),
+            Box::new(Exercises),
         ]
     }
 }
@@ -169,6 +170,37 @@ impl MigrationTrait for Approvals {
     }
 }
 
+/// Exercises, their events and who sits in them.
+struct Exercises;
+
+impl MigrationName for Exercises {
+    fn name(&self) -> &'static str {
+        "0006_exercises"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Exercises {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        for table in [tables.exercises(), tables.exercise_events(), tables.exercise_seats()] {
+            manager.create_table(table).await?;
+        }
+        for (name, table, column) in [
+            ("exercise_by_node", "exercise", "node"),
+            ("exercise_by_code", "exercise", "code"),
+            ("exercise_seat_by_exercise", "exercise_seat", "exercise"),
+        ] {
+            manager.create_index(index(name, table, &[column])).await?;
+        }
+        Ok(())
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("exercises are not taken away".into()))
+    }
+}
+
 /// The tables as one of the two databases makes them.
 struct Tables {
     backend: DbBackend,
@@ -239,7 +271,7 @@ impl Tables {
             .col(self.text("sha256"))
             .col(number("size"))
             .col(self.text("master"))
-            .col(ColumnDef::new("wrapped").blob().not_null())
+            .col(bytes("wrapped"))
             .col(ColumnDef::new("bytes").blob())
             .col(self.maybe("sealed"))
             .primary_key(Index::create().col("dossier").col("sha256"))
@@ -422,6 +454,43 @@ impl Tables {
             .take()
     }
 
+    fn exercises(&self) -> TableCreateStatement {
+        table("exercise")
+            .col(self.text("id").primary_key())
+            .col(self.text("node"))
+            .col(self.text("code"))
+            .col(self.text("scenario"))
+            .col(number("at"))
+            .col(self.text("who"))
+            .col(maybe_number("ended"))
+            .col(number("packs"))
+            .col(self.text("master"))
+            .col(bytes("wrapped"))
+            .col(bytes("pack"))
+            .foreign_key(&mut points(["node"], "node", ["id"]))
+            .take()
+    }
+
+    fn exercise_events(&self) -> TableCreateStatement {
+        table("exercise_event")
+            .col(self.text("exercise"))
+            .col(number("number"))
+            .col(bytes("sealed"))
+            .primary_key(Index::create().col("exercise").col("number"))
+            .foreign_key(&mut points(["exercise"], "exercise", ["id"]))
+            .take()
+    }
+
+    fn exercise_seats(&self) -> TableCreateStatement {
+        table("exercise_seat")
+            .col(self.text("secret").primary_key())
+            .col(self.text("exercise"))
+            .col(self.text("person"))
+            .col(number("at"))
+            .foreign_key(&mut points(["exercise"], "exercise", ["id"]))
+            .take()
+    }
+
     fn links(&self) -> TableCreateStatement {
         table("link")
             .col(self.text("secret").primary_key())
@@ -441,6 +510,10 @@ fn table(name: &'static str) -> TableCreateStatement {
 
 fn maybe_number(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).big_integer().take()
+}
+
+fn bytes(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).blob().not_null().take()
 }
 
 fn number(name: &'static str) -> ColumnDef {

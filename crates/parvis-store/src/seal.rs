@@ -106,6 +106,45 @@ pub(crate) fn open(
     if sha256(&bytes) == address { Ok(bytes) } else { Err(damaged()) }
 }
 
+/// A key for many small things of one owner, such as the events of an exercise. The master key wraps it.
+pub(crate) struct Own {
+    cipher: Aes256Gcm,
+    whose: String,
+}
+
+impl Own {
+    /// A new one, and how it is kept.
+    pub(crate) fn draw(master: &MasterKey, random: &Random, whose: &str) -> Result<(Self, Vec<u8>), Trouble> {
+        let mut key = [0; 32];
+        random(&mut key);
+        let wrapped = encrypt(&master.cipher, random, &bound_own(whose, "key"), &key)?;
+        Ok((Self { cipher: Aes256Gcm::new(&key.into()), whose: whose.to_owned() }, wrapped))
+    }
+
+    /// One that was kept.
+    pub(crate) fn open_wrapped(master: &MasterKey, whose: &str, wrapped: &[u8]) -> Result<Self, Trouble> {
+        let damaged = || Trouble::Damaged { address: whose.to_owned() };
+        let key = decrypt(&master.cipher, &bound_own(whose, "key"), wrapped).ok_or_else(damaged)?;
+        let cipher = Aes256Gcm::new_from_slice(&key).map_err(|_| damaged())?;
+        Ok(Self { cipher, whose: whose.to_owned() })
+    }
+
+    /// Seals bytes into their place.
+    pub(crate) fn seal(&self, random: &Random, place: &str, bytes: &[u8]) -> Result<Vec<u8>, Trouble> {
+        encrypt(&self.cipher, random, &bound_own(&self.whose, place), bytes)
+    }
+
+    /// Opens them again; fails if they are not as they were, or stood in another place.
+    pub(crate) fn open(&self, place: &str, sealed: &[u8]) -> Result<Vec<u8>, Trouble> {
+        decrypt(&self.cipher, &bound_own(&self.whose, place), sealed)
+            .ok_or_else(|| Trouble::Damaged { address: format!("{} {place}", self.whose) })
+    }
+}
+
+fn bound_own(whose: &str, place: &str) -> Vec<u8> {
+    format!("parvis 1\nown\n{whose}\n{place}").into_bytes()
+}
+
 /// What is authenticated beside the bytes: what they are and where they belong.
 fn bound(what: &str, dossier: &DossierId, address: &str) -> Vec<u8> {
     format!("parvis 1\n{what}\n{dossier}\n{address}").into_bytes()

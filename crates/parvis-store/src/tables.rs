@@ -246,6 +246,39 @@ table! {
         answered_by: Option<String>,
     }
 }
+table! {
+    /// An exercise at a place: `wrapped` is its own key under the master key, `pack` its scenario, sealed under that.
+    exercise "exercise" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        node: String,
+        code: String,
+        scenario: String,
+        at: i64,
+        who: String,
+        ended: Option<i64>,
+        packs: i64,
+        master: String,
+        #[serde(with = "super::as_base64")] wrapped: Vec<u8>,
+        #[serde(with = "super::as_base64")] pack: Vec<u8>,
+    }
+}
+table! {
+    /// An event of an exercise, sealed under its key.
+    exercise_event "exercise_event" {
+        #[sea_orm(primary_key, auto_increment = false)] exercise: String,
+        #[sea_orm(primary_key, auto_increment = false)] number: i64,
+        #[serde(with = "super::as_base64")] sealed: Vec<u8>,
+    }
+}
+table! {
+    /// Somebody's seat in an exercise: what their browser holds stands here as its SHA-256.
+    exercise_seat "exercise_seat" {
+        #[sea_orm(primary_key, auto_increment = false)] secret: String,
+        exercise: String,
+        person: String,
+        at: i64,
+    }
+}
 
 /// Does something with every table that a backup carries, in an order in which rows may be put in.
 macro_rules! each_table {
@@ -268,6 +301,9 @@ macro_rules! each_table {
         $do!(submission, "submission");
         $do!(approval, "approval");
         $do!(comment, "comment");
+        $do!(exercise, "exercise");
+        $do!(exercise_event, "exercise_event");
+        $do!(exercise_seat, "exercise_seat");
     };
 }
 pub(crate) use each_table;

@@ -4,6 +4,7 @@
 mod accounts;
 mod approvals;
 mod backup;
+mod exercises;
 mod files;
 mod fixture;
 mod jobs;

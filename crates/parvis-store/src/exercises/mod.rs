@@ -1,0 +1,219 @@
+//! Exercises: the list of events of each, the scenario it plays, who sits in it. What an event says is not read here:
+//! to the store it is sealed bytes with a number.
+
+mod write;
+
+use crate::id::{ExerciseId, NodeId};
+use crate::seal::{Own, sha256};
+use crate::store::{Store, time};
+use crate::tables::{exercise, exercise_event, exercise_seat};
+use crate::trouble::Trouble;
+use jiff::Timestamp;
+use sea_orm::sqlx::postgres::PgListener;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbBackend, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
+
+/// The channel on which the processes of one PostgreSQL tell each other that an exercise went on.
+const CHANNEL: &str = "parvis_exercise";
+
+/// An exercise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exercise {
+    /// Its id.
+    pub id: ExerciseId,
+    /// The place it belongs to.
+    pub node: NodeId,
+    /// What people type to join.
+    pub code: String,
+    /// The scenario it plays.
+    pub scenario: String,
+    /// When it was set up; its events count their seconds from here.
+    pub at: Timestamp,
+    /// By whom, as the journal calls them.
+    pub who: String,
+    /// When it came to its end.
+    pub ended: Option<Timestamp>,
+    /// How often its scenario was changed; grows by one with each change.
+    pub packs: i64,
+}
+
+/// An exercise to be set up.
+#[derive(Clone, Copy, Debug)]
+pub struct NewExercise<'a> {
+    /// The place it belongs to.
+    pub node: &'a NodeId,
+    /// What people type to join.
+    pub code: &'a str,
+    /// The scenario it plays.
+    pub scenario: &'a str,
+    /// The scenario itself: an exercise is read with its own, whatever later editions of the program bring.
+    pub pack: &'a [u8],
+    /// Its first events.
+    pub events: &'a [Vec<u8>],
+}
+
+/// Events to be added.
+#[derive(Clone, Copy, Debug)]
+pub struct NewEvents<'a> {
+    /// Of which exercise.
+    pub exercise: &'a ExerciseId,
+    /// The number of the event they come after.
+    pub after: u64,
+    /// The events, in order.
+    pub events: &'a [Vec<u8>],
+    /// With them the exercise comes to its end.
+    pub ends: bool,
+}
+
+impl Store {
+    /// An exercise.
+    ///
+    /// # Errors
+    /// There is none under this id.
+    pub async fn exercise(&self, id: &ExerciseId) -> Result<Exercise, Trouble> {
+        fetch(&self.db, id).await.map(from_row)
+    }
+
+    /// The exercise that this code joins and that has not ended.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_by_code(&self, code: &str) -> Result<Option<Exercise>, Trouble> {
+        let open = exercise::Entity::find().filter(exercise::Column::Ended.is_null());
+        Ok(open.filter(exercise::Column::Code.eq(code)).one(&self.db).await?.map(from_row))
+    }
+
+    /// Every exercise, the newest first; of one that ended, too.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_list(&self) -> Result<Vec<Exercise>, Trouble> {
+        let rows = exercise::Entity::find().order_by_desc(exercise::Column::At);
+        Ok(rows.order_by_asc(exercise::Column::Id).all(&self.db).await?.into_iter().map(from_row).collect())
+    }
+
+    /// The events after one, in order.
+    ///
+    /// # Errors
+    /// No such exercise; an event that is damaged or not in its place.
+    pub async fn exercise_events(&self, id: &ExerciseId, after: u64) -> Result<Vec<Vec<u8>>, Trouble> {
+        let own = self.own(&fetch(&self.db, id).await?)?;
+        let after = i64::try_from(after).unwrap_or(i64::MAX);
+        let rows = exercise_event::Entity::find()
+            .filter(exercise_event::Column::Exercise.eq(id.as_str()))
+            .filter(exercise_event::Column::Number.gt(after))
+            .order_by_asc(exercise_event::Column::Number);
+        let opened = |row: exercise_event::Model| own.open(&place(row.number.unsigned_abs()), &row.sealed);
+        rows.all(&self.db).await?.into_iter().map(opened).collect()
+    }
+
+    /// The scenario of an exercise, and how often it was changed.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_pack(&self, id: &ExerciseId) -> Result<(Vec<u8>, i64), Trouble> {
+        let row = fetch(&self.db, id).await?;
+        Ok((self.own(&row)?.open(PACK, &row.pack)?, row.packs))
+    }
+
+    /// Who holds the seat of a browser with this secret.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_person(&self, id: &ExerciseId, secret: &str) -> Result<Option<String>, Trouble> {
+        let seat = exercise_seat::Entity::find_by_id(sha256(secret.as_bytes())).one(&self.db).await?;
+        Ok(seat.filter(|seat| seat.exercise == id.as_str()).map(|seat| seat.person))
+    }
+
+    /// What other processes on the same database do to exercises, as it happens. None on SQLite, which has no way to tell.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_news(&self) -> Result<Option<ExerciseNews>, Trouble> {
+        if self.db.get_database_backend() != DbBackend::Postgres {
+            return Ok(None);
+        }
+        let away = |error: sea_orm::sqlx::Error| {
+            Trouble::Database(sea_orm::DbErr::Conn(sea_orm::RuntimeErr::SqlxError(error.into())))
+        };
+        let mut listener =
+            PgListener::connect_with(self.db.get_postgres_connection_pool()).await.map_err(away)?;
+        listener.listen(CHANNEL).await.map_err(away)?;
+        Ok(Some(ExerciseNews { listener }))
+    }
+
+    fn own(&self, row: &exercise::Model) -> Result<Own, Trouble> {
+        if row.master != self.master.name() {
+            let here = self.master.name().into();
+            return Err(Trouble::OtherKey { address: row.id.clone(), sealed: row.master.clone(), here });
+        }
+        Own::open_wrapped(&self.master, &row.id, &row.wrapped)
+    }
+}
+
+/// What is heard from other processes.
+pub struct ExerciseNews {
+    listener: PgListener,
+}
+
+impl ExerciseNews {
+    /// The next exercise that went on; none when the line broke and was made anew, so that some news may be missing.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn next(&mut self) -> Result<Option<ExerciseId>, Trouble> {
+        let heard = self.listener.try_recv().await.map_err(|error| {
+            Trouble::Database(sea_orm::DbErr::Conn(sea_orm::RuntimeErr::SqlxError(error.into())))
+        })?;
+        Ok(heard.map(|heard| heard.payload().into()))
+    }
+}
+
+/// What the scenario is bound to when it is sealed.
+const PACK: &str = "pack";
+
+/// What an event is bound to: one put in another's place does not open.
+fn place(number: u64) -> String {
+    format!("event {number}")
+}
+
+async fn fetch(db: &impl ConnectionTrait, id: &ExerciseId) -> Result<exercise::Model, Trouble> {
+    exercise::Entity::find_by_id(id.as_str()).one(db).await?.ok_or_else(|| no_such(id))
+}
+
+async fn fetch_locked(db: &impl ConnectionTrait, id: &ExerciseId) -> Result<exercise::Model, Trouble> {
+    let row = exercise::Entity::find_by_id(id.as_str()).lock_exclusive().one(db).await?;
+    row.ok_or_else(|| no_such(id))
+}
+
+/// The number of the newest event; 0 before the first.
+async fn newest(db: &impl ConnectionTrait, id: &ExerciseId) -> Result<u64, Trouble> {
+    let row = exercise_event::Entity::find()
+        .filter(exercise_event::Column::Exercise.eq(id.as_str()))
+        .select_only()
+        .column(exercise_event::Column::Number)
+        .order_by_desc(exercise_event::Column::Number)
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    Ok(row.unwrap_or(0).unsigned_abs())
+}
+
+fn no_such(id: &ExerciseId) -> Trouble {
+    Trouble::NoSuch { what: "exercise", id: id.to_string() }
+}
+
+fn from_row(row: exercise::Model) -> Exercise {
+    Exercise {
+        id: row.id.into(),
+        node: row.node.into(),
+        code: row.code,
+        scenario: row.scenario,
+        at: time(row.at),
+        who: row.who,
+        ended: row.ended.map(time),
+        packs: row.packs,
+    }
+}

@@ -1,0 +1,171 @@
+//! Writing exercises down: setting one up, adding events, another scenario, seats, the end of names.
+
+use super::{CHANNEL, NewEvents, NewExercise, PACK, fetch_locked, newest, place};
+use crate::id::ExerciseId;
+use crate::seal::{Own, sha256};
+use crate::store::{Act, Write, text};
+use crate::tables::{exercise, exercise_event, exercise_seat};
+use crate::tree;
+use crate::trouble::Trouble;
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _,
+    IntoActiveModel as _, QueryFilter as _,
+};
+
+/// Rows in one statement; SQLite takes 32 766 variables.
+const BATCH: usize = 2000;
+
+impl Write<'_> {
+    /// Sets an exercise up.
+    ///
+    /// # Errors
+    /// The place is not there; a text that cannot be kept.
+    pub async fn exercise_new(
+        &mut self,
+        new: &NewExercise<'_>,
+        act: &Act<'_>,
+    ) -> Result<ExerciseId, Trouble> {
+        text("the code", new.code, 20)?;
+        text("the name of the scenario", new.scenario, 200)?;
+        tree::fetch(&self.tx, new.node).await?;
+        let id = ExerciseId::draw(&self.store.random);
+        let (own, wrapped) = Own::draw(&self.store.master, &self.store.random, id.as_str())?;
+        let row = exercise::Model {
+            id: id.as_str().into(),
+            node: new.node.as_str().into(),
+            code: new.code.into(),
+            scenario: new.scenario.into(),
+            at: act.at(),
+            who: act.who.into(),
+            ended: None,
+            packs: 0,
+            master: self.store.master.name().into(),
+            wrapped,
+            pack: own.seal(&self.store.random, PACK, new.pack)?,
+        };
+        row.into_active_model().reset_all().insert(&self.tx).await?;
+        self.put_events(&own, &id, 0, new.events).await?;
+        self.note("exercise.new", new.node.as_str(), &format!("{id} {}", new.scenario), act)?;
+        Ok(id)
+    }
+
+    /// Adds events; false, and nothing is added, if others came in between. Commit tells the other processes.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_append(&mut self, new: &NewEvents<'_>, act: &Act<'_>) -> Result<bool, Trouble> {
+        let row = fetch_locked(&self.tx, new.exercise).await?;
+        if newest(&self.tx, new.exercise).await? != new.after {
+            return Ok(false);
+        }
+        let own = self.store.own(&row)?;
+        self.put_events(&own, new.exercise, new.after, new.events).await?;
+        if new.ends {
+            self.note("exercise.ended", &row.node, new.exercise.as_str(), act)?;
+            let row = exercise::Model { ended: Some(act.at()), ..row };
+            row.into_active_model().reset_all().update(&self.tx).await?;
+        }
+        self.tell(new.exercise).await?;
+        Ok(true)
+    }
+
+    /// Puts another scenario in the place of the exercise's own, if it is still the one of `packs`; false if not.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_pack(
+        &mut self,
+        id: &ExerciseId,
+        packs: i64,
+        pack: &[u8],
+        act: &Act<'_>,
+    ) -> Result<bool, Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        if row.packs != packs {
+            return Ok(false);
+        }
+        let pack = self.store.own(&row)?.seal(&self.store.random, PACK, pack)?;
+        self.note("exercise.pack", &row.node, &format!("{id} {}", packs + 1), act)?;
+        let row = exercise::Model { packs: packs + 1, pack, ..row };
+        row.into_active_model().reset_all().update(&self.tx).await?;
+        self.tell(id).await?;
+        Ok(true)
+    }
+
+    /// Writes all events anew, one for one, and takes every seat away: the names are gone from then on.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_redact(
+        &mut self,
+        id: &ExerciseId,
+        events: &[Vec<u8>],
+        act: &Act<'_>,
+    ) -> Result<(), Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        let own = self.store.own(&row)?;
+        exercise_event::Entity::delete_many()
+            .filter(exercise_event::Column::Exercise.eq(id.as_str()))
+            .exec(&self.tx)
+            .await?;
+        self.put_events(&own, id, 0, events).await?;
+        exercise_seat::Entity::delete_many()
+            .filter(exercise_seat::Column::Exercise.eq(id.as_str()))
+            .exec(&self.tx)
+            .await?;
+        self.note("exercise.names-deleted", &row.node, id.as_str(), act)?;
+        self.tell(id).await
+    }
+
+    /// Gives somebody a seat, which a browser holding `secret` has from then on.
+    ///
+    /// # Errors
+    /// No such exercise; the secret is another's already.
+    pub async fn exercise_seat(
+        &mut self,
+        id: &ExerciseId,
+        secret: &str,
+        person: &str,
+        act: &Act<'_>,
+    ) -> Result<(), Trouble> {
+        text("the name of the seat", person, 200)?;
+        let row = exercise_seat::Model {
+            secret: sha256(secret.as_bytes()),
+            exercise: id.as_str().into(),
+            person: person.into(),
+            at: act.at(),
+        };
+        row.into_active_model().reset_all().insert(&self.tx).await?;
+        Ok(())
+    }
+
+    async fn put_events(
+        &self,
+        own: &Own,
+        id: &ExerciseId,
+        after: u64,
+        events: &[Vec<u8>],
+    ) -> Result<(), Trouble> {
+        let mut rows = Vec::with_capacity(events.len());
+        for (event, number) in events.iter().zip(after + 1..) {
+            rows.push(exercise_event::Model {
+                exercise: id.as_str().into(),
+                number: i64::try_from(number).unwrap_or(i64::MAX),
+                sealed: own.seal(&self.store.random, &place(number), event)?,
+            });
+        }
+        for batch in rows.chunks(BATCH) {
+            let rows = batch.iter().map(|row| row.clone().into_active_model().reset_all());
+            exercise_event::Entity::insert_many(rows).exec_without_returning(&self.tx).await?;
+        }
+        Ok(())
+    }
+
+    async fn tell(&self, id: &ExerciseId) -> Result<(), Trouble> {
+        if self.tx.get_database_backend() == DbBackend::Postgres {
+            // An id is hexadecimal digits; it came out of the database.
+            self.tx.execute_unprepared(&format!("SELECT pg_notify('{CHANNEL}', '{id}')")).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,123 @@
+//! Exercises: events one after the other, by several hands; the scenario; seats; the end of names.
+
+use crate::fixture::{Place, both, by};
+use parvis_store::exercises::{NewEvents, NewExercise};
+use parvis_store::{ExerciseId, Store, Trouble};
+
+both!(
+    events_come_one_after_the_other,
+    two_processes_never_write_the_same_number,
+    a_seat_opens_its_own_exercise_only,
+    names_go_and_seats_with_them,
+    an_event_moved_to_another_place_does_not_open,
+    postgres_tells_other_processes,
+);
+
+async fn begun(store: &Store) -> ExerciseId {
+    let mut write = store.write().await.unwrap();
+    let act = by("head", 1);
+    let node = write.node_new(None, "city", "Sample city", &act).await.unwrap();
+    let events = [b"created".to_vec()];
+    let new = NewExercise { node: &node, code: "123456", scenario: "mall", pack: b"pack", events: &events };
+    let id = write.exercise_new(&new, &act).await.unwrap();
+    write.commit().await.unwrap();
+    id
+}
+
+async fn append(store: &Store, id: &ExerciseId, after: u64, events: &[&str]) -> Result<bool, Trouble> {
+    let events: Vec<Vec<u8>> = events.iter().map(|event| event.as_bytes().to_vec()).collect();
+    let mut write = store.write().await?;
+    let ends = events.iter().any(|event| event == b"ended");
+    let new = NewEvents { exercise: id, after, events: &events, ends };
+    let done = write.exercise_append(&new, &by("head", 2)).await?;
+    write.commit().await?;
+    Ok(done)
+}
+
+async fn events(store: &Store, id: &ExerciseId, after: u64) -> Vec<String> {
+    let events = store.exercise_events(id, after).await.unwrap();
+    events.into_iter().map(|event| String::from_utf8(event).unwrap()).collect()
+}
+
+fn events_come_one_after_the_other(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let id = begun(&store).await;
+        assert!(append(&store, &id, 1, &["joined", "started"]).await.unwrap());
+        assert_eq!(events(&store, &id, 0).await, ["created", "joined", "started"]);
+        assert_eq!(events(&store, &id, 2).await, ["started"]);
+        assert_eq!(store.exercise_by_code("123456").await.unwrap().unwrap().id, id);
+        assert!(append(&store, &id, 3, &["ended"]).await.unwrap());
+        assert!(store.exercise(&id).await.unwrap().ended.is_some());
+        assert_eq!(store.exercise_by_code("123456").await.unwrap(), None, "the code of an ended exercise");
+    });
+}
+
+fn two_processes_never_write_the_same_number(place: &Place) {
+    place.run(async {
+        let (one, two) = (place.open().await, place.open().await);
+        let id = begun(&one).await;
+        assert!(append(&one, &id, 1, &["a"]).await.unwrap());
+        assert!(!append(&two, &id, 1, &["b"]).await.unwrap(), "it had not seen a");
+        assert!(append(&two, &id, 2, &["b"]).await.unwrap());
+        assert_eq!(events(&one, &id, 0).await, ["created", "a", "b"]);
+    });
+}
+
+fn a_seat_opens_its_own_exercise_only(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let id = begun(&store).await;
+        let mut write = store.write().await.unwrap();
+        write.exercise_seat(&id, "secret", "p1", &by("p1", 2)).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(store.exercise_person(&id, "secret").await.unwrap().as_deref(), Some("p1"));
+        assert_eq!(store.exercise_person(&id, "other").await.unwrap(), None);
+        assert_eq!(store.exercise_person(&"another".into(), "secret").await.unwrap(), None);
+    });
+}
+
+fn names_go_and_seats_with_them(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let id = begun(&store).await;
+        append(&store, &id, 1, &["joined as Aigul"]).await.unwrap();
+        let mut write = store.write().await.unwrap();
+        write.exercise_seat(&id, "secret", "p1", &by("p1", 2)).await.unwrap();
+        let without = [b"created".to_vec(), b"joined".to_vec()];
+        write.exercise_redact(&id, &without, &by("head", 3)).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(events(&store, &id, 0).await, ["created", "joined"]);
+        assert_eq!(store.exercise_person(&id, "secret").await.unwrap(), None);
+    });
+}
+
+fn an_event_moved_to_another_place_does_not_open(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let id = begun(&store).await;
+        append(&store, &id, 1, &["a", "b"]).await.unwrap();
+        place
+            .tamper(&[
+                "UPDATE exercise_event SET number = 9 WHERE number = 2",
+                "UPDATE exercise_event SET number = 2 WHERE number = 3",
+                "UPDATE exercise_event SET number = 3 WHERE number = 9",
+            ])
+            .await;
+        let opened = store.exercise_events(&id, 0).await;
+        assert!(matches!(opened, Err(Trouble::Damaged { .. })), "{opened:?}");
+    });
+}
+
+fn postgres_tells_other_processes(place: &Place) {
+    place.run(async {
+        let (one, two) = (place.open().await, place.open().await);
+        let id = begun(&one).await;
+        let news = two.exercise_news().await.unwrap();
+        assert_eq!(news.is_some(), place.is_postgres());
+        let Some(mut news) = news else { return };
+        append(&one, &id, 1, &["a"]).await.unwrap();
+        // Others test on the same server at the same time; ours is among what is heard.
+        while news.next().await.unwrap() != Some(id.clone()) {}
+    });
+}
