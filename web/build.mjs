@@ -46,6 +46,7 @@ await put("map-worker.js", await readFile(new URL("node_modules/maplibre-gl/dist
 await script("map.js", "src/map.ts", { MAP_WORKER: JSON.stringify(addressed("map-worker.js")) });
 await script("place.js", "src/place/index.ts");
 await script("play.js", "src/play/index.ts");
+await script("exercise.js", "src/exercise/index.ts");
 await script("parvis.js", "src/parvis.ts");
 await put("LICENSES.txt", await licences());
 

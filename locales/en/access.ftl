@@ -43,5 +43,6 @@ action-manage-tree = Order the tree of places
 action-see-people = See who has which role
 action-see-journal = See the journal
 action-see-counts = See counts
+action-lead-exercise = Set up and lead exercises
 action-grant-role = Give or end a role
 action-run-server = Run the server

@@ -44,5 +44,6 @@ action-manage-tree = Organiser l’arbre des lieux
 action-see-people = Voir qui a quel rôle
 action-see-journal = Voir le journal
 action-see-counts = Voir les totaux
+action-lead-exercise = Préparer et diriger des exercices
 action-grant-role = Donner ou retirer un rôle
 action-run-server = Gérer le serveur

@@ -44,5 +44,6 @@ action-manage-tree = Жерлер ағашын жүргізу
 action-see-people = Кімде қандай рөл барын көру
 action-see-journal = Журналды көру
 action-see-counts = Жиынтық сандарды көру
+action-lead-exercise = Оқу-жаттығуларды дайындау және өткізу
 action-grant-role = Рөл беру және тоқтату
 action-run-server = Серверді басқару

@@ -44,5 +44,6 @@ action-manage-tree = Жерлердин дарагын жүргүзүү
 action-see-people = Кимде кандай милдет бар экенин көрүү
 action-see-journal = Журналды көрүү
 action-see-counts = Жыйынтык сандарды көрүү
+action-lead-exercise = Окуу-машыгууларды даярдоо жана өткөрүү
 action-grant-role = Милдет берүү жана токтотуу
 action-run-server = Серверди башкаруу

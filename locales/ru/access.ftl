@@ -44,5 +44,6 @@ action-manage-tree = Вести дерево мест
 action-see-people = Видеть, у кого какая роль
 action-see-journal = Видеть журнал
 action-see-counts = Видеть сводные числа
+action-lead-exercise = Готовить и проводить учения
 action-grant-role = Давать и прекращать роли
 action-run-server = Управлять сервером

@@ -44,5 +44,6 @@ action-manage-tree = Пеш бурдани дарахти ҷойҳо
 action-see-people = Дидани он ки кӣ кадом нақш дорад
 action-see-journal = Дидани дафтар
 action-see-counts = Дидани шумораҳои ҷамъбастӣ
+action-lead-exercise = Омода кардан ва гузаронидани тамринҳо
 action-grant-role = Додан ва қатъ кардани нақш
 action-run-server = Идора кардани сервер

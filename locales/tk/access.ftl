@@ -44,5 +44,6 @@ action-manage-tree = Ýerleriň agajyny ýöretmek
 action-see-people = Kimde haýsy wezipe bardygyny görmek
 action-see-journal = Žurnaly görmek
 action-see-counts = Jemleýji sanlary görmek
+action-lead-exercise = Okuw maşklaryny taýýarlamak we geçirmek
 action-grant-role = Wezipe bermek we bes etmek
 action-run-server = Serweri dolandyrmak

@@ -44,5 +44,6 @@ action-manage-tree = Joylar daraxtini yuritish
 action-see-people = Kimda qanday rol borligini koʻrish
 action-see-journal = Jurnalni koʻrish
 action-see-counts = Yigʻma sonlarni koʻrish
+action-lead-exercise = Oʻquv mashqlarini tayyorlash va oʻtkazish
 action-grant-role = Rol berish va toʻxtatish
 action-run-server = Serverni boshqarish

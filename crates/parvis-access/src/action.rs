@@ -61,6 +61,8 @@ words! {
         SeeJournal = "see-journal",
         /// See counts of what lies below a place, small ones hidden.
         SeeCounts = "see-counts",
+        /// Set up and lead exercises of a place, and read their reports.
+        LeadExercise = "lead-exercise",
         /// Give somebody a role at a place (an invitation too), or end it. Of a grant.
         GrantRole = "grant-role",
         /// Settings, backups and jobs of the server. Of the server.

@@ -25,8 +25,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
-    accounts, api, approval, calendar, design, facts, findings, history, import, map, people, place, plans,
-    runs, server, sites,
+    accounts, api, approval, calendar, design, exercises, facts, findings, history, import, map, people,
+    place, plans, runs, server, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -67,6 +67,7 @@ pub fn router(state: State) -> Router {
         .route("/server", get(server::page))
         .route("/words", get(server::words))
         .merge(of_site())
+        .merge(of_exercise())
         .fallback(shell::error::no_such_page)
         .layer(from_fn_with_state(state.clone(), shell::visitor::meet))
         .layer(DefaultBodyLimit::max(LARGEST_FORM));
@@ -85,6 +86,21 @@ pub fn router(state: State) -> Router {
         .layer(from_fn(shell::headers::safe))
         .layer(from_fn_with_state(state.clone(), shell::watch::count))
         .with_state(state)
+}
+
+/// The addresses of exercises: setting up, coming in, taking part.
+fn of_exercise() -> Router<State> {
+    Router::new()
+        .route("/exercises", get(exercises::page).post(exercises::new))
+        .route("/exercises/{exercise}", get(exercises::lead))
+        .route("/join", get(exercises::code_page).post(exercises::code))
+        .route("/join/{exercise}", get(exercises::join_page).post(exercises::join))
+        .route("/play/{exercise}", get(exercises::begin))
+        .route("/play/{exercise}/do", post(exercises::act))
+        .route("/play/{exercise}/door", get(exercises::card))
+        .route("/play/{exercise}/qr.svg", get(exercises::qr))
+        .route("/play/{exercise}/{screen}", get(exercises::screen))
+        .route("/play/{exercise}/{screen}/stream", get(exercises::stream))
 }
 
 /// The addresses of one site, and of its runs.

@@ -8,6 +8,7 @@
 mod accounts;
 mod approvals;
 mod calendar;
+mod exercises;
 mod facts;
 mod imports;
 mod keeping;
@@ -26,6 +27,7 @@ mod trouble;
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
 pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
 pub use calendar::{Day, Remind};
+pub use exercises::{ExerciseLine, ExerciseSetup, News, Room, Seat, Seen, Wish as ExerciseWish};
 pub use facts::{FactForm, FactSaved, Wish};
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
@@ -51,7 +53,7 @@ pub use parvis_store::seal::MasterKey;
 pub use parvis_store::summaries::Summary;
 pub use parvis_store::tree::Node;
 pub use parvis_store::{
-    AccountId, CommentId, DossierId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
+    AccountId, CommentId, DossierId, ExerciseId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
 };
 
 use crate::Packs;
@@ -92,6 +94,7 @@ pub struct Office {
     opened: sites::Shelf,
     waiting: imports::Waiting,
     codes: second::Taken,
+    rooms: exercises::Rooms,
     /// Told when a run is asked for.
     asked: tokio::sync::Notify,
 }
@@ -110,7 +113,8 @@ impl Office {
         let (opened, waiting) = (sites::Shelf::default(), imports::Waiting::default());
         let asked = tokio::sync::Notify::new();
         let codes = second::Taken::default();
-        Ok(Self { store, packs, access: Access::new()?, random, opened, waiting, codes, asked })
+        let rooms = exercises::Rooms::default();
+        Ok(Self { store, packs, access: Access::new()?, random, opened, waiting, codes, rooms, asked })
     }
 
     /// The rule packs in use.

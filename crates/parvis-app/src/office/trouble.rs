@@ -41,6 +41,12 @@ pub enum Trouble {
     /// The store.
     #[error(transparent)]
     Store(parvis_store::Trouble),
+    /// It cannot happen in the exercise now.
+    #[error("{0}")]
+    Exercise(parvis_exercise::Refusal),
+    /// It was not written down: the same delivery again will be.
+    #[error("{0}")]
+    Away(String),
     /// A part of the program failed that must not.
     #[error("inside the program: {0}")]
     Inside(String),

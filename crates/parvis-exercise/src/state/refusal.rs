@@ -119,6 +119,14 @@ impl Refusal {
         self.to_string()
     }
 
+    /// The most it can be, where the message says it.
+    pub const fn most(&self) -> Option<u64> {
+        match self {
+            Self::OutOfRange { most, .. } => Some(*most),
+            _ => None,
+        }
+    }
+
     /// Whether the client should keep the command and send it again: what it waits for may still be on its way.
     pub const fn may_pass_later(&self) -> bool {
         matches!(

@@ -93,10 +93,16 @@ pub struct LineView {
     pub words: Words,
 }
 
-/// What this player sees now; nothing for somebody who has not joined.
-pub fn player(state: &State, scenario: &Scenario, who: &PersonId, now: Seconds) -> Option<PlayerView> {
+/// What this player sees now, in this language; nothing for somebody who has not joined.
+pub fn player(
+    state: &State,
+    scenario: &Scenario,
+    who: &PersonId,
+    lang: Lang,
+    now: Seconds,
+) -> Option<PlayerView> {
     let profile = state.profile(who)?;
-    let (table, lang) = (&profile.table, profile.lang);
+    let table = &profile.table;
     let running = state.clock.module.as_ref().map(|running| &running.module);
     let module = running.and_then(|id| {
         let part = |part: &str| in_pack(scenario, &format!("module.{id}.{part}"), lang);

@@ -67,7 +67,7 @@ fn words(words: &super::Words) -> String {
 #[test]
 fn a_player_sees_the_newest_inject_first_in_their_language_with_the_truth_about_it() {
     let server = minute_twelve();
-    let view = player(&server.state, scenario(), &"a".into(), server.now).unwrap();
+    let view = player(&server.state, scenario(), &"a".into(), RU, server.now).unwrap();
     let mut shown = String::new();
     for inject in &view.injects {
         writeln!(shown, "{} {}s {}", inject.inject, inject.at.0, words(&inject.words)).unwrap();
@@ -91,7 +91,7 @@ fn a_player_sees_the_newest_inject_first_in_their_language_with_the_truth_about_
           Some("KG") mine=false В нашей стране решает аким. [ru Human] ← Біздің елде шешімді әкім қабылдайды. (kk)
         T2 Who is needed? [en Missing] done=false
     "#]].assert_eq(&shown);
-    assert!(player(&server.state, scenario(), &"nobody".into(), server.now).is_none());
+    assert!(player(&server.state, scenario(), &"nobody".into(), EN, server.now).is_none());
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn names_are_on_the_console_and_nowhere_else() {
     server.ok("c", named);
     let (state, now) = (&server.state, server.now);
     let views = [
-        serde_json::to_string(&player(state, scenario(), &"a".into(), now)).unwrap(),
+        serde_json::to_string(&player(state, scenario(), &"a".into(), EN, now)).unwrap(),
         serde_json::to_string(&wall(state, scenario(), now)).unwrap(),
         serde_json::to_string(&media(state, scenario(), EN)).unwrap(),
         serde_json::to_string(&evaluator(state, scenario(), &"e".into(), EN, now)).unwrap(),

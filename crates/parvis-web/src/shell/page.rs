@@ -109,7 +109,7 @@ impl<'a> Frame<'a> {
 }
 
 /// What a language calls itself.
-const fn own_name(language: Language) -> &'static str {
+pub const fn own_name(language: Language) -> &'static str {
     match language {
         Language::En => "English",
         Language::Ru => "Русский",

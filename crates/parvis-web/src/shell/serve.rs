@@ -12,6 +12,11 @@ use tokio::sync::watch;
 /// How often it looks for work that another program on the same database was asked for, or left; ours.
 const LOOK: Duration = Duration::from_secs(5);
 
+/// So often, in seconds, it opens exercises that another program on the same database began; ours.
+const WAKE: u64 = 30;
+/// So often, in seconds, it looks for names whose days are over; ours.
+const FORGET: u64 = 3600;
+
 /// Answers on `listener` until `stop` comes to its end, and those who wait have been answered.
 ///
 /// # Errors
@@ -22,13 +27,60 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let (halt, halted) = watch::channel(false);
-    let worker = tokio::spawn(work(state.clone(), halted));
+    let worker = tokio::spawn(work(state.clone(), halted.clone()));
+    let exercises = tokio::spawn(exercises(state.clone(), halted.clone()));
+    let hearing = tokio::spawn(hear(state.clone(), halted));
+    // Streams to phones end first: whoever waits for them would wait for good.
+    let streams = state.clone();
+    let stop = async move {
+        stop.await;
+        streams.stop();
+    };
     let router = crate::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, router).with_graceful_shutdown(stop).await;
     halt.send_replace(true);
     // What it was at is left for the next start.
-    let _ = worker.await;
+    let _ = tokio::join!(worker, exercises, hearing);
     served
+}
+
+/// Lets the clocks of exercises do their work, every second; and takes names out whose days are over, every hour.
+async fn exercises(state: State, mut halted: watch::Receiver<bool>) {
+    let said = |what: &str, done: Result<(), parvis_app::office::Trouble>| {
+        if let Err(trouble) = done {
+            super::error::log(what, &trouble.to_string());
+        }
+    };
+    let mut seconds: u64 = 0;
+    while !*halted.borrow() {
+        if seconds.is_multiple_of(WAKE) {
+            said("/exercises", state.office.exercises_wake(state.moment()).await);
+        }
+        if seconds.is_multiple_of(FORGET) {
+            said("/exercises", state.office.exercises_forget(state.moment()).await);
+        }
+        state.office.exercises_tick(state.moment()).await;
+        seconds += 1;
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(1)) => {}
+            _ = halted.changed() => {}
+        }
+    }
+}
+
+/// Hears what other processes on the same database do to exercises.
+async fn hear(state: State, mut halted: watch::Receiver<bool>) {
+    while !*halted.borrow() {
+        tokio::select! {
+            heard = state.office.exercises_hear() => match heard {
+                // There are no others on this database.
+                Ok(()) => return,
+                Err(trouble) => super::error::log("/exercises", &trouble.to_string()),
+            },
+            _ = halted.changed() => return,
+        }
+        tokio::time::sleep(LOOK).await;
+    }
 }
 
 /// Makes the runs that are asked for, one at a time.

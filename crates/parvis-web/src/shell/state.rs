@@ -8,6 +8,7 @@ use parvis_core::Language;
 use parvis_words::Words;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::watch;
 
 /// How the server is run.
 #[derive(Clone, Debug)]
@@ -29,6 +30,9 @@ pub struct State {
     pub settings: Settings,
     /// What is counted since the start.
     pub numbers: Arc<Numbers>,
+    /// The word EXERCISE in every language: it stands on whatever is played.
+    pub marks: Arc<BTreeMap<Language, String>>,
+    stop: Arc<watch::Sender<bool>>,
     words: Arc<BTreeMap<Language, Words>>,
     tries: Arc<Mutex<BTreeMap<String, Tries>>>,
 }
@@ -44,12 +48,26 @@ const TRIES: u32 = 10;
 /// …in this time; ours.
 const TRIES_IN: SignedDuration = SignedDuration::from_mins(10);
 
+/// What wrong codes are counted under; no name to sign in with has a space.
+const CODES: &str = " codes";
+/// So many wrong codes in that time, of all people together; ours: a room full of people mistypes a few.
+const WRONG_CODES: u32 = 100;
+
 impl State {
     /// Reads the words of every language.
     pub fn new(office: Office, settings: Settings) -> Self {
         let words = |language| (language, parvis_app::words(language, office.packs()));
-        let words = Arc::new(Language::ALL.into_iter().map(words).collect());
-        Self { office: Arc::new(office), settings, words, numbers: Arc::default(), tries: Arc::default() }
+        let words: BTreeMap<Language, Words> = Language::ALL.into_iter().map(words).collect();
+        let mark = |(language, words): (&Language, &Words)| (*language, words.get("exercise-mark"));
+        Self {
+            office: Arc::new(office),
+            settings,
+            marks: Arc::new(words.iter().map(mark).collect()),
+            stop: Arc::new(watch::channel(false).0),
+            words: Arc::new(words),
+            numbers: Arc::default(),
+            tries: Arc::default(),
+        }
     }
 
     /// What the clock says.
@@ -66,6 +84,33 @@ impl State {
         let tries = tries.entry(login).or_insert(Tries { since: moment.now, count: 0 });
         tries.count += 1;
         tries.count <= TRIES
+    }
+
+    /// Tells everything that goes on by itself to come to its end.
+    pub fn stop(&self) {
+        self.stop.send_replace(true);
+    }
+
+    /// Hears when the server comes to its end.
+    pub fn stopping(&self) -> watch::Receiver<bool> {
+        self.stop.subscribe()
+    }
+
+    /// Whether so many wrong codes were typed lately that none is taken: six digits can be guessed by who may try for long.
+    pub fn too_many_codes(&self, moment: Moment) -> bool {
+        let tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        let lately = |tries: &&Tries| moment.now.duration_since(tries.since) < TRIES_IN;
+        tries.get(CODES).filter(lately).is_some_and(|tries| tries.count >= WRONG_CODES)
+    }
+
+    /// Counts a wrong code.
+    pub fn wrong_code(&self, moment: Moment) {
+        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = tries.entry(CODES.to_owned()).or_insert(Tries { since: moment.now, count: 0 });
+        if moment.now.duration_since(entry.since) >= TRIES_IN {
+            *entry = Tries { since: moment.now, count: 0 };
+        }
+        entry.count += 1;
     }
 
     /// The words of a language.

@@ -31,6 +31,8 @@ pub struct Visitor {
     pub device: String,
     /// Whether a page of another server sent them here.
     foreign: bool,
+    /// What their browser holds for seats in exercises.
+    cookies: Arc<[(String, String)]>,
 }
 
 impl Visitor {
@@ -42,6 +44,11 @@ impl Visitor {
     /// The reason they gave for looking. A link on somebody else's page gives none in their name.
     pub fn reason<'w>(&self, why: &'w str) -> &'w str {
         if self.foreign { "" } else { why.trim() }
+    }
+
+    /// What their browser holds under this name.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// The words they read.
@@ -81,7 +88,9 @@ impl Visitor {
         };
         let device = text(headers, USER_AGENT).to_owned();
         let foreign = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
-        Ok(Self { state, who, language, theme, moment, path, device, foreign })
+        let seats = pairs(headers).filter(|(name, _)| name.starts_with("seat-"));
+        let cookies = seats.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Ok(Self { state, who, language, theme, moment, path, device, foreign, cookies })
     }
 }
 
@@ -95,9 +104,13 @@ fn text(headers: &HeaderMap, name: axum::http::HeaderName) -> &str {
 }
 
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let pairs =
-        headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
-    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+    pairs(headers).find(|(key, _)| *key == name).map(|(_, value)| value)
+}
+
+/// Everything the browser holds.
+fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='))
 }
 
 /// The first language of the browser's list that Parvis speaks; browsers write the best first.

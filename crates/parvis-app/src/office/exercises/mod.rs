@@ -1,0 +1,30 @@
+//! Tabletop exercises: set up at a place, joined by a code without an account, conducted live, kept as events.
+//!
+//! A [`Room`] is an exercise opened: its state in memory, its events in the store. Commands wait in line; whoever comes
+//! first works off all that wait, in one transaction, and only then are they acknowledged. Processes on one PostgreSQL
+//! write in turn and hear of each other.
+
+mod after;
+mod clock;
+mod news;
+mod room;
+mod seats;
+mod setup;
+
+pub use news::{News, Touch};
+pub(super) use room::Rooms;
+pub use room::{Room, Seen, Wish};
+pub use seats::Seat;
+pub use setup::{ExerciseLine, ExerciseSetup};
+
+use parvis_exercise::Event;
+
+/// Bytes that are an event of ours.
+fn read(bytes: &[u8]) -> Result<Event, super::Trouble> {
+    serde_json::from_slice(bytes).map_err(|_| super::Trouble::Broken)
+}
+
+/// An event as it is kept.
+fn written(event: &Event) -> Vec<u8> {
+    serde_json::to_vec(event).unwrap_or_default()
+}

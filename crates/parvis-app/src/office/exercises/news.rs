@@ -1,0 +1,84 @@
+//! Who must look again after an event: so that a thousand screens are not drawn anew for one line at one table.
+
+use parvis_exercise::id::{PersonId, TableId};
+use parvis_exercise::{Event, State, What};
+
+/// Something happened in an exercise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// Up to which event.
+    pub last: u64,
+    /// Whose screens show something else now. Those who lead, evaluate and interpret look at all news.
+    pub touch: Vec<Touch>,
+}
+
+/// Whose screens something changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// Everybody's.
+    Everybody,
+    /// Of those at a table.
+    Table(TableId),
+    /// Of one person.
+    Person(PersonId),
+}
+
+impl News {
+    /// Whether somebody at a table must look again.
+    pub fn touches(&self, person: &PersonId, table: Option<&TableId>) -> bool {
+        self.touch.iter().any(|touch| match touch {
+            Touch::Everybody => true,
+            Touch::Table(one) => Some(one) == table,
+            Touch::Person(one) => one == person,
+        })
+    }
+}
+
+/// Whose screens an event changes, beside those of the people who lead.
+pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
+    let table = |table: &TableId| vec![Touch::Table(table.clone())];
+    let own = || state.profile(&event.by).map(|profile| Touch::Table(profile.table.clone()));
+    match &event.what {
+        What::Released { to, .. } => to.iter().cloned().map(Touch::Table).collect(),
+        What::Answered(answered) => table(&answered.table),
+        What::TaskDone { table: one, .. } => table(one),
+        What::Line { .. } | What::ItemNamed { .. } => own().into_iter().collect(),
+        What::Joined(profile) => {
+            vec![Touch::Table(profile.table.clone()), Touch::Person(event.by.clone())]
+        }
+        What::Appointed { who, .. } => vec![Touch::Person(who.clone())],
+        What::Left
+        | What::Rejoined
+        | What::SteppedOut
+        | What::SteppedBack
+        | What::VotedNew { .. }
+        | What::Washed { .. }
+        | What::Feedback { .. }
+        | What::Cell { .. }
+        | What::Observed(_)
+        | What::Decided { .. }
+        | What::Parked { .. } => vec![Touch::Person(event.by.clone())],
+        What::Coded { .. }
+        | What::MessageChecked { .. }
+        | What::RosterLine(_)
+        | What::AdHoc(_)
+        | What::Held { .. }
+        | What::LetGo { .. }
+        | What::Skipped { .. }
+        | What::ReTimed { .. }
+        | What::Action(_)
+        | What::Wrote { .. } => Vec::new(),
+        What::Created(_)
+        | What::Started
+        | What::Paused { .. }
+        | What::Resumed
+        | What::MovedOn { .. }
+        | What::Stretched { .. }
+        | What::ModuleBegun { .. }
+        | What::ModuleEnded { .. }
+        | What::Translated { .. }
+        | What::Posted(_)
+        | What::Ended
+        | What::NamesDeleted => vec![Touch::Everybody],
+    }
+}

@@ -1,0 +1,351 @@
+//! An exercise opened: what stands, in memory; commands worked off in order; news for those who look.
+
+use super::news::{News, touch};
+use super::{read, written};
+use crate::office::{Moment, Office, Trouble};
+use jiff::Timestamp;
+use parvis_exercise::id::{CommandKey, PersonId, Seconds};
+use parvis_exercise::{Command, Event, Refusal, Scenario, State, What, decide};
+use parvis_store::exercises::{Exercise, NewEvents};
+use parvis_store::{Act, ExerciseId};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use tokio::sync::{broadcast, oneshot};
+
+/// So much news waits for a slow reader, who then looks at everything; ours.
+const NEWS: usize = 256;
+/// So often others may come in between before a command is given back; ours.
+const TRIES: usize = 20;
+
+/// An exercise opened.
+pub struct Room {
+    /// Its id.
+    pub id: ExerciseId,
+    /// What people type to join.
+    pub code: String,
+    /// The place it belongs to.
+    pub node: parvis_store::NodeId,
+    began: Timestamp,
+    stands: RwLock<Stands>,
+    /// The state that commands are decided on: ahead of what is shown until they are on the disk.
+    ahead: tokio::sync::Mutex<State>,
+    line: Mutex<Vec<Waiting>>,
+    news: broadcast::Sender<News>,
+    pub(super) seats: RwLock<HashMap<String, PersonId>>,
+}
+
+/// What is shown.
+struct Stands {
+    state: State,
+    scenario: Arc<Scenario>,
+    /// How often the scenario was changed.
+    packs: i64,
+}
+
+/// A command that waits to be worked off.
+struct Waiting {
+    command: Command,
+    at: Seconds,
+    tell: oneshot::Sender<Result<u64, Trouble>>,
+}
+
+/// What somebody wants to happen.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// What their client calls it; none: it cannot deliver twice.
+    pub key: Option<String>,
+    /// Its place among theirs; none: after all there is.
+    pub seq: Option<u64>,
+    /// What.
+    pub what: What,
+}
+
+/// A look at what stands; nobody writes meanwhile, so it is to be short.
+pub struct Seen<'r> {
+    stands: RwLockReadGuard<'r, Stands>,
+}
+
+impl Seen<'_> {
+    /// The state.
+    pub fn state(&self) -> &State {
+        &self.stands.state
+    }
+
+    /// The scenario, with the words as they are now.
+    pub fn scenario(&self) -> &Scenario {
+        &self.stands.scenario
+    }
+}
+
+impl Room {
+    /// What stands.
+    pub fn see(&self) -> Seen<'_> {
+        Seen { stands: self.stands.read().unwrap_or_else(PoisonError::into_inner) }
+    }
+
+    /// What happens from now on.
+    pub fn listen(&self) -> broadcast::Receiver<News> {
+        self.news.subscribe()
+    }
+
+    /// The time as the exercise counts it.
+    pub fn at(&self, moment: Moment) -> Seconds {
+        Seconds(moment.now.as_second() - self.began.as_second())
+    }
+
+    /// When something of the exercise happened.
+    pub fn when(&self, at: Seconds) -> Timestamp {
+        Timestamp::from_second(self.began.as_second() + at.0).unwrap_or(self.began)
+    }
+
+    /// How often the scenario was changed.
+    pub(super) fn packs(&self) -> i64 {
+        self.stands.read().unwrap_or_else(PoisonError::into_inner).packs
+    }
+
+    fn take(&self) -> Vec<Waiting> {
+        std::mem::take(&mut *self.line.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Events that are on the disk are shown, and told to those who look.
+    fn show(&self, events: &[Event]) {
+        let news = {
+            let mut stands = self.stands.write().unwrap_or_else(PoisonError::into_inner);
+            let mut all = Vec::new();
+            for event in events {
+                stands.state.apply(event);
+                for one in touch(event, &stands.state) {
+                    if !all.contains(&one) {
+                        all.push(one);
+                    }
+                }
+            }
+            News { last: stands.state.last, touch: all }
+        };
+        // Nobody looks: then nobody need hear.
+        let _ = self.news.send(news);
+    }
+
+    fn put_scenario(&self, scenario: Arc<Scenario>, packs: i64) {
+        let last = {
+            let mut stands = self.stands.write().unwrap_or_else(PoisonError::into_inner);
+            (stands.scenario, stands.packs) = (scenario, packs);
+            stands.state.last
+        };
+        let _ = self.news.send(News { last, touch: vec![super::Touch::Everybody] });
+    }
+}
+
+/// The rooms that are open.
+#[derive(Default)]
+pub(in crate::office) struct Rooms(tokio::sync::Mutex<BTreeMap<ExerciseId, Arc<Room>>>);
+
+impl Rooms {
+    /// Those that are open now.
+    pub(super) async fn all(&self) -> Vec<Arc<Room>> {
+        self.0.lock().await.values().cloned().collect()
+    }
+}
+
+impl Office {
+    /// Opens an exercise; no question is asked who looks: a seat in it is what opens it ([`Office::seated`]).
+    ///
+    /// # Errors
+    /// There is none under this id.
+    pub async fn room(&self, id: &ExerciseId) -> Result<Arc<Room>, Trouble> {
+        let mut rooms = self.rooms.0.lock().await;
+        if let Some(room) = rooms.get(id) {
+            return Ok(Arc::clone(room));
+        }
+        let room = Arc::new(self.opened_room(self.store.exercise(id).await?).await?);
+        rooms.insert(id.clone(), Arc::clone(&room));
+        Ok(room)
+    }
+
+    /// Closes a room: whoever comes next opens it anew from what is kept.
+    pub(super) async fn close_room(&self, id: &ExerciseId) {
+        self.rooms.0.lock().await.remove(id);
+    }
+
+    async fn opened_room(&self, row: Exercise) -> Result<Room, Trouble> {
+        let events = self.events(&row.id).await?;
+        let state = State::of(&events);
+        let (pack, packs) = self.store.exercise_pack(&row.id).await?;
+        let scenario = Arc::new(scenario(&pack)?);
+        Ok(Room {
+            id: row.id,
+            code: row.code,
+            node: row.node,
+            began: row.at,
+            ahead: tokio::sync::Mutex::new(state.clone()),
+            stands: RwLock::new(Stands { state, scenario, packs }),
+            line: Mutex::default(),
+            news: broadcast::channel(NEWS).0,
+            seats: RwLock::default(),
+        })
+    }
+
+    /// Every event of an exercise.
+    pub(super) async fn events(&self, id: &ExerciseId) -> Result<Vec<Event>, Trouble> {
+        self.store.exercise_events(id, 0).await?.iter().map(|bytes| read(bytes)).collect()
+    }
+
+    /// Does what somebody wants, or says why not. What is acknowledged is on the disk; says up to which event.
+    ///
+    /// # Errors
+    /// It cannot happen now ([`Trouble::Exercise`]); the store.
+    pub async fn exercise_do(
+        self: &Arc<Self>,
+        room: &Arc<Room>,
+        by: &PersonId,
+        wish: Wish,
+        moment: Moment,
+    ) -> Result<u64, Trouble> {
+        let seq = wish.seq.unwrap_or_else(|| room.see().state().top_seq + 1);
+        let key: CommandKey = wish.key.unwrap_or_else(|| self.draw().as_str().to_owned()).into();
+        let command = Command { key, by: by.clone(), seq, what: wish.what };
+        let told = self.command(room, command, moment);
+        told.await.map_err(|_| Trouble::Broken)?
+    }
+
+    /// Puts a command into the line and sees that it is worked off, even if nobody waits for the answer any more.
+    pub(super) fn command(
+        self: &Arc<Self>,
+        room: &Arc<Room>,
+        command: Command,
+        moment: Moment,
+    ) -> oneshot::Receiver<Result<u64, Trouble>> {
+        let (tell, told) = oneshot::channel();
+        let at = room.at(moment);
+        room.line.lock().unwrap_or_else(PoisonError::into_inner).push(Waiting { command, at, tell });
+        let (office, room) = (Arc::clone(self), Arc::clone(room));
+        tokio::spawn(async move { office.work_off(&room, moment).await });
+        told
+    }
+
+    async fn work_off(&self, room: &Room, moment: Moment) {
+        let mut ahead = room.ahead.lock().await;
+        loop {
+            let batch = room.take();
+            if batch.is_empty() {
+                return;
+            }
+            let answers = self.settle(room, &mut ahead, &batch, moment).await;
+            for (waiting, answer) in batch.into_iter().zip(answers) {
+                // They went away: what they wanted has happened.
+                let _ = waiting.tell.send(answer);
+            }
+        }
+    }
+
+    /// Decides all that waits, writes it down in one go, shows it.
+    async fn settle(
+        &self,
+        room: &Room,
+        ahead: &mut State,
+        batch: &[Waiting],
+        moment: Moment,
+    ) -> Vec<Result<u64, Trouble>> {
+        for _ in 0..TRIES {
+            let after = ahead.last;
+            let scenario = Arc::clone(&room.stands.read().unwrap_or_else(PoisonError::into_inner).scenario);
+            let (events, answers) = decided(ahead, &scenario, batch);
+            if events.is_empty() {
+                return answers;
+            }
+            match self.append(room, after, &events, moment).await {
+                Ok(true) => {
+                    room.show(&events);
+                    return answers;
+                }
+                Ok(false) => {
+                    // Another process was first: with what it wrote, all is decided anew.
+                    if let Err(trouble) = self.catch_up(room).await {
+                        ahead.clone_from(room.see().state());
+                        return same(batch, &trouble);
+                    }
+                }
+                Err(trouble) => {
+                    ahead.clone_from(room.see().state());
+                    return same(batch, &trouble);
+                }
+            }
+            ahead.clone_from(room.see().state());
+        }
+        same(batch, &Trouble::Broken)
+    }
+
+    async fn append(
+        &self,
+        room: &Room,
+        after: u64,
+        events: &[Event],
+        moment: Moment,
+    ) -> Result<bool, Trouble> {
+        let ends = events.iter().any(|event| event.what == What::Ended);
+        let bytes: Vec<Vec<u8>> = events.iter().map(written).collect();
+        let who = events.first().map_or("parvis", |event| event.by.as_str());
+        let act = Act { who, why: "", now: moment.now };
+        let mut write = self.store.write().await?;
+        let new = NewEvents { exercise: &room.id, after, events: &bytes, ends };
+        let done = write.exercise_append(&new, &act).await?;
+        if done {
+            write.commit().await?;
+        }
+        Ok(done)
+    }
+
+    /// Shows what other processes wrote.
+    pub(super) async fn catch_up(&self, room: &Room) -> Result<(), Trouble> {
+        let last = room.see().state().last;
+        let bytes = self.store.exercise_events(&room.id, last).await?;
+        let events: Vec<Event> = bytes.iter().map(|bytes| read(bytes)).collect::<Result<_, _>>()?;
+        if !events.is_empty() {
+            room.show(&events);
+        }
+        if self.store.exercise(&room.id).await?.packs != room.packs() {
+            let (pack, packs) = self.store.exercise_pack(&room.id).await?;
+            room.put_scenario(Arc::new(scenario(&pack)?), packs);
+        }
+        Ok(())
+    }
+}
+
+/// What a batch makes, decided one after the other, each on what those before it made.
+fn decided(
+    ahead: &mut State,
+    scenario: &Scenario,
+    batch: &[Waiting],
+) -> (Vec<Event>, Vec<Result<u64, Trouble>>) {
+    let mut events: Vec<Event> = Vec::new();
+    let mut answers = Vec::with_capacity(batch.len());
+    for waiting in batch {
+        let made = decide(ahead, scenario, waiting.command.clone(), waiting.at);
+        answers.push(made.map_err(Trouble::from).map(|made| {
+            for event in made {
+                ahead.apply(&event);
+                events.push(event);
+            }
+            ahead.last
+        }));
+    }
+    (events, answers)
+}
+
+/// The same trouble for all that waited: they may deliver again under the same key.
+fn same(batch: &[Waiting], trouble: &Trouble) -> Vec<Result<u64, Trouble>> {
+    batch.iter().map(|_| Err(Trouble::Away(trouble.to_string()))).collect()
+}
+
+/// The scenario in the bytes an exercise keeps it in: its files by their paths, as JSON.
+pub(super) fn scenario(bytes: &[u8]) -> Result<Scenario, Trouble> {
+    let files: BTreeMap<String, String> = serde_json::from_slice(bytes).map_err(|_| Trouble::Broken)?;
+    let files = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
+    Scenario::read(files).0.ok_or(Trouble::Broken)
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        Self::Exercise(refusal)
+    }
+}

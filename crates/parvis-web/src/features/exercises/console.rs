@@ -1,0 +1,255 @@
+//! The screen of those who lead: what is out, what comes, what waits; the tables; who is here; words of the day.
+
+use super::look::{Clock, Look, Shown, clock};
+use askama::Template;
+use parvis_app::exercises::id::{Channel, InjectId, Release, Role, Seconds};
+use parvis_app::exercises::state::Register;
+use parvis_app::exercises::view::{Heat, InjectRow, Progress, Shelf, console, of_person};
+
+#[derive(Template)]
+#[template(path = "exercises/console.html")]
+struct Page<'a> {
+    look: &'a Look<'a>,
+    clock: Clock,
+    running: Option<String>,
+    modules: Vec<Module>,
+    shelves: Vec<ShelfView>,
+    heats: Vec<HeatView>,
+    people: Vec<PersonView>,
+    roles: Vec<(&'static str, String)>,
+    tables: Vec<(String, String)>,
+    senders: Vec<(String, String)>,
+    channels: Vec<(&'static str, String)>,
+    parked: Vec<Parked>,
+    decisions: Vec<DecisionView>,
+    code: String,
+    leads: bool,
+}
+
+struct Module {
+    id: String,
+    title: String,
+    minutes: u32,
+    state: &'static str,
+}
+
+struct ShelfView {
+    name: String,
+    /// Whether the rows are shown at once.
+    open: bool,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    id: String,
+    words: Shown,
+    expected: String,
+    how: String,
+    /// When it is planned, and whether its time has come.
+    planned: Option<String>,
+    minute: Option<i64>,
+    due: bool,
+    /// Where it is, and where it is not yet.
+    out: String,
+    waits: Vec<(String, String)>,
+    may_hold: bool,
+    may_let_go: bool,
+    timed: bool,
+}
+
+struct HeatView {
+    name: String,
+    here: usize,
+    tasks: Vec<(String, &'static str, String)>,
+}
+
+struct PersonView {
+    id: String,
+    name: String,
+    seat: String,
+    role: &'static str,
+    out: bool,
+}
+
+struct Parked {
+    note: String,
+    text: String,
+    lang: &'static str,
+    owner: String,
+    words: Shown,
+    settled: bool,
+}
+
+struct DecisionView {
+    at: String,
+    words: Shown,
+    owner: String,
+}
+
+/// The parts of the screen.
+pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
+    let (state, scenario) = (look.state(), look.scenario());
+    let view = console(state, scenario, look.lang(), look.now);
+    let of = |list: &str, word: &'static str| (word, look.of(list, word));
+    let page = Page {
+        clock: clock(look, &view.clock),
+        running: view.clock.module.as_ref().map(ToString::to_string),
+        modules: modules(look),
+        shelves: shelves(look, &view.injects),
+        heats: view.tables.iter().map(|heat| heat_of(look, heat)).collect(),
+        people: people(look),
+        roles: Role::ALL.iter().map(|role| of("role", role.as_str())).collect(),
+        tables: state.tables().iter().map(|table| (table.to_string(), look.table(table))).collect(),
+        senders: scenario
+            .senders
+            .iter()
+            .map(|one| (one.to_string(), look.bare(&format!("sender.{one}"))))
+            .collect(),
+        channels: Channel::ALL.iter().map(|one| of("channel", one.as_str())).collect(),
+        parked: parked(look),
+        decisions: decisions(look),
+        code: spaced(&look.room.code),
+        leads: matches!(look.role, Role::Director | Role::Facilitator),
+        look,
+    };
+    page.render()
+}
+
+/// Six digits as people say them: three and three.
+pub fn spaced(code: &str) -> String {
+    code.split_at_checked(3).map_or_else(|| code.to_owned(), |(one, two)| format!("{one} {two}"))
+}
+
+fn modules(look: &Look<'_>) -> Vec<Module> {
+    let clock = &look.state().clock;
+    let module = |one: &parvis_app::exercises::pack::Module| Module {
+        title: look.bare(&format!("module.{}.title", one.id)),
+        minutes: clock.minutes(look.scenario(), &one.id).unwrap_or(one.minutes),
+        state: match &clock.module {
+            Some(running) if running.module == one.id => "running",
+            _ if clock.over.contains(&one.id) => "over",
+            _ => "waits",
+        },
+        id: one.id.to_string(),
+    };
+    look.scenario().modules.iter().map(module).collect()
+}
+
+const SHELVES: [(Shelf, &str, bool); 9] = [
+    (Shelf::Now, "now", true),
+    (Shelf::Next, "next", true),
+    (Shelf::Ready, "ready", true),
+    (Shelf::Held, "held", true),
+    (Shelf::Contingency, "contingency", false),
+    (Shelf::LeftOver, "left-over", true),
+    (Shelf::Later, "later", false),
+    (Shelf::Before, "before", false),
+    (Shelf::Skipped, "skipped", false),
+];
+
+fn shelves(look: &Look<'_>, rows: &[InjectRow]) -> Vec<ShelfView> {
+    let shelf = |(shelf, word, open): (Shelf, &str, bool)| {
+        let rows: Vec<Row> =
+            rows.iter().filter(|row| row.shelf == shelf).filter_map(|one| row(look, one)).collect();
+        (!rows.is_empty()).then(|| ShelfView { name: look.of("shelf", word), open, rows })
+    };
+    SHELVES.into_iter().filter_map(shelf).collect()
+}
+
+fn row(look: &Look<'_>, row: &InjectRow) -> Option<Row> {
+    let out: Vec<String> = row.released.keys().map(|table| look.table(table)).collect();
+    let everywhere = out.len() == look.state().tables().len();
+    let waits = look.state().tables().iter().filter(|table| !row.released.contains_key(*table));
+    let over = look.state().ended.is_some();
+    Some(Row {
+        id: row.inject.to_string(),
+        words: look.shown(row.words.as_ref()?),
+        expected: expected(look, &row.inject),
+        how: look.of("release", row.release.as_str()),
+        planned: row.planned.map(super::look::hours),
+        minute: row.planned.map(|Seconds(at)| at / 60),
+        due: row.due,
+        out: if everywhere { look.t("live-all-tables") } else { look.words.list(&out) },
+        waits: if over || row.shelf == Shelf::Skipped {
+            Vec::new()
+        } else {
+            waits.map(|table| (table.to_string(), look.table(table))).collect()
+        },
+        may_hold: !everywhere && !over && !matches!(row.shelf, Shelf::Held | Shelf::Skipped),
+        may_let_go: !over && matches!(row.shelf, Shelf::Held | Shelf::Skipped),
+        timed: matches!(row.release, Release::Timed | Release::Conditional),
+    })
+}
+
+/// What those who lead watch for after an inject.
+pub fn expected(look: &Look<'_>, inject: &InjectId) -> String {
+    let key = format!("inject.{inject}.expected");
+    look.scenario().cell(&key, look.lang()).map(|cell| cell.text.to_owned()).unwrap_or_default()
+}
+
+fn heat_of(look: &Look<'_>, heat: &Heat) -> HeatView {
+    let word = |progress: Progress| match progress {
+        Progress::Reading => "reading",
+        Progress::Typing => "typing",
+        Progress::Done => "done",
+    };
+    let task = |(task, progress): (&parvis_app::exercises::id::TaskId, &Progress)| {
+        let word = word(*progress);
+        (task.to_string(), word, look.of("progress", word))
+    };
+    HeatView { name: look.table(&heat.table), here: heat.here, tasks: heat.tasks.iter().map(task).collect() }
+}
+
+fn people(look: &Look<'_>) -> Vec<PersonView> {
+    let state = look.state();
+    let is = |slot: &Option<Register<bool>>| slot.as_ref().is_some_and(|one| one.value);
+    let mut all: Vec<PersonView> = Vec::new();
+    for (id, person) in &state.people {
+        let Some(role) = state.role(id) else { continue };
+        let profile = person.profile.as_ref().map(|profile| &profile.value);
+        let seat =
+            profile.map(|one| format!("{} · {}", look.table(&one.table), look.nation(one.nation.as_str())));
+        all.push(PersonView {
+            id: id.to_string(),
+            name: profile.and_then(|one| one.name.clone()).unwrap_or_else(|| look.t("live-no-name")),
+            seat: seat.unwrap_or_default(),
+            role: role.as_str(),
+            out: is(&person.out),
+        });
+    }
+    all.retain(|one| one.id != look.person.as_str());
+    all.sort_by(|one, two| (&one.seat, &one.name).cmp(&(&two.seat, &two.name)));
+    all
+}
+
+fn parked(look: &Look<'_>) -> Vec<Parked> {
+    let one = |(note, one): (
+        &parvis_app::exercises::id::NoteId,
+        &Register<parvis_app::exercises::state::Parked>,
+    )| {
+        let said = &one.value.words;
+        Parked {
+            note: note.to_string(),
+            text: said.said.clone(),
+            lang: said.lang.0.tag(),
+            owner: one.value.owner.clone().unwrap_or_default(),
+            words: look.shown(&of_person(look.state(), &one.key, &said.said, said.lang, look.lang())),
+            settled: one.value.settled,
+        }
+    };
+    look.state().parked.iter().map(one).collect()
+}
+
+fn decisions(look: &Look<'_>) -> Vec<DecisionView> {
+    let mut all: Vec<_> = look.state().decisions.values().collect();
+    all.sort_by_key(|one| std::cmp::Reverse(one.stamp.n));
+    let one = |one: &Register<parvis_app::exercises::state::Decided>| {
+        let said = &one.value.words;
+        DecisionView {
+            at: look.clock_at(one.stamp.at),
+            words: look.shown(&of_person(look.state(), &one.key, &said.said, said.lang, look.lang())),
+            owner: one.value.owner.clone(),
+        }
+    };
+    all.into_iter().map(one).collect()
+}

@@ -1,0 +1,83 @@
+//! An interpreter's screen: what people wrote that others cannot read yet, in the order in which they wait for it.
+
+use super::look::{Clock, Look, clock};
+use askama::Template;
+use parvis_app::exercises::id::{Lang, Status};
+use parvis_app::exercises::view::{PieceKind, Waiting, clock as clock_of, interpreter};
+
+#[derive(Template)]
+#[template(path = "exercises/interpret.html")]
+struct Page<'a> {
+    look: &'a Look<'a>,
+    clock: Clock,
+    waiting: Vec<One>,
+    more: usize,
+    statuses: Vec<(&'static str, String)>,
+}
+
+struct One {
+    key: String,
+    kind: String,
+    inject: String,
+    seat: String,
+    text: String,
+    lang: &'static str,
+    lang_name: &'static str,
+    into: Vec<(&'static str, &'static str, String)>,
+}
+
+/// So many at once; the rest comes when these are done.
+const AT_ONCE: usize = 30;
+
+/// The parts of the screen.
+pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
+    let (state, scenario) = (look.state(), look.scenario());
+    let into: Vec<Lang> = state.setting.as_ref().map(|setting| setting.languages.clone()).unwrap_or_default();
+    let queue = interpreter(state, scenario, &into);
+    let mut waiting: Vec<One> = queue.waiting.iter().map(|one| one_of(look, one)).collect();
+    // What can be put into the language this interpreter reads comes first.
+    waiting.sort_by_key(|one| !one.into.iter().any(|(tag, ..)| *tag == look.language.tag()));
+    let more = waiting.len().saturating_sub(AT_ONCE);
+    waiting.truncate(AT_ONCE);
+    let statuses = [Status::Human, Status::Machine, Status::Approved];
+    let page = Page {
+        clock: clock(look, &clock_of(state, scenario, look.now)),
+        waiting,
+        more,
+        statuses: statuses.iter().map(|one| (one.as_str(), look.of("status", one.as_str()))).collect(),
+        look,
+    };
+    page.render()
+}
+
+fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
+    let piece = &waiting.piece;
+    let kind = match piece.kind {
+        PieceKind::AdHoc => "live-piece-inject",
+        PieceKind::Answer => "live-piece-answer",
+        PieceKind::Line => "live-piece-line",
+        PieceKind::Item => "live-piece-item",
+        PieceKind::Decision => "live-piece-decision",
+        PieceKind::Parked => "live-piece-parked",
+        PieceKind::Post => "live-piece-post",
+        PieceKind::Wash => "live-piece-wash",
+    };
+    let table = piece.table.as_ref().map(|table| look.table(table));
+    let nation = piece.nation.as_ref().map(|nation| look.nation(nation.as_str()));
+    let seat: Vec<String> = table.into_iter().chain(nation).collect();
+    let draft = |lang: &Lang| {
+        let all = look.state().translations.get(&piece.key);
+        let text = all.and_then(|all| all.get(lang)).map(|one| one.value.text.clone());
+        (lang.0.tag(), crate::shell::page::own_name(lang.0), text.unwrap_or_default())
+    };
+    One {
+        key: piece.key.to_string(),
+        kind: look.t(kind),
+        inject: waiting.inject.as_ref().map(ToString::to_string).unwrap_or_default(),
+        seat: seat.join(" · "),
+        text: piece.text.clone(),
+        lang: piece.lang.0.tag(),
+        lang_name: crate::shell::page::own_name(piece.lang.0),
+        into: waiting.missing.iter().chain(&waiting.unchecked).map(draft).collect(),
+    }
+}

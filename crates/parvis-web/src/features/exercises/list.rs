@@ -1,0 +1,165 @@
+//! The exercises somebody leads, and the form that sets one up.
+
+use super::look::nation_name;
+use super::seat::cookie;
+use super::wish::Fields;
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html, own_name};
+use crate::shell::visitor::SignedIn;
+use askama::Template;
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::http::header::SET_COOKIE;
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use parvis_app::exercises::packs::scenarios;
+use parvis_app::office::{ExerciseSetup, Trouble};
+use parvis_core::Language;
+
+#[derive(Template)]
+#[template(path = "exercises/list.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    exercises: Vec<Line>,
+    places: Vec<(String, String)>,
+    scenarios: Vec<Scenario>,
+    languages: Vec<(&'static str, &'static str, bool)>,
+    nations: Vec<(&'static str, String, bool)>,
+    typed: Typed,
+    wrong: Option<String>,
+}
+
+struct Line {
+    id: String,
+    title: String,
+    place: String,
+    at: String,
+    ended: Option<String>,
+}
+
+struct Scenario {
+    id: String,
+    title: String,
+    summary: String,
+    chosen: bool,
+}
+
+/// What stands in the form.
+struct Typed {
+    scenario: String,
+    tables: String,
+    others: String,
+    days: String,
+    languages: Vec<String>,
+    nations: Vec<String>,
+}
+
+impl Default for Typed {
+    fn default() -> Self {
+        Self {
+            scenario: String::new(),
+            tables: "3".into(),
+            others: String::new(),
+            days: "30".into(),
+            languages: vec!["en".into(), "ru".into()],
+            nations: NATIONS.map(String::from).into(),
+        }
+    }
+}
+
+/// The countries of the regional workshops; others are typed.
+const NATIONS: [&str; 5] = ["KZ", "KG", "TJ", "TM", "UZ"];
+
+async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) -> Result<Page<'a>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    let (office, words) = (&visitor.state.office, visitor.words());
+    let lang = visitor.language.into();
+    let text = |scenario: &parvis_app::exercises::Scenario, key: &str| {
+        scenario.cell(key, lang).map(|cell| cell.text.to_owned()).unwrap_or_default()
+    };
+    let exercises = office.exercises(who, visitor.moment).await?;
+    let line = |one: parvis_app::office::ExerciseLine| Line {
+        title: scenarios()
+            .get(&one.scenario)
+            .map_or_else(|| one.scenario.to_string(), |it| text(it, "title")),
+        id: one.id.to_string(),
+        place: one.place,
+        at: visitor.when(one.at),
+        ended: one.ended.map(|at| visitor.when(at)),
+    };
+    let places = office.exercise_places(who, visitor.moment).await?;
+    let scenario = |one: &parvis_app::exercises::Scenario| Scenario {
+        id: one.id.to_string(),
+        title: text(one, "title"),
+        summary: text(one, "summary"),
+        chosen: one.id.as_str() == typed.scenario,
+    };
+    let mut all: Vec<Scenario> = scenarios().values().map(scenario).collect();
+    if typed.scenario.is_empty()
+        && let Some(first) = all.first_mut()
+    {
+        first.chosen = true;
+    }
+    let language =
+        |one: Language| (one.tag(), own_name(one), typed.languages.iter().any(|tag| tag == one.tag()));
+    let nation = |one| (one, nation_name(words, one), typed.nations.iter().any(|code| code == one));
+    Ok(Page {
+        frame: Frame::new(visitor, "exercises", words.get("exercises-title")),
+        exercises: exercises.into_iter().map(line).collect(),
+        places: places.into_iter().map(|node| (node.id.to_string(), node.name)).collect(),
+        scenarios: all,
+        languages: Language::ALL.into_iter().map(language).collect(),
+        nations: NATIONS.into_iter().map(nation).collect(),
+        wrong: wrong.map(|message| words.get(message)),
+        typed,
+    })
+}
+
+/// The exercises somebody leads.
+pub async fn page(signed: SignedIn) -> Result<Html<String>, Failure> {
+    html(&page_of(&signed, Typed::default(), None).await?)
+}
+
+/// Sets an exercise up.
+pub async fn new(signed: SignedIn, body: Bytes) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let fields = Fields::read(&body);
+    let owned = |name: &str| fields.all(name).map(ToOwned::to_owned).collect::<Vec<_>>();
+    let typed = Typed {
+        scenario: fields.get("scenario").into(),
+        tables: fields.get("tables").into(),
+        others: fields.get("others").into(),
+        days: fields.get("days").into(),
+        languages: owned("language"),
+        nations: owned("nation"),
+    };
+    let others = typed.others.split(['\n', ',', ';']).map(str::trim).filter(|name| !name.is_empty());
+    let setup = ExerciseSetup {
+        node: fields.get("place").into(),
+        scenario: typed.scenario.as_str().into(),
+        languages: typed.languages.iter().filter_map(|tag| Language::parse(tag)).collect(),
+        tables: typed.tables.parse().unwrap_or(0),
+        nations: typed.nations.iter().cloned().chain(others.map(Into::into)).collect(),
+        retention_days: typed.days.parse::<u16>().unwrap_or(0).clamp(1, 3650),
+    };
+    match visitor.state.office.exercise_new(who, &setup, visitor.moment).await {
+        Ok(id) => Ok(Redirect::to(&format!("/exercises/{id}")).into_response()),
+        Err(Trouble::Slip(message)) => {
+            let page = page_of(&signed, typed, Some(message)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+        }
+        Err(trouble) => Err(trouble.into()),
+    }
+}
+
+/// Takes the seat of whoever leads, and goes to the console.
+pub async fn lead(signed: SignedIn, Path(id): Path<String>) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let id = id.as_str().into();
+    let seat = visitor.state.office.exercise_lead(who, &id, visitor.moment).await?;
+    let to = Redirect::to(&format!("/play/{id}"));
+    Ok(match cookie(visitor, &id, &seat) {
+        Some(cookie) => ([(SET_COOKIE, cookie)], to).into_response(),
+        None => to.into_response(),
+    })
+}

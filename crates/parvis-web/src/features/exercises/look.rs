@@ -1,0 +1,218 @@
+//! One look at an exercise: who looks, in which language, at what stands now; and words as that reader is shown them.
+
+use parvis_app::exercises::id::{Lang, PersonId, Role, Seconds, TableId};
+use parvis_app::exercises::view::{ClockView, Label, Words as Said, in_pack, terms_in};
+use parvis_app::exercises::{Scenario, State};
+use parvis_app::office::{Room, Seen};
+use parvis_core::{Arg, Language};
+use parvis_words::Words;
+use std::fmt::Write as _;
+
+/// Who looks at an exercise, and when.
+pub struct Look<'a> {
+    /// The exercise.
+    pub room: &'a Room,
+    /// What stands.
+    pub seen: Seen<'a>,
+    /// Who looks.
+    pub person: &'a PersonId,
+    /// What they may do.
+    pub role: Role,
+    /// The words they read.
+    pub words: &'a Words,
+    /// The language they read.
+    pub language: Language,
+    /// The time as the exercise counts it.
+    pub now: Seconds,
+    /// Where the server stands, for times of day.
+    pub zone: &'a jiff::tz::TimeZone,
+    /// The word EXERCISE in every language.
+    pub marks: &'a super::seat::Marks,
+    /// The screen they look at: where its forms come back to.
+    pub screen: super::screen::Screen,
+}
+
+/// Words as a reader is shown them: what they are is always said.
+pub struct Shown {
+    /// The words as HTML, terms of the glossary marked in them.
+    pub html: String,
+    /// The tag of their language.
+    pub lang: &'static str,
+    /// What they are, where they are not the original: a machine's draft, not translated yet.
+    pub label: Option<String>,
+    /// The original and the tag of its language, where something else is shown.
+    pub original: Option<(String, &'static str)>,
+}
+
+impl Look<'_> {
+    /// The state.
+    pub fn state(&self) -> &State {
+        self.seen.state()
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Scenario {
+        self.seen.scenario()
+    }
+
+    /// The language they read, as exercises know it.
+    pub fn lang(&self) -> Lang {
+        self.language.into()
+    }
+
+    /// A message.
+    pub fn t(&self, id: &str) -> String {
+        self.words.get(id)
+    }
+
+    /// A message with a text in it.
+    pub fn with(&self, id: &str, name: &str, text: impl ToString) -> String {
+        self.words.fill(id, &[(name, Arg::Text(text.to_string()))])
+    }
+
+    /// A message with a count in it.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand their fields on by reference")]
+    pub fn many(&self, id: &str, count: &usize) -> String {
+        self.words.fill(id, &[("count", Arg::Count(*count as u64))])
+    }
+
+    /// The word of a closed list: `exercise-channel-phone`.
+    pub fn of(&self, list: &str, word: &str) -> String {
+        self.words.get(&format!("exercise-{list}-{}", word.to_lowercase()))
+    }
+
+    /// Words, as this reader is shown them.
+    pub fn shown(&self, said: &Said) -> Shown {
+        let label = match said.label {
+            Label::Original => None,
+            Label::Machine => Some("exercise-label-machine"),
+            Label::Human => Some("exercise-label-human"),
+            Label::Approved => Some("exercise-label-approved"),
+            Label::Missing => Some("exercise-label-missing"),
+        };
+        Shown {
+            html: self.marked(&said.text, said.lang),
+            lang: said.lang.0.tag(),
+            label: label.map(|id| self.t(id)),
+            original: said.original.as_ref().map(|one| (one.text.clone(), one.lang.0.tag())),
+        }
+    }
+
+    /// A text of the scenario, as this reader is shown it.
+    pub fn pack(&self, key: &str) -> Option<Shown> {
+        in_pack(self.scenario(), key, self.lang()).map(|said| self.shown(&said))
+    }
+
+    /// A text of the scenario, its bare words: for choices and headings.
+    pub fn bare(&self, key: &str) -> String {
+        self.scenario().cell(key, self.lang()).map_or_else(|| key.to_owned(), |cell| cell.text.to_owned())
+    }
+
+    /// The title of what is played.
+    pub fn title(&self) -> String {
+        self.bare("title")
+    }
+
+    /// What a nation is called.
+    pub fn nation(&self, nation: &str) -> String {
+        nation_name(self.words, nation)
+    }
+
+    /// What a table is called.
+    pub fn table(&self, table: &TableId) -> String {
+        self.with("live-table", "table", table)
+    }
+
+    /// The address of a screen of this exercise.
+    pub fn to(&self, screen: &str) -> String {
+        format!("/play/{}/{screen}", self.room.id)
+    }
+
+    /// What the clock showed when something happened.
+    pub fn clock_at(&self, at: Seconds) -> String {
+        self.room.when(at).to_zoned(self.zone.clone()).strftime("%H:%M").to_string()
+    }
+
+    /// The text as HTML, the terms of the glossary in it marked with what they mean.
+    fn marked(&self, text: &str, lang: Lang) -> String {
+        let mut html = String::new();
+        let mut at = 0;
+        for mark in terms_in(self.scenario(), text, lang) {
+            html.push_str(&escaped(text.get(at..mark.from).unwrap_or_default()));
+            let means = self.scenario().cell(&format!("term.{}.means", mark.term), lang);
+            let means = means.map(|cell| escaped(cell.text)).unwrap_or_default();
+            let term = escaped(text.get(mark.from..mark.to).unwrap_or_default());
+            let _ = write!(html, "<dfn title=\"{means}\">{term}</dfn>");
+            at = mark.to;
+        }
+        html.push_str(&escaped(text.get(at..).unwrap_or_default()));
+        html
+    }
+}
+
+/// What a nation is called: by its code, or as the organiser wrote it.
+pub fn nation_name(words: &Words, nation: &str) -> String {
+    words.find(&format!("nation-{}", nation.to_lowercase())).unwrap_or_else(|| nation.to_owned())
+}
+
+/// Hours and minutes: 1:05.
+pub fn hours(at: Seconds) -> String {
+    let sign = if at.0 < 0 { "−" } else { "" };
+    let minutes = at.0.abs() / 60;
+    format!("{sign}{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// Text as HTML.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// The clock of the head of every screen.
+pub struct Clock {
+    /// What it shows, to the minute; the script shows seconds.
+    pub shows: String,
+    /// When it showed nothing, in milliseconds since 1970, if it runs.
+    pub zero: Option<i64>,
+    /// When the module is to end, likewise.
+    pub until: Option<i64>,
+    /// What is left of the module, to the minute.
+    pub left: Option<String>,
+    /// It stands.
+    pub paused: bool,
+    /// For what.
+    pub why: Option<String>,
+    /// It was never started.
+    pub waits: bool,
+    /// The exercise is over.
+    pub over: bool,
+    /// The module being played.
+    pub module: Option<String>,
+}
+
+/// The clock, as the head of a screen shows it.
+pub fn clock(look: &Look<'_>, view: &ClockView) -> Clock {
+    let now = look.room.when(look.now).as_millisecond();
+    let runs = view.running && !view.over;
+    let started = look.state().clock.started.is_some();
+    Clock {
+        shows: hours(view.shows),
+        zero: runs.then_some(now - view.shows.0 * 1000),
+        until: view.left.filter(|_| runs).map(|left| now + left.0 * 1000),
+        left: view.left.map(hours),
+        paused: started && !view.running && !view.over,
+        why: view.pause.clone(),
+        waits: !started,
+        over: view.over,
+        module: view.module.as_ref().map(|module| look.bare(&format!("module.{module}.title"))),
+    }
+}

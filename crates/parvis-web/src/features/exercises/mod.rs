@@ -1,0 +1,25 @@
+//! Tabletop exercises: setting one up, the door, the screens of everybody who takes part.
+//!
+//! Every screen is made here of *parts* ([`screen`]); a page holds them all, a stream sends those that changed, and what
+//! people do comes in as forms ([`wish`]), which work without script, too.
+
+mod compare;
+mod console;
+mod door;
+mod evaluate;
+mod interpret;
+mod list;
+mod look;
+mod play;
+mod release;
+mod screen;
+mod seat;
+mod stream;
+mod table;
+mod wall;
+mod wish;
+
+pub use door::{card, code, code_page, join, join_page, qr};
+pub use list::{lead, new, page};
+pub use play::{act, begin, screen};
+pub use stream::stream;

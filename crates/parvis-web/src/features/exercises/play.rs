@@ -1,0 +1,191 @@
+//! The page of a screen, and what is done on it.
+
+use super::screen::{Part, Screen, parts};
+use super::seat::{Seated, seated};
+use super::wish::{Fields, read};
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, back, html, script_words};
+use crate::shell::visitor::Visitor;
+use askama::Template;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use parvis_app::office::{ExerciseWish, Trouble};
+use serde::Serialize;
+
+#[derive(Template)]
+#[template(path = "exercises/screen.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    id: String,
+    screen: &'static str,
+    tabs: Vec<(String, String, bool)>,
+    report: Option<String>,
+    parts: Vec<Part>,
+    last: u64,
+    seq: u64,
+    now: i64,
+    words: String,
+    wrong: Option<String>,
+}
+
+/// The messages that the script of the screens shows.
+const WORDS: &[&str] = &[
+    "live-js_saved",
+    "live-js_sending",
+    "live-js_offline",
+    "live-js_waiting",
+    "live-js_changed",
+    "live-js_show",
+    "live-js_refused",
+];
+
+/// To the screen on which somebody of this role begins.
+pub async fn begin(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    let Some(seated) = seated(&visitor, &id).await? else { return Ok(to_door(&id)) };
+    let first = Screen::first(seated.role(), seated.sits());
+    Ok(Redirect::to(&format!("/play/{id}/{}", first.word())).into_response())
+}
+
+fn to_door(id: &str) -> Response {
+    Redirect::to(&format!("/join/{id}")).into_response()
+}
+
+/// A screen.
+pub async fn screen(visitor: Visitor, Path((id, word)): Path<(String, String)>) -> Result<Response, Failure> {
+    let Some(seated) = seated(&visitor, &id).await? else { return Ok(to_door(&id)) };
+    page_of(&visitor, &seated, &word, None)
+}
+
+fn page_of(
+    visitor: &Visitor,
+    seated: &Seated,
+    word: &str,
+    wrong: Option<String>,
+) -> Result<Response, Failure> {
+    let screen = Screen::parse(word).ok_or_else(Failure::no_such)?;
+    let screens = seated.screens();
+    if !screens.contains(&screen) {
+        // Their role is another now, or was never this one.
+        return Ok(Redirect::to(&format!("/play/{}", seated.room.id)).into_response());
+    }
+    let words = visitor.words();
+    let id = seated.room.id.to_string();
+    let tab = |one: &Screen| {
+        (format!("/play/{id}/{}", one.word()), words.get(&format!("live-tab-{}", one.word())), *one == screen)
+    };
+    let leads = screens.contains(&Screen::Console);
+    let look = seated.look(visitor, screen);
+    let status = if wrong.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    let page = Page {
+        frame: Frame::new(visitor, "exercises", look.title()),
+        screen: screen.word(),
+        tabs: screens.iter().map(tab).collect(),
+        report: leads.then(|| format!("/play/{id}/report")),
+        parts: parts(&look)?,
+        last: look.state().last,
+        seq: look.state().top_seq,
+        now: visitor.state.moment().now.as_millisecond(),
+        words: script_words(words, WORDS),
+        wrong,
+        id: id.clone(),
+    };
+    Ok((status, html(&page)?).into_response())
+}
+
+/// What a script is told after it sent something.
+#[derive(Serialize)]
+struct Told {
+    /// Up to which event it is done.
+    last: u64,
+    /// Why it was refused, and what to do.
+    says: Option<String>,
+    /// Whether to keep it and send it again.
+    again: bool,
+}
+
+/// Does what a form of a screen asks for. A script sends a key along and is told as JSON; without one, back to the screen.
+pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {
+    let fields = Fields::read(&body);
+    let Some(seated) = seated(&visitor, &id).await? else {
+        return if fields.some("key").is_some() {
+            Ok((StatusCode::GONE, told(0, Some(visitor.words().get("exercise-not-joined")), false))
+                .into_response())
+        } else {
+            Ok(to_door(&id))
+        };
+    };
+    let done = wanted(&visitor, &seated, &fields).await;
+    if fields.some("key").is_some() {
+        return match done {
+            Ok(last) => Ok(told(last, None, false).into_response()),
+            Err(trouble) => refused(&visitor, trouble),
+        };
+    }
+    match done {
+        Ok(_) => Ok(Redirect::to(back(fields.get("back"))).into_response()),
+        Err(trouble) => {
+            let word = back(fields.get("back")).rsplit('/').next().unwrap_or_default();
+            page_of(&visitor, &seated, word, Some(says(&visitor, &trouble)?))
+        }
+    }
+}
+
+fn told(last: u64, says: Option<String>, again: bool) -> Json<Told> {
+    Json(Told { last, says, again })
+}
+
+async fn wanted(visitor: &Visitor, seated: &Seated, fields: &Fields) -> Result<u64, Trouble> {
+    let office = &visitor.state.office;
+    let fresh = office.fresh_word();
+    let wishes = read(fields, visitor.language, &fresh).map_err(Trouble::Slip)?;
+    let key = fields.some("key");
+    let seq = fields.some("seq").and_then(|seq| seq.parse().ok());
+    let mut last = 0;
+    for (index, what) in wishes.into_iter().enumerate() {
+        // A form that does two things is two commands, each known again by a key of its own.
+        let key = key.map(|key| if index == 0 { key.to_owned() } else { format!("{key}+{index}") });
+        let wish = ExerciseWish { key, seq, what };
+        last = office.exercise_do(&seated.room, &seated.person, wish, visitor.moment).await?;
+    }
+    Ok(last)
+}
+
+/// Why something did not happen, and what to do.
+fn says(visitor: &Visitor, trouble: &Trouble) -> Result<String, Failure> {
+    let words = visitor.words();
+    let id = match trouble {
+        Trouble::Exercise(refusal) => refusal.id(),
+        Trouble::Slip(message) => (*message).to_owned(),
+        Trouble::Away(why) => {
+            crate::shell::error::log(&visitor.path, why);
+            "error-inside".to_owned()
+        }
+        other => return Err(Failure::inside(other.to_string())),
+    };
+    let most = match trouble {
+        Trouble::Exercise(refusal) => refusal.most(),
+        _ => None,
+    };
+    let args: Vec<(&str, parvis_core::Arg)> =
+        most.map(|most| ("most", parvis_core::Arg::Count(most))).into_iter().collect();
+    let what = words.fill(&id, &args);
+    let settle = words.find(&format!("{id}-settle")).unwrap_or_default();
+    Ok(format!("{what} {settle}").trim().to_owned())
+}
+
+fn refused(visitor: &Visitor, trouble: Trouble) -> Result<Response, Failure> {
+    let again = match &trouble {
+        Trouble::Exercise(refusal) => refusal.may_pass_later(),
+        Trouble::Away(_) => true,
+        _ => false,
+    };
+    let status = if matches!(trouble, Trouble::Away(_)) {
+        StatusCode::SERVICE_UNAVAILABLE
+    } else {
+        StatusCode::CONFLICT
+    };
+    Ok((status, told(0, Some(says(visitor, &trouble)?), again)).into_response())
+}

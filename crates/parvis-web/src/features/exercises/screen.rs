@@ -1,0 +1,117 @@
+//! The screens of an exercise, who may look at which, and the parts a screen is made of: a stream sends those that changed.
+
+use super::look::Look;
+use super::{compare, console, evaluate, interpret, release, table, wall};
+use crate::shell::error::Failure;
+use parvis_app::exercises::id::Role;
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// A player's: injects, tasks, the table's answers.
+    Table,
+    /// Of those who lead.
+    Console,
+    /// An evaluator's.
+    Evaluate,
+    /// An interpreter's.
+    Interpret,
+    /// On the wall: clock and counts, never names.
+    Wall,
+    /// The simulated media.
+    Media,
+    /// What the nations have in common.
+    Compare,
+    /// What a nation lets out.
+    Release,
+}
+
+impl Screen {
+    /// Every screen, in the order of the tabs.
+    pub const ALL: [Self; 8] = [
+        Self::Table,
+        Self::Console,
+        Self::Evaluate,
+        Self::Interpret,
+        Self::Compare,
+        Self::Release,
+        Self::Media,
+        Self::Wall,
+    ];
+
+    /// The end of its address.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Console => "console",
+            Self::Evaluate => "evaluate",
+            Self::Interpret => "interpret",
+            Self::Wall => "wall",
+            Self::Media => "media",
+            Self::Compare => "compare",
+            Self::Release => "release",
+        }
+    }
+
+    /// The one with this word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|screen| screen.word() == word)
+    }
+
+    /// Whether somebody with this role looks at it; `sits`: at a table.
+    pub fn is_for(self, role: Role, sits: bool) -> bool {
+        use Role::{Controller, Delegate, Director, Evaluator, Facilitator, Interpreter, Observer};
+        match self {
+            Self::Table => sits && !matches!(role, Evaluator | Interpreter | Observer),
+            Self::Console => matches!(role, Director | Facilitator | Controller),
+            Self::Evaluate => matches!(role, Director | Facilitator | Evaluator),
+            Self::Interpret => matches!(role, Director | Facilitator | Controller | Interpreter),
+            Self::Compare => matches!(role, Director | Facilitator | Evaluator),
+            Self::Release => role == Delegate,
+            Self::Wall | Self::Media => true,
+        }
+    }
+
+    /// Where somebody with this role begins.
+    pub fn first(role: Role, sits: bool) -> Self {
+        let wanted = match role {
+            Role::Director | Role::Facilitator | Role::Controller => Self::Console,
+            Role::Evaluator => Self::Evaluate,
+            Role::Interpreter => Self::Interpret,
+            _ => Self::Table,
+        };
+        if wanted.is_for(role, sits) { wanted } else { Self::Wall }
+    }
+}
+
+/// A part of a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its id on the page.
+    pub id: String,
+    /// What stands in it.
+    pub html: String,
+}
+
+/// What stands before each part in a rendered screen. Nobody can write it: what people type is escaped.
+const MARK: &str = "<!--part:";
+
+/// The parts of the screen somebody looks at.
+///
+/// # Errors
+/// A template that cannot be filled.
+pub fn parts(look: &Look<'_>) -> Result<Vec<Part>, Failure> {
+    let html = match look.screen {
+        Screen::Table => table::render(look),
+        Screen::Console => console::render(look),
+        Screen::Evaluate => evaluate::render(look),
+        Screen::Interpret => interpret::render(look),
+        Screen::Wall => wall::render_wall(look),
+        Screen::Media => wall::render_media(look),
+        Screen::Compare => compare::render(look),
+        Screen::Release => release::render(look),
+    };
+    let html = html.map_err(|error| Failure::inside(error.to_string()))?;
+    let parts = html.split(MARK).skip(1).filter_map(|part| part.split_once("-->"));
+    Ok(parts.map(|(id, html)| Part { id: id.to_owned(), html: html.trim().to_owned() }).collect())
+}

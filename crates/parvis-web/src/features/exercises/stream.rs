@@ -1,0 +1,150 @@
+//! The stream of a screen: after every event that touches it, the parts that changed. Who reconnects gets whatever is not
+//! as their page says.
+
+use super::screen::{Part, Screen, parts};
+use super::seat::{Seated, seated};
+use crate::shell::error::Failure;
+use crate::shell::visitor::Visitor;
+use axum::extract::{Path, Query};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse as _, Response};
+use futures_util::stream::{self, Stream};
+use parvis_app::office::News;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::time::Duration;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::watch;
+
+/// Events of one moment come as one: a player's screen waits so long for more; ours.
+const PLAYER: Duration = Duration::from_millis(60);
+/// The screens of those who lead look at every event, and wait longer; ours.
+const LEADER: Duration = Duration::from_millis(400);
+/// So often a line says that it is alive, for proxies and phones; ours.
+const ALIVE: Duration = Duration::from_secs(15);
+
+/// Up to which event the page is.
+#[derive(Deserialize)]
+pub struct From {
+    #[serde(default)]
+    from: u64,
+}
+
+/// What is sent.
+#[derive(Serialize)]
+struct Changed<'a> {
+    last: u64,
+    seq: u64,
+    now: i64,
+    /// All parts there are now, in order.
+    order: Vec<&'a str>,
+    /// Those that changed.
+    parts: HashMap<&'a str, &'a str>,
+}
+
+struct Flow {
+    visitor: Visitor,
+    seated: Seated,
+    screen: Screen,
+    news: Receiver<News>,
+    stop: watch::Receiver<bool>,
+    /// What the page has of each part, by hash.
+    has: HashMap<String, u64>,
+    /// The page may not be what the server made of it: send everything.
+    first: bool,
+    from: u64,
+}
+
+/// The stream of a screen.
+pub async fn stream(
+    visitor: Visitor,
+    Path((id, word)): Path<(String, String)>,
+    Query(From { from }): Query<From>,
+) -> Result<Response, Failure> {
+    let Some(seated) = seated(&visitor, &id).await? else { return Err(Failure::no_such()) };
+    let screen = Screen::parse(&word).ok_or_else(Failure::no_such)?;
+    if !seated.screens().contains(&screen) {
+        return Err(Failure::no_such());
+    }
+    let news = seated.room.listen();
+    let stop = visitor.state.stopping();
+    let flow = Flow { visitor, seated, screen, news, stop, has: HashMap::new(), first: true, from };
+    let keep = KeepAlive::new().interval(ALIVE);
+    Ok(Sse::new(events(flow)).keep_alive(keep).into_response())
+}
+
+fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
+    stream::unfold(flow, |mut flow| async move {
+        loop {
+            if !std::mem::take(&mut flow.first) && !flow.wait().await {
+                return None;
+            }
+            match flow.changed() {
+                Ok(Some(event)) => return Some((Ok(event), flow)),
+                Ok(None) => {}
+                // They may not look any more: the page asks anew and is sent where it belongs.
+                Err(_) => return None,
+            }
+        }
+    })
+}
+
+impl Flow {
+    /// Waits for an event that touches this screen; false when the server stops.
+    async fn wait(&mut self) -> bool {
+        let leads = self.screen != Screen::Table;
+        let table = self.seated.room.see().state().profile(&self.seated.person).map(|one| one.table.clone());
+        loop {
+            tokio::select! {
+                heard = self.news.recv() => match heard {
+                    Ok(news) if leads || news.touches(&self.seated.person, table.as_ref()) => break,
+                    Ok(_) => {}
+                    Err(RecvError::Lagged(_)) => break,
+                    Err(RecvError::Closed) => return false,
+                },
+                _ = self.stop.changed() => return false,
+            }
+        }
+        tokio::time::sleep(if leads { LEADER } else { PLAYER }).await;
+        // What came meanwhile is in what is shown now.
+        while self.news.try_recv().is_ok() {}
+        true
+    }
+
+    /// What changed since the page was last told; none if nothing did.
+    fn changed(&mut self) -> Result<Option<Event>, Failure> {
+        if !self.seated.screens().contains(&self.screen) {
+            return Err(Failure::no_such());
+        }
+        let look = self.seated.look(&self.visitor, self.screen);
+        let (last, seq) = (look.state().last, look.state().top_seq);
+        let all = parts(&look)?;
+        drop(look);
+        let begins = self.has.is_empty();
+        let mut changed: HashMap<&str, &str> = HashMap::new();
+        let mut has = HashMap::new();
+        for Part { id, html } in &all {
+            let mut hash = DefaultHasher::new();
+            html.hash(&mut hash);
+            let hash = hash.finish();
+            // The page came with these very parts, unless something happened since.
+            if self.has.get(id) != Some(&hash) && !(begins && last == self.from) {
+                changed.insert(id, html);
+            }
+            has.insert(id.clone(), hash);
+        }
+        let gone = self.has.keys().any(|id| !has.contains_key(id));
+        self.has = has;
+        if changed.is_empty() && !gone {
+            return Ok(None);
+        }
+        let order = all.iter().map(|part| part.id.as_str()).collect();
+        let now = self.visitor.state.moment().now.as_millisecond();
+        let data = Changed { last, seq, now, order, parts: changed };
+        let json = serde_json::to_string(&data).map_err(|error| Failure::inside(error.to_string()))?;
+        Ok(Some(Event::default().event("parts").data(json)))
+    }
+}

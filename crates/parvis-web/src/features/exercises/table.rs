@@ -1,0 +1,308 @@
+//! A player's screen: the newest inject on top, the task, the table's answer, lines of one's own.
+
+use super::look::{Clock, Look, Shown, clock};
+use askama::Template;
+use parvis_app::exercises::event::Answer;
+use parvis_app::exercises::id::{
+    Audience, ItemKind, Lang, ModuleKind, Outlet, Role, TaskId, TaskKind, WashKind,
+};
+use parvis_app::exercises::view::{InjectView, LineView, TaskView, player};
+use parvis_core::Language;
+
+#[derive(Template)]
+#[template(path = "exercises/table.html")]
+struct Page<'a> {
+    look: &'a Look<'a>,
+    clock: Clock,
+    /// The table and the nation of the reader.
+    seat: String,
+    module: Option<(Shown, Shown)>,
+    wellbeing: Option<Shown>,
+    out: bool,
+    injects: Vec<Inject>,
+    tasks: Vec<Task>,
+    wash: Vec<(&'static str, String)>,
+    may_answer: bool,
+}
+
+pub struct Inject {
+    id: String,
+    words: Shown,
+    sender: Option<Shown>,
+    channel: String,
+    to: String,
+    at: String,
+}
+
+struct Task {
+    id: TaskId,
+    kind: &'static str,
+    asks: String,
+    words: Option<Shown>,
+    /// The answers that can be written: of the reader's nation, of the table.
+    forms: Vec<Form>,
+    table: String,
+    done: bool,
+    lines: Vec<Line>,
+    /// The reader's own line, if there is one.
+    own: Option<(String, String)>,
+}
+
+struct Line {
+    nation: String,
+    words: Shown,
+    mine: bool,
+}
+
+/// The form of one answer.
+struct Form {
+    /// Tells the forms of a page apart.
+    key: String,
+    heading: String,
+    /// For one nation; empty: for the table.
+    nation: String,
+    items: Vec<(String, Vec<Item>)>,
+    leads: Vec<(String, String)>,
+    text: String,
+    minute: String,
+    owner: String,
+    why: String,
+    audience: Vec<Choice>,
+    outlets: Vec<Choice>,
+    langs: Vec<Choice>,
+    /// The free words as the reader sees them, where they are in another language.
+    said: Option<Shown>,
+    open: bool,
+}
+
+struct Item {
+    id: String,
+    name: String,
+    chosen: bool,
+    rank: String,
+    lead: String,
+    minute: String,
+    basis: String,
+    local: String,
+}
+
+struct Choice {
+    word: &'static str,
+    name: String,
+    chosen: bool,
+}
+
+/// The parts of the screen.
+pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
+    let state = look.state();
+    let Some(view) = player(state, look.scenario(), look.person, look.lang(), look.now) else {
+        return Ok(String::new());
+    };
+    let Some(profile) = state.profile(look.person) else { return Ok(String::new()) };
+    let kind = view.clock.module.as_ref().and_then(|id| look.scenario().module(id)).map(|one| one.kind);
+    let washes = kind == Some(ModuleKind::HotWash) || view.clock.over;
+    let mut tasks: Vec<Task> = view.tasks.iter().map(|task| task_of(look, task)).collect();
+    tasks.reverse();
+    let page = Page {
+        clock: clock(look, &view.clock),
+        seat: format!("{} · {}", look.table(&profile.table), look.nation(profile.nation.as_str())),
+        module: view.module.as_ref().map(|(title, story)| (look.shown(title), look.shown(story))),
+        wellbeing: view.wellbeing.as_ref().map(|said| look.shown(said)),
+        out: view.out,
+        injects: view.injects.iter().map(|inject| inject_of(look, inject)).collect(),
+        tasks,
+        wash: if washes {
+            WashKind::ALL.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect()
+        } else {
+            Vec::new()
+        },
+        may_answer: matches!(look.role, Role::Player | Role::Scribe | Role::Delegate),
+        look,
+    };
+    page.render()
+}
+
+/// An inject, as a reader is shown it.
+fn inject_of(look: &Look<'_>, view: &InjectView) -> Inject {
+    let to: Vec<String> = view.to.iter().map(|one| look.of("function", one.as_str())).collect();
+    Inject {
+        id: view.inject.to_string(),
+        words: look.shown(&view.words),
+        sender: view.sender.as_ref().map(|said| look.shown(said)),
+        channel: look.of("channel", view.channel.as_str()),
+        to: look.words.list(&to),
+        at: look.clock_at(view.at),
+    }
+}
+
+fn task_of(look: &Look<'_>, view: &TaskView) -> Task {
+    let (table, nation) = match look.state().profile(look.person) {
+        Some(profile) => (profile.table.clone(), profile.nation.clone()),
+        None => ("".into(), "".into()),
+    };
+    let mixed = look.state().nations_at(&table).len() > 1;
+    let mut forms = Vec::new();
+    if mixed {
+        let heading = look.with("live-own-answer", "nation", look.nation(nation.as_str()));
+        forms.push(form(look, view, view.own.as_ref(), nation.to_string(), heading));
+    }
+    let heading = look.t(if mixed { "live-table-answer" } else { "live-answer" });
+    forms.push(form(look, view, view.draft.as_ref(), String::new(), heading));
+    // The scribe writes for the table, everybody else for their nation first.
+    let first = if look.role == Role::Scribe { forms.len() - 1 } else { 0 };
+    for (index, form) in forms.iter_mut().enumerate() {
+        form.open = index == first || !form.text.is_empty();
+    }
+    let own = view.lines.iter().find_map(|line| Some((line.mine.as_ref()?.to_string(), line)));
+    Task {
+        id: view.task.clone(),
+        kind: view.kind.as_str(),
+        asks: look.of("task", view.kind.as_str()),
+        words: view.words.as_ref().map(|said| look.shown(said)),
+        forms,
+        table: table.to_string(),
+        done: view.done,
+        own: own.map(|(note, line)| (note, original(line))),
+        lines: view.lines.iter().map(|line| line_of(look, line)).collect(),
+    }
+}
+
+/// A line as its author wrote it.
+fn original(line: &LineView) -> String {
+    line.words.original.as_ref().map_or_else(|| line.words.text.clone(), |one| one.text.clone())
+}
+
+fn line_of(look: &Look<'_>, line: &LineView) -> Line {
+    Line {
+        nation: line.nation.as_ref().map(|one| look.nation(one.as_str())).unwrap_or_default(),
+        words: look.shown(&line.words),
+        mine: line.mine.is_some(),
+    }
+}
+
+fn form(
+    look: &Look<'_>,
+    view: &TaskView,
+    answer: Option<&(Answer, parvis_app::exercises::view::Words)>,
+    nation: String,
+    heading: String,
+) -> Form {
+    let said = answer.map(|(answer, _)| answer);
+    let minute = |minute: Option<u32>| minute.map(|one| one.to_string()).unwrap_or_default();
+    let mut form = Form {
+        key: format!("{}-{}", view.task, if nation.is_empty() { "table" } else { "own" }),
+        heading,
+        nation,
+        items: items(look, view, said),
+        leads: Vec::new(),
+        text: said.map(|answer| answer.text().to_owned()).unwrap_or_default(),
+        minute: String::new(),
+        owner: String::new(),
+        why: String::new(),
+        audience: Vec::new(),
+        outlets: Vec::new(),
+        langs: Vec::new(),
+        said: answer.filter(|(_, words)| words.original.is_some()).map(|(_, words)| look.shown(words)),
+        open: false,
+    };
+    match (view.kind, said) {
+        (TaskKind::Measures, _) => {
+            let entities = look.scenario().items.iter().filter(|item| item.kind == ItemKind::Entity);
+            form.leads =
+                entities.map(|item| (item.id.to_string(), look.bare(&format!("item.{}", item.id)))).collect();
+        }
+        (TaskKind::Message, said) => {
+            let none = (Vec::new(), Vec::new(), Vec::new());
+            let (audience, outlets, langs) = match said {
+                Some(Answer::Message { audience, outlets, langs, minute: at, .. }) => {
+                    form.minute = minute(*at);
+                    (audience.clone(), outlets.clone(), langs.clone())
+                }
+                _ => none,
+            };
+            let name = |list: &str, word: &str| look.of(list, word);
+            form.audience = choices(Audience::ALL, &audience, |one| one.as_str(), |w| name("audience", w));
+            form.outlets = choices(Outlet::ALL, &outlets, |one| one.as_str(), |w| name("outlet", w));
+            let room: Vec<Lang> = Language::ALL.into_iter().map(Lang).collect();
+            form.langs = choices(&room, &langs, |one| one.0.tag(), own_name);
+        }
+        (TaskKind::Decision, Some(Answer::Decision { owner, minute: at, why, .. })) => {
+            form.owner.clone_from(owner);
+            form.why.clone_from(why);
+            form.minute = minute(*at);
+        }
+        _ => {}
+    }
+    form
+}
+
+/// What a language calls itself.
+fn own_name(tag: &str) -> String {
+    Language::parse(tag).map_or("", crate::shell::page::own_name).to_owned()
+}
+
+fn choices<T: Copy + PartialEq>(
+    all: &[T],
+    chosen: &[T],
+    word: impl Fn(T) -> &'static str,
+    name: impl Fn(&str) -> String,
+) -> Vec<Choice> {
+    let choice = |one: &T| Choice { word: word(*one), name: name(word(*one)), chosen: chosen.contains(one) };
+    all.iter().map(choice).collect()
+}
+
+/// What can be chosen: measures in one group, entities by whose they are and how far they reach.
+fn items(look: &Look<'_>, view: &TaskView, said: Option<&Answer>) -> Vec<(String, Vec<Item>)> {
+    let mut groups: Vec<(String, Vec<Item>)> = Vec::new();
+    for one in &view.items {
+        let entity = look.scenario().item(&one.item).and_then(|item| item.entity);
+        let group = match entity {
+            Some((sector, level)) => {
+                let (sector, level) = (look.of("sector", sector.as_str()), look.of("level", level.as_str()));
+                format!("{sector}, {level}")
+            }
+            None if view.kind == TaskKind::Entities => look.t("live-named-today"),
+            None => String::new(),
+        };
+        let name = one.words.as_ref().map_or_else(|| one.item.to_string(), |said| said.text.clone());
+        let mut item = Item {
+            id: one.item.to_string(),
+            name,
+            chosen: false,
+            rank: String::new(),
+            lead: String::new(),
+            minute: String::new(),
+            basis: String::new(),
+            local: String::new(),
+        };
+        fill(&mut item, said);
+        match groups.iter_mut().find(|(name, _)| *name == group) {
+            Some((_, items)) => items.push(item),
+            None => groups.push((group, vec![item])),
+        }
+    }
+    groups
+}
+
+/// What was said of an item.
+fn fill(item: &mut Item, said: Option<&Answer>) {
+    match said {
+        Some(Answer::Measures { ranked, .. }) => {
+            let Some((at, pick)) = ranked.iter().enumerate().find(|(_, pick)| pick.item.as_str() == item.id)
+            else {
+                return;
+            };
+            item.chosen = true;
+            item.rank = (at + 1).to_string();
+            item.lead = pick.lead.as_ref().map(ToString::to_string).unwrap_or_default();
+            item.minute = pick.minute.map(|minute| minute.to_string()).unwrap_or_default();
+            item.basis = pick.basis.clone().unwrap_or_default();
+        }
+        Some(Answer::Entities { chosen, .. }) => {
+            let Some(pick) = chosen.iter().find(|pick| pick.item.as_str() == item.id) else { return };
+            item.chosen = true;
+            item.local = pick.local.clone().unwrap_or_default();
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,233 @@
+### Live tabletop exercises: setting one up, coming in, the screens of everybody who takes part.
+
+web-exercises = Exercises
+
+exercises-title = Exercises
+exercises-lead = Tables of people work through a story together, each with a telephone, in their own language.
+exercises-none = No exercise yet. Set one up below: it takes two minutes.
+exercises-ended = ended { $when }
+exercises-new = Set up an exercise
+exercises-scenario = Scenario
+exercises-place = For which place
+exercises-tables = How many tables
+exercises-nations = Countries taking part
+exercises-others = Other countries or groups
+exercises-others-hint = One on a line, as it is to be shown.
+exercises-languages = Languages of the room
+exercises-days = Names are deleted after so many days
+exercises-days-hint = What was answered stays, by country and table. Names go.
+exercises-do = Set it up
+
+nation-kz = Kazakhstan
+nation-kg = Kyrgyzstan
+nation-tj = Tajikistan
+nation-tm = Turkmenistan
+nation-uz = Uzbekistan
+
+slip-exercise-tables = An exercise has 1 to 200 tables.
+slip-exercise-nations = Choose 1 to 60 countries or groups, each once and without a slash or plus sign.
+slip-exercise-languages = Choose at least one language.
+slip-exercise-full = Nobody else can come in: the exercise is full. Tell whoever leads it.
+slip-number = Type a whole number here.
+
+join-title = Join an exercise
+join-code = The six digits
+join-code-hint = They are on the wall and on the card on your table.
+join-wrong-code = No exercise has these digits. Look at the card again, or ask whoever leads it.
+join-next = Go on
+join-nation = Your country
+join-table = Your table
+join-name = Your name, if you like
+join-name-hint = Any name will do. Only those who lead the exercise see it, and it is deleted afterwards.
+join-function = Your work
+join-else = Somebody else: we share this telephone
+join-do = Come in
+
+live-tabs = Screens of this exercise
+live-tab-table = My table
+live-tab-console = Lead
+live-tab-evaluate = Evaluate
+live-tab-interpret = Translate
+live-tab-compare = Compare
+live-tab-release = Let out
+live-tab-media = Media
+live-tab-wall = Wall
+live-tab-report = Report
+live-table = Table { $table }
+live-clock = Clock
+live-left = still
+live-over = The exercise is over
+live-waits = The exercise has not begun yet
+live-paused = Pause
+live-between = Between two parts
+live-wellbeing = Your wellbeing
+live-rules = Rules of the room
+live-out = You have stepped out
+live-out-lead = Take the time you need. Nobody asks why.
+live-step-back = I am back
+live-step-out = I step out
+live-step-out-lead = You may step out at any time, without a reason. Those who lead see it quietly.
+live-no-inject = No message yet. It will appear here by itself.
+live-injects = Messages
+live-for = for { $who }
+live-done = The table is done
+live-done-do = Our table is done
+live-not-done-do = We are not done yet
+live-answer = Our answer
+live-own-answer = Answer of { $nation }
+live-table-answer = Answer of the whole table
+live-named-today = Named today
+live-rank = Place
+live-lead = Who leads
+live-minute = By which minute of the story
+live-basis = On which law or rule
+live-local = What it is called there
+live-new = Something that is not on the list
+live-audience = For whom
+live-outlets = By which way
+live-in-languages = In which languages
+live-message = The message
+live-decision = The decision
+live-own-words = In your own words
+live-owner = Who answers for it
+live-why = For what reason
+live-save = Save
+live-mine = yours
+live-line = In my country …
+live-line-hint = This line stays yours: others see the country, not your name.
+live-line-do = Add
+live-wash = Looking back
+live-wash-lead = Five minutes in silence, then in turn. What you write stays in the room unless your country lets it out.
+live-send = Send
+live-feedback = How useful was this exercise?
+live-feedback-hint = 1: not at all · 5: very
+live-feedback-words = Anything else?
+live-more = More
+live-park = Something to come back to
+live-park-do = Put it aside
+live-log = Decisions
+live-log-do = Write it into the log
+live-log-none = No decision has been written down.
+
+live-start = Start the clock
+live-resume = Go on
+live-pause = Pause
+live-pause-why = for what: interpreters, a break
+live-minutes = Minutes
+live-move-on = Set the clock forward
+live-end = End the exercise
+live-end-lead = What telephones still hold comes in afterwards. Nothing can be let out any more.
+live-end-do = End it now
+live-modules = Parts
+live-takes = { $minutes } min
+live-running = being played
+live-module-over = over
+live-module-begin = Begin
+live-module-end = End
+live-stretch = Change its length
+live-script = Messages of the story
+live-due = its time has come
+live-expected = What to watch for
+live-to = To
+live-all-tables = all tables
+live-release = Let it out
+live-hold = Hold it back
+live-let-go = Put it back in line
+live-skip = Leave it out
+live-re-time = Change its minute
+live-tables = Tables
+live-here = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+live-join = Join
+live-join-lead = Photograph the picture on the wall or on the card, or type the digits at /join.
+live-door = Cards for the tables
+live-people = People
+live-nobody = Nobody has come in yet. Show the wall screen, or lay cards on the tables.
+live-no-name = no name
+live-is-out = stepped out
+live-role = Role
+live-appoint = Give the role
+live-day = A message of your own
+live-day-lead = It goes out now in your language. The others get it as soon as somebody has translated it, marked so long as not translated.
+live-day-text = What it says
+live-from = Who is played to send it
+live-channel = On which way
+live-post = A post for the simulated media
+live-post-do = Post it
+live-parking = To come back to
+live-parking-none = Nothing was put aside.
+live-settle = Done
+live-settled = come back to
+
+live-criticals = What to look for
+live-criticals-none = What to look for appears here when a part begins.
+live-seen = What you saw or heard
+live-which-table = At which table
+live-rate = How it was done
+live-note = A note
+live-quote = Words that were said
+live-objective = Objective
+live-inject = Message
+live-note-do = Keep the note
+live-own-notes = Your notes
+live-own-notes-none = You have not noted anything yet.
+
+live-queue = Waiting for a translation
+live-queue-lead = What the whole room waits for comes first. The original stays beside every translation.
+live-queue-none = Nothing waits. What people write will appear here.
+live-queue-more = { $count ->
+    [one] { $count } more waits
+   *[other] { $count } more wait
+}
+live-status = Who translated it
+live-translate-do = Keep the translation
+live-piece-inject = Message of the day
+live-piece-answer = Answer
+live-piece-line = In my country …
+live-piece-item = Named today
+live-piece-decision = Decision
+live-piece-parked = To come back to
+live-piece-post = Media post
+live-piece-wash = Looking back
+
+live-count-here = People
+live-count-injects = Messages out
+live-media-none = Nothing has been posted yet.
+
+live-thresholds = Common: at least { $common } of { $nations } countries chose it and agree. Divergent: at least { $divergent } chose it, or they differ. New: one country’s, and new to at least { $new } others. “No answer” is not “no”.
+live-compare-none = Nothing has been answered yet.
+live-item = What
+live-class = How it stands
+live-counts = chosen by { $chosen } of { $answered } that answered
+live-rank-is = place { $rank }
+live-minute-is = minute { $minute }
+live-when = When
+live-what-to-do = It says what to do
+live-unknowns = It says what is not known yet
+live-check-do = Keep
+live-not-checked = nobody has looked yet
+live-uncoded = Free words
+live-uncoded-lead = Say which item of the list these words mean. Until then they count for nothing.
+live-code-do = They mean this
+
+live-release-of = What { $nation } lets out
+live-release-lead = Nothing leaves the room before you say so. You can let it out as it is, in other words, or keep it.
+live-undecided = { $count ->
+    [one] { $count } still to decide
+   *[other] { $count } still to decide
+}
+live-all-decided = Everything is decided
+live-other-words = Other words
+live-let-out = Let out
+live-reword = Let out in other words
+live-keep = Keep
+
+live-js_saved = Saved
+live-js_sending = Saving …
+live-js_offline = No connection. What you write is kept on this telephone and sent by itself.
+live-js_waiting = Not sent yet: {"{count}"}
+live-js_changed = Somebody at your table has changed this answer meanwhile.
+live-js_show = Show their version
+live-js_refused = Not done

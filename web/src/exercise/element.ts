@@ -1,0 +1,212 @@
+// The element itself: listens to the stream, takes what is typed, says how it stands with the connection.
+import { wordsOf } from "../words";
+import type { Words } from "../words";
+import { tick } from "./clock";
+import { Outbox } from "./outbox";
+import type { Letter, Told } from "./outbox";
+import { isTouched, replace, sent, show, touch } from "./parts";
+import type { Changed } from "./parts";
+
+/** Somebody who stops writing for so long has their answer saved, in milliseconds. */
+const PAUSE = 1500;
+/** So long the stream may be silent before it is made anew: the server says something every 15 seconds. */
+const SILENCE = 40_000;
+
+export class ParvisExercise extends HTMLElement {
+  #words: Words = (key) => key;
+  #outbox: Outbox | undefined;
+  #stream: EventSource | undefined;
+  #seq = 0;
+  #last = 0;
+  #skew = 0;
+  #heard = Date.now();
+  #stop = (): void => {};
+  #savers = new Map<HTMLFormElement, number>();
+
+  connectedCallback(): void {
+    this.#words = wordsOf(this);
+    this.#seq = Number(this.dataset["seq"]);
+    this.#last = Number(this.dataset["last"]);
+    this.#skew = Number(this.dataset["now"]) - Date.now();
+    const id = this.dataset["id"] ?? "";
+    this.#outbox = new Outbox(
+      `parvis-exercise-${id}`,
+      `/play/${id}/do`,
+      (letter, told) => this.#told(letter, told),
+      (waiting, offline) => this.#net(waiting, offline),
+    );
+    this.addEventListener("submit", (event) => this.#submitted(event));
+    this.addEventListener("input", (event) => this.#input(event));
+    this.addEventListener("change", (event) => this.#chosen(event));
+    const stopClock = tick(this, () => this.#skew);
+    const watch = setInterval(() => this.#watch(), 5000);
+    this.#stop = () => {
+      stopClock();
+      clearInterval(watch);
+      this.#stream?.close();
+    };
+    this.#listen();
+    this.dataset["ready"] = "yes";
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  #listen(): void {
+    this.#stream?.close();
+    const { id, screen } = this.dataset;
+    const stream = new EventSource(`/play/${id}/${screen}/stream?from=${this.#last}`);
+    this.#stream = stream;
+    this.#heard = Date.now();
+    stream.addEventListener("open", () => this.#hears(true));
+    stream.addEventListener("parts", (event) => {
+      this.#hears(true);
+      this.#changed(JSON.parse((event as MessageEvent<string>).data) as Changed);
+    });
+    stream.addEventListener("error", () => {
+      this.#hears(false);
+      // Closed for good: the role changed, or names were deleted. The page is asked for anew and sends where to go.
+      if (stream.readyState === EventSource.CLOSED) setTimeout(() => this.#again(), 2000);
+    });
+  }
+
+  #hears(yes: boolean): void {
+    this.#heard = Date.now();
+    this.dataset["connected"] = yes ? "yes" : "no";
+  }
+
+  /** A stream that died without a word, as when a laptop slept. */
+  #watch(): void {
+    if (Date.now() - this.#heard > SILENCE && this.#stream?.readyState !== EventSource.CONNECTING) this.#listen();
+  }
+
+  async #again(): Promise<void> {
+    try {
+      const page = await fetch(location.href, { redirect: "manual" });
+      if (page.type === "opaqueredirect") location.reload();
+      else this.#listen();
+    } catch {
+      setTimeout(() => void this.#again(), 3000);
+    }
+  }
+
+  #changed(changed: Changed): void {
+    this.#last = changed.last;
+    this.#seq = Math.max(this.#seq, changed.seq);
+    this.#skew = changed.now - Date.now();
+    show(this, changed, (part, html) => this.#held(part, html));
+    this.dataset["last"] = String(changed.last);
+  }
+
+  /** Somebody writes in a part that changed: it waits, and they may look at it when they want. */
+  #held(part: HTMLElement, html: string): void {
+    const form = part.querySelector<HTMLFormElement>("form");
+    const own = form && html.includes(`value="${form.querySelector<HTMLInputElement>("[name=form]")?.value ?? "-"}"`);
+    let box = part.querySelector<HTMLElement>(".x-held");
+    if (!box) {
+      box = document.createElement("p");
+      box.className = "x-held note-box warn";
+      box.setAttribute("role", "status");
+      part.prepend(box);
+    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button quiet small";
+    button.textContent = this.#words("js_show");
+    button.addEventListener("click", () => {
+      for (const one of part.querySelectorAll("form")) sent(one);
+      replace(part, html);
+    });
+    box.replaceChildren(own ? this.#words("js_changed") + " " : "", button);
+  }
+
+  #submitted(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    if (!form.matches("[data-do]")) return;
+    event.preventDefault();
+    this.#send(form, event.submitter);
+    // What is written once and then gone: a note, a line of the log. Answers stay.
+    if (!form.querySelector("[name=form]") && !form.querySelector("[name=note]")) form.reset();
+  }
+
+  #send(form: HTMLFormElement, by: HTMLElement | null, quiet = false): void {
+    clearTimeout(this.#savers.get(form));
+    const data = new FormData(form, by);
+    // Half a name is not a name yet: what is on no list goes when somebody saves, not by itself.
+    if (quiet) for (const late of form.querySelectorAll<HTMLInputElement>("[data-late]")) data.delete(late.name);
+    else for (const late of form.querySelectorAll<HTMLInputElement>("[data-late]")) late.value = "";
+    this.#seq += 1;
+    const key = fresh();
+    data.set("key", key);
+    data.set("seq", String(this.#seq));
+    const body = new URLSearchParams([...data].map(([name, value]) => [name, String(value)])).toString();
+    sent(form);
+    form.dataset["key"] = key;
+    this.#state(form, this.#words("js_sending"));
+    this.#outbox?.put({ key, form: String(data.get("form") ?? ""), body });
+  }
+
+  #told(letter: Letter, told: Told | null): void {
+    const form = this.querySelector<HTMLFormElement>(`form[data-key="${letter.key}"]`);
+    if (told?.says) this.#trouble(form, told.says);
+    else if (form) this.#state(form, this.#words("js_saved"));
+  }
+
+  #state(form: HTMLFormElement, text: string): void {
+    let box = form.querySelector<HTMLElement>(".x-saved");
+    if (!box) {
+      box = document.createElement("span");
+      box.className = "x-saved soft";
+      box.setAttribute("role", "status");
+      form.append(box);
+    }
+    box.textContent = text;
+  }
+
+  #trouble(form: HTMLFormElement | null, says: string): void {
+    const box = document.createElement("p");
+    box.className = "x-refused note-box error";
+    box.setAttribute("role", "alert");
+    box.textContent = `${this.#words("js_refused")}: ${says}`;
+    const at = form ?? this;
+    at.querySelector(".x-refused")?.remove();
+    at.querySelector(".x-saved")?.replaceChildren();
+    at.prepend(box);
+    setTimeout(() => box.remove(), 12_000);
+  }
+
+  #net(waiting: number, offline: boolean): void {
+    const box = document.querySelector<HTMLElement>(".x-net");
+    if (!box) return;
+    box.hidden = !offline;
+    box.textContent = offline ? `${this.#words("js_offline")} ${this.#words("js_waiting", { count: waiting })}` : "";
+  }
+
+  #input(event: Event): void {
+    const form = (event.target as HTMLElement).closest<HTMLFormElement>("form[data-do]");
+    if (!form) return;
+    touch(form);
+    if (!form.querySelector("[data-autosave]")) return;
+    clearTimeout(this.#savers.get(form));
+    this.#savers.set(form, window.setTimeout(() => isTouched(form) && this.#send(form, null, true), PAUSE));
+  }
+
+  /** A measure that is chosen gets the next place; a role that is chosen is given. */
+  #chosen(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    if (input.matches("select[data-send]")) input.closest("form")?.requestSubmit();
+    if (!input.matches(".x-item > label > [type=checkbox]")) return;
+    const form = input.closest("form");
+    const rank = input.closest(".x-item")?.querySelector<HTMLInputElement>("[data-rank]");
+    if (!form || !rank) return;
+    const ranks = [...form.querySelectorAll<HTMLInputElement>("[data-rank]")].map((one) => Number(one.value) || 0);
+    rank.value = input.checked ? String(Math.max(0, ...ranks) + 1) : "";
+  }
+}
+
+/** A key that nobody else has. */
+function fresh(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
