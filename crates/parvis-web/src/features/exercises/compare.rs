@@ -4,7 +4,7 @@
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
 use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Row, compare, messages};
-use parvis_app::exercises::id::{ItemId, ItemKind};
+use parvis_app::exercises::id::{ItemId, ItemKind, NationId};
 use parvis_app::exercises::view::{Piece, clock as clock_of, of_person, uncoded};
 use std::collections::BTreeSet;
 
@@ -83,7 +83,11 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         clock: clock(look, &clock_of(state, scenario, look.now)),
         thresholds,
         nations: comparison.nations.iter().map(|one| look.nation(one.as_str())).collect(),
-        matrices: comparison.matrices.iter().filter_map(|one| matrix(look, one)).collect(),
+        matrices: comparison
+            .matrices
+            .iter()
+            .filter_map(|one| matrix(look, one, &comparison.nations))
+            .collect(),
         messages: messages(state).iter().map(|one| message(look, one)).collect(),
         uncoded: uncoded(state).iter().map(|one| free(look, one)).collect(),
         items: scenario
@@ -98,18 +102,19 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
 }
 
 /// A matrix, once somebody answered.
-fn matrix(look: &Look<'_>, matrix: &Matrix) -> Option<MatrixView> {
+fn matrix(look: &Look<'_>, matrix: &Matrix, nations: &[NationId]) -> Option<MatrixView> {
     let mut rows: Vec<&Row> = matrix.rows.iter().filter(|row| row.chosen > 0).collect();
     rows.sort_by_key(|row| (row.class, std::cmp::Reverse(row.chosen)));
     let view = MatrixView {
         task: matrix.task.to_string(),
         asks: look.bare(&format!("task.{}", matrix.task)),
-        rows: rows.into_iter().map(|one| row(look, one)).collect(),
+        rows: rows.into_iter().map(|one| row(look, one, nations)).collect(),
     };
     (!view.rows.is_empty()).then_some(view)
 }
 
-fn row(look: &Look<'_>, row: &Row) -> RowView {
+/// A row, its cells in the order of the nations above them.
+fn row(look: &Look<'_>, row: &Row, nations: &[NationId]) -> RowView {
     let differ: Vec<String> = row
         .differ
         .iter()
@@ -134,7 +139,7 @@ fn row(look: &Look<'_>, row: &Row) -> RowView {
         class_name: look.of("class", row.class.as_str()),
         differ: look.words.list(&differ),
         counts,
-        cells: row.cells.values().map(|one| cell(look, one)).collect(),
+        cells: nations.iter().filter_map(|nation| row.cells.get(nation)).map(|one| cell(look, one)).collect(),
     }
 }
 

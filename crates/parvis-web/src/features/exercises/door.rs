@@ -168,11 +168,11 @@ pub async fn join(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resu
     Ok(response)
 }
 
-/// The address people come in by.
-fn address(visitor: &Visitor, headers: &HeaderMap, room: &Room) -> String {
+/// The address of this server, as the browser that asks knows it.
+fn host(visitor: &Visitor, headers: &HeaderMap) -> String {
     let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let scheme = if visitor.state.settings.https { "https" } else { "http" };
-    format!("{scheme}://{host}/join/{}", room.id)
+    format!("{scheme}://{host}")
 }
 
 /// Cards to print and lay on the tables: the picture and the six digits.
@@ -188,7 +188,7 @@ pub async fn card(visitor: Visitor, headers: HeaderMap, Path(id): Path<String>) 
         id,
         title: title.map(|cell| cell.text.to_owned()).unwrap_or_default(),
         code: super::console::spaced(&seated.room.code),
-        address: address(&visitor, &headers, &seated.room),
+        address: host(&visitor, &headers) + "/join",
         cards: 8,
     };
     Ok(html(&page)?.into_response())
@@ -197,7 +197,7 @@ pub async fn card(visitor: Visitor, headers: HeaderMap, Path(id): Path<String>) 
 /// The picture that opens the door, for phones.
 pub async fn qr(visitor: Visitor, headers: HeaderMap, Path(id): Path<String>) -> Result<Response, Failure> {
     let Some(seated) = seated(&visitor, &id).await? else { return Err(Failure::no_such()) };
-    let address = address(&visitor, &headers, &seated.room);
+    let address = format!("{}/join/{}", host(&visitor, &headers), seated.room.id);
     let code = QrCode::new(address.as_bytes()).map_err(|error| Failure::inside(error.to_string()))?;
     let picture = code.render::<svg::Color<'_>>().min_dimensions(260, 260).build();
     Ok(([(CONTENT_TYPE, "image/svg+xml")], picture).into_response())
