@@ -17,6 +17,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod compare;
+pub mod drill;
 pub mod event;
 pub mod id;
 pub mod pack;
