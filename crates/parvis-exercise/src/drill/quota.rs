@@ -74,7 +74,7 @@ pub struct Quota {
     pub due: u32,
     /// How many of these have no day yet.
     pub to_plan: u32,
-    /// By when the next one is to be held; a day in the past: it is overdue. Nothing where none is due.
+    /// By when they are to be held; a day in the past: they are overdue. Nothing where none is due.
     pub by: Option<Date>,
     /// The window open on the day, if the rule has windows and one is.
     pub open: Option<Days>,

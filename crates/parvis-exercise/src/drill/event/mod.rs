@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// Something that happened in a drill. Its `at` counts from the day the drill was planned.
 pub type Event = crate::event::Event<What>;
 
-/// A wish that something happen; [`super::decide`] makes an event of it, or refuses.
+/// A wish that something happen; [`super::decide()`] makes an event of it, or refuses.
 pub type Command = crate::event::Command<What>;
 
 /// Everything that can happen.

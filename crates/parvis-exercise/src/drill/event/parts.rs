@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use parvis_core::DrillKind;
 use serde::{Deserialize, Serialize};
 
-/// What is to be practised. How often the law wants it is not here: see [`crate::drill::quota`].
+/// What is to be practised. How often the law wants it is not here: see [`crate::drill::quota()`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// What is practised, by its word in the dossier.

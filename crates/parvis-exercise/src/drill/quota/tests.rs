@@ -184,7 +184,7 @@ fn impossible_days_are_no_windows() {
 
 proptest! {
     /// Whatever was held: what is short is due, nobody must plan more than is due, a number that is short is overdue and
-    /// one that is met is not; and one more drill today never makes more due.
+    /// one that is met is not; and after one more drill today no more are due, or later.
     #[test]
     fn counts_add_up(
         days in prop::collection::vec((0..1500_i64, any::<bool>()), 0..12),
@@ -209,6 +209,6 @@ proptest! {
         drills.push(drill(today, "lockdown", true));
         let after = quota(&asked, &drills, today);
         prop_assert!(after.held > before.held);
-        prop_assert!(after.due <= before.due, "{:?} {:?}", before, after);
+        prop_assert!(after.due <= before.due || after.by > before.by, "{:?} {:?}", before, after);
     }
 }

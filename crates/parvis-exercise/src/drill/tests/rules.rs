@@ -88,6 +88,7 @@ fn one_acts_for_the_rooms_and_exits_one_watches() {
     assert_eq!(server.no("anna", says("secured 103")), "drill-refused-not-your-room");
     assert_eq!(server.no("anna", says("first east")), "drill-refused-not-your-exit");
     assert_eq!(server.no("anna", says("out 103")), "drill-refused-not-your-room");
+    assert_eq!(server.no("anna", says("out 103 east")), "drill-refused-not-your-room");
     assert_eq!(server.no("anna", says("secured 999")), "drill-refused-not-your-room");
     assert_eq!(server.no("lead", says("secured 999")), "drill-refused-unknown");
     assert_eq!(server.no("anna", What::Ended), "drill-refused-not-allowed");

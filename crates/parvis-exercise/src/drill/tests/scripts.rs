@@ -132,6 +132,7 @@ fn what_arrives_late_counts_when_it_was_seen_and_what_is_said_again_moves_nothin
         1:00 anna open 101
         1:20 anna secured 101
         2:00 anna secured 101
+        2:30 anna secured 101
         0:50<6:00 bela secured 103
         3:00 lead all-clear
         1:10<7:00 carl secured 104
