@@ -6,7 +6,7 @@ mod observer;
 #[cfg(test)]
 mod tests;
 
-pub use lead::{LeadView, Unwatched, lead};
+pub use lead::{LeadView, Still, Unwatched, lead};
 pub use observer::{ExitView, ObserverView, observer};
 
 use super::event::{Place, PlannedRoom, Role, Whose};
