@@ -1,4 +1,4 @@
-//! Tabletop exercises: what is played, what happened, what follows from it.
+//! Tabletop exercises and physical drills: what is played, what happened, what follows from it.
 //!
 //! An exercise is the list of its [`Event`]s and nothing beside. Everything else is computed from them: what stands
 //! ([`State`]), what each person sees ([`view`]), what the nations have in common ([`compare`]), the report
@@ -7,6 +7,8 @@
 //! A server keeps the list. For a [`Command`] it asks [`decide`], writes the events down, applies them to its [`State`] and
 //! sends them on; a client that hears of a gap asks for the events after [`State::last`]. Every few seconds it asks
 //! [`due`] what the clock wants released, and treats that as commands like any other.
+//!
+//! Physical drills share the engine and have words of their own: see [`drill`].
 //!
 //! # Adding something people can do
 //! 1. Give it a variant in [`event::What`], with a name that stays, and a line in `event/tests.rs`, which then asks for
@@ -17,6 +19,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod compare;
+pub mod drill;
 pub mod event;
 pub mod id;
 pub mod pack;

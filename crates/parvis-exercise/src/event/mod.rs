@@ -19,9 +19,9 @@ use crate::id::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Something that happened.
+/// Something that happened: in an exercise, or, with other words for `what`, in a [`crate::drill`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Event {
+pub struct Event<W = What> {
     /// The version of its form.
     pub v: Version,
     /// Its number: 1, 2, 3 …
@@ -35,12 +35,12 @@ pub struct Event {
     /// The command it came from.
     pub key: CommandKey,
     /// What.
-    pub what: What,
+    pub what: W,
 }
 
 /// A wish that something happen; [`crate::decide`] makes events of it, or refuses.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Command {
+pub struct Command<W = What> {
     /// Made by the client, once: a second delivery is recognised by it and changes nothing.
     pub key: CommandKey,
     /// Who. The server knows this from the connection; it never believes the client.
@@ -49,7 +49,7 @@ pub struct Command {
     /// `(seq, by, key)` stands, in whatever order they arrive.
     pub seq: u64,
     /// What should happen.
-    pub what: What,
+    pub what: W,
 }
 
 /// Everything that can happen.

@@ -96,6 +96,10 @@ ids! {
     RosterId,
     /// A line “in my country …”, an entry of the decision log, the parking lot, the media wall, an action.
     NoteId,
+    /// A room taking part in a drill, by the id of its unit on the floor plan.
+    RoomId,
+    /// An exit watched in a drill, by the id of its opening on the floor plan.
+    ExitId,
     /// What a client calls one of its commands, so that a second delivery is recognised.
     CommandKey,
 }

@@ -131,19 +131,19 @@ pub struct Planned {
 }
 
 impl Sentence {
-    fn new(id: &'static str, proof: impl IntoIterator<Item = u64>) -> Self {
+    pub(crate) fn new(id: &'static str, proof: impl IntoIterator<Item = u64>) -> Self {
         let mut proof: Vec<u64> = proof.into_iter().collect();
         proof.sort_unstable();
         proof.dedup();
         Self { id, args: BTreeMap::new(), proof }
     }
 
-    fn with(mut self, name: &'static str, arg: Arg) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, arg: Arg) -> Self {
         self.args.insert(name, arg);
         self
     }
 
-    fn maybe(self, name: &'static str, arg: Option<Arg>) -> Self {
+    pub(crate) fn maybe(self, name: &'static str, arg: Option<Arg>) -> Self {
         match arg {
             Some(arg) => self.with(name, arg),
             None => self,

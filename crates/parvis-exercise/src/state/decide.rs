@@ -11,7 +11,7 @@ const MOVE_AT_MOST: Seconds = Seconds(4 * 3600);
 /// The longest a module can take, in minutes.
 const MINUTES_AT_MOST: u32 = 600;
 /// A sequence number further ahead than this is no honest client's.
-const AHEAD_AT_MOST: u64 = 1_000_000;
+pub const AHEAD_AT_MOST: u64 = 1_000_000;
 
 /// The events a command makes, numbered and timed; none when it was delivered before. `at` is in seconds since the
 /// exercise was created; a clock that went back does not take the exercise back.

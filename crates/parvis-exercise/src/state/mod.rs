@@ -16,6 +16,9 @@ pub use may::may;
 pub use refusal::Refusal;
 pub use register::{Register, Stamp};
 
+pub(crate) use decide::AHEAD_AT_MOST;
+pub(crate) use register::{put, put_in};
+
 use crate::event::{Action, AdHoc, Answer, Event, Fate, Observation, Post, Profile, RosterLine, Setting};
 use crate::id::{
     CommandKey, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Release, ReportBox, Role,

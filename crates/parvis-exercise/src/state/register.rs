@@ -30,15 +30,15 @@ pub struct Stamp {
     pub at: Seconds,
 }
 
-impl From<&Event> for Stamp {
-    fn from(event: &Event) -> Self {
+impl<W> From<&Event<W>> for Stamp {
+    fn from(event: &Event<W>) -> Self {
         Self { n: event.n, at: event.at }
     }
 }
 
 impl<T> Register<T> {
     /// The value of an event.
-    pub fn new(value: T, event: &Event) -> Self {
+    pub fn new<W>(value: T, event: &Event<W>) -> Self {
         Self { value, seq: event.seq, by: event.by.clone(), key: event.key.clone(), stamp: event.into() }
     }
 
@@ -48,7 +48,7 @@ impl<T> Register<T> {
 }
 
 /// Writes a value, unless a newer one stands.
-pub fn put<T>(slot: &mut Option<Register<T>>, value: T, event: &Event) {
+pub fn put<T, W>(slot: &mut Option<Register<T>>, value: T, event: &Event<W>) {
     let new = Register::new(value, event);
     if slot.as_ref().is_none_or(|old| new.rank() > old.rank()) {
         *slot = Some(new);
@@ -56,7 +56,7 @@ pub fn put<T>(slot: &mut Option<Register<T>>, value: T, event: &Event) {
 }
 
 /// Writes a value under its key, unless a newer one stands there.
-pub fn put_in<K: Ord, T>(map: &mut BTreeMap<K, Register<T>>, key: K, value: T, event: &Event) {
+pub fn put_in<K: Ord, T, W>(map: &mut BTreeMap<K, Register<T>>, key: K, value: T, event: &Event<W>) {
     let new = Register::new(value, event);
     if map.get(&key).is_none_or(|old| new.rank() > old.rank()) {
         map.insert(key, new);
