@@ -13,6 +13,7 @@ pub mod dossiers;
 pub mod drawings;
 pub mod drilled;
 pub mod egress;
+pub mod exercises;
 mod film;
 pub mod office;
 mod pictures;
