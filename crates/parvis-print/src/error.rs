@@ -12,6 +12,9 @@ pub enum PrintError {
     /// The typesetter refused the document.
     #[error("the document could not be set: {}", .0.join("; "))]
     Setting(Vec<String>),
+    /// The document for a word processor could not be written.
+    #[error("the document for a word processor could not be written: {0}")]
+    Docx(String),
     /// A picture could not be drawn.
     #[error("the picture could not be drawn: {0}")]
     Picture(String),

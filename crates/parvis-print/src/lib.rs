@@ -1,4 +1,5 @@
-//! Documents: the protection plan as a tagged PDF, the findings and the playback of a run as self-contained pages.
+//! Documents: the protection plan as a tagged PDF, the papers of an exercise as PDF and DOCX, the findings and the
+//! playback of a run as self-contained pages.
 //!
 //! Values in, bytes out: nothing here reads a file, a clock or the network, and the same values give the same
 //! bytes. The engines are not imported; the app fills [`PlanView`].
@@ -17,6 +18,7 @@ mod fonts;
 mod groups;
 mod markdown;
 mod page;
+mod paper;
 mod picture;
 mod playback;
 mod view;
@@ -25,6 +27,7 @@ mod world;
 pub use drawing::{CrowdView, Painted, crowd_svg};
 pub use error::PrintError;
 pub use page::findings_html;
+pub use paper::{Block, Cards, Chapter, Cover, Line, Paper, Span, Style, Table};
 pub use picture::png;
 pub use playback::{PlaybackFloor, PlaybackSpot, PlaybackView, playback_html};
 pub use view::{
@@ -34,5 +37,5 @@ pub use view::{
 
 /// The protection plan as PDF/UA-1: tagged, with embedded fonts, the same bytes for the same view.
 pub fn plan_pdf(view: &PlanView<'_>) -> Result<Vec<u8>, PrintError> {
-    world::set(data::files(view)?)
+    world::set("plan.typ", data::files(view)?)
 }

@@ -14,21 +14,24 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// The templates, by the name they import one another with. The first is the document.
-pub(crate) const TEMPLATES: [(&str, &str); 6] = [
+/// The templates, by the name they import one another with.
+pub(crate) const TEMPLATES: [(&str, &str); 10] = [
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("base.typ", include_str!("../templates/base.typ")),
     ("front.typ", include_str!("../templates/front.typ")),
     ("findings.typ", include_str!("../templates/findings.typ")),
     ("drawings.typ", include_str!("../templates/drawings.typ")),
     ("tables.typ", include_str!("../templates/tables.typ")),
+    ("paper-blocks.typ", include_str!("../templates/paper-blocks.typ")),
+    ("paper.typ", include_str!("../templates/paper.typ")),
+    ("slides.typ", include_str!("../templates/slides.typ")),
+    ("cards.typ", include_str!("../templates/cards.typ")),
 ];
 
 /// What never changes between documents.
 struct Ground {
     library: LazyHash<Library>,
     templates: HashMap<FileId, Source>,
-    main: FileId,
 }
 
 fn ground() -> Result<&'static Ground, PrintError> {
@@ -42,7 +45,7 @@ fn build() -> Option<Ground> {
         let id = file_id(name)?;
         templates.insert(id, Source::new(id, text.to_owned()));
     }
-    Some(Ground { library: LazyHash::new(Library::default()), templates, main: file_id("plan.typ")? })
+    Some(Ground { library: LazyHash::new(Library::default()), templates })
 }
 
 /// Only names from our own fixed set come here, because Typst keeps each file id for good.
@@ -52,6 +55,7 @@ fn file_id(name: &str) -> Option<FileId> {
 
 struct PrintWorld {
     ground: &'static Ground,
+    main: FileId,
     files: HashMap<FileId, Bytes>,
 }
 
@@ -65,7 +69,7 @@ impl World for PrintWorld {
     }
 
     fn main(&self) -> FileId {
-        self.ground.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -88,18 +92,18 @@ impl World for PrintWorld {
 /// How many documents a cached piece of typesetting may go unused before it is dropped.
 const CACHE_AGE: usize = 4;
 
-/// Sets the document from these values and drawings: (name, bytes).
-pub(crate) fn set(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, PrintError> {
+/// Sets the document of this template from these values and drawings: (name, bytes).
+pub(crate) fn set(template: &'static str, files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, PrintError> {
     let file = |(name, bytes): (String, Vec<u8>)| Some((file_id(&name)?, Bytes::new(bytes)));
     let files: Vec<(FileId, Bytes)> = files.into_iter().filter_map(file).collect();
-    bytes(&files).map_err(PrintError::Setting)
+    bytes(file_id(template).ok_or(PrintError::Fonts)?, &files).map_err(PrintError::Setting)
 }
 
 /// The PDF of these files. The same files give the same bytes, so the last few documents need not be set again.
 #[comemo::memoize]
-fn bytes(files: &[(FileId, Bytes)]) -> Result<Vec<u8>, Vec<String>> {
+fn bytes(main: FileId, files: &[(FileId, Bytes)]) -> Result<Vec<u8>, Vec<String>> {
     let ground = ground().map_err(|error| vec![error.to_string()])?;
-    let world = PrintWorld { ground, files: files.iter().cloned().collect() };
+    let world = PrintWorld { ground, main, files: files.iter().cloned().collect() };
     let document: PagedDocument = typst::compile(&world).output.map_err(|errors| refused(&world, &errors))?;
     let options = options()?;
     // What no document used for a while is dropped beside the writing, which uses none of it.

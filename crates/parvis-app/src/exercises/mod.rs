@@ -1,6 +1,21 @@
-//! Tabletop exercises: the scenarios that come with the program, and the documents made from them. Conducting one is
-//! the office's.
+//! Tabletop exercises: the scenarios that come with the program, and the papers made from them and of what happened.
+//! Conducting one is the office's.
+//!
+//! # Adding a paper
+//! 1. Write it as blocks, in a file of its own under `documents/` or `after/`: it takes a `Reader` and returns a
+//!    [`Paper`](documents::Paper). Its words are messages of `locales/en/exercise-print.ftl`.
+//! 2. Give it a variant of [`documents::Document`], and look at it in two languages.
 
+pub mod after;
+pub mod documents;
 pub mod packs;
+mod reader;
+mod said;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod shown;
 
-pub use parvis_exercise::{Refusal, Scenario, State, What, compare, event, id, pack, report, state, view};
+pub use packs::scenarios;
+pub use parvis_exercise::{Refusal, Scenario, State, What, compare, drill, event, id, pack, report, state, view};
+pub use said::{clock, said};

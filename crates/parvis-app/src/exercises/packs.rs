@@ -26,9 +26,12 @@ pub fn files(pack: &PackId) -> BTreeMap<String, String> {
     own.map(|(name, file)| (name, String::from_utf8_lossy(&file.data).into_owned())).collect()
 }
 
+/// A file of a pack: its name below the pack's folder, and its bytes.
+type File = (String, Cow<'static, [u8]>);
+
 /// Every pack that can be used, and all that is wrong in those that cannot.
 fn read() -> (BTreeMap<PackId, Scenario>, Vec<Finding>) {
-    let mut packs: BTreeMap<String, Vec<(String, Cow<'static, [u8]>)>> = BTreeMap::new();
+    let mut packs: BTreeMap<String, Vec<File>> = BTreeMap::new();
     for path in Files::iter() {
         let Some((pack, name)) = path.split_once('/') else { continue };
         let Some(file) = Files::get(&path) else { continue };
@@ -63,7 +66,11 @@ mod tests {
                 format!("{} {}: {minutes} min, {} injects", one.id, one.version, one.injects.len())
             })
             .collect();
-        expect![[""]].assert_eq(&all.join("\n"));
+        expect![[r#"
+            mall 1: 150 min, 20 injects
+            school 1: 180 min, 23 injects
+            stadium 1: 170 min, 23 injects"#]]
+        .assert_eq(&all.join("\n"));
     }
 
     #[test]

@@ -83,7 +83,7 @@ fn texts(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
 }
 
 /// Makes every text printable.
-fn clean(value: &mut Value) {
+pub(crate) fn clean(value: &mut Value) {
     match value {
         Value::String(text) => *text = printable(text),
         Value::Array(items) => items.iter_mut().for_each(clean),

@@ -1,0 +1,101 @@
+//! What the numbers are: every event the report rests on, with its time and kind. Never who; never what was said.
+
+use super::After;
+use crate::exercises::said::clock;
+use parvis_core::Arg;
+use parvis_exercise::{State, What};
+use parvis_print::{Block, Chapter, Line, Table};
+use std::collections::BTreeSet;
+
+/// How many events stand beside one another.
+const BESIDE: usize = 2;
+
+/// The chapter.
+pub fn chapter(after: &After<'_>) -> Chapter {
+    let reader = &after.reader;
+    let report = after.played.report;
+    let last = [("last", Arg::Count(report.last))];
+    let about = ["exercise-print-annex-about", "exercise-print-annex-kept"];
+    let mut blocks: Vec<Block> =
+        about.map(|id| Block::Text(Line::plain(reader.fill(id, &last)))).into_iter().collect();
+    let cited = after.cited();
+    let mut state = State::default();
+    let mut rows = Vec::new();
+    for event in after.played.events {
+        state.apply(event);
+        if cited.contains(&event.n) {
+            let cells =
+                [event.n.to_string(), clock(state.clock.shows(event.at)), reader.get(kind(&event.what))];
+            rows.push(cells.map(|text| vec![Line::plain(text)]));
+        }
+    }
+    let head =
+        ["exercise-print-number", "exercise-print-clock", "exercise-print-what"].map(|id| reader.get(id));
+    let high = rows.len().div_ceil(BESIDE);
+    let empty = || [Vec::new(), Vec::new(), Vec::new()];
+    let row = |at: usize| {
+        let beside = (0..BESIDE).map(|column| rows.get(at + column * high).cloned().unwrap_or_else(empty));
+        beside.flatten().collect()
+    };
+    blocks.push(Block::Table(Table {
+        widths: [2, 2, 10].repeat(BESIDE),
+        head: std::iter::repeat_n(head, BESIDE).flatten().collect(),
+        rows: (0..high).map(row).collect(),
+        form: None,
+    }));
+    Chapter { title: reader.get("exercise-print-annex"), apart: true, blocks }
+}
+
+impl After<'_> {
+    /// The numbers of all events the report names.
+    fn cited(&self) -> BTreeSet<u64> {
+        let report = self.played.report;
+        let sentences = report.sections.iter().flat_map(|section| &section.sentences);
+        let mut cited: BTreeSet<u64> =
+            sentences.flat_map(|sentence| sentence.proof.iter().copied()).collect();
+        let rows = report.comparison.matrices.iter().flat_map(|matrix| &matrix.rows);
+        let chosen = rows.flat_map(|row| row.cells.values()).filter_map(|cell| cell.chosen());
+        cited.extend(chosen.flat_map(|chosen| chosen.proof.iter().copied()));
+        cited.extend(report.messages.iter().map(|message| message.proof));
+        cited.extend(report.plan.iter().map(|one| one.proof));
+        cited
+    }
+}
+
+/// What kind of event, in words.
+const fn kind(what: &What) -> &'static str {
+    match what {
+        What::Created(_) | What::RosterLine(_) | What::Appointed { .. } => "exercise-print-event-set-up",
+        What::Joined(_) | What::Left | What::Rejoined | What::SteppedOut | What::SteppedBack => {
+            "exercise-print-event-people"
+        }
+        What::Started
+        | What::Paused { .. }
+        | What::Resumed
+        | What::MovedOn { .. }
+        | What::Stretched { .. }
+        | What::ModuleBegun { .. }
+        | What::ModuleEnded { .. }
+        | What::Ended => "exercise-print-event-clock",
+        What::Released { .. }
+        | What::Held { .. }
+        | What::LetGo { .. }
+        | What::Skipped { .. }
+        | What::ReTimed { .. }
+        | What::AdHoc(_)
+        | What::Posted(_) => "exercise-print-event-inject",
+        What::Answered(_)
+        | What::TaskDone { .. }
+        | What::Line { .. }
+        | What::VotedNew { .. }
+        | What::ItemNamed { .. } => "exercise-print-event-answer",
+        What::Translated { .. } | What::Coded { .. } | What::MessageChecked { .. } => {
+            "exercise-print-event-coded"
+        }
+        What::Decided { .. } | What::Parked { .. } => "exercise-print-event-log",
+        What::Observed(_) => "exercise-print-event-observed",
+        What::Cell { .. } => "exercise-print-event-released",
+        What::Washed { .. } | What::Feedback { .. } => "exercise-print-event-wash",
+        What::Action(_) | What::Wrote { .. } | What::NamesDeleted => "exercise-print-event-report",
+    }
+}

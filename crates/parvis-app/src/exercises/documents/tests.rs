@@ -1,0 +1,114 @@
+//! The papers of the mall, as their readers get them.
+
+use super::{Document, docx, join_cards};
+use crate::exercises::sample::mall;
+use crate::exercises::shown::{keep, shown};
+use expect_test::{ExpectFile, expect_file};
+use parvis_core::Language;
+use parvis_exercise::Scenario;
+use parvis_exercise::id::{ModuleKind, Status};
+use parvis_words::Words;
+
+/// The mall cut down to what a person reads in a minute.
+fn short() -> Scenario {
+    let mut scenario = mall().clone();
+    let kept = |module: &parvis_exercise::id::ModuleId| module.as_str() == "M1";
+    scenario.modules.retain(|one| kept(&one.id) || one.kind == ModuleKind::HotWash);
+    scenario.injects.retain(|one| ["I01", "I05"].contains(&one.id.as_str()));
+    scenario.tasks.retain(|one| kept(&one.module));
+    scenario.questions.retain(|one| kept(&one.module));
+    scenario.criticals.truncate(2);
+    scenario.objectives.truncate(1);
+    scenario.terms.truncate(2);
+    scenario
+}
+
+fn check(document: Document, language: Language, expected: &ExpectFile) {
+    expected.assert_eq(&shown(&document.paper(&short(), &Words::new(language, []))));
+}
+
+#[test]
+fn the_manual_tells_all_that_everybody_may_know() {
+    check(Document::Manual, Language::En, &expect_file!["tests/manual-en.txt"]);
+}
+
+#[test]
+fn the_facilitator_guide_has_the_script() {
+    check(Document::Facilitator, Language::En, &expect_file!["tests/facilitator-en.txt"]);
+}
+
+#[test]
+fn the_evaluation_guide_has_room_and_marks() {
+    check(Document::Evaluation, Language::En, &expect_file!["tests/evaluation-en.txt"]);
+}
+
+#[test]
+fn each_task_has_a_sheet() {
+    check(Document::Sheets, Language::En, &expect_file!["tests/sheets-en.txt"]);
+}
+
+#[test]
+fn the_slides_begin_with_wellbeing() {
+    check(Document::Slides, Language::En, &expect_file!["tests/slides-en.txt"]);
+}
+
+#[test]
+fn what_has_no_translation_stands_in_the_original_and_says_so() {
+    let mut scenario = short();
+    let russian = scenario.texts.0.get_mut(&Language::Ru.into()).unwrap();
+    russian.remove("module.M1.story");
+    russian.get_mut("title").unwrap().status = Status::Approved;
+    let paper = Document::Manual.paper(&scenario, &Words::new(Language::Ru, []));
+    let module = paper.chapters.iter().find(|chapter| chapter.title.contains("M1")).unwrap();
+    let story = module.blocks.iter().find_map(|block| match block {
+        parvis_print::Block::Text(line) if line.0.iter().any(|span| span.lang.is_some()) => Some(line),
+        _ => None,
+    });
+    let story = story.unwrap();
+    assert_eq!(story.0.first().unwrap().lang, Some(Language::En));
+    assert!(story.words().starts_with("Saturday, 14:05."), "{}", story.words());
+    assert_eq!(story.0.len(), 2);
+    let said = scenario.keys().len();
+    let status = paper.cover.rows.last().unwrap().last().unwrap();
+    assert!(status.contains(&format!("1 of {said}")) || status.contains(&said.to_string()), "{status}");
+}
+
+#[test]
+fn nothing_of_the_script_is_in_what_players_get() {
+    for document in Document::ALL.into_iter().filter(|one| one.is_for_all()) {
+        let text = shown(&document.paper(mall(), &Words::new(Language::En, [])));
+        for inject in &mall().injects {
+            for part in ["text", "expected"] {
+                let key = format!("inject.{}.{part}", inject.id);
+                let secret = mall().cell(&key, Language::En.into()).unwrap().text;
+                assert!(!text.contains(secret), "{document:?} gives {key} away");
+            }
+        }
+    }
+}
+
+#[test]
+fn all_are_set_in_every_language_for_every_scenario() {
+    for (id, scenario) in crate::exercises::scenarios() {
+        for language in Language::ALL {
+            let words = Words::new(language, []);
+            for document in Document::ALL {
+                let name = format!("{id}-{}-{language}", document.as_str());
+                keep(&format!("{name}.pdf"), &document.pdf(scenario, &words).unwrap());
+                keep(&format!("{name}.docx"), &docx(&document.paper(scenario, &words)).unwrap());
+            }
+        }
+    }
+}
+
+#[test]
+fn cards_are_set_and_an_address_that_fits_no_picture_is_refused() {
+    let words = Words::new(Language::Ru, []);
+    let tables = ["1", "2"].map(String::from);
+    keep("cards-ru.pdf", &join_cards("https://parvis.example/join", "418205", &tables, &words).unwrap());
+    keep(
+        "cards-en.pdf",
+        &join_cards("http://192.168.4.1:8080/join", "418205", &[], &Words::new(Language::En, [])).unwrap(),
+    );
+    assert!(join_cards(&"x".repeat(5_000), "418205", &tables, &words).is_err());
+}

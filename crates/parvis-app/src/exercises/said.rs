@@ -1,0 +1,88 @@
+//! A sentence of the report in a reader's language: its message, chosen and filled.
+
+use super::reader::labelled;
+use parvis_core::Arg as Filling;
+use parvis_exercise::id::Seconds;
+use parvis_exercise::report::{Arg, Sentence};
+use parvis_exercise::{Scenario, State, view};
+use parvis_words::Words;
+
+/// What a sentence may have or lack. Each one it has chooses another message: `report-seen-with-quote-with-table`.
+const OPTIONAL: &[(&str, &[&str])] = &[
+    ("report-seen", &["quote", "table"]),
+    ("report-released", &["text"]),
+    ("report-skipped", &["text"]),
+    ("report-decided", &["minute"]),
+    ("report-parked", &["owner"]),
+];
+
+/// The sentence as the reader of `words` reads it, without its proof.
+pub fn said(sentence: &Sentence, scenario: &Scenario, state: &State, words: &Words) -> String {
+    let filling = |(name, arg): (&&'static str, &Arg)| (*name, filled(arg, scenario, state, words));
+    let args: Vec<(&str, Filling)> = sentence.args.iter().map(filling).collect();
+    words.fill(&message(sentence), &args)
+}
+
+/// The time on the exercise's clock: `1:05`.
+pub fn clock(time: Seconds) -> String {
+    let minutes = time.0.div_euclid(60);
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// The id of the message for what the sentence has.
+fn message(sentence: &Sentence) -> String {
+    let optional = OPTIONAL.iter().find(|(id, _)| *id == sentence.id);
+    let has = |name: &&&str| sentence.args.contains_key(**name);
+    let there = optional.into_iter().flat_map(|(_, names)| names.iter()).filter(has);
+    there.fold(sentence.id.to_owned(), |id, name| format!("{id}-with-{name}"))
+}
+
+fn filled(arg: &Arg, scenario: &Scenario, state: &State, words: &Words) -> Filling {
+    let lang = words.language().into();
+    match arg {
+        Arg::Count(count) => Filling::Count(*count as u64),
+        Arg::Minute(minute) => Filling::Count(u64::from(*minute)),
+        Arg::Time(time) => Filling::Text(clock(*time)),
+        Arg::Plain(text) => Filling::Text(text.clone()),
+        Arg::Key(key) => {
+            let found = view::in_pack(scenario, key, lang).map(|mut found| {
+                // That a pack is a draft is said once, where the report begins.
+                if found.lang == lang {
+                    found.label = view::Label::Original;
+                }
+                labelled(words, &found)
+            });
+            Filling::Text(found.unwrap_or_else(|| key.clone()))
+        }
+        Arg::Words { text, lang: written, of } => {
+            let found = view::of_person(state, &of.as_str().into(), text, *written, lang);
+            Filling::Text(labelled(words, &found))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OPTIONAL;
+    use parvis_core::Language;
+    use parvis_words::Words;
+
+    /// Every way to have or lack what is optional.
+    fn ids() -> Vec<String> {
+        let mut ids = Vec::new();
+        for (id, names) in OPTIONAL {
+            for chosen in 0..1_u32 << names.len() {
+                let has = names.iter().enumerate().filter(|(at, _)| chosen & (1 << at) != 0);
+                ids.push(has.fold((*id).to_owned(), |id, (_, name)| format!("{id}-with-{name}")));
+            }
+        }
+        ids
+    }
+
+    #[test]
+    fn there_is_a_message_for_every_shape_of_a_sentence() {
+        let words = Words::new(Language::En, []);
+        let missing: Vec<String> = ids().into_iter().filter(|id| !words.has(id)).collect();
+        assert_eq!(missing, [""; 0]);
+    }
+}
