@@ -17,5 +17,7 @@ mod sample;
 mod shown;
 
 pub use packs::scenarios;
-pub use parvis_exercise::{Refusal, Scenario, State, What, compare, drill, event, id, pack, report, state, view};
-pub use said::{clock, said};
+pub use parvis_exercise::{
+    Refusal, Scenario, State, What, compare, drill, event, id, pack, report, state, view,
+};
+pub use said::{clock, nation, said};

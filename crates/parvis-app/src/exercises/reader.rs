@@ -2,7 +2,7 @@
 
 use parvis_core::Arg;
 use parvis_exercise::Scenario;
-use parvis_exercise::id::{Function, Lang, Status};
+use parvis_exercise::id::{Function, Lang, NationId, Status};
 use parvis_exercise::view::{self, Label};
 use parvis_print::{Cover, Line, Span, Style};
 use parvis_words::Words;
@@ -18,6 +18,11 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     pub fn lang(&self) -> Lang {
         self.words.language().into()
+    }
+
+    /// What a nation is called.
+    pub fn nation(&self, nation: &NationId) -> String {
+        super::nation(nation.as_str(), self.words)
     }
 
     /// A message.

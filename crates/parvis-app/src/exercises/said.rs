@@ -23,6 +23,11 @@ pub fn said(sentence: &Sentence, scenario: &Scenario, state: &State, words: &Wor
     words.fill(&message(sentence), &args)
 }
 
+/// What a nation is called: by its code in the reader's language, or as the organiser wrote it.
+pub fn nation(nation: &str, words: &Words) -> String {
+    words.find(&format!("nation-{}", nation.to_lowercase())).unwrap_or_else(|| nation.to_owned())
+}
+
 /// The time on the exercise's clock: `1:05`.
 pub fn clock(time: Seconds) -> String {
     let minutes = time.0.div_euclid(60);

@@ -85,6 +85,24 @@ pub enum SectionKind {
     Conclusion,
 }
 
+impl SectionKind {
+    /// The word its heading and files use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Objectives => "objectives",
+            Self::Timeline => "timeline",
+            Self::Strengths => "strengths",
+            Self::Areas => "areas",
+            Self::Comparison => "comparison",
+            Self::Decisions => "decisions",
+            Self::Parked => "parked",
+            Self::Feedback => "feedback",
+            Self::Conclusion => "conclusion",
+        }
+    }
+}
+
 /// One sentence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sentence {

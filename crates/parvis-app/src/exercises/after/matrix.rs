@@ -57,7 +57,7 @@ impl After<'_> {
             Block::Text(reader.line(&format!("task.{}", matrix.task))),
         ];
         if !rows.is_empty() {
-            let nations = comparison.nations.iter().map(ToString::to_string);
+            let nations = comparison.nations.iter().map(|one| self.reader.nation(one));
             let head = ["exercise-print-item", "exercise-print-standing"].map(|id| reader.get(id));
             blocks.push(Block::Table(Table {
                 widths: [9, 7].into_iter().chain(comparison.nations.iter().map(|_| 6)).collect(),
@@ -100,7 +100,7 @@ impl After<'_> {
             lines.push(Line::plain(reader.texts("exercise-print-differ", &[("what", &differ.join(", "))])));
         }
         if !row.new_to.is_empty() {
-            let nations: Vec<&str> = row.new_to.iter().map(NationId::as_str).collect();
+            let nations: Vec<String> = row.new_to.iter().map(|one| reader.nation(one)).collect();
             lines.push(Line::plain(
                 reader.texts("exercise-print-new-to", &[("nations", &nations.join(", "))]),
             ));
@@ -154,7 +154,7 @@ impl After<'_> {
         }
         let line = |(nation, items): (&NationId, Vec<&ItemId>)| {
             let items: Vec<String> = items.into_iter().map(|item| self.item(item)).collect();
-            Line::strong(format!("{nation}:")).and(items.join("; "), Style::Plain)
+            Line::strong(format!("{}:", self.reader.nation(nation))).and(items.join("; "), Style::Plain)
         };
         matrix.missing().into_iter().map(line).collect()
     }

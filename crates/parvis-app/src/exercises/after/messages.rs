@@ -67,7 +67,8 @@ impl After<'_> {
     /// `T4, table 2, KG`.
     fn whose(&self, message: &MessageRow) -> String {
         let table = self.reader.texts("exercise-print-table", &[("table", message.table.as_str())]);
-        let nation = message.nation.as_ref().map(|nation| format!(", {nation}")).unwrap_or_default();
+        let nation =
+            message.nation.as_ref().map(|one| format!(", {}", self.reader.nation(one))).unwrap_or_default();
         format!("{}, {table}{nation}", message.task)
     }
 

@@ -13,7 +13,7 @@ pub use nation::nation_paper;
 use super::reader::Reader;
 use super::said::said;
 use parvis_core::Arg;
-use parvis_exercise::id::{NationId, ReportBox};
+use parvis_exercise::id::ReportBox;
 use parvis_exercise::report::{Reach, Report, Section, SectionKind};
 use parvis_exercise::{Event, Scenario, State};
 use parvis_print::{Block, Chapter, Cover, Line, Paper, Style};
@@ -65,7 +65,7 @@ impl After<'_> {
             Reach::Room => reader.get("exercise-print-reach-room"),
             Reach::Outside => reader.get("exercise-print-reach-outside"),
         };
-        let nations: Vec<&str> = report.comparison.nations.iter().map(NationId::as_str).collect();
+        let nations: Vec<String> = report.comparison.nations.iter().map(|one| reader.nation(one)).collect();
         let last = reader.fill("exercise-print-record-until", &[("last", Arg::Count(report.last))]);
         let rows = vec![
             [reader.get("exercise-print-nations"), nations.join(", ")],

@@ -13,9 +13,9 @@ use parvis_words::Words;
 pub fn nation_paper(played: &Played<'_>, part: &NationPart, words: &Words) -> Paper {
     let after = After { played, reader: Reader { scenario: played.scenario, words } };
     let reader = &after.reader;
-    let nation = part.nation.as_str();
-    let mut cover = reader.cover(vec![reader.texts("exercise-print-nation-own", &[("nation", nation)])]);
-    cover.rows.insert(0, [reader.get("exercise-print-nation"), nation.to_owned()]);
+    let nation = reader.nation(&part.nation);
+    let mut cover = reader.cover(vec![reader.texts("exercise-print-nation-own", &[("nation", &nation)])]);
+    cover.rows.insert(0, [reader.get("exercise-print-nation"), nation]);
     if part.undecided > 0 {
         let count = [("count", Arg::Count(part.undecided as u64))];
         cover.notices.push(reader.fill("exercise-print-undecided", &count));

@@ -39,8 +39,10 @@ impl After<'_> {
             }
             None => action.text.clone(),
         };
-        let whose =
-            action.nation.as_ref().map_or_else(|| reader.get("exercise-print-to-all"), ToString::to_string);
+        let whose = action
+            .nation
+            .as_ref()
+            .map_or_else(|| reader.get("exercise-print-to-all"), |one| reader.nation(one));
         let due = action
             .due
             .map_or_else(|| reader.get("exercise-print-not-said"), |day| reader.words.date_short(day));

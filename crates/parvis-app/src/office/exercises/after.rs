@@ -1,21 +1,34 @@
-//! What follows from an exercise: the report, and the part of one nation.
+//! What follows from an exercise: the report and the papers, for whoever may have them.
 
 use super::Room;
+use crate::exercises::after::{Played, after_action, nation_paper};
+use crate::exercises::documents::{Document, docx, join_cards, pdf};
 use crate::office::{Office, Trouble};
-use parvis_exercise::Event;
 use parvis_exercise::id::NationId;
-use parvis_exercise::report::{NationPart, Reach, Report, nation_part, report};
+use parvis_exercise::report::{
+    Reach, Report, actions_csv, matrix_csv, messages_csv, nation_part, report, timeline_csv,
+};
+use parvis_words::Words;
 use std::collections::BTreeSet;
 
-impl Office {
-    /// Every event of an exercise: the evidence of its report.
-    ///
-    /// # Errors
-    /// The store.
-    pub async fn exercise_events(&self, room: &Room) -> Result<Vec<Event>, Trouble> {
-        self.events(&room.id).await
-    }
+/// A file made of an exercise, and what it is to be called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperFile {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What they are, as browsers name it.
+    pub kind: &'static str,
+    /// Its name.
+    pub name: String,
+}
 
+/// What a file is, as browsers name it.
+const PDF: &str = "application/pdf";
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const JSON: &str = "application/json";
+const CSV: &str = "text/csv; charset=utf-8";
+
+impl Office {
     /// The report on an exercise so far.
     ///
     /// # Errors
@@ -25,9 +38,83 @@ impl Office {
         Ok(report(room.see().scenario(), &events, &BTreeSet::new(), reach))
     }
 
-    /// The part of one nation.
-    pub fn exercise_nation(&self, room: &Room, nation: &NationId) -> NationPart {
+    /// The report as a file: `report.pdf`, `report.docx`, `report.json`, and its tables as `matrix.csv`, `messages.csv`,
+    /// `actions.csv`, `timeline.csv`.
+    ///
+    /// # Errors
+    /// No such file; it cannot be set.
+    pub async fn exercise_report_file(
+        &self,
+        room: &Room,
+        reach: Reach,
+        name: &str,
+        words: &Words,
+    ) -> Result<PaperFile, Trouble> {
+        let events = self.events(&room.id).await?;
         let seen = room.see();
-        nation_part(seen.state(), seen.scenario(), &BTreeSet::new(), nation)
+        let (scenario, state) = (seen.scenario().clone(), seen.state().clone());
+        drop(seen);
+        let report = report(&scenario, &events, &BTreeSet::new(), reach);
+        let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
+        let (kind, bytes) = match name {
+            "report.pdf" => (PDF, pdf(&after_action(&played, words))?),
+            "report.docx" => (DOCX, docx(&after_action(&played, words))?),
+            "report.json" => {
+                (JSON, report.json().map_err(|error| Trouble::Inside(error.to_string()))?.into_bytes())
+            }
+            "matrix.csv" => (CSV, matrix_csv(&report).into_bytes()),
+            "messages.csv" => (CSV, messages_csv(&report).into_bytes()),
+            "actions.csv" => (CSV, actions_csv(&report).into_bytes()),
+            "timeline.csv" => (CSV, timeline_csv(&report).into_bytes()),
+            _ => return Err(Trouble::NoSuch),
+        };
+        Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+
+    /// The part of one nation, for that nation alone.
+    ///
+    /// # Errors
+    /// It cannot be set.
+    pub async fn exercise_nation_pdf(
+        &self,
+        room: &Room,
+        nation: &NationId,
+        words: &Words,
+    ) -> Result<PaperFile, Trouble> {
+        let events = self.events(&room.id).await?;
+        let seen = room.see();
+        let (scenario, state) = (seen.scenario().clone(), seen.state().clone());
+        drop(seen);
+        let report = report(&scenario, &events, &BTreeSet::new(), Reach::Room);
+        let part = nation_part(&state, &scenario, &BTreeSet::new(), nation);
+        let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
+        let bytes = pdf(&nation_paper(&played, &part, words))?;
+        Ok(PaperFile { bytes, kind: PDF, name: "nation.pdf".to_owned() })
+    }
+
+    /// A paper for the day of the exercise: `manual.pdf`, `facilitator.docx`, `slides.pdf` …
+    ///
+    /// # Errors
+    /// No such paper; it cannot be set.
+    pub fn exercise_paper(&self, room: &Room, name: &str, words: &Words) -> Result<PaperFile, Trouble> {
+        let (document, form) = name.split_once('.').ok_or(Trouble::NoSuch)?;
+        let document = Document::parse(document).ok_or(Trouble::NoSuch)?;
+        let scenario = room.see().scenario().clone();
+        let (kind, bytes) = match form {
+            "pdf" => (PDF, document.pdf(&scenario, words)?),
+            "docx" if document != Document::Slides => (DOCX, docx(&document.paper(&scenario, words))?),
+            _ => return Err(Trouble::NoSuch),
+        };
+        Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+
+    /// Cards to cut out and lay on the tables; `address` is where the six digits are typed.
+    ///
+    /// # Errors
+    /// They cannot be set.
+    pub fn exercise_cards(&self, room: &Room, address: &str, words: &Words) -> Result<PaperFile, Trouble> {
+        let tables: Vec<String> = room.see().state().tables().iter().map(ToString::to_string).collect();
+        let bytes = join_cards(address, &room.code, &tables, words)?;
+        Ok(PaperFile { bytes, kind: PDF, name: "cards.pdf".to_owned() })
     }
 }

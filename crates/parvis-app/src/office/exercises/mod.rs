@@ -11,6 +11,7 @@ mod room;
 mod seats;
 mod setup;
 
+pub use after::PaperFile;
 pub use news::{News, Touch};
 pub(super) use room::Rooms;
 pub use room::{Room, Seen, Wish};

@@ -1,6 +1,6 @@
 //! Coming in: six digits or a picture to photograph, a language, a name if one likes, a country, a table.
 
-use super::look::nation_name;
+use super::report::host;
 use super::seat::{cookie, holder, room, seated};
 use super::wish::Fields;
 use crate::shell::error::Failure;
@@ -9,15 +9,19 @@ use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::http::header::{CONTENT_TYPE, HOST, HeaderMap, SET_COOKIE};
+use axum::http::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::exercises::event::Profile;
-use parvis_app::exercises::id::{Function, Lang, NationId, Role, TableId};
+use parvis_app::exercises::id::{Function, Lang, NationId, TableId};
+use parvis_app::exercises::nation as nation_name;
 use parvis_app::office::{Room, Trouble};
 use parvis_core::Language;
 use qrcode::QrCode;
 use qrcode::render::svg;
+
+/// How long a code is.
+const DIGITS: usize = 6;
 
 #[derive(Template)]
 #[template(path = "exercises/code.html")]
@@ -44,17 +48,6 @@ struct JoinPage<'a> {
     wrong: Option<String>,
 }
 
-#[derive(Template)]
-#[template(path = "exercises/card.html")]
-struct CardPage<'a> {
-    frame: Frame<'a>,
-    id: String,
-    title: String,
-    code: String,
-    address: String,
-    cards: usize,
-}
-
 /// The page that asks for the six digits.
 pub async fn code_page(visitor: Visitor) -> Result<Html<String>, Failure> {
     html(&code_of(&visitor, "", None))
@@ -73,25 +66,37 @@ fn code_of<'a>(visitor: &'a Visitor, code: &str, wrong: Option<&str>) -> CodePag
 pub async fn code(visitor: Visitor, body: Bytes) -> Result<Response, Failure> {
     let fields = Fields::read(&body);
     let code = fields.get("code");
-    if visitor.state.too_many_codes(visitor.moment) {
-        return Err(Failure::too_often());
-    }
-    if let Some(id) = visitor.state.office.exercise_by_code(code).await? {
+    if let Some(id) = by_code(&visitor, code).await? {
         return Ok(Redirect::to(&format!("/join/{id}")).into_response());
     }
-    visitor.state.wrong_code(visitor.moment);
     let page = code_of(&visitor, code, Some("join-wrong-code"));
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
 }
 
-/// The page that asks who comes.
-pub async fn join_page(visitor: Visitor, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+/// Finds the exercise that six digits open.
+async fn by_code(visitor: &Visitor, code: &str) -> Result<Option<String>, Failure> {
+    if visitor.state.too_many_codes(visitor.moment) {
+        return Err(Failure::too_often());
+    }
+    let found = visitor.state.office.exercise_by_code(code).await?;
+    if found.is_none() {
+        visitor.state.wrong_code(visitor.moment);
+    }
+    Ok(found.map(|id| id.to_string()))
+}
+
+/// The page that asks who comes. A card's picture leads here with the six digits.
+pub async fn join_page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    if id.len() == DIGITS {
+        let found = by_code(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
+        return Ok(Redirect::to(&format!("/join/{found}")).into_response());
+    }
     let room = room(&visitor, &id).await?;
     let profile = match holder(&visitor, &room).await? {
         Some(person) => room.see().state().profile(&person).cloned(),
         None => None,
     };
-    html(&join_of(&visitor, &room, profile.as_ref(), None))
+    Ok(html(&join_of(&visitor, &room, profile.as_ref(), None))?.into_response())
 }
 
 fn join_of<'a>(
@@ -109,7 +114,7 @@ fn join_of<'a>(
     let language = |one: &Lang| (one.0.tag(), own_name(one.0), *one == lang);
     let nation = |one: &NationId| {
         let chosen = profile.is_some_and(|profile| profile.nation == *one);
-        (one.to_string(), nation_name(words, one.as_str()), chosen)
+        (one.to_string(), nation_name(one.as_str(), words), chosen)
     };
     let table = |one: &TableId| {
         let name = words.fill("live-table", &[("table", parvis_core::Arg::Text(one.to_string()))]);
@@ -168,36 +173,10 @@ pub async fn join(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resu
     Ok(response)
 }
 
-/// The address of this server, as the browser that asks knows it.
-fn host(visitor: &Visitor, headers: &HeaderMap) -> String {
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let scheme = if visitor.state.settings.https { "https" } else { "http" };
-    format!("{scheme}://{host}")
-}
-
-/// Cards to print and lay on the tables: the picture and the six digits.
-pub async fn card(visitor: Visitor, headers: HeaderMap, Path(id): Path<String>) -> Result<Response, Failure> {
-    let Some(seated) = seated(&visitor, &id).await? else { return Err(Failure::no_such()) };
-    if !matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller) {
-        return Err(Failure::no_such());
-    }
-    let seen = seated.room.see();
-    let title = seen.scenario().cell("title", visitor.language.into());
-    let page = CardPage {
-        frame: Frame::new(&visitor, "exercises", visitor.words().get("live-door")),
-        id,
-        title: title.map(|cell| cell.text.to_owned()).unwrap_or_default(),
-        code: super::console::spaced(&seated.room.code),
-        address: host(&visitor, &headers) + "/join",
-        cards: 8,
-    };
-    Ok(html(&page)?.into_response())
-}
-
 /// The picture that opens the door, for phones.
 pub async fn qr(visitor: Visitor, headers: HeaderMap, Path(id): Path<String>) -> Result<Response, Failure> {
     let Some(seated) = seated(&visitor, &id).await? else { return Err(Failure::no_such()) };
-    let address = format!("{}/join/{}", host(&visitor, &headers), seated.room.id);
+    let address = format!("{}/join/{}", host(&visitor, &headers), seated.room.code);
     let code = QrCode::new(address.as_bytes()).map_err(|error| Failure::inside(error.to_string()))?;
     let picture = code.render::<svg::Color<'_>>().min_dimensions(260, 260).build();
     Ok(([(CONTENT_TYPE, "image/svg+xml")], picture).into_response())

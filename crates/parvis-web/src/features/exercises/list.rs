@@ -1,6 +1,5 @@
 //! The exercises somebody leads, and the form that sets one up.
 
-use super::look::nation_name;
 use super::seat::cookie;
 use super::wish::Fields;
 use crate::shell::error::Failure;
@@ -12,6 +11,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use parvis_app::exercises::nation as nation_name;
 use parvis_app::exercises::packs::scenarios;
 use parvis_app::office::{ExerciseSetup, Trouble};
 use parvis_core::Language;
@@ -102,7 +102,7 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
     }
     let language =
         |one: Language| (one.tag(), own_name(one), typed.languages.iter().any(|tag| tag == one.tag()));
-    let nation = |one| (one, nation_name(words, one), typed.nations.iter().any(|code| code == one));
+    let nation = |one| (one, nation_name(one, words), typed.nations.iter().any(|code| code == one));
     Ok(Page {
         frame: Frame::new(visitor, "exercises", words.get("exercises-title")),
         exercises: exercises.into_iter().map(line).collect(),

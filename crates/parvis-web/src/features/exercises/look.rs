@@ -2,7 +2,7 @@
 
 use parvis_app::exercises::id::{Lang, PersonId, Role, Seconds, TableId};
 use parvis_app::exercises::view::{ClockView, Label, Words as Said, in_pack, terms_in};
-use parvis_app::exercises::{Scenario, State};
+use parvis_app::exercises::{Scenario, State, nation as nation_name};
 use parvis_app::office::{Room, Seen};
 use parvis_core::{Arg, Language};
 use parvis_words::Words;
@@ -115,7 +115,7 @@ impl Look<'_> {
 
     /// What a nation is called.
     pub fn nation(&self, nation: &str) -> String {
-        nation_name(self.words, nation)
+        nation_name(nation, self.words)
     }
 
     /// What a table is called.
@@ -148,11 +148,6 @@ impl Look<'_> {
         html.push_str(&escaped(text.get(at..).unwrap_or_default()));
         html
     }
-}
-
-/// What a nation is called: by its code, or as the organiser wrote it.
-pub fn nation_name(words: &Words, nation: &str) -> String {
-    words.find(&format!("nation-{}", nation.to_lowercase())).unwrap_or_else(|| nation.to_owned())
 }
 
 /// Hours and minutes: 1:05.

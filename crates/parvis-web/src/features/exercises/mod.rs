@@ -12,6 +12,7 @@ mod list;
 mod look;
 mod play;
 mod release;
+mod report;
 mod screen;
 mod seat;
 mod stream;
@@ -19,7 +20,8 @@ mod table;
 mod wall;
 mod wish;
 
-pub use door::{card, code, code_page, join, join_page, qr};
+pub use door::{code, code_page, join, join_page, qr};
 pub use list::{lead, new, page};
 pub use play::{act, begin, screen};
+pub use report::{file as report_file, nation, page as report, paper, papers};
 pub use stream::stream;

@@ -24,10 +24,12 @@ pub enum Screen {
     Compare,
     /// What a nation lets out.
     Release,
+    /// The report: a page of its own, no parts.
+    Report,
 }
 
 impl Screen {
-    /// Every screen, in the order of the tabs.
+    /// Every screen made of parts, in the order of the tabs.
     pub const ALL: [Self; 8] = [
         Self::Table,
         Self::Console,
@@ -50,6 +52,7 @@ impl Screen {
             Self::Media => "media",
             Self::Compare => "compare",
             Self::Release => "release",
+            Self::Report => "report",
         }
     }
 
@@ -68,6 +71,7 @@ impl Screen {
             Self::Interpret => matches!(role, Director | Facilitator | Controller | Interpreter),
             Self::Compare => matches!(role, Director | Facilitator | Evaluator),
             Self::Release => role == Delegate,
+            Self::Report => matches!(role, Director | Facilitator),
             Self::Wall | Self::Media => true,
         }
     }
@@ -110,6 +114,7 @@ pub fn parts(look: &Look<'_>) -> Result<Vec<Part>, Failure> {
         Screen::Media => wall::render_media(look),
         Screen::Compare => compare::render(look),
         Screen::Release => release::render(look),
+        Screen::Report => Ok(String::new()),
     };
     let html = html.map_err(|error| Failure::inside(error.to_string()))?;
     let parts = html.split(MARK).skip(1).filter_map(|part| part.split_once("-->"));

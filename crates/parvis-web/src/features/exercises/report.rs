@@ -1,0 +1,236 @@
+//! After the exercise: the report with its evidence, the boxes somebody writes, the improvement plan; and every file that
+//! can be taken away.
+
+use super::look::{Look, Shown};
+use super::screen::Screen;
+use super::seat::{Seated, seated};
+use crate::shell::error::Failure;
+use crate::shell::page::{Frame, html};
+use crate::shell::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HOST, HeaderMap};
+use axum::response::{Html, IntoResponse as _, Response};
+use parvis_app::exercises::documents::Document;
+use parvis_app::exercises::id::{ActionStatus, ReportBox, Role};
+use parvis_app::exercises::report::{Planned, Reach, Report, Section};
+use parvis_app::exercises::{said, view};
+use parvis_app::office::PaperFile;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "exercises/report.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    look: &'a Look<'a>,
+    outside: bool,
+    over: bool,
+    tabs: Vec<(String, String)>,
+    sections: Vec<SectionView>,
+    boxes: Vec<(&'static str, String, String)>,
+    actions: Vec<ActionView>,
+    statuses: Vec<(&'static str, String)>,
+    nations: Vec<(String, String)>,
+}
+
+struct SectionView {
+    title: String,
+    sentences: Vec<(String, Vec<u64>)>,
+}
+
+struct ActionView {
+    note: String,
+    text: String,
+    lang: &'static str,
+    words: Shown,
+    owner: String,
+    nation: String,
+    due: String,
+    due_shown: String,
+    status: &'static str,
+    objective: String,
+}
+
+#[derive(Template)]
+#[template(path = "exercises/papers.html")]
+struct PapersPage<'a> {
+    frame: Frame<'a>,
+    id: String,
+    papers: Vec<(&'static str, String, bool)>,
+}
+
+/// For whom the report is.
+#[derive(Deserialize)]
+pub struct For {
+    #[serde(default)]
+    reach: String,
+}
+
+impl For {
+    fn reach(&self) -> Reach {
+        if self.reach == "outside" { Reach::Outside } else { Reach::Room }
+    }
+}
+
+/// Somebody who leads the exercise.
+async fn leader(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
+    let seated = seated(visitor, id).await?.ok_or_else(Failure::no_such)?;
+    if matches!(seated.role(), Role::Director | Role::Facilitator) {
+        Ok(seated)
+    } else {
+        Err(Failure::no_such())
+    }
+}
+
+/// The report.
+pub async fn page(
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(reach): Query<For>,
+) -> Result<Html<String>, Failure> {
+    let seated = leader(&visitor, &id).await?;
+    let report = visitor.state.office.exercise_report(&seated.room, reach.reach()).await?;
+    let look = seated.look(&visitor, Screen::Report);
+    let words = visitor.words();
+    let screens = seated.screens();
+    let tab =
+        |one: &Screen| (format!("/play/{id}/{}", one.word()), words.get(&format!("live-tab-{}", one.word())));
+    let nations = look.state().nations().iter().map(|one| (one.to_string(), look.nation(one.as_str())));
+    let page = Page {
+        frame: Frame::new(
+            &visitor,
+            "exercises",
+            format!("{} · {}", words.get("live-tab-report"), look.title()),
+        ),
+        outside: reach.reach() == Reach::Outside,
+        over: look.state().ended.is_some(),
+        tabs: screens.iter().filter(|one| **one != Screen::Report).map(tab).collect(),
+        sections: report.sections.iter().map(|one| section(&look, one)).collect(),
+        boxes: boxes(&look),
+        actions: actions(&look, &report),
+        statuses: ActionStatus::ALL
+            .iter()
+            .map(|one| (one.as_str(), look.of("action", one.as_str())))
+            .collect(),
+        nations: nations.collect(),
+        look: &look,
+    };
+    html(&page)
+}
+
+fn section(look: &Look<'_>, section: &Section) -> SectionView {
+    let sentence = |one: &parvis_app::exercises::report::Sentence| {
+        (said(one, look.scenario(), look.state(), look.words), one.proof.clone())
+    };
+    SectionView {
+        title: look.t(&format!("exercise-section-{}", section.section.as_str())),
+        sentences: section.sentences.iter().map(sentence).collect(),
+    }
+}
+
+/// What somebody writes: each box with its name and what stands in it.
+fn boxes(look: &Look<'_>) -> Vec<(&'static str, String, String)> {
+    let one = |one: &ReportBox| {
+        let stands = look.state().boxes.get(one).map(|said| said.value.said.clone()).unwrap_or_default();
+        (one.as_str(), look.of("box", one.as_str()), stands)
+    };
+    ReportBox::ALL.iter().map(one).collect()
+}
+
+fn actions(look: &Look<'_>, report: &Report) -> Vec<ActionView> {
+    let key = |planned: &Planned| {
+        let register = look.state().actions.get(&planned.action.note);
+        register.map(|register| register.key.clone())
+    };
+    let one = |planned: &Planned| {
+        let action = &planned.action;
+        let key = key(planned).unwrap_or_else(|| "".into());
+        let words = view::of_person(look.state(), &key, &action.text, action.lang, look.lang());
+        ActionView {
+            note: action.note.to_string(),
+            text: action.text.clone(),
+            lang: action.lang.0.tag(),
+            words: look.shown(&words),
+            owner: action.owner.clone(),
+            nation: action.nation.as_ref().map(ToString::to_string).unwrap_or_default(),
+            due: action.due.map(|day| day.to_string()).unwrap_or_default(),
+            due_shown: action.due.map(|day| look.words.date(day)).unwrap_or_default(),
+            status: action.status.as_str(),
+            objective: action.objective.as_ref().map(ToString::to_string).unwrap_or_default(),
+        }
+    };
+    report.plan.iter().map(one).collect()
+}
+
+fn download(file: PaperFile) -> Response {
+    let name = format!("inline; filename=\"{}\"", file.name);
+    ([(CONTENT_TYPE, file.kind.to_owned()), (CONTENT_DISPOSITION, name)], file.bytes).into_response()
+}
+
+/// A file of the report.
+pub async fn file(
+    visitor: Visitor,
+    Path((id, name)): Path<(String, String)>,
+    Query(reach): Query<For>,
+) -> Result<Response, Failure> {
+    let seated = leader(&visitor, &id).await?;
+    let office = &visitor.state.office;
+    let file = office.exercise_report_file(&seated.room, reach.reach(), &name, visitor.words()).await?;
+    Ok(download(file))
+}
+
+/// The part of the nation that somebody speaks for.
+pub async fn nation(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
+    let nation = seated.room.see().state().profile(&seated.person).map(|profile| profile.nation.clone());
+    let nation = nation.filter(|_| seated.role() == Role::Delegate).ok_or_else(Failure::no_such)?;
+    let office = &visitor.state.office;
+    Ok(download(office.exercise_nation_pdf(&seated.room, &nation, visitor.words()).await?))
+}
+
+/// The papers for the day: those for all, and for those who lead the rest.
+pub async fn papers(visitor: Visitor, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+    let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
+    let leads = matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller);
+    let words = visitor.words();
+    let paper = |one: &Document| {
+        (one.as_str(), words.get(&format!("exercise-print-{}", one.as_str())), *one != Document::Slides)
+    };
+    let may = |one: &&Document| leads || one.is_for_all();
+    let page = PapersPage {
+        frame: Frame::new(&visitor, "exercises", words.get("live-papers")),
+        id,
+        papers: Document::ALL.iter().filter(may).map(paper).collect(),
+    };
+    html(&page)
+}
+
+/// One of them.
+pub async fn paper(
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path((id, name)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
+    let leads = matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller);
+    let for_all = name.split('.').next().and_then(Document::parse).is_some_and(Document::is_for_all);
+    if !leads && !for_all {
+        return Err(Failure::no_such());
+    }
+    let address = format!("{}/join", host(&visitor, &headers));
+    let made = tokio::task::spawn_blocking(move || {
+        let (office, words) = (&visitor.state.office, visitor.words());
+        if name == "cards.pdf" {
+            return office.exercise_cards(&seated.room, &address, words);
+        }
+        office.exercise_paper(&seated.room, &name, words)
+    });
+    Ok(download(made.await.map_err(|error| Failure::inside(error.to_string()))??))
+}
+
+/// The address of this server, as the browser that asks knows it.
+pub fn host(visitor: &Visitor, headers: &HeaderMap) -> String {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let scheme = if visitor.state.settings.https { "https" } else { "http" };
+    format!("{scheme}://{host}")
+}
