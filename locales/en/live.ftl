@@ -200,7 +200,7 @@ live-count-here = People
 live-count-injects = Messages out
 live-media-none = Nothing has been posted yet.
 
-live-thresholds = Common: at least { $common } of { $nations } countries chose it and agree. Divergent: at least { $divergent } chose it, or they differ. New: one country’s, and new to at least { $new } others. “No answer” is not “no”.
+live-thresholds = Common: at least { $common } of { $nations } countries chose it and agree on who leads, on the order and on the time. Divergent: at least { $divergent } chose it and it is not common. New: one country chose it, and it is on no list or new to at least { $new } others. “No answer” is not “no”.
 live-compare-none = Nothing has been answered yet.
 live-item = What
 live-class = How it stands

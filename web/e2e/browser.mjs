@@ -93,12 +93,27 @@ export async function coloursIn(page, selector) {
 /** What one page costs over the wire with nothing kept from before, in bytes. */
 export async function weight(context, path) {
   const page = await context.newPage();
-  const wire = await context.newCDPSession(page);
-  let bytes = 0;
-  await wire.send("Network.enable");
-  await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
-  wire.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const cost = await counted(page, "nothing kept");
   await page.goto(path, { waitUntil: "networkidle" });
   await page.close();
-  return bytes;
+  return cost.bytes;
+}
+
+/** Counts what a page costs over the wire from now on, in bytes; of a stream, what has come of it. `each` says what cost how much. */
+export async function counted(page, nothingKept) {
+  const wire = await page.context().newCDPSession(page);
+  const cost = { bytes: 0, each: {} };
+  const asked = new Map();
+  await wire.send("Network.enable");
+  if (nothingKept) await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const count = ({ requestId, encodedDataLength }, ofStream) => {
+    const { path, stream } = asked.get(requestId) ?? { path: "?", stream: false };
+    if (stream !== ofStream) return;
+    cost.bytes += encodedDataLength;
+    cost.each[path] = (cost.each[path] ?? 0) + encodedDataLength;
+  };
+  wire.on("Network.responseReceived", ({ requestId, type, response }) => asked.set(requestId, { path: new URL(response.url).pathname, stream: type === "EventSource" }));
+  wire.on("Network.loadingFinished", (heard) => count(heard, false));
+  wire.on("Network.dataReceived", (heard) => count(heard, true));
+  return cost;
 }

@@ -21,20 +21,37 @@ const freePort = () => new Promise((done) => {
 async function start(args, ready) {
   const folder = await mkdtemp(join(tmpdir(), "parvis-e2e-"));
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(PARVIS, [...args(folder), "--listen", address, "--lang", "en"], { stdio: ["ignore", "pipe", "pipe"] });
+  let child, ended;
   const last = () => child.kill();
   process.once("exit", last);
-  const ended = new Promise((done) => child.once("exit", done));
-  const stop = async () => {
+  const run = async (args) => {
+    child = spawn(PARVIS, [...args, "--listen", address, "--lang", "en"], { stdio: ["ignore", "pipe", "pipe"] });
+    ended = new Promise((done) => child.once("exit", done));
+    const said = await heard(child, ready);
+    for (const handle of [child, child.stdout, child.stderr]) handle.unref();
+    return said;
+  };
+  const end = async (signal) => {
     child.ref();
-    child.kill();
+    child.kill(signal);
     await ended;
+  };
+  const stop = async () => {
+    await end();
     process.removeListener("exit", last);
     await rm(folder, { recursive: true, force: true });
   };
-  const said = await heard(child, ready);
-  for (const handle of [child, child.stdout, child.stderr]) handle.unref();
-  return { address: `http://${address}`, said, stop, ask: (path, options) => ask(`http://${address}`, path, options) };
+  const said = await run(args(folder));
+  return {
+    address: `http://${address}`,
+    said,
+    stop,
+    ask: (path, options) => ask(`http://${address}`, path, options),
+    /** As when somebody pulls the plug. */
+    crash: () => end("SIGKILL"),
+    /** Serves what is kept in a folder of its own, on the same address as before. */
+    serve: (data) => run(["serve", "--data", join(folder, data)]),
+  };
 }
 
 /** What a program says until it is ready. */
@@ -57,7 +74,10 @@ function heard(child, ready) {
   });
 }
 
-/** The sample country. `links` has the path that signs each person in, once: by their name, and by their role who holds it first. */
+/**
+ * The sample country. `links` has the path that signs each person in, once: by their name, and by their role who holds it first.
+ * After `crash`, `again` goes on with what it kept.
+ */
 export async function demo() {
   const server = await start((folder) => ["demo", "--to", folder], /Ctrl-C/);
   const links = {};
@@ -65,7 +85,7 @@ export async function demo() {
     links[role] ??= path;
     links[name] ??= path;
   }
-  return { ...server, links };
+  return { ...server, links, again: () => server.serve("data") };
 }
 
 /** An empty server. `invitation` is the path on which its first person chooses a password. */

@@ -3,6 +3,7 @@
 
 mod api;
 mod approval;
+mod exercises;
 mod forms;
 mod hostile;
 mod kit;

@@ -4,7 +4,7 @@ import type { Words } from "../words";
 import { tick } from "./clock";
 import { Outbox } from "./outbox";
 import type { Letter, Told } from "./outbox";
-import { isTouched, replace, sent, show, touch } from "./parts";
+import { arrived, begin, giveWay, isTouched, sent, settle, show, touch } from "./parts";
 import type { Changed } from "./parts";
 
 /** Somebody who stops writing for so long has their answer saved, in milliseconds. */
@@ -24,6 +24,7 @@ export class ParvisExercise extends HTMLElement {
   #savers = new Map<HTMLFormElement, number>();
 
   connectedCallback(): void {
+    begin(this);
     this.#words = wordsOf(this);
     this.#seq = Number(this.dataset["seq"]);
     this.#last = Number(this.dataset["last"]);
@@ -38,6 +39,7 @@ export class ParvisExercise extends HTMLElement {
     this.addEventListener("submit", (event) => this.#submitted(event));
     this.addEventListener("input", (event) => this.#input(event));
     this.addEventListener("change", (event) => this.#chosen(event));
+    this.addEventListener("focusout", (event) => this.#left(event));
     const stopClock = tick(this, () => this.#skew);
     const watch = setInterval(() => this.#watch(), 5000);
     this.#stop = () => {
@@ -60,6 +62,7 @@ export class ParvisExercise extends HTMLElement {
     this.#stream = stream;
     this.#heard = Date.now();
     stream.addEventListener("open", () => this.#hears(true));
+    stream.addEventListener("alive", () => this.#hears(true));
     stream.addEventListener("parts", (event) => {
       this.#hears(true);
       this.#changed(JSON.parse((event as MessageEvent<string>).data) as Changed);
@@ -95,30 +98,30 @@ export class ParvisExercise extends HTMLElement {
     this.#last = changed.last;
     this.#seq = Math.max(this.#seq, changed.seq);
     this.#skew = changed.now - Date.now();
-    show(this, changed, (part, html) => this.#held(part, html));
+    show(this, changed, (part) => this.#held(part));
     this.dataset["last"] = String(changed.last);
   }
 
-  /** Somebody writes in a part that changed: it waits, and they may look at it when they want. */
-  #held(part: HTMLElement, html: string): void {
-    const form = part.querySelector<HTMLFormElement>("form");
-    const own = form && html.includes(`value="${form.querySelector<HTMLInputElement>("[name=form]")?.value ?? "-"}"`);
-    let box = part.querySelector<HTMLElement>(".x-held");
-    if (!box) {
-      box = document.createElement("p");
-      box.className = "x-held note-box warn";
-      box.setAttribute("role", "status");
-      part.prepend(box);
-    }
+  /** Somebody writes an answer that another person changed: theirs waits, and can be looked at. */
+  #held(part: HTMLElement): void {
+    if (part.querySelector(".x-held")) return;
+    const box = document.createElement("p");
+    box.className = "x-held note-box warn";
+    box.setAttribute("role", "status");
+    part.prepend(box);
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button quiet small";
     button.textContent = this.#words("js_show");
-    button.addEventListener("click", () => {
-      for (const one of part.querySelectorAll("form")) sent(one);
-      replace(part, html);
-    });
-    box.replaceChildren(own ? this.#words("js_changed") + " " : "", button);
+    button.addEventListener("click", () => giveWay(part));
+    box.replaceChildren(this.#words("js_changed") + " ", button);
+  }
+
+  /** Whoever leaves a field sees what waited for that. */
+  #left(event: FocusEvent): void {
+    const part = (event.target as HTMLElement).closest<HTMLElement>(".x-part");
+    // A press goes to where it was aimed at first.
+    if (part) setTimeout(() => settle(part), 300);
   }
 
   #submitted(event: SubmitEvent): void {
@@ -141,7 +144,7 @@ export class ParvisExercise extends HTMLElement {
     data.set("key", key);
     data.set("seq", String(this.#seq));
     const body = new URLSearchParams([...data].map(([name, value]) => [name, String(value)])).toString();
-    sent(form);
+    sent(form, !quiet);
     form.dataset["key"] = key;
     this.#state(form, this.#words("js_sending"));
     this.#outbox?.put({ key, form: String(data.get("form") ?? ""), body });
@@ -151,6 +154,7 @@ export class ParvisExercise extends HTMLElement {
     const form = this.querySelector<HTMLFormElement>(`form[data-key="${letter.key}"]`);
     if (told?.says) this.#trouble(form, told.says);
     else if (form) this.#state(form, this.#words("js_saved"));
+    if (form) arrived(form, told?.says ? 0 : (told?.last ?? 0));
   }
 
   #state(form: HTMLFormElement, text: string): void {

@@ -283,9 +283,16 @@ impl State {
         self.answers.get(task)?.get(table)
     }
 
-    /// The nations of the people at a table.
+    /// The nations of the people who play at a table: who came in to evaluate or to translate speaks for none there.
     pub fn nations_at(&self, table: &TableId) -> BTreeSet<&NationId> {
-        let profiles = self.people.values().filter_map(|person| person.profile.as_ref());
-        profiles.filter(|one| one.value.table == *table).map(|one| &one.value.nation).collect()
+        self.playing_at(table).map(|(_, profile)| &profile.nation).collect()
+    }
+
+    /// Those who play at a table.
+    pub fn playing_at(&self, table: &TableId) -> impl Iterator<Item = (&PersonId, &Profile)> {
+        let plays =
+            |id: &PersonId| matches!(self.role(id), Some(Role::Player | Role::Scribe | Role::Delegate));
+        let profiles = self.people.keys().filter_map(|id| Some((id, self.profile(id)?)));
+        profiles.filter(move |(id, profile)| profile.table == *table && plays(id))
     }
 }

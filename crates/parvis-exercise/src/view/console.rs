@@ -167,10 +167,11 @@ fn shelf(state: &State, scenario: &Scenario, id: &InjectId, stands: &InjectState
 
 fn heat(state: &State, scenario: &Scenario, table: &TableId) -> Heat {
     let open = scenario.tasks.iter().filter(|task| is_open(state, scenario, task, table));
-    let here = state.people.values().filter(|person| {
-        let sits = person.profile.as_ref().is_some_and(|profile| profile.value.table == *table);
-        sits && person.present.as_ref().is_some_and(|present| present.value)
-    });
+    let present = |id: &PersonId| {
+        let person = state.people.get(id).and_then(|person| person.present.as_ref());
+        person.is_some_and(|present| present.value)
+    };
+    let here = state.playing_at(table).filter(|(id, _)| present(id));
     Heat {
         table: table.clone(),
         here: here.count(),

@@ -10,6 +10,8 @@ mod news;
 mod room;
 mod seats;
 mod setup;
+#[cfg(test)]
+mod tests;
 
 pub use after::PaperFile;
 pub use news::{News, Touch};

@@ -72,7 +72,8 @@ pub async fn stream(
     let news = seated.room.listen();
     let stop = visitor.state.stopping();
     let flow = Flow { visitor, seated, screen, news, stop, has: HashMap::new(), first: true, from };
-    let keep = KeepAlive::new().interval(ALIVE);
+    // An event of its own: a comment would never reach the script, which takes a silent line for a dead one.
+    let keep = KeepAlive::new().interval(ALIVE).event(Event::default().event("alive").data(""));
     Ok(Sse::new(events(flow)).keep_alive(keep).into_response())
 }
 

@@ -1,0 +1,207 @@
+//! An exercise by several hands, through restarts, by two processes on one database, and when its names go.
+
+use super::{ExerciseSetup, Room, Wish};
+use crate::Packs;
+use crate::office::{Ground, MasterKey, Moment, Office, Random, Trouble, Who};
+use jiff::{SignedDuration, Timestamp};
+use parvis_core::Language;
+use parvis_exercise::event::{Answer, Answered, Profile};
+use parvis_exercise::id::{Lang, PersonId, Seconds};
+use parvis_exercise::{Refusal, State, What};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+
+const EN: Lang = Lang(Language::En);
+
+fn at(minutes: i64) -> Moment {
+    let start: Timestamp = "2026-11-22T09:00:00Z".parse().unwrap();
+    let now = start + SignedDuration::from_mins(minutes);
+    Moment { now, today: now.to_zoned(jiff::tz::TimeZone::UTC).date() }
+}
+
+/// Bytes that never repeat, in no process of a test.
+fn random() -> Random {
+    static COUNT: AtomicU64 = AtomicU64::new(1);
+    Arc::new(|bytes: &mut [u8]| {
+        for chunk in bytes.chunks_mut(8) {
+            let mixed = COUNT.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            chunk.copy_from_slice(&mixed.to_le_bytes()[..chunk.len()]);
+        }
+    })
+}
+
+/// Opens the office of a folder, as a new process would.
+async fn open(folder: &Path) -> Arc<Office> {
+    let database = folder.join("parvis.sqlite").to_str().unwrap().to_owned();
+    let ground = Ground {
+        database: &database,
+        folder: &folder.join("files"),
+        master: MasterKey::new(&[7; 32]),
+        random: random(),
+    };
+    Arc::new(Office::open(ground, Packs::embedded()).await.unwrap())
+}
+
+/// An office with an exercise of two tables, and who leads it.
+async fn begun(folder: &Path) -> (Arc<Office>, Who, Arc<Room>, PersonId) {
+    let office = open(folder).await;
+    let people = office.sample(at(0)).await.unwrap();
+    let ministry = people.iter().find(|one| one.login == "ministry").unwrap();
+    let session = office.sign_in_by_link(ministry.secret.as_str(), "test", at(0)).await.unwrap();
+    let who = office.who(session.secret.as_str(), at(0)).await.unwrap().unwrap();
+    let node = office.exercise_places(&who, at(0)).await.unwrap().remove(0).id;
+    let setup = ExerciseSetup {
+        node,
+        scenario: "mall".into(),
+        languages: vec![Language::En, Language::Ru],
+        tables: 2,
+        nations: vec!["KZ".into(), "UZ".into()],
+        retention_days: 30,
+    };
+    let id = office.exercise_new(&who, &setup, at(0)).await.unwrap();
+    let lead = office.exercise_lead(&who, &id, at(0)).await.unwrap().person;
+    let room = office.room(&id).await.unwrap();
+    (office, who, room, lead)
+}
+
+fn run(test: impl AsyncFn(&Path)) {
+    let folder: TempDir = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(test(folder.path()));
+}
+
+fn wish(what: What) -> Wish {
+    Wish { key: None, seq: None, what }
+}
+
+async fn join(office: &Arc<Office>, room: &Arc<Room>, name: &str, table: &str) -> PersonId {
+    let profile = Profile {
+        line: None,
+        name: Some(name.into()),
+        nation: "KZ".into(),
+        table: table.into(),
+        lang: EN,
+        function: None,
+    };
+    office.exercise_join(room, None, profile, at(1)).await.unwrap().person
+}
+
+fn text(table: &str, text: &str) -> What {
+    let answer = Answer::Text { text: text.into() };
+    What::Answered(Answered { task: "T6".into(), table: table.into(), nation: None, lang: EN, answer })
+}
+
+/// The state that the events on the disk fold to.
+async fn kept(office: &Office, room: &Room) -> State {
+    State::of(&office.events(&room.id).await.unwrap())
+}
+
+#[test]
+fn what_a_hundred_hands_do_is_kept_in_order_and_found_again() {
+    run(async |folder| {
+        let (office, _, room, lead) = begun(folder).await;
+        office.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
+        let mut hands = Vec::new();
+        for number in 0..100 {
+            let person = join(&office, &room, &format!("P{number}"), "1").await;
+            let (office, room) = (Arc::clone(&office), Arc::clone(&room));
+            hands.push(tokio::spawn(async move {
+                let said = text("1", &format!("answer {number}"));
+                office.exercise_do(&room, &person, wish(said), at(2)).await
+            }));
+        }
+        let mut acknowledged = Vec::new();
+        for hand in hands {
+            acknowledged.push(hand.await.unwrap().unwrap());
+        }
+        acknowledged.sort_unstable();
+        acknowledged.dedup();
+        assert_eq!(acknowledged.len(), 100, "each has a number of its own");
+        assert_eq!(kept(&office, &room).await, *room.see().state(), "what is shown is what is kept");
+        let again = open(folder).await;
+        let found = again.room(&room.id).await.unwrap();
+        assert_eq!(found.see().state(), room.see().state(), "a new process finds it all");
+    });
+}
+
+#[test]
+fn a_delivery_counts_once_whatever_became_of_its_answer() {
+    run(async |folder| {
+        let (office, _, room, _) = begun(folder).await;
+        let person = join(&office, &room, "Aigul", "1").await;
+        let wish = Wish { key: Some("k1".into()), seq: Some(5), what: text("1", "once") };
+        office.exercise_do(&room, &person, wish.clone(), at(2)).await.unwrap();
+        let last = room.see().state().last;
+        office.exercise_do(&room, &person, wish.clone(), at(3)).await.unwrap();
+        let again = open(folder).await;
+        let found = again.room(&room.id).await.unwrap();
+        again.exercise_do(&found, &person, wish, at(4)).await.unwrap();
+        assert_eq!(found.see().state().last, last);
+    });
+}
+
+#[test]
+fn two_processes_on_one_database_write_in_turn() {
+    run(async |folder| {
+        let (one, _, room, lead) = begun(folder).await;
+        let two = open(folder).await;
+        let other = two.room(&room.id).await.unwrap();
+        one.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
+        // The other has not heard of it, and finds out when it writes.
+        let paused = two.exercise_do(&other, &lead, wish(What::Paused { why: None }), at(2)).await;
+        assert!(paused.is_ok(), "{paused:?}");
+        let twice = one.exercise_do(&room, &lead, wish(What::Paused { why: None }), at(3)).await;
+        assert!(matches!(twice, Err(Trouble::Exercise(Refusal::Paused))), "{twice:?}");
+        assert_eq!(room.see().state(), other.see().state());
+        assert_eq!(kept(&one, &room).await, *room.see().state());
+    });
+}
+
+#[test]
+fn the_clock_lets_out_what_is_due_also_after_sleep() {
+    run(async |folder| {
+        let (office, _, room, lead) = begun(folder).await;
+        office.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
+        office
+            .exercise_do(&room, &lead, wish(What::ModuleBegun { module: "M1".into() }), at(1))
+            .await
+            .unwrap();
+        office.exercises_tick(at(1)).await;
+        let out =
+            |room: &Room| room.see().state().injects.values().filter(|one| !one.released.is_empty()).count();
+        assert_eq!(out(&room), 1, "the first comes at once");
+        // The laptop slept for twenty minutes; what was due meanwhile goes out when it wakes.
+        drop(room);
+        let awake = open(folder).await;
+        awake.exercises_wake(at(21)).await.unwrap();
+        awake.exercises_tick(at(21)).await;
+        let found = awake.room(&awake.store.exercise_list().await.unwrap()[0].id).await.unwrap();
+        assert_eq!(out(&found), 3);
+        awake.exercises_tick(at(21)).await;
+        assert_eq!(out(&found), 3, "once");
+        assert_eq!(found.at(at(21)), Seconds(21 * 60));
+    });
+}
+
+#[test]
+fn names_go_when_their_days_are_over_and_answers_stay() {
+    run(async |folder| {
+        let (office, who, room, lead) = begun(folder).await;
+        let person = join(&office, &room, "Aigul", "1").await;
+        office.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
+        office.exercise_do(&room, &person, wish(text("1", "stays")), at(2)).await.unwrap();
+        office.exercise_do(&room, &lead, wish(What::Ended), at(3)).await.unwrap();
+        let names =
+            |state: &State| state.people.keys().filter_map(|one| state.profile(one)?.name.clone()).count();
+        office.exercises_forget(at(29 * 24 * 60)).await.unwrap();
+        assert_eq!(names(&kept(&office, &room).await), 1, "not yet");
+        office.exercises_forget(at(31 * 24 * 60)).await.unwrap();
+        let state = kept(&office, &room).await;
+        assert_eq!(names(&state), 0);
+        assert!(state.names_deleted.is_some() && state.answers.len() == 1);
+        let lead_again = office.exercise_lead(&who, &room.id, at(31 * 24 * 60)).await;
+        assert!(lead_again.is_ok(), "those who lead still read the report");
+    });
+}

@@ -1,0 +1,266 @@
+### Проведение учений за столами: как подготовить учение, как войти и что видят на экранах все участники.
+### status: draft
+
+web-exercises = Учения
+
+exercises-title = Учения
+exercises-lead = Участники за столами вместе разбирают одну историю: у каждого телефон, каждый на своём языке.
+exercises-none = Учений пока нет. Подготовьте первое ниже: это займёт две минуты.
+exercises-ended = окончено: { $when }
+exercises-new = Подготовить учение
+exercises-scenario = Сценарий
+exercises-place = Для какого места
+exercises-tables = Сколько столов
+exercises-nations = Страны-участницы
+exercises-others = Другие страны или группы
+exercises-others-hint = Каждую с новой строки, так, как её показывать.
+exercises-languages = Языки в зале
+exercises-days = Через сколько дней удалить имена
+exercises-days-hint = Ответы останутся, по странам и столам. Имена будут удалены.
+exercises-do = Подготовить
+
+nation-kz = Казахстан
+nation-kg = Кыргызстан
+nation-tj = Таджикистан
+nation-tm = Туркменистан
+nation-uz = Узбекистан
+
+slip-exercise-tables = В учении может быть от 1 до 200 столов.
+slip-exercise-nations = Выберите от 1 до 60 стран или групп, каждую один раз и без знаков / и +.
+slip-exercise-languages = Выберите хотя бы один язык.
+slip-exercise-full = Больше никто войти не может: мест в учении нет. Сообщите ведущему.
+slip-number = Введите здесь целое число.
+
+join-title = Присоединиться к учению
+join-code = Шесть цифр
+join-code-hint = Они на общем экране и на карточке на вашем столе.
+join-wrong-code = Учения с такими цифрами нет. Посмотрите на карточку ещё раз или спросите ведущего.
+join-next = Дальше
+join-nation = Ваша страна
+join-table = Ваш стол
+join-name = Ваше имя, если хотите
+join-name-hint = Подойдёт любое имя. Его видят только те, кто ведёт учение, а потом оно удаляется.
+join-function = Ваша работа
+join-else = Я другой человек: телефон у нас общий
+join-do = Войти
+
+live-tabs = Экраны этого учения
+live-tab-table = Мой стол
+live-tab-console = Ведение
+live-tab-evaluate = Оценка
+live-tab-interpret = Перевод
+live-tab-compare = Сравнение
+live-tab-release = Что вынести
+live-tab-media = СМИ
+live-tab-wall = Общий экран
+live-tab-report = Отчёт
+live-table = Стол { $table }
+live-clock = Часы
+live-left = осталось
+live-over = Учение окончено
+live-waits = Учение ещё не началось
+live-paused = Пауза
+live-between = Между модулями
+live-wellbeing = Ваше самочувствие
+live-rules = Правила в зале
+live-out = Вы вышли
+live-out-lead = Не спешите. Никто не спросит почему.
+live-step-back = Я снова здесь
+live-step-out = Я выхожу
+live-step-out-lead = Выйти можно в любую минуту, без объяснений. Ведущие увидят это, но объявлять не будут.
+live-no-inject = Вводных пока нет. Они появятся здесь сами.
+live-injects = Вводные
+live-for = для: { $who }
+live-done = Стол закончил
+live-done-do = Наш стол закончил
+live-not-done-do = Мы ещё не закончили
+live-answer = Наш ответ
+live-own-answer = Ответ: { $nation }
+live-table-answer = Ответ всего стола
+live-named-today = Названо сегодня
+live-rank = Место по порядку
+live-lead = Кто ведёт
+live-minute = К какой минуте истории
+live-basis = По какому закону или правилу
+live-local = Местное название
+live-new = Чего нет в списке
+live-audience = Для кого
+live-outlets = По какому каналу
+live-in-languages = На каких языках
+live-message = Сообщение
+live-decision = Решение
+live-own-words = Своими словами
+live-owner = Кто за это отвечает
+live-why = По какой причине
+live-save = Сохранить
+live-mine = ваше
+live-line = В нашей стране…
+live-line-hint = Эта запись остаётся вашей: другие видят страну, а не имя.
+live-line-do = Добавить
+live-wash = Разбор по горячим следам
+live-wash-lead = Пять минут молча, затем по очереди. Написанное останется в зале, если ваша страна не решит его вынести.
+live-send = Отправить
+live-feedback = Насколько полезным было учение?
+live-feedback-hint = 1: совсем нет · 5: очень
+live-feedback-words = Что ещё хотите сказать?
+live-more = Ещё
+live-park = К чему вернуться позже
+live-park-do = Отложить
+live-log = Решения
+live-log-do = Записать в журнал
+live-log-none = Решений пока не записано.
+
+live-start = Запустить часы
+live-resume = Продолжить
+live-pause = Пауза
+live-pause-why = зачем: переводчики, перерыв
+live-minutes = Минуты
+live-move-on = Перевести вперёд
+live-end = Завершить учение
+live-end-lead = Что ещё осталось в телефонах, придёт потом. Столам больше ничего не отправить.
+live-end-do = Завершить сейчас
+live-modules = Модули
+live-takes = { $minutes } мин
+live-running = идёт
+live-module-over = закончен
+live-module-begin = Начать
+live-module-end = Закончить
+live-stretch = Сменить длительность
+live-script = Вводные по сценарию
+live-due = пора отправлять
+live-expected = На что обратить внимание
+live-to = Кому
+live-all-tables = все столы
+live-release = Отправить
+live-hold = Придержать
+live-let-go = Вернуть в очередь
+live-skip = Пропустить
+live-re-time = Сменить минуту
+live-tables = Столы
+live-here = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
+ }
+live-join = Присоединиться
+live-join-lead = Снимите код-картинку с общего экрана или карточки либо введите цифры на странице /join.
+live-door = Карточки на столы
+live-papers = Бумаги
+live-papers-lead = Чтобы напечатать и разложить или на случай, если не будет света или сети.
+live-back = Учение
+live-who-i-am = Мой язык, имя и стол
+live-people = Люди
+live-nobody = Пока никто не вошёл. Покажите общий экран или разложите карточки по столам.
+live-no-name = без имени
+live-is-out = сейчас вне зала
+live-role = Роль
+live-appoint = Дать роль
+live-day = Своя вводная
+live-day-lead = Она выйдет сейчас на вашем языке. На других языках — как только её переведут; до этого с пометкой «ещё не переведено».
+live-day-text = Что в ней сказано
+live-from = От чьего имени
+live-channel = Каким путём
+live-post = Публикация условных СМИ
+live-post-do = Опубликовать
+live-parking = Отложенное
+live-parking-none = Ничего не отложено.
+live-settle = Готово
+live-settled = уже обсудили
+
+live-criticals = На что смотреть
+live-criticals-none = Когда начнётся модуль, здесь появится, на что смотреть.
+live-seen = Что вы увидели или услышали
+live-which-table = За каким столом
+live-rate = Как выполнено
+live-note = Заметка
+live-quote = Какие слова прозвучали
+live-objective = Цель
+live-inject = Вводная
+live-note-do = Сохранить заметку
+live-own-notes = Ваши заметки
+live-own-notes-none = Вы пока ничего не записали.
+
+live-queue = Ждут перевода
+live-queue-lead = Сначала то, чего ждёт весь зал. Оригинал остаётся рядом с каждым переводом.
+live-queue-none = Ничего не ждёт. Что напишут участники, появится здесь.
+live-queue-more = { $count ->
+    [one] Ждёт ещё { $count }
+    [few] Ждут ещё { $count }
+    [many] Ждут ещё { $count }
+   *[other] Ждут ещё { $count }
+ }
+live-status = Кто перевёл
+live-translate-do = Сохранить перевод
+live-piece-inject = Вводная от ведущего
+live-piece-answer = Ответ
+live-piece-line = В нашей стране…
+live-piece-item = Названо сегодня
+live-piece-decision = Решение
+live-piece-parked = Отложенное
+live-piece-post = Публикация в СМИ
+live-piece-wash = Разбор по горячим следам
+
+live-count-here = Людей
+live-count-injects = Вводных вышло
+live-media-none = Пока ничего не опубликовано.
+
+live-thresholds = Общее: выбрали не меньше { $common } из { $nations ->
+    [one] { $nations } страны
+   *[other] { $nations } стран
+ }, и они согласны между собой. Различается: выбрали не меньше { $divergent } или они расходятся. Новое: есть только у одной страны и ново не меньше чем для { $new } других. «Нет ответа» — это не «нет».
+live-compare-none = Ответов пока нет.
+live-item = Что
+live-class = Итог
+live-counts = { $chosen ->
+    [one] выбрала { $chosen }
+   *[other] выбрали { $chosen }
+ } из { $answered ->
+    [one] { $answered } ответившей
+   *[other] { $answered } ответивших
+ }
+live-rank-is = место { $rank }
+live-minute-is = минута { $minute }
+live-when = Когда
+live-what-to-do = Сказано, что делать
+live-unknowns = Сказано, что пока неизвестно
+live-check-do = Сохранить
+live-not-checked = ещё никто не смотрел
+live-uncoded = Ответы своими словами
+live-uncoded-lead = Укажите, какой пункт списка имеется в виду. До этого ответ нигде не учитывается.
+live-code-do = Имеется в виду это
+
+live-release-of = Что можно вынести из зала: { $nation }
+live-release-lead = Ничто не выйдет из зала без вашего согласия. Ответ можно вынести как есть, вынести другими словами или оставить в зале.
+live-undecided = Осталось решить: { $count }
+live-all-decided = Всё решено
+live-other-words = Другими словами
+live-let-out = Вынести
+live-reword = Вынести другими словами
+live-keep = Оставить в зале
+live-own-part = Часть нашей страны, в PDF
+
+live-report = Отчёт по итогам
+live-report-draft = Учение ещё идёт: это черновик о том, что было до сих пор.
+live-report-for = Для кого отчёт
+live-report-room = Для тех, кто был в зале
+live-report-outside = Наружу: только то, что вынесли страны
+live-report-nothing = Ничего.
+live-action-none = Пока не согласовано ни одного действия.
+live-action-new = Новое действие
+live-action-text = Что нужно улучшить
+live-action-nation = Чьё это действие
+live-action-everybody = общее
+live-action-due = К какому дню
+live-action-do = Внести в план
+live-action-status = Как выполняется
+live-boxes = Вашими словами
+live-boxes-lead = То, что здесь написано, станет началом своего раздела отчёта.
+
+live-js_saved = Сохранено
+live-js_sending = Сохраняется…
+live-js_offline = Нет связи. Написанное хранится в этом телефоне и отправится само.
+live-js_waiting = Ещё не отправлено: {"{count}"}
+live-js_changed = Тем временем кто-то за вашим столом изменил этот ответ.
+live-js_show = Показать новый вариант
+live-js_refused = Не выполнено
