@@ -199,3 +199,23 @@ exercise-print-event-observed = seen by an evaluator
 exercise-print-event-released = a country said what may leave
 exercise-print-event-wash = hot wash, feedback
 exercise-print-event-report = report, improvement plan
+
+## The script as a sheet: what of it cannot be used
+
+# $column is the letter of the column and its name; $what is one of the sentences below.
+exercise-sheet-at = Row { $row }, column { $column }: { $what }
+exercise-sheet-no-workbook = This is no workbook that can be read. Save it as XLSX and send it again.
+exercise-sheet-too-large = The workbook is too large. At most { $most } rows are possible: delete what does not belong to the script.
+exercise-sheet-no-number-column = The first row must name the columns, “number” among them. Take a fresh sheet and copy your rows into it.
+exercise-sheet-unknown-column = “{ $value }” is no column of the script. Delete it, or name it as in a fresh sheet.
+exercise-sheet-column-twice = The column “{ $value }” is there twice. Delete one of the two.
+exercise-sheet-no-text = The cell holds a day, a time or an error. Write plain words or a number.
+exercise-sheet-no-number = The row has no number. Give it one that no other row has.
+exercise-sheet-bad-number = “{ $value }” cannot be a number. Use the letters A to Z, figures and hyphens only.
+exercise-sheet-number-twice = Another row has the number “{ $value }”, too. Give this one a number of its own.
+exercise-sheet-empty = The cell is empty. Write one of these: { $known }.
+exercise-sheet-unknown = “{ $value }” is not known here. Write one of these: { $known }.
+exercise-sheet-minute = “{ $value }” is no minute of this module. Write a whole number from 0 to { $most }.
+exercise-sheet-no-condition = A conditional inject needs a condition. Write a task and one of its items, such as T1 = inform-police.
+exercise-sheet-idle-condition = Only a conditional inject has a condition. Empty this cell, or change how it is let out.
+exercise-sheet-no-original = The words are missing in the language the scenario was written in. Write them there first.

@@ -13,6 +13,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("action-", "parvis-access: what people do, for its table"),
     ("error-", "parvis-web: what failed, and what to do then"),
     ("evidence-", "parvis-words: evidence marks and their flags"),
+    ("exercise-print-language-", "parvis-app: what languages are called"),
     ("fact-unit-", "parvis-words: units of facts"),
     ("fixture-", "parvis-words: things on the plan"),
     ("journal-", "parvis-web: what a line of the journal says was done"),

@@ -4,10 +4,11 @@
 //! Add the variant and its name, say in [`try_bytes`] what is done with the bytes, copy a file in
 //! `fuzz/fuzz_targets`, and give the bounded run a seed.
 
-use crate::archive::{ArchiveRefusal, Files, is_zip, unpack};
+use crate::archive::{ArchiveRefusal, Files, is_zip, pack, unpack};
 use crate::dossier::{read_dossier, write_dossier};
 use crate::plan::export::{ExportFormat, export};
 use crate::plan::{Input, dxf, import};
+use crate::sheet;
 use geo::Coord;
 use jiff::civil::{Date, date};
 use parvis_core::{Code, FactDictionary, Georeference};
@@ -34,11 +35,13 @@ pub enum Target {
     DossierZip,
     /// A dossier's `site.toml`.
     TomlSite,
+    /// A workbook.
+    Sheet,
 }
 
 impl Target {
     /// Every target.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Bim,
         Self::OsmXml,
         Self::OsmPbf,
@@ -48,6 +51,7 @@ impl Target {
         Self::Wkt,
         Self::DossierZip,
         Self::TomlSite,
+        Self::Sheet,
     ];
 
     /// The name of its file in `fuzz/fuzz_targets`.
@@ -62,6 +66,7 @@ impl Target {
             Self::Wkt => "wkt",
             Self::DossierZip => "dossier_zip",
             Self::TomlSite => "toml_site",
+            Self::Sheet => "sheet",
         }
     }
 }
@@ -96,6 +101,13 @@ pub fn try_bytes(target: Target, bytes: &[u8]) -> Vec<Code> {
         }),
         Target::DossierZip => files("site.zip", bytes).map_or_else(refused, |files| try_dossier(&files)),
         Target::TomlSite => try_dossier(&[("site.toml".to_owned(), bytes.to_vec())]),
+        Target::Sheet => {
+            let packed = files("sheet.xlsx", bytes).and_then(|files| pack("sheet.xlsx", &files));
+            packed.map_or_else(refused, |bytes| {
+                let _ = sheet::read(&bytes);
+                Vec::new()
+            })
+        }
     }
 }
 

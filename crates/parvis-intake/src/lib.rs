@@ -11,6 +11,7 @@ pub mod fuzzing;
 pub mod plan;
 pub mod results;
 pub mod scenario;
+pub mod sheet;
 mod why;
 
 pub use why::Why;

@@ -174,8 +174,15 @@ impl State {
         let person = self.person_mut(event);
         person.tables.insert(profile.table.clone());
         person.nations.insert(profile.nation.clone());
+        let was = person.profile.as_ref().map(|one| one.value.table.clone());
         put(&mut person.profile, profile.clone(), event);
         put(&mut person.present, true, event);
+        let now =
+            person.profile.as_ref().map_or_else(|| profile.table.clone(), |one| one.value.table.clone());
+        if let Some(left) = was.and_then(|table| self.sitting.get_mut(&table)) {
+            left.remove(&event.by);
+        }
+        self.sitting.entry(now).or_default().insert(event.by.clone());
     }
 
     fn answer(&mut self, answered: &Answered, event: &Event) {

@@ -44,6 +44,8 @@ pub struct State {
     pub roster: BTreeMap<RosterId, Register<RosterLine>>,
     /// Everybody who came or was given a role.
     pub people: BTreeMap<PersonId, Person>,
+    /// Who sits at each table.
+    pub sitting: BTreeMap<TableId, BTreeSet<PersonId>>,
     /// The clock and the modules.
     pub clock: Clock,
     /// What became of the injects; those nothing has happened to are not here.
@@ -291,8 +293,8 @@ impl State {
     /// Those who play at a table.
     pub fn playing_at(&self, table: &TableId) -> impl Iterator<Item = (&PersonId, &Profile)> {
         let plays =
-            |id: &PersonId| matches!(self.role(id), Some(Role::Player | Role::Scribe | Role::Delegate));
-        let profiles = self.people.keys().filter_map(|id| Some((id, self.profile(id)?)));
-        profiles.filter(move |(id, profile)| profile.table == *table && plays(id))
+            |id: &&PersonId| matches!(self.role(id), Some(Role::Player | Role::Scribe | Role::Delegate));
+        let here = self.sitting.get(table).into_iter().flatten().filter(plays);
+        here.filter_map(|id| Some((id, self.profile(id)?)))
     }
 }

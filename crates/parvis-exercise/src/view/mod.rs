@@ -19,7 +19,9 @@ pub use evaluator::{CriticalView, EvaluatorView, evaluator};
 pub use interpreter::{Queue, Waiting, interpreter, uncoded};
 pub use media::{MediaView, PostView, media};
 pub use pieces::{Piece, PieceKind, pieces};
-pub use player::{InjectView, ItemView, LineView, PlayerView, TaskView, player};
+pub use player::{
+    InjectView, ItemView, LineView, PlayerView, TaskView, asked, inject, player, released, task,
+};
 pub use terms::{Mark, terms_in};
 pub use wall::{TaskCount, WallView, wall};
 pub use words::{Label, Words, in_pack, of_person};

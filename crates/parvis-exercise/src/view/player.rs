@@ -1,13 +1,13 @@
 //! A player's screen: the newest inject on top, then the task, then the table's draft and one's own lines.
 
-use super::{ClockView, Words, clock, in_pack, inject_words, injects, is_open, of_person};
+use super::{ClockView, Words, clock, in_pack, inject_words, is_open, of_person};
 use crate::event::Answer;
 use crate::id::{
     Channel, Function, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Seconds, SenderId,
     TableId, TaskId, TaskKind,
 };
 use crate::pack::{Scenario, Task};
-use crate::state::{InjectState, Register, State};
+use crate::state::{InjectState, Register, Stamp, State};
 use serde::Serialize;
 
 /// What a player sees.
@@ -109,7 +109,8 @@ pub fn player(
         part("title").zip(part("story"))
     });
     let seat = Seat { state, scenario, who, table, nation: &profile.nation, lang };
-    let open = scenario.tasks.iter().filter(|task| is_open(state, scenario, task, table));
+    let open = asked(state, scenario, table);
+    let here = released(state, table).into_iter();
     Some(PlayerView {
         last: state.last,
         top_seq: state.top_seq,
@@ -117,9 +118,57 @@ pub fn player(
         module,
         wellbeing: in_pack(scenario, "wellbeing", lang),
         out: state.people.get(who).and_then(|one| one.out.as_ref()).is_some_and(|out| out.value),
-        injects: seat.injects(),
-        tasks: open.map(|task| seat.task(task)).collect(),
+        injects: here.filter_map(|(id, _)| inject(state, scenario, &id, table, lang)).collect(),
+        tasks: open.iter().filter_map(|id| scenario.task(id)).map(|task| seat.task(task)).collect(),
     })
+}
+
+/// The injects that reached a table, the newest first: which, and the event that brought each. What each says is
+/// [`inject`]'s: a screen that has it need not ask again.
+pub fn released(state: &State, table: &TableId) -> Vec<(InjectId, Stamp)> {
+    let out = |(id, stands): (&InjectId, &InjectState)| Some((id.clone(), stands.released.get(table)?.stamp));
+    let mut here: Vec<(InjectId, Stamp)> = state.injects.iter().filter_map(out).collect();
+    here.sort_by_key(|(_, stamp)| std::cmp::Reverse(stamp.n));
+    here
+}
+
+/// An inject as a reader of this language at a table sees it; nothing if it has not reached them.
+pub fn inject(
+    state: &State,
+    scenario: &Scenario,
+    inject: &InjectId,
+    table: &TableId,
+    lang: Lang,
+) -> Option<InjectView> {
+    let stands = state.injects.get(inject)?;
+    let at = stands.released.get(table)?.stamp.at;
+    let words = inject_words(state, scenario, inject, lang)?;
+    let script = scenario.inject(inject);
+    let ad_hoc = stands.ad_hoc.as_ref().map(|ad_hoc| &ad_hoc.value);
+    let (from, channel) = (script.map(|one| (one.from.clone(), one.channel)))
+        .or_else(|| ad_hoc.map(|one| (one.from.clone(), one.channel)))?;
+    let sender = in_pack(scenario, &format!("sender.{from}"), lang);
+    let to = script.map(|one| one.to.clone()).unwrap_or_default();
+    Some(InjectView { inject: inject.clone(), words, from, sender, channel, to, at })
+}
+
+/// The tasks a table was asked, in the order of the script.
+pub fn asked(state: &State, scenario: &Scenario, table: &TableId) -> Vec<TaskId> {
+    let open = scenario.tasks.iter().filter(|task| is_open(state, scenario, task, table));
+    open.map(|task| task.id.clone()).collect()
+}
+
+/// One task as this player sees it; nothing for somebody who has not joined, or of a task that is none.
+pub fn task(
+    state: &State,
+    scenario: &Scenario,
+    who: &PersonId,
+    task: &TaskId,
+    lang: Lang,
+) -> Option<TaskView> {
+    let profile = state.profile(who)?;
+    let seat = Seat { state, scenario, who, table: &profile.table, nation: &profile.nation, lang };
+    Some(seat.task(scenario.task(task)?))
 }
 
 /// Where somebody sits, and what they read.
@@ -133,25 +182,6 @@ struct Seat<'a> {
 }
 
 impl Seat<'_> {
-    fn injects(&self) -> Vec<InjectView> {
-        let all = injects(self.state, self.scenario);
-        let mut here: Vec<_> = all.into_iter().filter_map(|(id, stands)| self.inject(id, stands?)).collect();
-        here.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-        here.into_iter().map(|(_, view)| view).collect()
-    }
-
-    fn inject(&self, id: InjectId, stands: &InjectState) -> Option<(u64, InjectView)> {
-        let out = stands.released.get(self.table)?;
-        let words = inject_words(self.state, self.scenario, &id, self.lang)?;
-        let script = self.scenario.inject(&id);
-        let ad_hoc = stands.ad_hoc.as_ref().map(|ad_hoc| &ad_hoc.value);
-        let (from, channel) = (script.map(|one| (one.from.clone(), one.channel)))
-            .or_else(|| ad_hoc.map(|one| (one.from.clone(), one.channel)))?;
-        let sender = in_pack(self.scenario, &format!("sender.{from}"), self.lang);
-        let to = script.map(|one| one.to.clone()).unwrap_or_default();
-        Some((out.stamp.n, InjectView { inject: id, words, from, sender, channel, to, at: out.stamp.at }))
-    }
-
     fn task(&self, task: &Task) -> TaskView {
         let answers = self.state.answers(&task.id, self.table);
         let answer = |one: &Register<crate::state::Words<Answer>>| {
@@ -193,10 +223,8 @@ impl Seat<'_> {
 
     fn lines(&self, task: &Task) -> Vec<LineView> {
         let mut lines = Vec::new();
-        for (author, notes) in &self.state.lines {
-            if self.state.profile(author).is_none_or(|profile| profile.table != *self.table) {
-                continue;
-            }
+        let here = self.state.sitting.get(self.table).into_iter().flatten();
+        for (author, notes) in here.filter_map(|author| Some((author, self.state.lines.get(author)?))) {
             let here = notes.iter().filter(|(_, line)| line.value.task == task.id);
             for (note, line) in here.filter(|(_, line)| !line.value.words.said.trim().is_empty()) {
                 let said = &line.value.words;

@@ -37,6 +37,11 @@ fn example() -> archive::Files {
     archive::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/school")).unwrap_or_default()
 }
 
+/// The parts of a small workbook.
+fn workbook() -> archive::Files {
+    archive::read(&data("sheet")).unwrap()
+}
+
 fn seeds(target: Target) -> Vec<Vec<u8>> {
     match target {
         Target::Bim => vec![file("two_levels.json")],
@@ -52,6 +57,7 @@ fn seeds(target: Target) -> Vec<Vec<u8>> {
         Target::TomlSite => {
             example().into_iter().filter(|(name, _)| name == "site.toml").map(|(_, bytes)| bytes).collect()
         }
+        Target::Sheet => vec![archive::pack("sheet.xlsx", &workbook()).unwrap()],
     }
 }
 
@@ -187,16 +193,29 @@ fn toml_site() {
     check(Target::TomlSite);
 }
 
-/// An archive is repaired after its contents were garbled, so that the damage gets past the zip's own checks.
+#[test]
+fn sheet() {
+    check(Target::Sheet);
+}
+
+#[test]
+fn a_sheet_with_garbled_contents() {
+    garbled_within(Target::Sheet, &workbook());
+}
+
 #[test]
 fn imdf_with_garbled_contents() {
-    let files = archive::read(&data("campus")).unwrap();
+    garbled_within(Target::ImdfZip, &archive::read(&data("campus")).unwrap());
+}
+
+/// An archive is repaired after its contents were garbled, so that the damage gets past the zip's own checks.
+fn garbled_within(target: Target, files: &archive::Files) {
     for number in 0..COPIES {
         let mut files = files.clone();
         let which = number as usize % files.len();
         files[which].1 = garbled(&files[which].1, number);
-        let zip = archive::pack("campus.zip", &files).unwrap();
-        let outcome = catch_unwind(|| try_bytes(Target::ImdfZip, &zip));
+        let zip = archive::pack("garbled.zip", &files).unwrap();
+        let outcome = catch_unwind(|| try_bytes(target, &zip));
         assert!(outcome.is_ok_and(|codes| all_known(&codes)), "{}, copy {number}", files[which].0);
     }
 }

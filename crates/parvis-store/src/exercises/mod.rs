@@ -99,14 +99,23 @@ impl Store {
     /// # Errors
     /// No such exercise; an event that is damaged or not in its place.
     pub async fn exercise_events(&self, id: &ExerciseId, after: u64) -> Result<Vec<Vec<u8>>, Trouble> {
-        let own = self.own(&fetch(&self.db, id).await?)?;
+        self.events_in(&self.db, id, after).await
+    }
+
+    async fn events_in(
+        &self,
+        db: &impl ConnectionTrait,
+        id: &ExerciseId,
+        after: u64,
+    ) -> Result<Vec<Vec<u8>>, Trouble> {
+        let own = self.own(&fetch(db, id).await?)?;
         let after = i64::try_from(after).unwrap_or(i64::MAX);
         let rows = exercise_event::Entity::find()
             .filter(exercise_event::Column::Exercise.eq(id.as_str()))
             .filter(exercise_event::Column::Number.gt(after))
             .order_by_asc(exercise_event::Column::Number);
         let opened = |row: exercise_event::Model| own.open(&place(row.number.unsigned_abs()), &row.sealed);
-        rows.all(&self.db).await?.into_iter().map(opened).collect()
+        rows.all(db).await?.into_iter().map(opened).collect()
     }
 
     /// The scenario of an exercise, and how often it was changed.

@@ -49,6 +49,24 @@ impl Write<'_> {
         Ok(id)
     }
 
+    /// Waits for the turn to write in an exercise, and says the number of its newest event: nobody else adds one before
+    /// this transaction ends.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_lock(&self, id: &ExerciseId) -> Result<u64, Trouble> {
+        fetch_locked(&self.tx, id).await?;
+        newest(&self.tx, id).await
+    }
+
+    /// The events after one, as this transaction sees them.
+    ///
+    /// # Errors
+    /// No such exercise; an event that is damaged or not in its place.
+    pub async fn exercise_events(&self, id: &ExerciseId, after: u64) -> Result<Vec<Vec<u8>>, Trouble> {
+        self.store.events_in(&self.tx, id, after).await
+    }
+
     /// Adds events; false, and nothing is added, if others came in between. Commit tells the other processes.
     ///
     /// # Errors

@@ -14,9 +14,6 @@ use tokio::sync::{broadcast, oneshot};
 
 /// So much news waits for a slow reader, who then looks at everything; ours.
 const NEWS: usize = 256;
-/// So often others may come in between before a command is given back; ours.
-const TRIES: usize = 20;
-
 /// An exercise opened.
 pub struct Room {
     /// Its id.
@@ -187,7 +184,7 @@ impl Office {
 
     /// Every event of an exercise.
     pub(super) async fn events(&self, id: &ExerciseId) -> Result<Vec<Event>, Trouble> {
-        self.store.exercise_events(id, 0).await?.iter().map(|bytes| read(bytes)).collect()
+        events_of(&self.store.exercise_events(id, 0).await?)
     }
 
     /// Does what somebody wants, or says why not. What is acknowledged is on the disk; says up to which event.
@@ -246,72 +243,51 @@ impl Office {
         batch: &[Waiting],
         moment: Moment,
     ) -> Vec<Result<u64, Trouble>> {
-        let mut looked = false;
-        for _ in 0..TRIES {
-            let after = ahead.last;
-            let scenario = Arc::clone(&room.stands.read().unwrap_or_else(PoisonError::into_inner).scenario);
-            let (events, answers) = decided(ahead, &scenario, batch);
-            // What cannot happen here may be possible since another process wrote: look once before saying no.
-            if !std::mem::replace(&mut looked, true) && answers.iter().any(Result::is_err) {
-                if let Err(trouble) = self.catch_up(room).await {
-                    ahead.clone_from(room.see().state());
-                    return same(batch, &trouble);
-                }
-                if room.see().state().last != after {
-                    ahead.clone_from(room.see().state());
-                    continue;
-                }
-            }
-            if events.is_empty() {
-                return answers;
-            }
-            match self.append(room, after, &events, moment).await {
-                Ok(true) => {
-                    room.show(&events);
-                    return answers;
-                }
-                Ok(false) => {
-                    // Another process was first: with what it wrote, all is decided anew.
-                    if let Err(trouble) = self.catch_up(room).await {
-                        ahead.clone_from(room.see().state());
-                        return same(batch, &trouble);
-                    }
-                }
-                Err(trouble) => {
-                    ahead.clone_from(room.see().state());
-                    return same(batch, &trouble);
-                }
-            }
+        let settled = self.written_down(room, ahead, batch, moment).await;
+        settled.unwrap_or_else(|trouble| {
+            // Nothing of it happened; they may deliver again under the same key.
             ahead.clone_from(room.see().state());
-        }
-        same(batch, &Trouble::Broken)
+            batch.iter().map(|_| Err(Trouble::Away(trouble.to_string()))).collect()
+        })
     }
 
-    async fn append(
+    /// First the turn to write, then what other processes wrote before, then the decision: so that nothing is decided on a
+    /// state that is no more.
+    async fn written_down(
         &self,
         room: &Room,
-        after: u64,
-        events: &[Event],
+        ahead: &mut State,
+        batch: &[Waiting],
         moment: Moment,
-    ) -> Result<bool, Trouble> {
-        let ends = events.iter().any(|event| event.what == What::Ended);
-        let bytes: Vec<Vec<u8>> = events.iter().map(written).collect();
-        let who = events.first().map_or("parvis", |event| event.by.as_str());
-        let act = Act { who, why: "", now: moment.now };
+    ) -> Result<Vec<Result<u64, Trouble>>, Trouble> {
         let mut write = self.store.write().await?;
-        let new = NewEvents { exercise: &room.id, after, events: &bytes, ends };
-        let done = write.exercise_append(&new, &act).await?;
-        if done {
-            write.commit().await?;
+        if write.exercise_lock(&room.id).await? > ahead.last {
+            let missed = events_of(&write.exercise_events(&room.id, ahead.last).await?)?;
+            for event in &missed {
+                ahead.apply(event);
+            }
+            room.show(&missed);
         }
-        Ok(done)
+        let scenario = Arc::clone(&room.stands.read().unwrap_or_else(PoisonError::into_inner).scenario);
+        let after = ahead.last;
+        let (events, answers) = decided(ahead, &scenario, batch);
+        let Some(first) = events.first() else { return Ok(answers) };
+        let bytes: Vec<Vec<u8>> = events.iter().map(written).collect();
+        let act = Act { who: first.by.as_str(), why: "", now: moment.now };
+        let ends = events.iter().any(|event| event.what == What::Ended);
+        let new = NewEvents { exercise: &room.id, after, events: &bytes, ends };
+        if !write.exercise_append(&new, &act).await? {
+            return Err(Trouble::Broken);
+        }
+        write.commit().await?;
+        room.show(&events);
+        Ok(answers)
     }
 
     /// Shows what other processes wrote.
     pub(super) async fn catch_up(&self, room: &Room) -> Result<(), Trouble> {
         let last = room.see().state().last;
-        let bytes = self.store.exercise_events(&room.id, last).await?;
-        let events: Vec<Event> = bytes.iter().map(|bytes| read(bytes)).collect::<Result<_, _>>()?;
+        let events = events_of(&self.store.exercise_events(&room.id, last).await?)?;
         if !events.is_empty() {
             room.show(&events);
         }
@@ -344,9 +320,9 @@ fn decided(
     (events, answers)
 }
 
-/// The same trouble for all that waited: they may deliver again under the same key.
-fn same(batch: &[Waiting], trouble: &Trouble) -> Vec<Result<u64, Trouble>> {
-    batch.iter().map(|_| Err(Trouble::Away(trouble.to_string()))).collect()
+/// The events in the bytes they are kept in.
+fn events_of(bytes: &[Vec<u8>]) -> Result<Vec<Event>, Trouble> {
+    bytes.iter().map(|bytes| read(bytes)).collect()
 }
 
 /// The scenario in the bytes an exercise keeps it in: its files by their paths, as JSON.

@@ -1,0 +1,194 @@
+//! The script out and in again: nothing changes; what somebody changed is found; what cannot be used is said.
+
+use super::column::Column;
+use super::write::{cells, written};
+use super::{Change, Reading, read, workbook};
+use crate::exercises::sample::mall;
+use crate::exercises::scenarios;
+use crate::exercises::shown::keep;
+use expect_test::{Expect, expect};
+use parvis_core::Language;
+use parvis_words::Words;
+use proptest::prelude::*;
+
+fn english() -> Words {
+    Words::new(Language::En, [])
+}
+
+/// The sheet of the mall with these cells written over, by number and column, and read back. A number that is not
+/// there is a new row.
+fn edited(edits: &[(&str, &str, &str)]) -> Reading {
+    let columns = Column::all(mall());
+    let mut rows = cells(mall());
+    for (number, column, text) in edits {
+        let at = columns.iter().position(|one| one.name() == *column).unwrap();
+        if !rows.iter().any(|row| row[0] == *number) {
+            let mut row = vec![String::new(); columns.len()];
+            row[0] = (*number).to_owned();
+            rows.push(row);
+        }
+        let row = rows.iter_mut().find(|row| row[0] == *number).unwrap();
+        row[at] = (*text).to_owned();
+    }
+    read(mall(), &written(&columns, &rows, "EXERCISE").unwrap())
+}
+
+fn check(edits: &[(&str, &str, &str)], expected: &Expect) {
+    expected.assert_eq(&shown(&edited(edits)));
+}
+
+fn shown(reading: &Reading) -> String {
+    let change = |change: &Change| match change {
+        Change::Words { inject, part, lang, before, after } => {
+            let side = |text: &Option<parvis_exercise::pack::Text>| {
+                text.as_ref().map_or("–".to_owned(), |text| {
+                    format!("{} ({})", text.text.chars().take(24).collect::<String>(), text.status.as_str())
+                })
+            };
+            format!("{inject} {}::{lang}: {} → {}", part.as_str(), side(before), side(after))
+        }
+        Change::Field { inject, field, before, after } => {
+            format!("{inject} {}: {before} → {after}", field.as_str())
+        }
+        Change::New { inject, words } => {
+            let languages: Vec<String> = words
+                .iter()
+                .map(|(part, lang, text)| format!("{}::{lang} ({})", part.as_str(), text.status.as_str()))
+                .collect();
+            format!("new {} in {} at {}: {}", inject.id, inject.module, inject.minute, languages.join(", "))
+        }
+        Change::Gone(inject) => format!("gone {inject}"),
+    };
+    let words = english();
+    let changes = reading.changes.iter().map(change);
+    changes.chain(reading.wrong.iter().map(|wrong| wrong.says(&words))).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn out_then_in_changes_nothing() {
+    for (id, scenario) in scenarios() {
+        let bytes = workbook(scenario, &english()).unwrap();
+        keep(&format!("{id}.xlsx"), &bytes);
+        assert_eq!(read(scenario, &bytes), Reading::default(), "{id}");
+        assert_eq!(bytes, workbook(scenario, &english()).unwrap());
+    }
+}
+
+#[test]
+fn what_somebody_changed_is_found() {
+    check(
+        &[
+            ("I02", "minute", "8"),
+            ("I02", "release", "Manual"),
+            ("I02", "to", "site,police"),
+            ("I02", "text::ru", "Начальник охраны не отвечает."),
+            ("I02", "status::ru", "human"),
+            ("I03", "status::kk", "approved"),
+            ("I04", "expected::fr", ""),
+        ],
+        &expect![[r#"
+            I02 minute: 6 → 8
+            I02 to: command, site → site, police
+            I02 release: timed → manual
+            I02 text::ru: «Начальник охраны не отв (machine) → Начальник охраны не отве (human)
+            I03 text::kk: «Бірінші қабаттағы үлкен (machine) → «Бірінші қабаттағы үлкен (approved)
+            I04 expected::fr: La classe reste ensemble (machine) → –"#]],
+    );
+}
+
+#[test]
+fn a_row_may_be_added_and_taken_out() {
+    check(
+        &[
+            ("I99", "module", "M2"),
+            ("I99", "minute", "12"),
+            ("I99", "from", "tenant"),
+            ("I99", "to", "all"),
+            ("I99", "channel", "phone"),
+            ("I99", "release", "conditional"),
+            ("I99", "when", "T1=tell-tenants"),
+            ("I99", "text::en", "May we open the side door?"),
+            ("I99", "expected::en", "One answer from one person."),
+            ("I99", "status::en", "human"),
+            ("I99", "text::ru", "Можно открыть боковую дверь?"),
+        ],
+        &expect!["new I99 in M2 at 12: text::en (human), text::ru (machine), expected::en (machine)"],
+    );
+    let columns = Column::all(mall());
+    let rows: Vec<Vec<String>> = cells(mall()).into_iter().filter(|row| row[0] != "I13").collect();
+    assert_eq!(shown(&read(mall(), &written(&columns, &rows, "EXERCISE").unwrap())), "gone I13");
+}
+
+#[test]
+fn what_cannot_be_used_is_said_with_its_place_and_what_to_do() {
+    check(
+        &[
+            ("I02", "module", "M9"),
+            ("I03", "minute", "soon"),
+            ("I04", "minute", "40"),
+            ("I05", "when", ""),
+            ("I06", "when", "T1 = inform-police"),
+            ("I07", "to", "site, army"),
+            ("I08", "channel", "pigeon"),
+            ("I09", "text::en", ""),
+            ("I10", "status::ru", "good"),
+            ("I11", "when", "T1 = nothing"),
+            ("I 12", "module", "M1"),
+            ("I98", "module", "M1"),
+        ],
+        &expect![[r#"
+            Row 3, column B (module): “M9” is not known here. Write one of these: M1, M2, M3, M4.
+            Row 4, column C (minute): “soon” is no minute of this module. Write a whole number from 0 to 39.
+            Row 5, column C (minute): “40” is no minute of this module. Write a whole number from 0 to 39.
+            Row 6, column H (when): A conditional inject needs a condition. Write a task and one of its items, such as T1 = inform-police.
+            Row 7, column H (when): Only a conditional inject has a condition. Empty this cell, or change how it is let out.
+            Row 8, column E (to): “army” is not known here. Write one of these: all, command, site, police, health, media, education, justice, transport.
+            Row 9, column F (channel): “pigeon” is not known here. Write one of these: phone, radio, in-person, letter, e-mail, social, press, map.
+            Row 10, column K (text::en): The words are missing in the language the scenario was written in. Write them there first.
+            Row 11, column P (status::ru): “good” is not known here. Write one of these: missing, machine, human, approved.
+            Row 12, column H (when): Only a conditional inject has a condition. Empty this cell, or change how it is let out.
+            Row 22, column A (number): “I 12” cannot be a number. Use the letters A to Z, figures and hyphens only.
+            Row 23, column K (text::en): The words are missing in the language the scenario was written in. Write them there first.
+            Row 23, column M (expected::en): The words are missing in the language the scenario was written in. Write them there first.
+            Row 23, column D (from): The cell is empty. Write one of these: facilitator, information-desk, duty-manager, tenant, class-teacher, police-duty, police-lead, control-room, steward, social, transport-hub, city-hall, journalist, embassy, visitor.
+            Row 23, column E (to): The cell is empty. Write one of these: all, command, site, police, health, media, education, justice, transport.
+            Row 23, column F (channel): The cell is empty. Write one of these: phone, radio, in-person, letter, e-mail, social, press, map.
+            Row 23, column G (release): The cell is empty. Write one of these: timed, manual, conditional, contingency.
+            Row 23, column C (minute): “” is no minute of this module. Write a whole number from 0 to 39."#]],
+    );
+}
+
+#[test]
+fn a_sheet_that_is_none_is_refused() {
+    let says = |bytes: &[u8]| shown(&read(mall(), bytes));
+    expect!["This is no workbook that can be read. Save it as XLSX and send it again."]
+        .assert_eq(&says(b"number;module"));
+    let columns = [Column::all(mall())[1], Column::all(mall())[1]];
+    expect![[r#"
+        Row 1, column B: The column “module” is there twice. Delete one of the two.
+        The first row must name the columns, “number” among them. Take a fresh sheet and copy your rows into it."#]].assert_eq(&says(&written(&columns, &[], "EXERCISE").unwrap()));
+}
+
+#[test]
+fn a_column_that_is_not_there_changes_nothing() {
+    let columns: Vec<Column> = Column::all(mall()).into_iter().take(3).collect();
+    let rows: Vec<Vec<String>> = cells(mall()).into_iter().map(|row| row[..3].to_vec()).collect();
+    assert_eq!(read(mall(), &written(&columns, &rows, "EXERCISE").unwrap()), Reading::default());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn whatever_somebody_writes_comes_back_as_written(text in "[\\PC\\n]{1,60}") {
+        let wanted = text.trim().to_owned();
+        prop_assume!(!wanted.is_empty());
+        let reading = edited(&[("I01", "text::ru", &text)]);
+        prop_assert_eq!(reading.wrong.len(), 0);
+        let after = reading.changes.into_iter().find_map(|change| match change {
+            Change::Words { after, .. } => after,
+            _ => None,
+        });
+        prop_assert_eq!(after.map(|after| after.text), Some(wanted));
+    }
+}
