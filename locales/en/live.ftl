@@ -69,6 +69,7 @@ live-step-out = I step out
 live-step-out-lead = You may step out at any time, without a reason. Those who lead see it quietly.
 live-no-inject = No message yet. It will appear here by itself.
 live-injects = Messages
+live-earlier = Earlier messages
 live-for = for { $who }
 live-done = The table is done
 live-done-do = Our table is done

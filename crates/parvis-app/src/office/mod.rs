@@ -27,7 +27,9 @@ mod trouble;
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
 pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
 pub use calendar::{Day, Remind};
-pub use exercises::{ExerciseLine, ExerciseSetup, News, PaperFile, Room, Seat, Seen, Wish as ExerciseWish};
+pub use exercises::{
+    ExerciseLine, ExerciseSetup, News, PaperFile, Room, Scope, Seat, Seen, Wish as ExerciseWish,
+};
 pub use facts::{FactForm, FactSaved, Wish};
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;

@@ -1,6 +1,7 @@
 //! What every request finds: the office, the words of each language, the clock.
 
 use super::watch::Numbers;
+use crate::features::exercises::Cache;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use parvis_app::office::{Moment, Office};
@@ -8,7 +9,7 @@ use parvis_core::Language;
 use parvis_words::Words;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 /// How the server is run.
 #[derive(Clone, Debug)]
@@ -32,6 +33,10 @@ pub struct State {
     pub numbers: Arc<Numbers>,
     /// The word EXERCISE in every language: it stands on whatever is played.
     pub marks: Arc<BTreeMap<Language, String>>,
+    /// What was made for the readers of exercises.
+    pub screens: Arc<Cache>,
+    /// Who holds it draws a screen of an exercise: drawing leaves a core for those who write.
+    pub drawing: Arc<Semaphore>,
     stop: Arc<watch::Sender<bool>>,
     words: Arc<BTreeMap<Language, Words>>,
     tries: Arc<Mutex<BTreeMap<String, Tries>>>,
@@ -63,6 +68,8 @@ impl State {
             office: Arc::new(office),
             settings,
             marks: Arc::new(words.iter().map(mark).collect()),
+            screens: Arc::default(),
+            drawing: Arc::new(Semaphore::new(1)),
             stop: Arc::new(watch::channel(false).0),
             words: Arc::new(words),
             numbers: Arc::default(),

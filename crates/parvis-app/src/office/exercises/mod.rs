@@ -14,7 +14,7 @@ mod setup;
 mod tests;
 
 pub use after::PaperFile;
-pub use news::{News, Touch};
+pub use news::{News, Scope};
 pub(super) use room::Rooms;
 pub use room::{Room, Seen, Wish};
 pub use seats::Seat;

@@ -1,6 +1,6 @@
 //! Who must look again after an event: so that a thousand screens are not drawn anew for one line at one table.
 
-use parvis_exercise::id::{PersonId, TableId};
+use parvis_exercise::id::{PersonId, TableId, TaskId};
 use parvis_exercise::{Event, State, What};
 
 /// Something happened in an exercise.
@@ -8,8 +8,21 @@ use parvis_exercise::{Event, State, What};
 pub struct News {
     /// Up to which event.
     pub last: u64,
-    /// Whose screens show something else now. Those who lead, evaluate and interpret look at all news.
-    pub touch: Vec<Touch>,
+    /// Whose screens show something else now, and what of them. Those who lead, evaluate and interpret look at all news.
+    pub touch: Vec<(Touch, Scope)>,
+}
+
+/// What of a player's screen something changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// It may be anything.
+    All,
+    /// The clock.
+    Clock,
+    /// The injects, and with them the tasks they ask.
+    Injects,
+    /// What is said to a task.
+    Task(TaskId),
 }
 
 /// Whose screens something changed.
@@ -24,13 +37,29 @@ pub enum Touch {
 }
 
 impl News {
-    /// Whether somebody at a table must look again.
-    pub fn touches(&self, person: &PersonId, table: Option<&TableId>) -> bool {
-        self.touch.iter().any(|touch| match touch {
+    /// What somebody at a table must look at again.
+    pub fn for_somebody<'n>(
+        &'n self,
+        person: &PersonId,
+        table: Option<&TableId>,
+    ) -> impl Iterator<Item = &'n Scope> {
+        let touches = move |(touch, _): &&(Touch, Scope)| match touch {
             Touch::Everybody => true,
             Touch::Table(one) => Some(one) == table,
             Touch::Person(one) => one == person,
-        })
+        };
+        self.touch.iter().filter(touches).map(|(_, scope)| scope)
+    }
+}
+
+/// What of a player's screen an event changes.
+pub(super) fn scope(event: &Event) -> Scope {
+    match &event.what {
+        What::Paused { .. } | What::Resumed | What::MovedOn { .. } | What::Stretched { .. } => Scope::Clock,
+        What::Released { .. } => Scope::Injects,
+        What::Answered(answered) => Scope::Task(answered.task.clone()),
+        What::TaskDone { task, .. } | What::Line { task, .. } => Scope::Task(task.clone()),
+        _ => Scope::All,
     }
 }
 

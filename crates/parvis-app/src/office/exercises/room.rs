@@ -1,6 +1,6 @@
 //! An exercise opened: what stands, in memory; commands worked off in order; news for those who look.
 
-use super::news::{News, touch};
+use super::news::{News, Scope, Touch, scope, touch};
 use super::{read, written};
 use crate::office::{Moment, Office, Trouble};
 use jiff::Timestamp;
@@ -96,7 +96,7 @@ impl Room {
     }
 
     /// How often the scenario was changed.
-    pub(super) fn packs(&self) -> i64 {
+    pub fn packs(&self) -> i64 {
         self.stands.read().unwrap_or_else(PoisonError::into_inner).packs
     }
 
@@ -112,6 +112,7 @@ impl Room {
             for event in events {
                 stands.state.apply(event);
                 for one in touch(event, &stands.state) {
+                    let one = (one, scope(event));
                     if !all.contains(&one) {
                         all.push(one);
                     }
@@ -129,7 +130,7 @@ impl Room {
             (stands.scenario, stands.packs) = (scenario, packs);
             stands.state.last
         };
-        let _ = self.news.send(News { last, touch: vec![super::Touch::Everybody] });
+        let _ = self.news.send(News { last, touch: vec![(Touch::Everybody, Scope::All)] });
     }
 }
 

@@ -7,6 +7,7 @@ use parvis_app::office::{Room, Seen};
 use parvis_core::{Arg, Language};
 use parvis_words::Words;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// Who looks at an exercise, and when.
 pub struct Look<'a> {
@@ -24,6 +25,8 @@ pub struct Look<'a> {
     pub language: Language,
     /// The time as the exercise counts it.
     pub now: Seconds,
+    /// What was made for readers of this language before.
+    pub shelf: Arc<super::cache::Shelf>,
     /// Where the server stands, for times of day.
     pub zone: &'a jiff::tz::TimeZone,
     /// The word EXERCISE in every language.
@@ -99,8 +102,9 @@ impl Look<'_> {
     }
 
     /// A text of the scenario, as this reader is shown it.
-    pub fn pack(&self, key: &str) -> Option<Shown> {
-        in_pack(self.scenario(), key, self.lang()).map(|said| self.shown(&said))
+    pub fn pack(&self, key: &str) -> Option<Arc<Shown>> {
+        let make = || in_pack(self.scenario(), key, self.lang()).map(|said| self.shown(&said));
+        self.shelf.text(key, make)
     }
 
     /// A text of the scenario, its bare words: for choices and headings.

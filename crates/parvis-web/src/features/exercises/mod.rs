@@ -3,6 +3,7 @@
 //! Every screen is made here of *parts* ([`screen`]); a page holds them all, a stream sends those that changed, and what
 //! people do comes in as forms ([`wish`]), which work without script, too.
 
+mod cache;
 mod compare;
 mod console;
 mod door;
@@ -20,6 +21,7 @@ mod table;
 mod wall;
 mod wish;
 
+pub use cache::Cache;
 pub use door::{code, code_page, join, join_page, qr};
 pub use list::{lead, new, page};
 pub use play::{act, begin, screen};

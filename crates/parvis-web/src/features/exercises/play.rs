@@ -12,7 +12,7 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use parvis_app::office::{ExerciseWish, Trouble};
+use parvis_app::office::{ExerciseWish, Scope, Trouble};
 use serde::Serialize;
 
 #[derive(Template)]
@@ -84,7 +84,7 @@ fn page_of(
         screen: screen.word(),
         tabs: screens.iter().map(tab).collect(),
         report: leads.then(|| format!("/play/{id}/report")),
-        parts: parts(&look)?,
+        parts: parts(&look, &[Scope::All])?,
         last: look.state().last,
         seq: look.state().top_seq,
         now: visitor.state.moment().now.as_millisecond(),

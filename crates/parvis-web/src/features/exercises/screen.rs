@@ -4,6 +4,7 @@ use super::look::Look;
 use super::{compare, console, evaluate, interpret, release, table, wall};
 use crate::shell::error::Failure;
 use parvis_app::exercises::id::Role;
+use parvis_app::office::Scope;
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,20 +94,20 @@ impl Screen {
 pub struct Part {
     /// Its id on the page.
     pub id: String,
-    /// What stands in it.
-    pub html: String,
+    /// What stands in it; none: what stood there before, which was not asked for.
+    pub html: Option<String>,
 }
 
 /// What stands before each part in a rendered screen. Nobody can write it: what people type is escaped.
 const MARK: &str = "<!--part:";
 
-/// The parts of the screen somebody looks at.
+/// The parts of the screen somebody looks at; of a player's screen, those that `scopes` name.
 ///
 /// # Errors
 /// A template that cannot be filled.
-pub fn parts(look: &Look<'_>) -> Result<Vec<Part>, Failure> {
+pub fn parts(look: &Look<'_>, scopes: &[Scope]) -> Result<Vec<Part>, Failure> {
     let html = match look.screen {
-        Screen::Table => table::render(look),
+        Screen::Table => return table::parts(look, scopes).map_err(failed),
         Screen::Console => console::render(look),
         Screen::Evaluate => evaluate::render(look),
         Screen::Interpret => interpret::render(look),
@@ -116,7 +117,16 @@ pub fn parts(look: &Look<'_>) -> Result<Vec<Part>, Failure> {
         Screen::Release => release::render(look),
         Screen::Report => Ok(String::new()),
     };
-    let html = html.map_err(|error| Failure::inside(error.to_string()))?;
+    Ok(split(&html.map_err(failed)?))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "what map_err hands on")]
+fn failed(error: askama::Error) -> Failure {
+    Failure::inside(error.to_string())
+}
+
+/// The parts in what a template wrote.
+pub fn split(html: &str) -> Vec<Part> {
     let parts = html.split(MARK).skip(1).filter_map(|part| part.split_once("-->"));
-    Ok(parts.map(|(id, html)| Part { id: id.to_owned(), html: html.trim().to_owned() }).collect())
+    parts.map(|(id, html)| Part { id: id.to_owned(), html: Some(html.trim().to_owned()) }).collect()
 }

@@ -9,18 +9,22 @@ use axum::extract::{Path, Query};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::{self, Stream};
-use parvis_app::office::News;
+use parvis_app::office::{News, Scope};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 /// Events of one moment come as one: a player's screen waits so long for more; ours.
 const PLAYER: Duration = Duration::from_millis(60);
+/// What others at the table write is shown a little later: nobody reads along letter by letter; ours.
+const NEIGHBOUR: Duration = Duration::from_secs(1);
 /// The screens of those who lead look at every event, and wait longer; ours.
 const LEADER: Duration = Duration::from_millis(400);
 /// So often a line says that it is alive, for proxies and phones; ours.
@@ -53,7 +57,9 @@ struct Flow {
     stop: watch::Receiver<bool>,
     /// What the page has of each part, by hash.
     has: HashMap<String, u64>,
-    /// The page may not be what the server made of it: send everything.
+    /// What may have changed since.
+    wanted: Vec<Scope>,
+    /// Nothing was looked at yet.
     first: bool,
     from: u64,
 }
@@ -71,7 +77,17 @@ pub async fn stream(
     }
     let news = seated.room.listen();
     let stop = visitor.state.stopping();
-    let flow = Flow { visitor, seated, screen, news, stop, has: HashMap::new(), first: true, from };
+    let flow = Flow {
+        visitor,
+        seated,
+        screen,
+        news,
+        stop,
+        has: HashMap::new(),
+        wanted: Vec::new(),
+        first: true,
+        from,
+    };
     // An event of its own: a comment would never reach the script, which takes a silent line for a dead one.
     let keep = KeepAlive::new().interval(ALIVE).event(Event::default().event("alive").data(""));
     Ok(Sse::new(events(flow)).keep_alive(keep).into_response())
@@ -83,7 +99,11 @@ fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
             if !std::mem::take(&mut flow.first) && !flow.wait().await {
                 return None;
             }
-            match flow.changed() {
+            let drawing = Arc::clone(&flow.visitor.state.drawing);
+            let Ok(permit) = drawing.acquire().await else { return None };
+            let changed = flow.changed();
+            drop(permit);
+            match changed {
                 Ok(Some(event)) => return Some((Ok(event), flow)),
                 Ok(None) => {}
                 // They may not look any more: the page asks anew and is sent where it belongs.
@@ -94,25 +114,39 @@ fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
 }
 
 impl Flow {
-    /// Waits for an event that touches this screen; false when the server stops.
+    /// Waits for an event that touches this screen, and a moment longer for those that come with it; false when the server
+    /// stops.
     async fn wait(&mut self) -> bool {
-        let leads = self.screen != Screen::Table;
         let table = self.seated.room.see().state().profile(&self.seated.person).map(|one| one.table.clone());
+        let mut until: Option<Instant> = None;
         loop {
-            tokio::select! {
-                heard = self.news.recv() => match heard {
-                    Ok(news) if leads || news.touches(&self.seated.person, table.as_ref()) => break,
-                    Ok(_) => {}
-                    Err(RecvError::Lagged(_)) => break,
-                    Err(RecvError::Closed) => return false,
-                },
+            let heard = tokio::select! {
+                heard = self.news.recv() => heard,
+                () = sleep_until(until) => return true,
                 _ = self.stop.changed() => return false,
+            };
+            let scopes = match heard {
+                Ok(_) if self.screen != Screen::Table => vec![Scope::All],
+                Ok(news) => news.for_somebody(&self.seated.person, table.as_ref()).cloned().collect(),
+                Err(RecvError::Lagged(_)) => vec![Scope::All],
+                Err(RecvError::Closed) => return false,
+            };
+            for scope in scopes {
+                let due = Instant::now() + self.patience(&scope);
+                until = Some(until.map_or(due, |until| until.min(due)));
+                if !self.wanted.contains(&scope) {
+                    self.wanted.push(scope);
+                }
             }
         }
-        tokio::time::sleep(if leads { LEADER } else { PLAYER }).await;
-        // What came meanwhile is in what is shown now.
-        while self.news.try_recv().is_ok() {}
-        true
+    }
+
+    fn patience(&self, scope: &Scope) -> Duration {
+        match (self.screen, scope) {
+            (Screen::Table, Scope::Task(_)) => NEIGHBOUR,
+            (Screen::Table, _) => PLAYER,
+            _ => LEADER,
+        }
     }
 
     /// What changed since the page was last told; none if nothing did.
@@ -120,20 +154,20 @@ impl Flow {
         if !self.seated.screens().contains(&self.screen) {
             return Err(Failure::no_such());
         }
+        let begins = self.has.is_empty();
+        let scopes = std::mem::take(&mut self.wanted);
         let look = self.seated.look(&self.visitor, self.screen);
         let (last, seq) = (look.state().last, look.state().top_seq);
-        let all = parts(&look)?;
+        let all = parts(&look, if begins { &[Scope::All] } else { &scopes })?;
         drop(look);
-        let begins = self.has.is_empty();
         let mut changed: HashMap<&str, &str> = HashMap::new();
         let mut has = HashMap::new();
         for Part { id, html } in &all {
-            let mut hash = DefaultHasher::new();
-            html.hash(&mut hash);
-            let hash = hash.finish();
+            let had = self.has.get(id).copied();
+            let hash = html.as_deref().map_or(had.unwrap_or_default(), hash);
             // The page came with these very parts, unless something happened since.
-            if self.has.get(id) != Some(&hash) && !(begins && last == self.from) {
-                changed.insert(id, html);
+            if had != Some(hash) && !(begins && last == self.from) {
+                changed.extend(html.as_deref().map(|html| (id.as_str(), html)));
             }
             has.insert(id.clone(), hash);
         }
@@ -147,5 +181,19 @@ impl Flow {
         let data = Changed { last, seq, now, order, parts: changed };
         let json = serde_json::to_string(&data).map_err(|error| Failure::inside(error.to_string()))?;
         Ok(Some(Event::default().event("parts").data(json)))
+    }
+}
+
+fn hash(html: &str) -> u64 {
+    let mut hash = DefaultHasher::new();
+    html.hash(&mut hash);
+    hash.finish()
+}
+
+/// Sleeps until then; for ever, if there is no then.
+async fn sleep_until(until: Option<Instant>) {
+    match until {
+        Some(until) => tokio::time::sleep_until(until).await,
+        None => std::future::pending().await,
     }
 }

@@ -1,37 +1,59 @@
 //! A player's screen: the newest inject on top, the task, the table's answer, lines of one's own.
 
-use super::look::{Clock, Look, Shown, clock};
+use super::look::{Clock, Look, Shown, clock, escaped};
+use super::screen::{Part, split};
 use askama::Template;
-use parvis_app::exercises::event::Answer;
+use parvis_app::exercises::event::{Answer, Profile};
 use parvis_app::exercises::id::{
-    Audience, ItemKind, Lang, ModuleKind, Outlet, Role, TaskId, TaskKind, WashKind,
+    Audience, InjectId, ItemKind, Lang, ModuleKind, Outlet, Role, TableId, TaskId, TaskKind, WashKind,
 };
-use parvis_app::exercises::view::{InjectView, LineView, TaskView, player};
+use parvis_app::exercises::state::Stamp;
+use parvis_app::exercises::view::{
+    InjectView, LineView, TaskView, asked, clock as clock_of, inject, released, task,
+};
+use parvis_app::office::Scope;
 use parvis_core::Language;
+use std::sync::Arc;
 
+/// The clock, who reads, and the story of the module.
 #[derive(Template)]
-#[template(path = "exercises/table.html")]
-struct Page<'a> {
+#[template(path = "exercises/table_head.html")]
+struct Head<'a> {
     look: &'a Look<'a>,
     clock: Clock,
     /// The table and the nation of the reader.
     seat: String,
-    module: Option<(Shown, Shown)>,
-    wellbeing: Option<Shown>,
+    module: Option<(Arc<Shown>, Arc<Shown>)>,
     out: bool,
-    injects: Vec<Inject>,
-    tasks: Vec<Task>,
-    wash: Vec<(&'static str, String)>,
-    may_answer: bool,
 }
 
-pub struct Inject {
+#[derive(Template)]
+#[template(path = "exercises/table_inject.html")]
+struct Inject<'a> {
+    look: &'a Look<'a>,
     id: String,
     words: Shown,
     sender: Option<Shown>,
     channel: String,
     to: String,
     at: String,
+}
+
+#[derive(Template)]
+#[template(path = "exercises/table_task.html")]
+struct TaskPart<'a> {
+    look: &'a Look<'a>,
+    task: Task,
+    may_answer: bool,
+}
+
+/// The hot wash, what is rarely needed, and the way out.
+#[derive(Template)]
+#[template(path = "exercises/table_end.html")]
+struct End<'a> {
+    look: &'a Look<'a>,
+    out: bool,
+    wash: Vec<(&'static str, String)>,
 }
 
 struct Task {
@@ -92,38 +114,90 @@ struct Choice {
     chosen: bool,
 }
 
-/// The parts of the screen.
-pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
-    let state = look.state();
-    let Some(view) = player(state, look.scenario(), look.person, look.lang(), look.now) else {
-        return Ok(String::new());
-    };
-    let Some(profile) = state.profile(look.person) else { return Ok(String::new()) };
-    let kind = view.clock.module.as_ref().and_then(|id| look.scenario().module(id)).map(|one| one.kind);
-    let washes = kind == Some(ModuleKind::HotWash) || view.clock.over;
-    let mut tasks: Vec<Task> = view.tasks.iter().map(|task| task_of(look, task)).collect();
-    tasks.reverse();
-    let page = Page {
-        clock: clock(look, &view.clock),
+/// The parts of the screen, in order: the clock and the story, the newest inject, the tasks, the newest first, then what
+/// came before. Those that no scope names come without their words, and cost nothing.
+pub fn parts(look: &Look<'_>, scopes: &[Scope]) -> Result<Vec<Part>, askama::Error> {
+    let (state, scenario) = (look.state(), look.scenario());
+    let Some(profile) = state.profile(look.person) else { return Ok(Vec::new()) };
+    let all = scopes.contains(&Scope::All);
+    let wants = |scope: &Scope| all || scopes.contains(scope);
+    let mut parts =
+        if wants(&Scope::Clock) { split(&head(look, profile)?) } else { unchanged(&["head", "story"]) };
+    let mut injects =
+        released(state, &profile.table).into_iter().map(|one| inject_part(look, &profile.table, one));
+    match injects.next() {
+        Some(newest) => parts.push(newest?),
+        None if state.clock.started.is_some() => {
+            let says = format!("<div class=\"empty\"><p>{}</p></div>", escaped(&look.t("live-no-inject")));
+            parts.push(Part { id: "no-inject".to_owned(), html: Some(says) });
+        }
+        None => {}
+    }
+    for id in asked(state, scenario, &profile.table).into_iter().rev() {
+        parts.extend(task_parts(look, &id, wants(&Scope::Task(id.clone())) || wants(&Scope::Injects))?);
+    }
+    let earlier: Vec<Part> = injects.collect::<Result<_, _>>()?;
+    if !earlier.is_empty() {
+        let heading = format!("<h2>{}</h2>", escaped(&look.t("live-earlier")));
+        parts.push(Part { id: "earlier".to_owned(), html: Some(heading) });
+    }
+    parts.extend(earlier);
+    parts.extend(if all { split(&end(look)?) } else { unchanged(&["wash", "more", "wellbeing"]) });
+    Ok(parts)
+}
+
+fn unchanged(ids: &[&str]) -> Vec<Part> {
+    ids.iter().map(|id| Part { id: (*id).to_owned(), html: None }).collect()
+}
+
+fn is_out(look: &Look<'_>) -> bool {
+    let person = look.state().people.get(look.person);
+    person.and_then(|one| one.out.as_ref()).is_some_and(|out| out.value)
+}
+
+fn head(look: &Look<'_>, profile: &Profile) -> Result<String, askama::Error> {
+    let view = clock_of(look.state(), look.scenario(), look.now);
+    let module = view.module.as_ref().and_then(|id| {
+        let part = |part: &str| look.pack(&format!("module.{id}.{part}"));
+        part("title").zip(part("story"))
+    });
+    let page = Head {
+        clock: clock(look, &view),
         seat: format!("{} · {}", look.table(&profile.table), look.nation(profile.nation.as_str())),
-        module: view.module.as_ref().map(|(title, story)| (look.shown(title), look.shown(story))),
-        wellbeing: view.wellbeing.as_ref().map(|said| look.shown(said)),
-        out: view.out,
-        injects: view.injects.iter().map(|inject| inject_of(look, inject)).collect(),
-        tasks,
-        wash: if washes {
-            WashKind::ALL.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect()
-        } else {
-            Vec::new()
-        },
-        may_answer: matches!(look.role, Role::Player | Role::Scribe | Role::Delegate),
+        module,
+        out: is_out(look),
         look,
     };
     page.render()
 }
 
+fn end(look: &Look<'_>) -> Result<String, askama::Error> {
+    let clock = &look.state().clock;
+    let running = clock.module.as_ref().and_then(|running| look.scenario().module(&running.module));
+    let washes = running.is_some_and(|module| module.kind == ModuleKind::HotWash);
+    let kinds: &[WashKind] = if washes || look.state().ended.is_some() { WashKind::ALL } else { &[] };
+    let wash = kinds.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect();
+    End { out: is_out(look), wash, look }.render()
+}
+
+/// An inject: it looks the same to all who read the language and got it with the same event.
+fn inject_part(
+    look: &Look<'_>,
+    table: &TableId,
+    (id, stamp): (InjectId, Stamp),
+) -> Result<Part, askama::Error> {
+    let ad_hoc = look.state().injects.get(&id).and_then(|stands| stands.ad_hoc.as_ref());
+    let translated = ad_hoc.and_then(|one| look.state().translations.get(&one.key)?.get(&look.lang()));
+    let key = format!("{id}/{}/{}", stamp.n, translated.map_or(0, |one| one.stamp.n));
+    let html = look.shelf.html(&key, || {
+        let view = inject(look.state(), look.scenario(), &id, table, look.lang());
+        view.map_or_else(|| Ok(String::new()), |view| inject_of(look, &view).render())
+    })?;
+    Ok(Part { id: format!("inject-{id}"), html: Some(html.to_string()) })
+}
+
 /// An inject, as a reader is shown it.
-fn inject_of(look: &Look<'_>, view: &InjectView) -> Inject {
+fn inject_of<'a>(look: &'a Look<'a>, view: &InjectView) -> Inject<'a> {
     let to: Vec<String> = view.to.iter().map(|one| look.of("function", one.as_str())).collect();
     Inject {
         id: view.inject.to_string(),
@@ -132,7 +206,31 @@ fn inject_of(look: &Look<'_>, view: &InjectView) -> Inject {
         channel: look.of("channel", view.channel.as_str()),
         to: look.words.list(&to),
         at: look.clock_at(view.at),
+        look,
     }
+}
+
+/// The parts of a task: what is asked, the forms of its answers, the lines.
+fn task_parts(look: &Look<'_>, id: &TaskId, wanted: bool) -> Result<Vec<Part>, askama::Error> {
+    let may_answer = matches!(look.role, Role::Player | Role::Scribe | Role::Delegate);
+    let view = task(look.state(), look.scenario(), look.person, id, look.lang()).filter(|_| wanted);
+    let Some(view) = view else {
+        let mut ids = vec![format!("task-{id}")];
+        if may_answer {
+            ids.extend(is_mixed(look).then(|| format!("form-{id}-own")));
+            ids.push(format!("form-{id}-table"));
+        }
+        ids.push(format!("lines-{id}"));
+        return Ok(ids.into_iter().map(|id| Part { id, html: None }).collect());
+    };
+    let part = TaskPart { task: task_of(look, &view), may_answer, look };
+    Ok(split(&part.render()?))
+}
+
+/// Whether people of several nations play at the reader's table.
+fn is_mixed(look: &Look<'_>) -> bool {
+    let profile = look.state().profile(look.person);
+    profile.is_some_and(|profile| look.state().nations_at(&profile.table).len() > 1)
 }
 
 fn task_of(look: &Look<'_>, view: &TaskView) -> Task {
@@ -140,7 +238,7 @@ fn task_of(look: &Look<'_>, view: &TaskView) -> Task {
         Some(profile) => (profile.table.clone(), profile.nation.clone()),
         None => ("".into(), "".into()),
     };
-    let mixed = look.state().nations_at(&table).len() > 1;
+    let mixed = is_mixed(look);
     let mut forms = Vec::new();
     if mixed {
         let heading = look.with("live-own-answer", "nation", look.nation(nation.as_str()));
