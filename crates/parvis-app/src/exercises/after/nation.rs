@@ -80,9 +80,10 @@ impl After<'_> {
         let line = |piece: &view::Piece| {
             let found = view::of_person(self.played.state, &piece.key, &piece.text, piece.lang, lang);
             let task = piece.task.as_ref().map(|task| format!("{task}:")).unwrap_or_default();
-            Line::strong(task)
-                .and(labelled(self.reader.words, &found), Style::Plain)
-                .and(proof([&piece.proof]), Style::Soft)
+            let line = Line::strong(task).and(labelled(self.reader.words, &found), Style::Plain);
+            // Word for word: a translation never stands alone.
+            let original = found.original.map_or(String::new(), |original| original.text);
+            line.and(original, Style::Quiet).and(proof([&piece.proof]), Style::Soft)
         };
         let lines: Vec<Line> = part.words.iter().map(line).collect();
         vec![if lines.is_empty() { Block::Text(self.nothing()) } else { Block::List(lines) }]
