@@ -29,6 +29,7 @@ const errors = new Map();
 const wrong = (what) => errors.set(what, (errors.get(what) ?? 0) + 1);
 const all = new Set(); // servers that run
 process.on("exit", () => all.forEach((server) => server.child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
 // Servers
 
@@ -60,7 +61,10 @@ function processor(server) {
 }
 
 /** The memory of a server in MiB: the most it ever had, or with "VmRSS" what it has. */
-const memory = (server, what = "VmHWM") => Number(readFileSync(`/proc/${server.pid}/status`, "utf8").match(`${what}:\\s+(\\d+)`)[1]) / 1024;
+function memory(server, what = "VmHWM") {
+  const status = readFileSync(`/proc/${server.pid}/status`, "utf8");
+  return Number(status.match(`${what}:\\s+(\\d+)`)[1]) / 1024;
+}
 
 // Requests
 
@@ -69,10 +73,11 @@ const agent = new Agent({ keepAlive: true });
 /** One request; the answer with its text, or none when nobody answered. */
 function ask(server, path, cookie, form) {
   const body = form && (typeof form === "string" ? form : new URLSearchParams(form).toString());
-  const headers = { cookie };
-  if (body) Object.assign(headers, { "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(body) });
+  const kind = { "content-type": "application/x-www-form-urlencoded" };
+  const headers = body ? { cookie, ...kind, "content-length": Buffer.byteLength(body) } : { cookie };
+  const to = { host: "127.0.0.1", port: server.port, path, headers, agent, method: body ? "POST" : "GET" };
   return new Promise((done) => {
-    const asked = request({ host: "127.0.0.1", port: server.port, path, headers, agent, method: body ? "POST" : "GET" }, (answer) => {
+    const asked = request(to, (answer) => {
       let text = "";
       answer.setEncoding("utf8");
       answer.on("data", (part) => (text += part));
@@ -156,7 +161,8 @@ class Robot {
         this.listen();
       }, AGAIN);
     };
-    const asked = request({ host: "127.0.0.1", port: server.port, path, headers: { cookie: this.cookie }, agent: false }, (answer) => {
+    const to = { host: "127.0.0.1", port: server.port, path, headers: { cookie: this.cookie }, agent: false };
+    const asked = request(to, (answer) => {
       if (answer.statusCode !== 200) {
         wrong(`stream ${answer.statusCode}`);
         answer.resume();
@@ -229,8 +235,8 @@ class Robot {
       const nation = chance < 0.85 ? this.nation : "";
       const form = `${task.id}-${nation ? "own" : "table"}`;
       fields = { do: "answer", ...fields, kind: task.kind, table: this.table, nation, form, text };
-      if (task.kind === "message") Object.assign(fields, { audience: "families", outlet: "press", in: this.language, minute: "20" });
-      if (task.kind === "decision") Object.assign(fields, { owner: "Police", why: text, minute: "15" });
+      const more = { message: { audience: "families", outlet: "radio", in: this.language }, decision: { owner: "Police", why: text } };
+      Object.assign(fields, more[task.kind]);
       slot = `${nation || "table"} ${this.table} ${task.id}`;
     }
     this.seq += 1;
@@ -339,7 +345,8 @@ const joining = now() - began;
 /** A screen of those who lead, left open. */
 function look(screen) {
   const path = `/play/${room.id}/${screen}/stream`;
-  request({ host: "127.0.0.1", port: servers[0].port, path, headers: { cookie: room.cookie }, agent: false }, (answer) => {
+  const to = { host: "127.0.0.1", port: servers[0].port, path, headers: { cookie: room.cookie }, agent: false };
+  request(to, (answer) => {
     if (answer.statusCode !== 200) wrong(`${screen} ${answer.statusCode}`);
     answer.on("error", () => {});
     answer.on("data", (bytes) => (leaders += bytes.length));
@@ -395,7 +402,7 @@ while (now() < patience && (plan.some((one) => one.waits) || acknowledged < writ
 loop.disable();
 const length = (now() - wall) / 1000;
 const after = used();
-const client = process.cpuUsage(own);
+const took = process.cpuUsage(own);
 const most = servers.map((server) => (server.dead ? server.most : memory(server)));
 const unseen = plan.filter((one) => one.waits).length;
 if (unseen) wrong(`injects not on every screen: ${unseen}`);
@@ -441,26 +448,29 @@ function row(name, values) {
   const sorted = Float64Array.from(values).sort();
   const at = (part) => ms(sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)]);
   const cells = [String(sorted.length), at(0.5), at(0.9), at(0.99), at(1)];
-  console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(9)).join(""));
+  console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(10)).join(""));
 }
 const sum = (values) => values.reduce((one, two) => one + two, 0);
+const each = (values, digits = 0) => values.map((one) => one.toFixed(digits)).join(" + ");
+const mib = (bytes) => (bytes / 2 ** 20).toFixed(0);
 const cpus = after.map((value, at) => value - cpu[at]);
-console.log(`${players} robots at ${Math.ceil(players / SEATS)} tables, ${injects} injects, one each ${PACE / 1000} s, ${servers.length} server(s), ${POSTGRES ? "PostgreSQL" : "SQLite"}`);
-console.log(" ".repeat(34) + ["times", "p50", "p90", "p99", "most"].map((cell) => cell.padStart(9)).join(""));
+const where = POSTGRES ? "two servers on PostgreSQL" : "SQLite";
+console.log(`${players} robots at ${Math.ceil(players / SEATS)} tables, ${injects} injects, one each ${PACE / 1000} s; ${where}`);
+console.log(" ".repeat(30) + ["times", "p50", "p90", "p99", "most"].map((cell) => cell.padStart(10)).join(""));
 row("inject on the last screen", plan.filter((one) => !one.broken && one.last).map((one) => one.last));
 row("inject on a screen", screens);
 row("answer acknowledged", answers);
 if (killed) {
-  console.log(`one server killed: ${killed.robots} robots back after ${ms(killed.back)}; until then`);
+  console.log(`one server killed: its ${killed.robots} robots back after ${ms(killed.back)}; on the way then`);
   row("  inject on the last screen", plan.filter((one) => one.broken && one.last).map((one) => one.last));
   row("  inject on a screen", lateScreens);
-  row("  answer acknowledged", lateAnswers);
 }
-console.log(`joined in ${(joining / 1000).toFixed(1)} s; played ${length.toFixed(0)} s, ${written} answers, ${(written / length).toFixed(0)} a second`);
-console.log(`processor: server ${cpus.map((one) => one.toFixed(1)).join(" + ")} s, ${(sum(cpus) / length * 100).toFixed(0)} % of one; robots ${((client.user + client.system) / 1e6).toFixed(1)} s`);
-const mib = (values) => values.map((one) => one.toFixed(0)).join(" + ");
-console.log(`memory: empty ${mib(empty)}, joined ${mib(joined)}, at most ${mib(most)} MiB; to robots ${(heardBytes / 2 ** 20).toFixed(0)} MiB in ${heardEvents} events, to leaders ${(leaders / 2 ** 20).toFixed(0)} MiB`);
-console.log(`robots late by ${(loop.percentile(99) / 1e6 - 5).toFixed(0)} ms at p99; report after it ${ms(report)}`);
-console.log(`after a restart: events ${last} of ${events}; of what stands last ${found} found, ${lost} lost`);
+if (lateAnswers.length) row("  answer sent again", lateAnswers);
+console.log(`joined in ${(joining / 1000).toFixed(1)} s; ${written} answers in ${length.toFixed(0)} s, ${(written / length).toFixed(0)} a second`);
+const client = `robots ${((took.user + took.system) / 1e6).toFixed(1)} s, late by ${(loop.percentile(99) / 1e6 - 5).toFixed(0)} ms at p99`;
+console.log(`processor: server ${each(cpus, 1)} s, ${((sum(cpus) / length) * 100).toFixed(0)} % of one; ${client}`);
+console.log(`memory: empty ${each(empty)}, joined ${each(joined)}, at most ${each(most)} MiB; report ${ms(report)}`);
+console.log(`sent: ${mib(heardBytes)} MiB in ${heardEvents} events to robots, ${mib(leaders)} MiB to those who lead`);
+console.log(`after a kill: events ${last} of ${events}; of what stood last ${found} found, ${lost} lost`);
 console.log(`errors: ${[...errors].map(([what, count]) => `${count} × ${what}`).join("; ") || "none"}`);
 process.exit(lost || last !== events || unseen || acknowledged < written ? 1 : 0);

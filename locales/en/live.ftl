@@ -147,6 +147,7 @@ live-door = Cards for the tables
 live-papers = Papers
 live-papers-lead = To print and lay out, or for the day on which power or network fails.
 live-back = The exercise
+live-script = The script as a workbook, every language in a column
 live-who-i-am = My language, name and table
 live-people = People
 live-nobody = Nobody has come in yet. Show the wall screen, or lay cards on the tables.

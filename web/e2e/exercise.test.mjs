@@ -21,7 +21,8 @@ const PLAYERS = [
   { name: "Rustam", language: "en", nation: "TJ", table: "3" }, // has no mouse
   { name: "Firuza", language: "uz", nation: "TJ", table: "3", colorScheme: "dark" },
 ];
-const EVALUATOR = { name: "Oksana", language: "ru", nation: "KZ", table: "1", viewport: { width: 820, height: 1180 } };
+/** Sits among people of one country, and does not speak for another there. */
+const EVALUATOR = { name: "Oksana", language: "ru", nation: "KZ", table: "3", viewport: { width: 820, height: 1180 } };
 const NAMES = [...PLAYERS, EVALUATOR].map(({ name }) => name);
 
 /** What is written on the day. */
@@ -30,6 +31,7 @@ const WORDS = {
   elders: "Phone tree of the neighbourhood elders",
   offline: "Сымсыз жазылған жауап: алдымен күзет пен жалға алушылар.",
   scribe: "За наш стол: выводим верхний этаж, остальные ждут.",
+  decided: "Выводим людей с верхнего этажа.",
   kazakhMessage: "Сауда орталығынан тыныш шығыңыз. Жарақат алғандар туралы әзірге белгісіз.",
   tajikMessage: "Leave by the nearest exit. We do not know yet what happened.",
   reworded: "Толық эвакуация туралы шешімді полиция қабылдайды.",
@@ -200,7 +202,7 @@ describe("the mall morning", () => {
 
   it("a message of the day, and its translations", async () => {
     const online = players.filter((one) => one.name !== "Nurlan");
-    await sends(director, "day", "ad-hoc", { text: WORDS.day, from: "transport-hub", channel: "phone" });
+    await sends(director, "ad-hoc", { text: WORDS.day, from: "transport-hub", channel: "phone" });
     await Promise.all(online.map((one) => sees(one, "#part-injects .x-text > .said[lang=en]", WORDS.day)));
     await sees(named("Bakyt"), "#part-injects .x-text > .label", message("ru", "exercise-label-missing"));
     const desk = await window("interpret");
@@ -215,40 +217,21 @@ describe("the mall morning", () => {
 
   it("who steps out is seen by those who lead, and by nobody else", async () => {
     const firuza = named("Firuza");
-    await sends(firuza, "more", "step-out");
+    await sends(firuza, "step-out");
     await sees(firuza, "#part-story .note-box", message("uz", "live-out"));
     await sees(director, "#part-people li:has-text('Firuza') .chip", message("en", "live-is-out"));
     for (const one of [wall, named("Rustam"), evaluator]) assert.doesNotMatch(await one.page.locator("main").innerText(), /stepped out|Firuza/i, one.name);
-    await sends(firuza, "story", "step-back");
+    await sends(firuza, "step-back");
     await seesNoMore(director, "#part-people li:has-text('Firuza') .chip.warning");
   });
 
   it("something to come back to, and a decision for the log", async () => {
-    await sends(named("Karim"), "more", "park", { text: WORDS.parked });
+    await sends(named("Karim"), "park", { text: WORDS.parked });
     await sees(director, "#part-notes li", WORDS.parked);
     await director.page.locator("#part-notes li", { hasText: WORDS.parked }).locator("button").click();
     await sees(director, "#part-notes li .chip.ok", message("en", "live-settled"));
-    await sends(named("Aigul"), "more", "decide", { text: WORDS.decision, owner: "дежурный администратор" });
+    await sends(named("Aigul"), "decide", { text: WORDS.decision, owner: "дежурный администратор" });
     await sees(director, "#part-notes li", WORDS.decision);
-  });
-
-  it("the telephone is back: its answer goes out by itself, and what it missed is there", async () => {
-    const nurlan = named("Nurlan");
-    await nurlan.page.waitForTimeout(Math.max(0, began + OFFLINE - Date.now()));
-    assert.doesNotMatch(await named("Dilnoza").page.inputValue("#text-T1-table"), /\S/, "nothing of it could have come");
-    await nurlan.context.setOffline(false);
-    for (const inject of ["I04", "I05", "I02"]) await hasInject(nurlan, inject);
-    await sees(nurlan, "#part-injects .x-text > .said[lang=kk]", WORDS.dayIn.kk);
-    for (const one of at("2")) await sees(one, "#part-form-T1-table textarea", WORDS.offline);
-    await seesNoMore(nurlan, ".x-net:visible");
-  });
-
-  it("bodies that are needed, with what they are called there", async () => {
-    await setForward(director, 10);
-    await everybody((one) => hasInject(one, "I07"));
-    await answers(named("Bakyt"), "T2", "own", { item: ["city-police", "red-crescent"], "local.city-police": "РОВД", "local.red-crescent": "Кызыл Жарым Ай" });
-    await answers(named("Firuza"), "T2", "table", { item: ["city-police"], "local.city-police": "ВКД" });
-    await answers(named("Karim"), "T2", "own", { item: ["fire-rescue"], "local.fire-rescue": "FVV" });
   });
 
   it("an evaluator rates in four marks and notes who said what", async () => {
@@ -259,16 +242,37 @@ describe("the mall morning", () => {
       await critical(one).locator(`button[value=${mark}]`).click();
       await sees(evaluator, `#part-critical-${one} .chip`, mark);
     }
-    await sends(evaluator, "note", "observe", { text: WORDS.note, quote: WORDS.quote, table: "2", objective: "O2", inject: "I05" });
+    await sends(evaluator, "observe", { text: WORDS.note, quote: WORDS.quote, table: "2", objective: "O2", inject: "I05" }, "#part-note");
     await sees(evaluator, "#part-notes q", WORDS.quote);
     await sees(evaluator, "#part-notes li", WORDS.seen);
+  });
+
+  it("the telephone is back: its answer goes out by itself, and what it missed is there", async () => {
+    const nurlan = named("Nurlan");
+    await nurlan.page.waitForTimeout(Math.max(0, began + OFFLINE - Date.now()));
+    assert.deepEqual(await injectsOf(nurlan), ["I01"], "nothing could have come");
+    assert.doesNotMatch(await named("Dilnoza").page.inputValue("#text-T1-table"), /\S/, "and nothing have gone");
+    await nurlan.context.setOffline(false);
+    for (const inject of ["I04", "I05", "I02"]) await hasInject(nurlan, inject);
+    await sees(nurlan, "#part-injects .x-text > .said[lang=kk]", WORDS.dayIn.kk);
+    for (const one of at("2")) await sees(one, "#part-form-T1-table textarea", WORDS.offline);
+    await seesNoMore(nurlan, ".x-net:visible");
+    await connected(nurlan);
+  });
+
+  it("bodies that are needed, with what they are called there", async () => {
+    await setForward(director, 10);
+    await everybody((one) => hasInject(one, "I07"));
+    await answers(named("Bakyt"), "T2", "own", { item: ["city-police", "red-crescent"], "local.city-police": "РОВД", "local.red-crescent": "Кызыл Жарым Ай" });
+    await answers(named("Firuza"), "T2", "table", { item: ["city-police"], "local.city-police": "ВКД" });
+    await answers(named("Karim"), "T2", "own", { item: ["fire-rescue"], "local.fire-rescue": "FVV" });
   });
 
   it("the second part: a decision, and a message only where it follows from an answer", async () => {
     await begin(director, "M2");
     await everybody((one) => hasInject(one, "I08"));
-    await answers(named("Aigul"), "T3", "table", { text: "Выводим людей с верхнего этажа.", owner: "дежурный администратор", why: "Там кинотеатр.", minute: 40 });
-    for (const one of at("1")) await sees(one, "#part-form-T3-table textarea", "Выводим людей с верхнего этажа.");
+    await answers(named("Aigul"), "T3", "table", { text: WORDS.decided, owner: "дежурный администратор", why: "Там кинотеатр.", minute: 40 });
+    for (const one of at("1")) await sees(one, "#part-form-T3-table textarea", WORDS.decided);
     await setForward(director, 8);
     await Promise.all([...at("2"), ...at("3")].map((one) => hasInject(one, "I09")));
     await sees(evaluator, "#part-criticals ~ .x-part", "C9");
@@ -298,6 +302,10 @@ describe("the mall morning", () => {
     const now = JSON.parse(await reportFile("report.json"));
     assert.deepEqual(now.comparison, recorded.comparison);
     for (const [index, { section, sentences }] of recorded.sections.entries()) assert.deepEqual(now.sections[index].sentences.slice(0, sentences.length), sentences, section);
+    for (const [name, text] of [["Aigul", WORDS.scribe], ["Karim", WORDS.decided], ["Dilnoza", WORDS.offline]]) {
+      const table = await named(name).context.request.get(`/play/${id}/table`);
+      assert.ok((await table.text()).includes(text), `what was saved is still there: ${text}`);
+    }
     for (const one of screens()) assert.equal(await one.page.evaluate(() => window.stays), "since the beginning", `${one.name} had to load the page anew`);
   });
 
@@ -305,7 +313,7 @@ describe("the mall morning", () => {
     const media = await window("media");
     await connected(media);
     await letOut(director, "I12");
-    await sends(director, "day", "post", { text: WORDS.post, from: "social" });
+    await sends(director, "post", { text: WORDS.post, from: "social" });
     for (const text of [story("en", "inject.I12.text"), WORDS.post]) {
       const post = media.page.locator(".x-inject", { hasText: text });
       await post.waitFor();
@@ -384,7 +392,7 @@ describe("the mall morning", () => {
         looks(lead, "/exercises", ...["console", "evaluate", "interpret", "compare", "media", "wall", "report", "report?reach=outside", "papers"].map(play)),
         looks(delegate, ...["table", "release", "papers"].map(play), `/join/${id}`).then(() => looks(anybody, "/join", `/join/${digits}`)),
       ]);
-      assert.deepEqual(faults, []);
+      if (faults.length > 0) assert.fail(faults.join("\n"));
     });
   }
 
@@ -460,8 +468,8 @@ describe("the mall morning", () => {
     const csv = (await reportFile("matrix.csv")).toString();
     const { comparison } = JSON.parse(json);
     assert.deepEqual(comparison.nations.toSorted(), ["KG", "KZ", "TJ", "TM", "UZ"]);
-    assert.match(csv, /T1,inform-police,TM,.*no answer/);
-    assert.match(csv, /T1,inform-police,KZ,.*chosen/);
+    assert.match(csv, /^T1,inform-police,common,4,4,TM,no answer,/m);
+    assert.match(csv, /^T1,inform-police,common,4,4,KZ,chosen,1,city-police,5,/m);
     for (const name of NAMES) assert.ok(!json.includes(name) && !csv.includes(name), name);
   });
 
@@ -483,7 +491,8 @@ describe("the mall morning", () => {
   it("nobody's name was on the wall, and no screen complained", async () => {
     const says = await wall.page.locator("main").innerText();
     for (const name of NAMES) assert.ok(!says.includes(name), name);
-    const lost = /net::ERR_(CONNECTION|INTERNET|INCOMPLETE|EMPTY|NETWORK)/; // while there was no server, or no network
-    for (const one of screens()) assert.deepEqual(one.faults.filter((fault) => !lost.test(fault)), [], one.name);
+    // While there was no server, or no network; and the stream of the screen a role was taken from.
+    const known = /net::ERR_(CONNECTION|INTERNET|INCOMPLETE|EMPTY|NETWORK)|404.*\/table\/stream/;
+    for (const one of screens()) assert.deepEqual(one.faults.filter((fault) => !known.test(fault)), [], one.name);
   });
 });

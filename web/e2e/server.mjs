@@ -50,7 +50,10 @@ async function start(args, ready) {
     /** As when somebody pulls the plug. */
     crash: () => end("SIGKILL"),
     /** Serves what is kept in a folder of its own, on the same address as before. */
-    serve: (data) => run(["serve", "--data", join(folder, data)]),
+    serve: async (data) => {
+      await end("SIGKILL");
+      return run(["serve", "--data", join(folder, data)]);
+    },
   };
 }
 

@@ -61,15 +61,23 @@ export class ParvisExercise extends HTMLElement {
     const stream = new EventSource(`/play/${id}/${screen}/stream?from=${this.#last}`);
     this.#stream = stream;
     this.#heard = Date.now();
-    stream.addEventListener("open", () => this.#hears(true));
+    stream.addEventListener("open", () => {
+      this.#hears(true);
+      this.#outbox?.now();
+    });
     stream.addEventListener("alive", () => this.#hears(true));
+    // The role changed, or names were deleted: the page is asked for anew and sends where to go.
+    stream.addEventListener("gone", () => {
+      stream.close();
+      void this.#again();
+    });
     stream.addEventListener("parts", (event) => {
       this.#hears(true);
       this.#changed(JSON.parse((event as MessageEvent<string>).data) as Changed);
     });
     stream.addEventListener("error", () => {
       this.#hears(false);
-      // Closed for good: the role changed, or names were deleted. The page is asked for anew and sends where to go.
+      // Closed for good, as by a proxy.
       if (stream.readyState === EventSource.CLOSED) setTimeout(() => this.#again(), 2000);
     });
   }

@@ -29,6 +29,7 @@ export class Outbox {
   #busy = false;
   #wait = SOON;
   #tries = 0;
+  #wake = (): void => {};
 
   constructor(
     private readonly name: string,
@@ -37,8 +38,14 @@ export class Outbox {
     private readonly changed: (waiting: number, offline: boolean) => void,
   ) {
     this.#letters = read(name);
-    addEventListener("online", () => void this.#send());
+    addEventListener("online", () => this.now());
     void this.#send();
+  }
+
+  /** There is a way again: what waits goes now. */
+  now(): void {
+    this.#wait = SOON;
+    this.#wake();
   }
 
   /** Takes a letter; it is on this device when this returns. */
@@ -73,7 +80,10 @@ export class Outbox {
           continue;
         }
         this.changed(this.#letters.length, true);
-        await new Promise((ready) => setTimeout(ready, this.#wait));
+        await new Promise<void>((ready) => {
+          this.#wake = ready;
+          setTimeout(ready, this.#wait);
+        });
         this.#wait = Math.min(AT_MOST, this.#wait * 2);
         continue;
       }

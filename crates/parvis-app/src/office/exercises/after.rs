@@ -3,6 +3,7 @@
 use super::Room;
 use crate::exercises::after::{Played, after_action, nation_paper};
 use crate::exercises::documents::{Document, docx, join_cards, pdf};
+use crate::exercises::msel::workbook;
 use crate::office::{Office, Trouble};
 use parvis_exercise::id::NationId;
 use parvis_exercise::report::{
@@ -25,8 +26,12 @@ pub struct PaperFile {
 /// What a file is, as browsers name it.
 const PDF: &str = "application/pdf";
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON: &str = "application/json";
 const CSV: &str = "text/csv; charset=utf-8";
+
+/// The script as a workbook: what each inject says, in every language of the pack.
+const SCRIPT: &str = "script.xlsx";
 
 impl Office {
     /// The report on an exercise so far.
@@ -92,12 +97,16 @@ impl Office {
         Ok(PaperFile { bytes, kind: PDF, name: "nation.pdf".to_owned() })
     }
 
-    /// A paper for the day of the exercise: `manual.pdf`, `facilitator.docx`, `slides.pdf` …
+    /// A paper for the day of the exercise: `manual.pdf`, `facilitator.docx`, `slides.pdf` …, or the script as `script.xlsx`.
     ///
     /// # Errors
     /// No such paper; it cannot be set.
     pub fn exercise_paper(&self, room: &Room, name: &str, words: &Words) -> Result<PaperFile, Trouble> {
         let (document, form) = name.split_once('.').ok_or(Trouble::NoSuch)?;
+        if name == SCRIPT {
+            let bytes = workbook(room.see().scenario(), words)?;
+            return Ok(PaperFile { bytes, kind: XLSX, name: name.to_owned() });
+        }
         let document = Document::parse(document).ok_or(Trouble::NoSuch)?;
         let scenario = room.see().scenario().clone();
         let (kind, bytes) = match form {

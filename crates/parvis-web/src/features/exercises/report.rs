@@ -57,6 +57,7 @@ struct PapersPage<'a> {
     frame: Frame<'a>,
     id: String,
     papers: Vec<(&'static str, String, bool)>,
+    leads: bool,
 }
 
 /// For whom the report is.
@@ -201,6 +202,7 @@ pub async fn papers(visitor: Visitor, Path(id): Path<String>) -> Result<Html<Str
         frame: Frame::new(&visitor, "exercises", words.get("live-papers")),
         id,
         papers: Document::ALL.iter().filter(may).map(paper).collect(),
+        leads,
     };
     html(&page)
 }

@@ -61,6 +61,8 @@ struct Flow {
     wanted: Vec<Scope>,
     /// Nothing was looked at yet.
     first: bool,
+    /// The screen is theirs no more, and they were told.
+    gone: bool,
     from: u64,
 }
 
@@ -73,7 +75,7 @@ pub async fn stream(
     let Some(seated) = seated(&visitor, &id).await? else { return Err(Failure::no_such()) };
     let screen = Screen::parse(&word).ok_or_else(Failure::no_such)?;
     if !seated.screens().contains(&screen) {
-        return Err(Failure::no_such());
+        return Ok(Sse::new(stream::once(async { Ok::<_, Infallible>(gone()) })).into_response());
     }
     let news = seated.room.listen();
     let stop = visitor.state.stopping();
@@ -86,17 +88,24 @@ pub async fn stream(
         has: HashMap::new(),
         wanted: Vec::new(),
         first: true,
+        gone: false,
         from,
     };
     // An event of its own: a comment would never reach the script, which takes a silent line for a dead one.
     let keep = KeepAlive::new().interval(ALIVE).event(Event::default().event("alive").data(""));
-    Ok(Sse::new(events(flow)).keep_alive(keep).into_response())
+    // A proxy that gathers answers before it hands them on would gather for ever.
+    Ok(([("x-accel-buffering", "no")], Sse::new(events(flow)).keep_alive(keep)).into_response())
+}
+
+/// Tells the page to go where its reader now belongs.
+fn gone() -> Event {
+    Event::default().event("gone").data("")
 }
 
 fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
     stream::unfold(flow, |mut flow| async move {
         loop {
-            if !std::mem::take(&mut flow.first) && !flow.wait().await {
+            if flow.gone || !std::mem::take(&mut flow.first) && !flow.wait().await {
                 return None;
             }
             let drawing = Arc::clone(&flow.visitor.state.drawing);
@@ -106,8 +115,11 @@ fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
             match changed {
                 Ok(Some(event)) => return Some((Ok(event), flow)),
                 Ok(None) => {}
-                // They may not look any more: the page asks anew and is sent where it belongs.
-                Err(_) => return None,
+                // They may not look any more.
+                Err(_) => {
+                    flow.gone = true;
+                    return Some((Ok(gone()), flow));
+                }
             }
         }
     })
