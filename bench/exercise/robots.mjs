@@ -68,6 +68,7 @@ function memory(server, what = "VmHWM") {
 
 // Requests
 
+let stale = 0;
 const agent = new Agent({ keepAlive: true });
 
 /** One request; the answer with its text, or none when nobody answered. */
@@ -84,7 +85,13 @@ function ask(server, path, cookie, form) {
       answer.on("end", () => done({ status: answer.statusCode, headers: answer.headers, text }));
       answer.on("error", () => done(null));
     });
-    asked.on("error", () => done(null));
+    // A connection kept open may be shut by the other side just then; browsers ask once more, too.
+    asked.on("error", (error) => {
+      const again = asked.reusedSocket && error.code === "ECONNRESET" && !server.dead;
+      if (again) stale += 1;
+      else if (!server.dead) wrong(error.code);
+      done(again ? ask(server, path, cookie, form) : null);
+    });
     asked.end(body);
   });
 }
@@ -472,5 +479,6 @@ console.log(`processor: server ${each(cpus, 1)} s, ${((sum(cpus) / length) * 100
 console.log(`memory: empty ${each(empty)}, joined ${each(joined)}, at most ${each(most)} MiB; report ${ms(report)}`);
 console.log(`sent: ${mib(heardBytes)} MiB in ${heardEvents} events to robots, ${mib(leaders)} MiB to those who lead`);
 console.log(`after a kill: events ${last} of ${events}; of what stood last ${found} found, ${lost} lost`);
+if (stale) console.log(`asked once more on a connection that was shut: ${stale}`);
 console.log(`errors: ${[...errors].map(([what, count]) => `${count} × ${what}`).join("; ") || "none"}`);
 process.exit(lost || last !== events || unseen || acknowledged < written ? 1 : 0);

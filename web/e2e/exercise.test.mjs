@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { WAYS, counted, launch, look, signIn } from "./browser.mjs";
 import { DESK, PHONE, adds, answerForm, answers, appoint, begin, comesIn, connected, fill, hasInject, holdBack, injectsOf, leaveOut, letOut, measures, message, person, putBack, sameSeat, saved, sees, seesNoMore, sends, setForward, story, tabTo, translates, wordsOfDocx } from "./room.mjs";
-import { demo } from "./server.mjs";
+import { demo, wayTo } from "./server.mjs";
 
 const LANGUAGES = ["en", "ru", "kk", "uz"];
 const FIRST_VISIT = 150_000; // bytes over the wire, for a telephone that comes in late
@@ -52,7 +52,7 @@ const WORDS = {
 describe("the mall morning", () => {
   let browser, server, id, digits;
   let director, wall, evaluator, players;
-  let began; // when one telephone lost the network
+  let network, began; // of one telephone: its way to the server, and since when it has none
   let recorded; // the report just before the server was killed
   const named = (name) => players.find((one) => one.name === name);
   const at = (table) => players.filter((one) => one.table === table);
@@ -73,11 +73,13 @@ describe("the mall morning", () => {
   before(async () => {
     server = await demo();
     browser = await launch();
-    const who = (one) => person(browser, server, one);
+    network = await wayTo(server);
+    const who = (one) => person(browser, one.name === "Nurlan" ? network : server, one);
     [director, evaluator, ...players] = await Promise.all([who({ name: "director", language: "en", viewport: DESK }), who(EVALUATOR), ...PLAYERS.map(who)]);
   });
   after(async () => {
     await browser?.close();
+    network?.stop();
     await server?.stop();
   });
 
@@ -167,7 +169,8 @@ describe("the mall morning", () => {
 
   it("one telephone has no network, and its owner writes on", async () => {
     const nurlan = named("Nurlan");
-    await nurlan.context.setOffline(true);
+    await nurlan.context.setOffline(true); // for what is asked from now on
+    network.cut();
     began = Date.now();
     const form = answerForm(nurlan, "T1", "table");
     await nurlan.page.locator("#part-form-T1-table details.x-answer").evaluate((details) => (details.open = true));
@@ -252,6 +255,7 @@ describe("the mall morning", () => {
     await nurlan.page.waitForTimeout(Math.max(0, began + OFFLINE - Date.now()));
     assert.deepEqual(await injectsOf(nurlan), ["I01"], "nothing could have come");
     assert.doesNotMatch(await named("Dilnoza").page.inputValue("#text-T1-table"), /\S/, "and nothing have gone");
+    network.mend();
     await nurlan.context.setOffline(false);
     for (const inject of ["I04", "I05", "I02"]) await hasInject(nurlan, inject);
     await sees(nurlan, "#part-injects .x-text > .said[lang=kk]", WORDS.dayIn.kk);

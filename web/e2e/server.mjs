@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,6 +95,28 @@ export async function demo() {
 export async function empty() {
   const server = await start((folder) => ["serve", "--data", folder], /Ctrl-C/);
   return { ...server, invitation: server.said.match(/\/invitation\/\S+/)[0] };
+}
+
+/** A way of one's own to a server, at an address of its own, that can be cut and mended: what streams through it breaks off. */
+export async function wayTo(server) {
+  const { hostname, port } = new URL(server.address);
+  const open = new Set();
+  let whole = true;
+  const between = createServer((here) => {
+    const there = connect(port, hostname);
+    for (const [one, other] of [[here, there], [there, here]]) {
+      open.add(one);
+      one.on("error", () => {}).on("close", () => open.delete(one) && other.destroy());
+    }
+    here.pipe(there).pipe(here);
+    if (!whole) here.destroy();
+  });
+  await new Promise((ready) => between.listen(0, "127.0.0.1", ready));
+  const cut = () => {
+    whole = false;
+    for (const one of open) one.destroy();
+  };
+  return { address: `http://127.0.0.1:${between.address().port}`, cut, mend: () => (whole = true), stop: () => between.close(cut()) };
 }
 
 /** One request, its path sent as it is written here: no client tidies it up. */

@@ -1,6 +1,7 @@
 //! Who must look again after an event: so that a thousand screens are not drawn anew for one line at one table.
 
-use parvis_exercise::id::{PersonId, TableId, TaskId};
+use parvis_exercise::event::Profile;
+use parvis_exercise::id::{NationId, PersonId, TableId, TaskId};
 use parvis_exercise::{Event, State, What};
 
 /// Something happened in an exercise.
@@ -32,6 +33,8 @@ pub enum Touch {
     Everybody,
     /// Of those at a table.
     Table(TableId),
+    /// Of those at a table who came for one nation.
+    Nation(TableId, NationId),
     /// Of one person.
     Person(PersonId),
 }
@@ -41,11 +44,14 @@ impl News {
     pub fn for_somebody<'n>(
         &'n self,
         person: &PersonId,
-        table: Option<&TableId>,
+        seat: Option<&Profile>,
     ) -> impl Iterator<Item = &'n Scope> {
+        let at = move |table: &TableId| seat.is_some_and(|seat| seat.table == *table);
+        let of = move |nation: &NationId| seat.is_some_and(|seat| seat.nation == *nation);
         let touches = move |(touch, _): &&(Touch, Scope)| match touch {
             Touch::Everybody => true,
-            Touch::Table(one) => Some(one) == table,
+            Touch::Table(one) => at(one),
+            Touch::Nation(table, nation) => at(table) && of(nation),
             Touch::Person(one) => one == person,
         };
         self.touch.iter().filter(touches).map(|(_, scope)| scope)
@@ -69,7 +75,11 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
     let own = || state.profile(&event.by).map(|profile| Touch::Table(profile.table.clone()));
     match &event.what {
         What::Released { to, .. } => to.iter().cloned().map(Touch::Table).collect(),
-        What::Answered(answered) => table(&answered.table),
+        What::Answered(answered) => match &answered.nation {
+            // Others at the table see nothing of what one nation answers for itself.
+            Some(nation) => vec![Touch::Nation(answered.table.clone(), nation.clone())],
+            None => table(&answered.table),
+        },
         What::TaskDone { table: one, .. } => table(one),
         What::Line { .. } | What::ItemNamed { .. } => own().into_iter().collect(),
         What::Joined(profile) => {

@@ -129,7 +129,7 @@ impl Flow {
     /// Waits for an event that touches this screen, and a moment longer for those that come with it; false when the server
     /// stops.
     async fn wait(&mut self) -> bool {
-        let table = self.seated.room.see().state().profile(&self.seated.person).map(|one| one.table.clone());
+        let seat = self.seated.room.see().state().profile(&self.seated.person).cloned();
         let mut until: Option<Instant> = None;
         loop {
             let heard = tokio::select! {
@@ -139,7 +139,7 @@ impl Flow {
             };
             let scopes = match heard {
                 Ok(_) if self.screen != Screen::Table => vec![Scope::All],
-                Ok(news) => news.for_somebody(&self.seated.person, table.as_ref()).cloned().collect(),
+                Ok(news) => news.for_somebody(&self.seated.person, seat.as_ref()).cloned().collect(),
                 Err(RecvError::Lagged(_)) => vec![Scope::All],
                 Err(RecvError::Closed) => return false,
             };
