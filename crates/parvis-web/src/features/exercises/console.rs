@@ -52,8 +52,8 @@ struct Row {
     /// Where it is, and where it is not yet.
     out: String,
     waits: Vec<(String, String)>,
-    may_hold: bool,
-    may_let_go: bool,
+    /// What can be done with it beside letting it out: `hold`, `let-go`, or nothing.
+    may: &'static str,
     timed: bool,
 }
 
@@ -175,8 +175,12 @@ fn row(look: &Look<'_>, row: &InjectRow) -> Option<Row> {
         } else {
             waits.map(|table| (table.to_string(), look.table(table))).collect()
         },
-        may_hold: !everywhere && !over && !matches!(row.shelf, Shelf::Held | Shelf::Skipped),
-        may_let_go: !over && matches!(row.shelf, Shelf::Held | Shelf::Skipped),
+        may: match row.shelf {
+            _ if over => "",
+            Shelf::Held | Shelf::Skipped => "let-go",
+            _ if everywhere => "",
+            _ => "hold",
+        },
         timed: matches!(row.release, Release::Timed | Release::Conditional),
     })
 }

@@ -319,8 +319,8 @@ fn form(
                 _ => none,
             };
             let name = |list: &str, word: &str| look.of(list, word);
-            form.audience = choices(Audience::ALL, &audience, |one| one.as_str(), |w| name("audience", w));
-            form.outlets = choices(Outlet::ALL, &outlets, |one| one.as_str(), |w| name("outlet", w));
+            form.audience = choices(Audience::ALL, &audience, Audience::as_str, |w| name("audience", w));
+            form.outlets = choices(Outlet::ALL, &outlets, Outlet::as_str, |w| name("outlet", w));
             let room: Vec<Lang> = Language::ALL.into_iter().map(Lang).collect();
             form.langs = choices(&room, &langs, |one| one.0.tag(), own_name);
         }

@@ -51,84 +51,12 @@ pub type Slip = &'static str;
 pub fn read(fields: &Fields, lang: Language, fresh: &str) -> Result<Vec<What>, Slip> {
     let lang = Lang(lang);
     let form = Form { fields, lang, fresh };
-    let what = match fields.get("do") {
-        "start" => What::Started,
-        "pause" => What::Paused { why: fields.some("why").map(Into::into) },
-        "resume" => What::Resumed,
-        "move-on" => What::MovedOn { by: Seconds::of_minutes(form.number("minutes")?) },
-        "stretch" => What::Stretched { module: form.id("module"), minutes: form.number("minutes")? },
-        "module-begin" => What::ModuleBegun { module: form.id("module") },
-        "module-end" => What::ModuleEnded { module: form.id("module") },
-        "end" => What::Ended,
-        "release" => What::Released { inject: form.id("inject"), to: form.tables(), how: Release::Manual },
-        "hold" => What::Held { inject: form.id("inject") },
-        "let-go" => What::LetGo { inject: form.id("inject") },
-        "skip" => What::Skipped { inject: form.id("inject") },
-        "re-time" => What::ReTimed { inject: form.id("inject"), minute: form.number("minute")? },
-        "ad-hoc" => form.ad_hoc()?,
-        "post" => form.post()?,
-        "unpost" => form.unpost()?,
-        "appoint" => What::Appointed { who: form.id("who"), role: form.word("role", Role::parse)? },
-        "answer" => return form.answer(),
-        "done" => What::TaskDone {
-            task: form.id("task"),
-            table: form.id("table"),
-            done: fields.get("yes") == "yes",
-        },
-        "line" => What::Line {
-            note: form.note(),
-            task: form.id("task"),
-            nation: fields.some("nation").map(NationId::from),
-            text: fields.get("text").to_owned(),
-            lang,
-        },
-        "translate" => What::Translated {
-            of: form.id("of"),
-            lang: form.word("lang", Language::parse)?.into(),
-            text: form.text("text")?,
-            status: form.word("status", Status::parse).unwrap_or(Status::Human),
-        },
-        "vote" => What::VotedNew { item: form.id("item"), yes: fields.get("yes") == "yes" },
-        "code" => What::Coded { of: form.id("of"), item: form.id("item"), yes: fields.get("yes") == "yes" },
-        "check" => What::MessageChecked {
-            of: form.id("of"),
-            what_to_do: fields.get("what-to-do") == "yes",
-            unknowns: fields.get("unknowns") == "yes",
-        },
-        "decide" => What::Decided {
-            note: form.note(),
-            text: form.text("text")?,
-            lang,
-            owner: fields.get("owner").to_owned(),
-            minute: fields.number("minute"),
-        },
-        "park" => What::Parked {
-            note: form.note(),
-            text: form.text("text")?,
-            lang: form.word("lang", Language::parse).map_or(lang, Into::into),
-            owner: fields.some("owner").map(Into::into),
-            settled: fields.get("settled") == "yes",
-        },
-        "observe" => form.observed()?,
-        "step-out" => What::SteppedOut,
-        "step-back" => What::SteppedBack,
-        "cell" => form.cell()?,
-        "wash" => What::Washed {
-            note: form.note(),
-            wash: form.word("wash", WashKind::parse)?,
-            text: form.text("text")?,
-            lang,
-        },
-        "feedback" => What::Feedback {
-            rating: u8::try_from(form.number("rating")?).map_err(|_| "slip-number")?,
-            text: fields.some("text").map(Into::into),
-            lang,
-        },
-        "action" => form.action()?,
-        "write" => {
-            What::Wrote { report_box: form.word("box", ReportBox::parse)?, text: form.text("text")?, lang }
-        }
-        _ => return Err("error-bad-request"),
+    if fields.get("do") == "answer" {
+        return form.answer();
+    }
+    let what = match form.of_those_who_lead()? {
+        Some(what) => what,
+        None => form.of_everybody()?.ok_or("error-bad-request")?,
     };
     Ok(vec![what])
 }
@@ -140,6 +68,103 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
+    /// What those who lead ask for: the clock, the script, roles.
+    fn of_those_who_lead(&self) -> Result<Option<What>, Slip> {
+        let (form, fields) = (self, self.fields);
+        Ok(Some(match fields.get("do") {
+            "start" => What::Started,
+            "pause" => What::Paused { why: fields.some("why").map(Into::into) },
+            "resume" => What::Resumed,
+            "move-on" => What::MovedOn { by: Seconds::of_minutes(form.number("minutes")?) },
+            "stretch" => What::Stretched { module: form.id("module"), minutes: form.number("minutes")? },
+            "module-begin" => What::ModuleBegun { module: form.id("module") },
+            "module-end" => What::ModuleEnded { module: form.id("module") },
+            "end" => What::Ended,
+            "release" => {
+                What::Released { inject: form.id("inject"), to: form.tables(), how: Release::Manual }
+            }
+            "hold" => What::Held { inject: form.id("inject") },
+            "let-go" => What::LetGo { inject: form.id("inject") },
+            "skip" => What::Skipped { inject: form.id("inject") },
+            "re-time" => What::ReTimed { inject: form.id("inject"), minute: form.number("minute")? },
+            "ad-hoc" => form.ad_hoc()?,
+            "post" => form.post()?,
+            "unpost" => form.unpost()?,
+            "appoint" => What::Appointed { who: form.id("who"), role: form.word("role", Role::parse)? },
+            _ => return Ok(None),
+        }))
+    }
+
+    /// What anybody may ask for, in their role.
+    fn of_everybody(&self) -> Result<Option<What>, Slip> {
+        let (form, fields, lang) = (self, self.fields, self.lang);
+        Ok(Some(match fields.get("do") {
+            "done" => What::TaskDone {
+                task: form.id("task"),
+                table: form.id("table"),
+                done: fields.get("yes") == "yes",
+            },
+            "line" => What::Line {
+                note: form.note(),
+                task: form.id("task"),
+                nation: fields.some("nation").map(NationId::from),
+                text: fields.get("text").to_owned(),
+                lang,
+            },
+            "translate" => What::Translated {
+                of: form.id("of"),
+                lang: form.word("lang", Language::parse)?.into(),
+                text: form.text("text")?,
+                status: form.word("status", Status::parse).unwrap_or(Status::Human),
+            },
+            "vote" => What::VotedNew { item: form.id("item"), yes: fields.get("yes") == "yes" },
+            "code" => {
+                What::Coded { of: form.id("of"), item: form.id("item"), yes: fields.get("yes") == "yes" }
+            }
+            "check" => What::MessageChecked {
+                of: form.id("of"),
+                what_to_do: fields.get("what-to-do") == "yes",
+                unknowns: fields.get("unknowns") == "yes",
+            },
+            "decide" => What::Decided {
+                note: form.note(),
+                text: form.text("text")?,
+                lang,
+                owner: fields.get("owner").to_owned(),
+                minute: fields.number("minute"),
+            },
+            "park" => What::Parked {
+                note: form.note(),
+                text: form.text("text")?,
+                lang: form.word("lang", Language::parse).map_or(lang, Into::into),
+                owner: fields.some("owner").map(Into::into),
+                settled: fields.get("settled") == "yes",
+            },
+            "observe" => form.observed()?,
+            "step-out" => What::SteppedOut,
+            "step-back" => What::SteppedBack,
+            "cell" => form.cell()?,
+            "wash" => What::Washed {
+                note: form.note(),
+                wash: form.word("wash", WashKind::parse)?,
+                text: form.text("text")?,
+                lang,
+            },
+            "feedback" => What::Feedback {
+                rating: u8::try_from(form.number("rating")?).map_err(|_| "slip-number")?,
+                text: fields.some("text").map(Into::into),
+                lang,
+            },
+            "action" => form.action()?,
+            "write" => What::Wrote {
+                report_box: form.word("box", ReportBox::parse)?,
+                text: form.text("text")?,
+                lang,
+            },
+            _ => return Ok(None),
+        }))
+    }
+
     fn id<'s, T: From<&'s str>>(&'s self, name: &str) -> T {
         T::from(self.fields.get(name))
     }
