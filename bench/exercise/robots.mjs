@@ -18,6 +18,7 @@ const SEATS = 10; // at a table
 const COMING = 16; // come in at once
 const AGAIN = 3000; // a browser opens a broken stream again after so long
 const [SOON, AT_MOST] = [500, 10_000]; // as in web/src/exercise/outbox.ts
+const GIVEN_UP = 20_000; // a page waits so long for an answer
 const PATIENCE = 60_000; // until what is on its way has come
 const NATIONS = [["KZ", "kk"], ["KG", "ky"], ["TJ", "tg"], ["TM", "tk"], ["UZ", "uz"]];
 const LANGUAGES = ["en", "ru", "kk", "ky", "tg", "tk", "uz"];
@@ -89,9 +90,10 @@ function ask(server, path, cookie, form) {
     asked.on("error", (error) => {
       const again = asked.reusedSocket && error.code === "ECONNRESET" && !server.dead;
       if (again) stale += 1;
-      else if (!server.dead) wrong(error.code);
+      else if (!server.dead) wrong(error.code ?? error.message);
       done(again ? ask(server, path, cookie, form) : null);
     });
+    asked.setTimeout(GIVEN_UP, () => asked.destroy(new Error("no answer in time")));
     asked.end(body);
   });
 }

@@ -181,6 +181,9 @@ describe("the mall morning", () => {
 
   it("hold, leave out, let out to one table", async () => {
     const online = players.filter((one) => one.name !== "Nurlan");
+    const { page } = named("Dilnoza"); // is writing all the while
+    await page.locator("#line-T1").click();
+    await page.keyboard.type("Bizda qarorni ");
     await holdBack(director, "I02");
     await sees(director, `details.x-shelf:has-text("${message("en", "exercise-shelf-held")}")`, "I02");
     await leaveOut(director, "I03");
@@ -192,6 +195,9 @@ describe("the mall morning", () => {
     for (const one of online) assert.deepEqual(await injectsOf(one), one.table === "2" ? ["I05", "I04", "I01"] : ["I05", "I01"], one.name);
     await putBack(director, "I02");
     await Promise.all(online.map((one) => hasInject(one, "I02")));
+    await page.keyboard.type("IIB qabul qiladi.");
+    await page.locator("#part-lines-T1 form:has([name=do][value=line]) button").click();
+    await sees(named("Bakyt"), "#part-lines-T1 .said[lang=uz]", "Bizda qarorni IIB qabul qiladi.");
   });
 
   it("a pause, and everybody sees for what", async () => {
@@ -206,13 +212,13 @@ describe("the mall morning", () => {
   it("a message of the day, and its translations", async () => {
     const online = players.filter((one) => one.name !== "Nurlan");
     await sends(director, "ad-hoc", { text: WORDS.day, from: "transport-hub", channel: "phone" });
-    await Promise.all(online.map((one) => sees(one, "#part-injects .x-text > .said[lang=en]", WORDS.day)));
-    await sees(named("Bakyt"), "#part-injects .x-text > .label", message("ru", "exercise-label-missing"));
+    await Promise.all(online.map((one) => sees(one, ".x-inject .x-text > .said[lang=en]", WORDS.day)));
+    await sees(named("Bakyt"), ".x-inject .x-text > .label", message("ru", "exercise-label-missing"));
     const desk = await window("interpret");
     for (const [language, into] of Object.entries(WORDS.dayIn)) await translates(desk, WORDS.day, language, into);
     await desk.page.close();
     for (const one of online.filter(({ language }) => language !== "en")) {
-      const inject = one.page.locator(".x-injects > li", { hasText: WORDS.dayIn[one.language] });
+      const inject = one.page.locator(".x-inject", { hasText: WORDS.dayIn[one.language] });
       await inject.locator(".label", { hasText: message(one.language, "exercise-label-human") }).waitFor({ state: "attached" });
       assert.equal(await inject.locator(".original .said[lang=en]").textContent(), WORDS.day, "the original stays beside it");
     }
@@ -258,7 +264,7 @@ describe("the mall morning", () => {
     network.mend();
     await nurlan.context.setOffline(false);
     for (const inject of ["I04", "I05", "I02"]) await hasInject(nurlan, inject);
-    await sees(nurlan, "#part-injects .x-text > .said[lang=kk]", WORDS.dayIn.kk);
+    await sees(nurlan, ".x-inject .x-text > .said[lang=kk]", WORDS.dayIn.kk);
     for (const one of at("2")) await sees(one, "#part-form-T1-table textarea", WORDS.offline);
     await seesNoMore(nurlan, ".x-net:visible");
     await connected(nurlan);

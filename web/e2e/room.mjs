@@ -72,7 +72,7 @@ export const hasInject = (one, inject) => sees(one, `#inject-${inject} .x-text >
 
 /** Of these injects, those on somebody's screen now. */
 export async function injectsOf({ page }) {
-  return page.locator(".x-injects > li[id]").evaluateAll((all) => all.map(({ id }) => id.slice("inject-".length)));
+  return page.locator(".x-inject[id]").evaluateAll((all) => all.map(({ id }) => id.slice("inject-".length)));
 }
 
 /** Of those who lead: presses a button of the list, whatever shelf it lies on; the list may be drawn anew meanwhile. */

@@ -74,13 +74,10 @@ export function show(root: HTMLElement, changed: Changed, held: (part: HTMLEleme
   for (const child of [...root.children]) {
     if (!changed.order.some((name) => `part-${name}` === child.id)) child.remove();
   }
-  let before: Element | null = null;
-  for (const name of changed.order) {
-    const html = changed.parts[name];
-    const part = document.getElementById(`part-${name}`) ?? fresh(name);
-    const next: Element | null = before ? before.nextElementSibling : root.firstElementChild;
-    if (part !== next) root.insertBefore(part, next);
-    before = part;
+  const parts = changed.order.map((name) => document.getElementById(`part-${name}`) ?? fresh(name));
+  arrange(root, parts);
+  for (const [index, part] of parts.entries()) {
+    const html = changed.parts[changed.order[index] ?? ""];
     if (html === undefined) continue;
     if (written(html) === stands.get(part)) {
       waiting.delete(part);
@@ -89,6 +86,18 @@ export function show(root: HTMLElement, changed: Changed, held: (part: HTMLEleme
       waiting.set(part, { html, last: changed.last });
       if (isOthers(part, html)) held(part);
     } else replace(part, html);
+  }
+}
+
+/** Puts parts in order. The one the reader is in stays where it is: what is moved loses the cursor and the keyboard. */
+function arrange(root: HTMLElement, parts: HTMLElement[]): void {
+  const here = parts.find((part) => part.contains(document.activeElement));
+  let before: Element | null = null;
+  for (const part of parts) {
+    const next = (): Element | null => (before ? before.nextElementSibling : root.firstElementChild);
+    if (part === here) for (let other = next(); other && other !== here; other = next()) root.append(other);
+    else if (part !== next()) root.insertBefore(part, next());
+    before = part;
   }
 }
 

@@ -11,6 +11,7 @@ use parvis_exercise::report::{
 };
 use parvis_words::Words;
 use std::collections::BTreeSet;
+use tokio::task::block_in_place;
 
 /// A file made of an exercise, and what it is to be called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +41,8 @@ impl Office {
     /// The store.
     pub async fn exercise_report(&self, room: &Room, reach: Reach) -> Result<Report, Trouble> {
         let events = self.events(&room.id).await?;
-        Ok(report(room.see().scenario(), &events, &BTreeSet::new(), reach))
+        let scenario = room.see().scenario_kept();
+        Ok(block_in_place(|| report(&scenario, &events, &BTreeSet::new(), reach)))
     }
 
     /// The report as a file: `report.pdf`, `report.docx`, `report.json`, and its tables as `matrix.csv`, `messages.csv`,
@@ -57,22 +59,25 @@ impl Office {
     ) -> Result<PaperFile, Trouble> {
         let events = self.events(&room.id).await?;
         let seen = room.see();
-        let (scenario, state) = (seen.scenario().clone(), seen.state().clone());
+        let (scenario, state) = (seen.scenario_kept(), seen.state().clone());
         drop(seen);
-        let report = report(&scenario, &events, &BTreeSet::new(), reach);
-        let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
-        let (kind, bytes) = match name {
-            "report.pdf" => (PDF, pdf(&after_action(&played, words))?),
-            "report.docx" => (DOCX, docx(&after_action(&played, words))?),
-            "report.json" => {
-                (JSON, report.json().map_err(|error| Trouble::Inside(error.to_string()))?.into_bytes())
-            }
-            "matrix.csv" => (CSV, matrix_csv(&report).into_bytes()),
-            "messages.csv" => (CSV, messages_csv(&report).into_bytes()),
-            "actions.csv" => (CSV, actions_csv(&report).into_bytes()),
-            "timeline.csv" => (CSV, timeline_csv(&report).into_bytes()),
-            _ => return Err(Trouble::NoSuch),
-        };
+        // Setting a report takes a core for a second: others go on meanwhile.
+        let (kind, bytes) = block_in_place(|| {
+            let report = report(&scenario, &events, &BTreeSet::new(), reach);
+            let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
+            Ok::<_, Trouble>(match name {
+                "report.pdf" => (PDF, pdf(&after_action(&played, words))?),
+                "report.docx" => (DOCX, docx(&after_action(&played, words))?),
+                "report.json" => {
+                    (JSON, report.json().map_err(|error| Trouble::Inside(error.to_string()))?.into_bytes())
+                }
+                "matrix.csv" => (CSV, matrix_csv(&report).into_bytes()),
+                "messages.csv" => (CSV, messages_csv(&report).into_bytes()),
+                "actions.csv" => (CSV, actions_csv(&report).into_bytes()),
+                "timeline.csv" => (CSV, timeline_csv(&report).into_bytes()),
+                _ => return Err(Trouble::NoSuch),
+            })
+        })?;
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
     }
 
@@ -88,12 +93,14 @@ impl Office {
     ) -> Result<PaperFile, Trouble> {
         let events = self.events(&room.id).await?;
         let seen = room.see();
-        let (scenario, state) = (seen.scenario().clone(), seen.state().clone());
+        let (scenario, state) = (seen.scenario_kept(), seen.state().clone());
         drop(seen);
-        let report = report(&scenario, &events, &BTreeSet::new(), Reach::Room);
-        let part = nation_part(&state, &scenario, &BTreeSet::new(), nation);
-        let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
-        let bytes = pdf(&nation_paper(&played, &part, words))?;
+        let bytes = block_in_place(|| {
+            let report = report(&scenario, &events, &BTreeSet::new(), Reach::Room);
+            let part = nation_part(&state, &scenario, &BTreeSet::new(), nation);
+            let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
+            pdf(&nation_paper(&played, &part, words))
+        })?;
         Ok(PaperFile { bytes, kind: PDF, name: "nation.pdf".to_owned() })
     }
 
@@ -104,11 +111,12 @@ impl Office {
     pub fn exercise_paper(&self, room: &Room, name: &str, words: &Words) -> Result<PaperFile, Trouble> {
         let (document, form) = name.split_once('.').ok_or(Trouble::NoSuch)?;
         if name == SCRIPT {
-            let bytes = workbook(room.see().scenario(), words)?;
+            let scenario = room.see().scenario_kept();
+            let bytes = workbook(&scenario, words)?;
             return Ok(PaperFile { bytes, kind: XLSX, name: name.to_owned() });
         }
         let document = Document::parse(document).ok_or(Trouble::NoSuch)?;
-        let scenario = room.see().scenario().clone();
+        let scenario = room.see().scenario_kept();
         let (kind, bytes) = match form {
             "pdf" => (PDF, document.pdf(&scenario, words)?),
             "docx" if document != Document::Slides => (DOCX, docx(&document.paper(&scenario, words))?),

@@ -57,7 +57,8 @@ pub struct Wish {
     pub what: What,
 }
 
-/// A look at what stands; nobody writes meanwhile, so it is to be short.
+/// A look at what stands; nobody writes meanwhile, so it is to be short. Who holds one must not ask for another: a writer that
+/// came in between waits for the first, and the second for the writer.
 pub struct Seen<'r> {
     stands: RwLockReadGuard<'r, Stands>,
 }
@@ -71,6 +72,16 @@ impl Seen<'_> {
     /// The scenario, with the words as they are now.
     pub fn scenario(&self) -> &Scenario {
         &self.stands.scenario
+    }
+
+    /// The same, to be kept for longer than the look.
+    pub fn scenario_kept(&self) -> Arc<Scenario> {
+        Arc::clone(&self.stands.scenario)
+    }
+
+    /// How often the scenario was changed.
+    pub fn packs(&self) -> i64 {
+        self.stands.packs
     }
 }
 
@@ -93,11 +104,6 @@ impl Room {
     /// When something of the exercise happened.
     pub fn when(&self, at: Seconds) -> Timestamp {
         Timestamp::from_second(self.began.as_second() + at.0).unwrap_or(self.began)
-    }
-
-    /// How often the scenario was changed.
-    pub fn packs(&self) -> i64 {
-        self.stands.read().unwrap_or_else(PoisonError::into_inner).packs
     }
 
     fn take(&self) -> Vec<Waiting> {
@@ -292,7 +298,8 @@ impl Office {
         if !events.is_empty() {
             room.show(&events);
         }
-        if self.store.exercise(&room.id).await?.packs != room.packs() {
+        let packs = room.see().packs();
+        if self.store.exercise(&room.id).await?.packs != packs {
             let (pack, packs) = self.store.exercise_pack(&room.id).await?;
             room.put_scenario(Arc::new(scenario(&pack)?), packs);
         }

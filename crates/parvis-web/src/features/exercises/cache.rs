@@ -2,7 +2,7 @@
 //! language. A thousand telephones show the same message at the same moment.
 
 use super::look::Shown;
-use parvis_app::office::{ExerciseId, Room};
+use parvis_app::office::{ExerciseId, Room, Seen};
 use parvis_core::Language;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -23,9 +23,9 @@ pub struct Shelf {
 
 impl Cache {
     /// The shelf of a room and a language.
-    pub fn shelf(&self, room: &Room, language: Language) -> Arc<Shelf> {
+    pub fn shelf(&self, room: &Room, seen: &Seen<'_>, language: Language) -> Arc<Shelf> {
         let mut shelves = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (room.id.clone(), room.packs(), language);
+        let key = (room.id.clone(), seen.packs(), language);
         if let Some(shelf) = shelves.get(&key) {
             return Arc::clone(shelf);
         }

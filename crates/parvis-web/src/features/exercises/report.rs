@@ -91,9 +91,9 @@ pub async fn page(
 ) -> Result<Html<String>, Failure> {
     let seated = leader(&visitor, &id).await?;
     let report = visitor.state.office.exercise_report(&seated.room, reach.reach()).await?;
+    let screens = seated.screens();
     let look = seated.look(&visitor, Screen::Report);
     let words = visitor.words();
-    let screens = seated.screens();
     let tab =
         |one: &Screen| (format!("/play/{id}/{}", one.word()), words.get(&format!("live-tab-{}", one.word())));
     let nations = look.state().nations().iter().map(|one| (one.to_string(), look.nation(one.as_str())));

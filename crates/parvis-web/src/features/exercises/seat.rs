@@ -93,7 +93,7 @@ impl Seated {
             now: self.room.at(moment),
             zone: &visitor.state.settings.zone,
             marks: &visitor.state.marks,
-            shelf: visitor.state.screens.shelf(&self.room, visitor.language),
+            shelf: visitor.state.screens.shelf(&self.room, &seen, visitor.language),
             seen,
             screen,
         }
