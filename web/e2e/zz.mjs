@@ -1,0 +1,16 @@
+import { launch, signIn } from "./browser.mjs";
+import { DESK, person, comesIn, connected } from "./room.mjs";
+import { demo } from "./server.mjs";
+const server = await demo(); const browser = await launch();
+const d = await person(browser, server, { name: "d", language: "en", viewport: DESK });
+await signIn(d, server, "Ministry of education");
+await d.page.goto("/exercises"); await d.page.locator("form[action='/exercises'] button").click(); await d.page.waitForURL("**/console");
+const digits = (await d.page.locator(".x-code").textContent()).replace(/\D/g, "");
+const e = await person(browser, server, { name: "Oksana", language: "ru", nation: "KZ", table: "3" });
+e.page.on("request", r => console.log("req", r.method(), r.url().slice(-60))); e.page.on("response", r => console.log("res", r.status(), r.url().slice(-60)));
+await comesIn(e, digits);
+console.log("--- appoint");
+await d.page.locator("#part-people li").locator("select[name=role]").selectOption("evaluator");
+await e.page.waitForTimeout(9000);
+console.log(e.page.url(), e.faults, d.faults);
+await browser.close(); await server.stop();
