@@ -70,6 +70,7 @@ live-step-out = Je sors
 live-step-out-lead = Vous pouvez sortir à tout moment, sans dire pourquoi. Les animateurs le voient, sans en parler.
 live-no-inject = Pas encore de message. Il apparaîtra ici de lui-même.
 live-injects = Messages
+live-earlier = Messages précédents
 live-for = pour : { $who }
 live-done = La table a terminé
 live-done-do = Notre table a terminé
@@ -148,6 +149,7 @@ live-door = Cartes pour les tables
 live-papers = Documents
 live-papers-lead = À imprimer et à poser sur les tables, ou pour le jour où le courant ou le réseau manque.
 live-back = L’exercice
+live-workbook = Le chronogramme en tableau, une colonne par langue
 live-who-i-am = Ma langue, mon nom, ma table
 live-people = Personnes
 live-nobody = Personne n’est encore entré. Montrez l’écran commun, ou posez des cartes sur les tables.
@@ -199,7 +201,11 @@ live-count-here = Personnes
 live-count-injects = Messages partis
 live-media-none = Rien n’a encore été publié.
 
-live-thresholds = Commun : au moins { $common } pays sur { $nations } l’ont choisi et sont d’accord. Différent : au moins { $divergent } l’ont choisi, ou ils diffèrent. Nouveau : un seul pays l’a, et c’est nouveau pour au moins { $new } autres. « Pas de réponse » ne veut pas dire « non ».
+live-thresholds = Commun : au moins { $common } pays sur { $nations } l’ont choisi et sont d’accord sur qui conduit, sur l’ordre et sur le moment. Différent : au moins { $divergent } l’ont choisi et ce n’est pas commun. Nouveau : un seul pays l’a choisi, et ce n’est sur aucune liste ou c’est nouveau pour au moins { $new ->
+    [one] { $new } autre
+    [many] { $new } d’autres
+   *[other] { $new } autres
+ }. « Pas de réponse » ne veut pas dire « non ».
 live-compare-none = Pas encore de réponse.
 live-item = Quoi
 live-class = Résultat
