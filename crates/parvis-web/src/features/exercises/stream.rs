@@ -92,14 +92,14 @@ pub async fn stream(
         from,
     };
     // An event of its own: a comment would never reach the script, which takes a silent line for a dead one.
-    let keep = KeepAlive::new().interval(ALIVE).event(Event::default().event("alive").data(""));
+    let keep = KeepAlive::new().interval(ALIVE).event(Event::default().event("alive").data("yes"));
     // A proxy that gathers answers before it hands them on would gather for ever.
     Ok(([("x-accel-buffering", "no")], Sse::new(events(flow)).keep_alive(keep)).into_response())
 }
 
 /// Tells the page to go where its reader now belongs.
 fn gone() -> Event {
-    Event::default().event("gone").data("")
+    Event::default().event("gone").data("yes")
 }
 
 fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
