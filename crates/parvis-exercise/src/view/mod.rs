@@ -22,7 +22,7 @@ pub use pieces::{Piece, PieceKind, pieces};
 pub use player::{
     InjectView, ItemView, LineView, PlayerView, TaskView, asked, inject, player, released, task,
 };
-pub use terms::{Mark, terms_in};
+pub use terms::{Glossary, Mark, terms_in};
 pub use wall::{TaskCount, WallView, wall};
 pub use words::{Label, Words, in_pack, of_person};
 

@@ -2,9 +2,12 @@
 //! language. A thousand telephones show the same message at the same moment.
 
 use super::look::Shown;
+use parvis_app::exercises::Scenario;
+use parvis_app::exercises::id::Lang;
+use parvis_app::exercises::view::Glossary;
 use parvis_app::office::{ExerciseId, Room, Seen};
 use parvis_core::Language;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 /// So many languages of exercises at hand; ours: eight languages of a few exercises at once.
@@ -19,6 +22,7 @@ pub struct Cache(Mutex<HashMap<(ExerciseId, i64, Language), Arc<Shelf>>>);
 pub struct Shelf {
     texts: RwLock<HashMap<String, Option<Arc<Shown>>>>,
     html: RwLock<HashMap<String, Arc<str>>>,
+    glossaries: RwLock<BTreeMap<Lang, Arc<Glossary>>>,
 }
 
 impl Cache {
@@ -44,6 +48,16 @@ impl Shelf {
         }
         let made = make().map(Arc::new);
         self.texts.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), made.clone());
+        made
+    }
+
+    /// The terms of the scenario in the language of some text.
+    pub fn glossary(&self, scenario: &Scenario, lang: Lang) -> Arc<Glossary> {
+        if let Some(known) = self.glossaries.read().unwrap_or_else(PoisonError::into_inner).get(&lang) {
+            return Arc::clone(known);
+        }
+        let made = Arc::new(Glossary::new(scenario, lang));
+        self.glossaries.write().unwrap_or_else(PoisonError::into_inner).insert(lang, Arc::clone(&made));
         made
     }
 

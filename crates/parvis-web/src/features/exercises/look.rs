@@ -1,7 +1,7 @@
 //! One look at an exercise: who looks, in which language, at what stands now; and words as that reader is shown them.
 
 use parvis_app::exercises::id::{Lang, PersonId, Role, Seconds, TableId};
-use parvis_app::exercises::view::{ClockView, Label, Words as Said, in_pack, terms_in};
+use parvis_app::exercises::view::{ClockView, Label, Words as Said, in_pack};
 use parvis_app::exercises::{Scenario, State, nation as nation_name};
 use parvis_app::office::{Room, Seen};
 use parvis_core::{Arg, Language};
@@ -141,7 +141,7 @@ impl Look<'_> {
     fn marked(&self, text: &str, lang: Lang) -> String {
         let mut html = String::new();
         let mut at = 0;
-        for mark in terms_in(self.scenario(), text, lang) {
+        for mark in self.shelf.glossary(self.scenario(), lang).marks(text) {
             html.push_str(&escaped(text.get(at..mark.from).unwrap_or_default()));
             let means = self.scenario().cell(&format!("term.{}.means", mark.term), lang);
             let means = means.map(|cell| escaped(cell.text)).unwrap_or_default();

@@ -84,7 +84,7 @@ fn page_of(
         screen: screen.word(),
         tabs: screens.iter().map(tab).collect(),
         report: leads.then(|| format!("/play/{id}/report")),
-        parts: parts(&look, &[Scope::All])?,
+        parts: parts(&look, &[Scope::All], &|_| false)?,
         last: look.state().last,
         seq: look.state().top_seq,
         now: visitor.state.moment().now.as_millisecond(),

@@ -101,13 +101,14 @@ pub struct Part {
 /// What stands before each part in a rendered screen. Nobody can write it: what people type is escaped.
 const MARK: &str = "<!--part:";
 
-/// The parts of the screen somebody looks at; of a player's screen, those that `scopes` name.
+/// The parts of the screen somebody looks at; of a player's screen, those that `scopes` name and those the page has not
+/// got yet.
 ///
 /// # Errors
 /// A template that cannot be filled.
-pub fn parts(look: &Look<'_>, scopes: &[Scope]) -> Result<Vec<Part>, Failure> {
+pub fn parts(look: &Look<'_>, scopes: &[Scope], has: &dyn Fn(&str) -> bool) -> Result<Vec<Part>, Failure> {
     let html = match look.screen {
-        Screen::Table => return table::parts(look, scopes).map_err(failed),
+        Screen::Table => return table::parts(look, scopes, has).map_err(failed),
         Screen::Console => console::render(look),
         Screen::Evaluate => evaluate::render(look),
         Screen::Interpret => interpret::render(look),

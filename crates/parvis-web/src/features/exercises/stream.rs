@@ -108,8 +108,11 @@ fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
             if flow.gone || !std::mem::take(&mut flow.first) && !flow.wait().await {
                 return None;
             }
+            // What neighbours write waits in line; an inject does not: it is on the last screen within a second.
             let drawing = Arc::clone(&flow.visitor.state.drawing);
-            let Ok(permit) = drawing.acquire().await else { return None };
+            let patient =
+                !flow.wanted.is_empty() && flow.wanted.iter().all(|one| matches!(one, Scope::Task(_)));
+            let permit = if patient { drawing.acquire().await.ok() } else { None };
             let changed = flow.changed();
             drop(permit);
             match changed {
@@ -170,7 +173,8 @@ impl Flow {
         let scopes = std::mem::take(&mut self.wanted);
         let look = self.seated.look(&self.visitor, self.screen);
         let (last, seq) = (look.state().last, look.state().top_seq);
-        let all = parts(&look, if begins { &[Scope::All] } else { &scopes })?;
+        let all =
+            parts(&look, if begins { &[Scope::All] } else { &scopes }, &|id| self.has.contains_key(id))?;
         drop(look);
         let mut changed: HashMap<&str, &str> = HashMap::new();
         let mut has = HashMap::new();

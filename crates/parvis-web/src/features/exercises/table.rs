@@ -116,15 +116,24 @@ struct Choice {
 
 /// The parts of the screen, in order: the clock and the story, the newest inject, the tasks, the newest first, then what
 /// came before. Those that no scope names come without their words, and cost nothing.
-pub fn parts(look: &Look<'_>, scopes: &[Scope]) -> Result<Vec<Part>, askama::Error> {
+pub fn parts(
+    look: &Look<'_>,
+    scopes: &[Scope],
+    has: &dyn Fn(&str) -> bool,
+) -> Result<Vec<Part>, askama::Error> {
     let (state, scenario) = (look.state(), look.scenario());
     let Some(profile) = state.profile(look.person) else { return Ok(Vec::new()) };
     let all = scopes.contains(&Scope::All);
     let wants = |scope: &Scope| all || scopes.contains(scope);
     let mut parts =
         if wants(&Scope::Clock) { split(&head(look, profile)?) } else { unchanged(&["head", "story"]) };
-    let mut injects =
-        released(state, &profile.table).into_iter().map(|one| inject_part(look, &profile.table, one));
+    let mut injects = released(state, &profile.table).into_iter().map(|(id, stamp)| {
+        let part = format!("inject-{id}");
+        if !all && has(&part) {
+            return Ok(Part { id: part, html: None });
+        }
+        inject_part(look, &profile.table, (id, stamp))
+    });
     match injects.next() {
         Some(newest) => parts.push(newest?),
         None if state.clock.started.is_some() => {
@@ -134,7 +143,7 @@ pub fn parts(look: &Look<'_>, scopes: &[Scope]) -> Result<Vec<Part>, askama::Err
         None => {}
     }
     for id in asked(state, scenario, &profile.table).into_iter().rev() {
-        parts.extend(task_parts(look, &id, wants(&Scope::Task(id.clone())) || wants(&Scope::Injects))?);
+        parts.extend(task_parts(look, &id, wants(&Scope::Task(id.clone())) || !has(&format!("task-{id}")))?);
     }
     let earlier: Vec<Part> = injects.collect::<Result<_, _>>()?;
     if !earlier.is_empty() {
