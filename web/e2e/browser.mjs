@@ -20,7 +20,6 @@ export async function visitor(browser, server, way, more = {}) {
   const context = await browser.newContext({ baseURL: server.address, viewport: way.viewport, colorScheme: way.colorScheme, reducedMotion: "reduce", ...more });
   await context.addCookies([{ name: "language", value: way.language, url: server.address }]);
   context.setDefaultTimeout(PATIENCE);
-  if (process.env.E2E_DIST) await context.route("**/assets/*", async (route) => { const { readFile } = await import("node:fs/promises"); const name = new URL(route.request().url()).pathname.slice(8); const type = name.endsWith("css") ? "text/css" : name.endsWith("js") ? "text/javascript" : "application/json"; await route.fulfill({ contentType: type, body: await readFile(process.env.E2E_DIST + "/" + name) }); });
   const page = await context.newPage();
   const faults = [];
   const told = new Set();

@@ -173,6 +173,14 @@ export async function translates({ page }, words, language, into) {
   await form.waitFor({ state: "detached" });
 }
 
+/** Says which item of the list free words mean. */
+export async function means({ page }, words, item) {
+  const free = page.locator("#part-uncoded .card", { hasText: words });
+  await free.locator("select").selectOption(item);
+  await free.locator("button").click();
+  await free.waitFor({ state: "detached" });
+}
+
 /** Goes to something with the Tab key alone. */
 export async function tabTo(page, selector) {
   for (let steps = 0; steps < 300; steps += 1) {
