@@ -160,7 +160,7 @@ export class ParvisExercise extends HTMLElement {
 
   #told(letter: Letter, told: Told | null): void {
     const form = this.querySelector<HTMLFormElement>(`form[data-key="${letter.key}"]`);
-    if (told?.says) this.#trouble(form, told.says);
+    if (told?.says) this.#trouble(form, told.says, letter);
     else if (form) this.#state(form, this.#words("js_saved"));
     if (form) arrived(form, told?.says ? 0 : (told?.last ?? 0));
   }
@@ -176,11 +176,18 @@ export class ParvisExercise extends HTMLElement {
     box.textContent = text;
   }
 
-  #trouble(form: HTMLFormElement | null, says: string): void {
+  /** Says why something was not done, and gives back what was typed: into its form, or in so many words. */
+  #trouble(form: HTMLFormElement | null, says: string, letter: Letter): void {
     const box = document.createElement("p");
     box.className = "x-refused note-box error";
     box.setAttribute("role", "alert");
-    box.textContent = `${this.#words("js_refused")}: ${says}`;
+    const typed = new URLSearchParams(letter.body);
+    box.textContent = `${this.#words("js_refused")}: ${says} ${form ? "" : (typed.get("text") ?? "")}`;
+    for (const [name, value] of typed) {
+      const field = form?.elements.namedItem(name);
+      const empty = (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && field.value === "";
+      if (empty) field.value = value;
+    }
     const at = form ?? this;
     at.querySelector(".x-refused")?.remove();
     at.querySelector(".x-saved")?.replaceChildren();
