@@ -1,6 +1,6 @@
 //! Tabletop exercises: setting one up, the door, the screens of everybody who takes part.
 //!
-//! Every screen is made here of *parts* ([`screen`]); a page holds them all, a stream sends those that changed, and what
+//! Every screen is made here of *parts* ([`mod@screen`]); a page holds them all, a stream sends those that changed, and what
 //! people do comes in as forms ([`wish`]), which work without script, too.
 
 mod cache;
