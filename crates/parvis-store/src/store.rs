@@ -10,7 +10,7 @@ use object_store::ObjectStore;
 use object_store::local::LocalFileSystem;
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DatabaseTransaction,
-    DbBackend, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait as _,
+    DbBackend, DbErr, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait as _,
 };
 use sea_orm_migration::MigratorTrait as _;
 use std::path::Path;
@@ -20,6 +20,10 @@ use tokio::sync::{Mutex, MutexGuard};
 
 /// How long a writer waits for the writers of other processes before it gives up; ours.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// So often, and so long apart, a file is opened again that another program is just making; ours: five seconds.
+const OPENINGS: usize = 100;
+const SOON: Duration = Duration::from_millis(50);
 
 /// Connections at most: SQLite reads beside its one writer, PostgreSQL has a hundred for everybody; ours.
 const CONNECTIONS: u32 = 8;
@@ -101,7 +105,7 @@ impl Store {
         let options =
             if postgres { postgres_options(opening.database) } else { sqlite_options(opening.database) };
         let store = Self {
-            db: Box::pin(Database::connect(options)).await?,
+            db: connect(options).await?,
             folder: opening.folder,
             master: opening.master,
             random: opening.random,
@@ -157,6 +161,18 @@ impl Store {
     async fn begin(&self, options: TransactionOptions) -> Result<DatabaseTransaction, Trouble> {
         Ok(self.db.begin_with_options(options).await?)
     }
+}
+
+/// Opens the database. Of several that open a new SQLite file at once, one makes it a file with a log, and SQLite refuses the
+/// others at once instead of letting them wait: they come again.
+async fn connect(options: ConnectOptions) -> Result<DatabaseConnection, DbErr> {
+    for _ in 0..OPENINGS {
+        match Box::pin(Database::connect(options.clone())).await {
+            Err(error) if error.to_string().contains("database is locked") => tokio::time::sleep(SOON).await,
+            opened => return opened,
+        }
+    }
+    Box::pin(Database::connect(options)).await
 }
 
 /// SQLite takes its one writer at once, so that a transaction never fails halfway because of another.
