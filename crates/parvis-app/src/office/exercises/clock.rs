@@ -1,11 +1,12 @@
 //! What goes on by itself: the clock lets injects out, names go when their days are over, other processes are heard.
 
+use super::room::events_of;
 use super::{Room, written};
 use crate::office::{Moment, Office, Trouble};
 use jiff::SignedDuration;
 use parvis_exercise::event::without_names;
 use parvis_exercise::id::{PersonId, Role};
-use parvis_exercise::{Command, State, What, state};
+use parvis_exercise::{Command, State, What, decide, state};
 use parvis_store::Act;
 use parvis_store::exercises::ExerciseNews;
 use std::sync::Arc;
@@ -45,7 +46,7 @@ impl Office {
     ///
     /// # Errors
     /// The store.
-    pub async fn exercises_forget(self: &Arc<Self>, moment: Moment) -> Result<(), Trouble> {
+    pub async fn exercises_forget(&self, moment: Moment) -> Result<(), Trouble> {
         for row in self.store.exercise_list().await? {
             let Some(ended) = row.ended else { continue };
             // The shortest retention is a day: what ended today cannot be due.
@@ -68,19 +69,19 @@ impl Office {
         Ok(())
     }
 
-    /// Takes the names out of the events of an exercise that is over, and the seats of all who sat in it.
-    ///
-    /// # Errors
-    /// It is not over ([`Trouble::Exercise`]); the store.
-    pub async fn names_delete(self: &Arc<Self>, room: &Arc<Room>, moment: Moment) -> Result<(), Trouble> {
-        let Some(director) = director(room.see().state()) else { return Err(Trouble::Broken) };
-        let seq = room.see().state().top_seq + 1;
-        let command =
-            Command { key: "names-deleted".into(), by: director.clone(), seq, what: What::NamesDeleted };
-        self.command(room, command, moment).await.map_err(|_| Trouble::Broken)??;
-        let events = without_names(&self.events(&room.id).await?);
-        let bytes: Vec<Vec<u8>> = events.iter().map(written).collect();
+    /// Takes the names out of the events of an exercise that is over, and the seats of all who sat in it: all of it happens
+    /// or none, and nothing that comes in meanwhile is lost.
+    async fn names_delete(&self, room: &Room, moment: Moment) -> Result<(), Trouble> {
+        let scenario = room.see().scenario_kept();
         let mut write = self.store.write().await?;
+        write.exercise_lock(&room.id).await?;
+        let mut events = events_of(&write.exercise_events(&room.id, 0).await?)?;
+        let state = State::of(&events);
+        let Some(by) = director(&state) else { return Err(Trouble::Broken) };
+        let key = "names-deleted".into();
+        let command = Command { key, by, seq: state.top_seq + 1, what: What::NamesDeleted };
+        events.extend(decide(&state, &scenario, command, room.at(moment))?);
+        let bytes: Vec<Vec<u8>> = without_names(&events).iter().map(written).collect();
         let act = Act { who: "parvis", why: "retention", now: moment.now };
         write.exercise_redact(&room.id, &bytes, &act).await?;
         write.commit().await?;

@@ -14,6 +14,7 @@ use tokio::sync::{broadcast, oneshot};
 
 /// So much news waits for a slow reader, who then looks at everything; ours.
 const NEWS: usize = 256;
+
 /// An exercise opened.
 pub struct Room {
     /// Its id.
@@ -275,7 +276,7 @@ impl Office {
             }
             room.show(&missed);
         }
-        let scenario = Arc::clone(&room.stands.read().unwrap_or_else(PoisonError::into_inner).scenario);
+        let scenario = room.see().scenario_kept();
         let after = ahead.last;
         let (events, answers) = decided(ahead, &scenario, batch);
         let Some(first) = events.first() else { return Ok(answers) };
@@ -329,7 +330,7 @@ fn decided(
 }
 
 /// The events in the bytes they are kept in.
-fn events_of(bytes: &[Vec<u8>]) -> Result<Vec<Event>, Trouble> {
+pub(super) fn events_of(bytes: &[Vec<u8>]) -> Result<Vec<Event>, Trouble> {
     bytes.iter().map(|bytes| read(bytes)).collect()
 }
 
