@@ -135,6 +135,8 @@ findings-show = Show on the drawing
 findings-decided = Decided
 
 settle-correct = Correct it
+settle-done = It is done
+settle-done-hint = If it is put right, say so: then it is a finding no more. The history keeps it.
 settle-in-hand = Somebody sees to it
 settle-owner = Who sees to it
 settle-owner-hint = A function or an agency: “caretaker”, “city hall, department of education”.

@@ -846,5 +846,9 @@ D811-title = Des observations sans suite
 D811-says = { $place } : { $count ->
     [one] { $count } observation
    *[other] { $count } observations
- }, et aucune mesure inscrite ou modifiée depuis.
-D811-settle = Inscrivez ce qui en découle comme mesure, avec un nom et un jour, ou écrivez que rien n’est nécessaire.
+ }, et rien n’a été inscrit depuis qui en découle.
+D811-settle = Inscrivez ce qui en découle comme mesure ou comme point à corriger, avec un nom et un jour, ou écrivez que rien n’est nécessaire.
+
+D812-title = Pas encore corrigé
+D812-says = { $place } : { $text } ({ $shown_by })
+D812-settle = Dites qui s’en occupe et pour quand. Quand c’est fait, marquez-le comme fait.

@@ -139,6 +139,8 @@ findings-show = Voir sur le plan d’étage
 findings-decided = Décidé
 
 settle-correct = Corriger
+settle-done = C’est fait
+settle-done-hint = Si c’est corrigé, dites-le : ce n’est alors plus un constat. L’historique le garde.
 settle-in-hand = Le confier à quelqu’un
 settle-owner = Qui s’en occupe
 settle-owner-hint = Une fonction ou un service : « gardien », « mairie, service de l’éducation ».

@@ -123,6 +123,8 @@ findings-show = Чиймеден көрсөтүү
 findings-decided = Чечим кабыл алынды
 
 settle-correct = Оңдоо
+settle-done = Аткарылды
+settle-done-hint = Оңдолсо, белгилеңиз: анда ал эскертүү болбойт. Тарыхта сакталат.
 settle-in-hand = Бирөөгө тапшыруу
 settle-owner = Муну ким аткарат
 settle-owner-hint = Кызмат орду же мекеме: «чарба башчысы», «шаар мэриясы, билим берүү бөлүмү».

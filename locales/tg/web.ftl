@@ -123,6 +123,8 @@ findings-show = Дар тарҳ нишон додан
 findings-decided = Қарор қабул шуд
 
 settle-correct = Ислоҳ кардан
+settle-done = Иҷро шуд
+settle-done-hint = Агар ислоҳ шуда бошад, қайд кунед: он гоҳ он дигар эрод нест. Дар таърих мемонад.
 settle-in-hand = Ба касе супурдан
 settle-owner = Инро кӣ иҷро мекунад
 settle-owner-hint = Вазифа ё идора: «мудири хоҷагӣ», «шаҳрдорӣ, шуъбаи маориф».

@@ -514,8 +514,12 @@ D810-title = Hiç zat synlanmady
 D810-says = { $place }: hiç bir gözegçilik ýazylmadyk.
 D810-settle = Gatnaşanlardan nämäniň gowy bolandygyny we nämäni düzetmelidigini sorap, ikisini-de giriziň.
 D811-title = Indiki ädimsiz gözegçilikler
-D811-says = { $place }: { $count } gözegçilik ýazyldy, ýöne şondan bäri hiç bir çäre girizilmedi ýa-da üýtgedilmedi.
-D811-settle = Ondan gelip çykýan zady ady we güni bilen çäre hökmünde giriziň ýa-da hiç zadyň gerek däldigini ýazyň.
+D811-says = { $place }: { $count } gözegçilik ýazyldy, ýöne şondan bäri ondan gelip çykýan hiç zat ýazylmady.
+D811-settle = Ondan gelip çykýan zady ady we güni bilen çäre ýa-da düzetmeli zat hökmünde giriziň ýa-da hiç zadyň gerek däldigini ýazyň.
+
+D812-title = Entek düzedilmedi
+D812-says = { $place }: { $text } ({ $shown_by })
+D812-settle = Muny kimiň we haýsy güne çenli etjekdigini aýdyň. Ýerine ýetirilende belläň.
 
 ## F: faýllar
 

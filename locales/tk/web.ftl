@@ -123,6 +123,8 @@ findings-show = Çyzgyda görkezmek
 findings-decided = Karar kabul edildi
 
 settle-correct = Düzetmek
+settle-done = Ýerine ýetirildi
+settle-done-hint = Düzedilen bolsa, belläň: şonda ol bellik däl. Taryhda galýar.
 settle-in-hand = Birine tabşyrmak
 settle-owner = Muny kim ýerine ýetirýär
 settle-owner-hint = Wezipe ýa-da edara: “hojalyk müdiri”, “şäher häkimligi, bilim bölümi”.

@@ -514,8 +514,12 @@ D810-title = Hech narsa kuzatilmagan
 D810-says = { $place }: birorta kuzatuv yozilmagan.
 D810-settle = Qatnashganlardan nima yaxshi boʻlgani va nimani tuzatish kerakligini soʻrab, ikkalasini ham kiriting.
 D811-title = Keyingi qadamsiz kuzatuvlar
-D811-says = { $place }: { $count } ta kuzatuv yozilgan, lekin shundan beri birorta chora kiritilmagan yoki oʻzgartirilmagan.
-D811-settle = Undan kelib chiqqanini ism va kun bilan chora sifatida kiriting yoki hech narsa kerak emasligini yozing.
+D811-says = { $place }: { $count } ta kuzatuv yozilgan, lekin shundan beri undan kelib chiqadigan hech narsa yozilmagan.
+D811-settle = Undan kelib chiqqanini ism va kun bilan chora yoki tuzatiladigan narsa sifatida kiriting yoki hech narsa kerak emasligini yozing.
+
+D812-title = Hali tuzatilmagan
+D812-says = { $place }: { $text } ({ $shown_by })
+D812-settle = Bu bilan kim va qaysi kungacha shugʻullanishini ayting. Bajarilganda belgilang.
 
 ## F: fayllar
 

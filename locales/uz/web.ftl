@@ -123,6 +123,8 @@ findings-show = Chizmada koʻrsatish
 findings-decided = Qaror qabul qilindi
 
 settle-correct = Tuzatish
+settle-done = Bajarildi
+settle-done-hint = Tuzatilgan boʻlsa, belgilang: shunda u boshqa kamchilik hisoblanmaydi. Tarixda qoladi.
 settle-in-hand = Kimgadir topshirish
 settle-owner = Buni kim bajaradi
 settle-owner-hint = Lavozim yoki idora: “xoʻjalik mudiri”, “shahar hokimligi, taʼlim boʻlimi”.

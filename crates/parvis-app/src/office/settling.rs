@@ -5,7 +5,8 @@ use super::{Moment, Office, Site, Trouble, Who};
 use jiff::civil::Date;
 use parvis_access::Action;
 use parvis_core::{
-    Accepted, Dossier, Fact, Finding, InHand, Measure, MeasureStatus, Place, Provenance, Severity,
+    Accepted, Dossier, Fact, Finding, Improvement, InHand, Measure, MeasureStatus, Place, Provenance,
+    Severity,
 };
 use parvis_rules::catalogue::{CatalogueMeasure, CostBand};
 use parvis_store::DossierId;
@@ -30,6 +31,8 @@ pub enum Decision {
         /// Why.
         reason: String,
     },
+    /// It is done: only what a drill, an exercise or somebody showed can be said to be.
+    Done,
     /// What was decided is taken back.
     Reopen,
 }
@@ -128,6 +131,7 @@ impl Office {
                 Err(Trouble::Slip("slip-settle-error"))
             }
             Decision::Accept { reason } if !plain(reason) => Err(Trouble::Slip("slip-settle-reason")),
+            Decision::Done if finding.code != Improvement::CODE => Err(Trouble::Slip("slip-choice")),
             _ => Ok(()),
         }
     }
@@ -158,6 +162,11 @@ impl Office {
             Decision::Accept { reason } => {
                 let reason = reason.trim().to_owned();
                 dossier.settled.accepted.push(Accepted { meant, reason, from: from.clone() });
+            }
+            Decision::Done => {
+                for it in dossier.improvements.iter_mut().filter(|it| it.finding().meant() == meant) {
+                    it.done.get_or_insert(from.date);
+                }
             }
             Decision::Reopen => {}
         }

@@ -2,12 +2,14 @@
 
 mod drills;
 mod exits;
+mod improvements;
 mod measures;
 mod people;
 mod settled;
 
 pub use drills::{Drill, DrillKind, Measured};
 pub use exits::{Assigned, Exits};
+pub use improvements::Improvement;
 pub use measures::{Camera, Measure, MeasureStatus, RightsCheck};
 pub use people::{People, Person, Role};
 pub use settled::{Accepted, InHand, Meant, Settled, Standing};
@@ -31,6 +33,8 @@ pub struct Dossier {
     pub exits: Exits,
     /// What was decided about findings.
     pub settled: Settled,
+    /// What drills, exercises and people showed that is to be put right.
+    pub improvements: Vec<Improvement>,
     /// The plan's text, in order.
     pub sections: Vec<Section>,
 }

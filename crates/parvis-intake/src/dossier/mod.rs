@@ -11,6 +11,7 @@ mod drills;
 mod exits;
 mod facts;
 mod files;
+mod improvements;
 mod json;
 mod kinds;
 mod look;
@@ -52,6 +53,7 @@ const MEASURES: &str = "measures.toml";
 const DRILLS: &str = "drills.toml";
 const EXITS: &str = "exits.toml";
 const SETTLED: &str = "settled.toml";
+const IMPROVEMENTS: &str = "improvements.toml";
 /// The file of the floor plan.
 pub const PLAN: &str = "plan.geojson";
 
@@ -89,6 +91,10 @@ pub fn write_dossier(dossier: &Dossier) -> Vec<(String, Vec<u8>)> {
     if dossier.settled != parvis_core::Settled::default() {
         files.push((SETTLED.to_owned(), settled::write(&dossier.settled, head(SETTLED))));
     }
+    if !dossier.improvements.is_empty() {
+        let text = improvements::write(&dossier.improvements, head(IMPROVEMENTS));
+        files.push((IMPROVEMENTS.to_owned(), text));
+    }
     files.extend(dossier.plan.as_ref().map(|plan| (PLAN.to_owned(), drawing::write(plan))));
     files.extend(sections::write(&dossier.sections));
     files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect()
@@ -101,6 +107,7 @@ struct Sources<'a> {
     drills: Option<Source<'a>>,
     exits: Option<Source<'a>>,
     settled: Option<Source<'a>>,
+    improvements: Option<Source<'a>>,
     plan: Option<JsonSource<'a>>,
 }
 
@@ -117,6 +124,7 @@ impl<'a> Sources<'a> {
             drills: toml(DRILLS),
             exits: toml(EXITS),
             settled: toml(SETTLED),
+            improvements: toml(IMPROVEMENTS),
             plan,
         }
     }
@@ -132,6 +140,8 @@ impl<'a> Sources<'a> {
         let exits =
             self.exits.as_ref().and_then(|source| keep(exits::read(source, plan.as_ref(), broken), findings));
         let settled = self.settled.as_ref().and_then(|source| keep(settled::read(source), findings));
+        let improvements =
+            self.improvements.as_ref().and_then(|source| keep(improvements::read(source), findings));
         let (sections, found) = sections::read(&texts.sections);
         findings.extend(found);
         Dossier {
@@ -142,6 +152,7 @@ impl<'a> Sources<'a> {
             drills: drills.unwrap_or_default(),
             exits: exits.unwrap_or_default(),
             settled: settled.unwrap_or_default(),
+            improvements: improvements.unwrap_or_default(),
             sections,
         }
     }
@@ -181,6 +192,6 @@ fn file_of(place: &Place) -> Option<&str> {
 /// The order in which people read a dossier.
 fn rank(place: &Place) -> usize {
     let file = file_of(place).unwrap_or_default();
-    let order = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, SETTLED, PLAN];
+    let order = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, SETTLED, IMPROVEMENTS, PLAN];
     order.iter().position(|name| *name == file).unwrap_or(order.len())
 }

@@ -3,6 +3,7 @@
 use super::drawing::PlanFile;
 use super::drills::DrillsFile;
 use super::exits::ExitsFile;
+use super::improvements::ImprovementsFile;
 use super::measures::MeasuresFile;
 use super::people::PeopleFile;
 use super::settled::SettledFile;
@@ -22,6 +23,7 @@ pub fn schemas(facts: &FactDictionary) -> Vec<(String, String)> {
         ("drills.schema.json", schema::<DrillsFile>()),
         ("exits.schema.json", schema::<ExitsFile>()),
         ("settled.schema.json", schema::<SettledFile>()),
+        ("improvements.schema.json", schema::<ImprovementsFile>()),
         ("plan.schema.json", schema::<PlanFile>()),
     ]
     .into_iter()

@@ -141,6 +141,7 @@ pub fn dossier() -> Dossier {
         people: people(),
         measures: measures(),
         exits: parvis_core::Exits::default(),
+        improvements: Vec::new(),
         settled: parvis_core::Settled::default(),
         drills: drills(),
         sections: sections(),

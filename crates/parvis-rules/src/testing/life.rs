@@ -5,6 +5,7 @@
 //! camera cctv cam1 3,3 looks=90 angle=60 range=10        hangs there on storey 0 (level=1 for another)
 //! check cctv all legality= impact=3 ends=2027-01-01       `all` answers everything, a pair overrides
 //! drill d1 lockdown 2026-03-02 announced groups=primary people=200 seconds=160 noweapons aftercare=talk seen=bell_not_heard
+//! improvement i1 gym The_bell_is_not_heard done=2026-09-01      at `site` or in a room
 //! section lockdown When_the_tone_sounds
 //! country KZ
 //! ```
@@ -12,8 +13,8 @@
 use super::drawing::place;
 use super::line::{Line, known, pair, provenance};
 use parvis_core::{
-    Camera, Dossier, Drill, DrillKind, FloorPlan, Measure, MeasureStatus, Person, RightsCheck, Role, Section,
-    Value,
+    Camera, Dossier, Drill, DrillKind, FloorPlan, Improvement, Measure, MeasureStatus, Person, Place,
+    RightsCheck, Role, Section, Value,
 };
 
 /// Takes the line, or says that it is not one of ours.
@@ -27,6 +28,7 @@ pub fn take(dossier: &mut Dossier, line: &Line, plan: &FloorPlan) -> bool {
         "camera" => camera(dossier, line),
         "check" => rights(dossier, line),
         "drill" => dossier.drills.push(drill(line)),
+        "improvement" => dossier.improvements.push(improvement(line)),
         "section" => dossier.sections.push(Section {
             key: line.word(1).to_owned(),
             title: line.text(1),
@@ -125,6 +127,21 @@ fn rights(dossier: &mut Dossier, line: &Line) {
         ends: line.read("ends").or(all.then_some(later)),
         retention_reason: answer("retention_reason", ""),
     });
+}
+
+fn improvement(line: &Line) -> Improvement {
+    let place = match line.word(2) {
+        "site" => Place::Site,
+        unit => Place::Unit(unit.into()),
+    };
+    Improvement {
+        id: line.word(1).to_owned(),
+        place,
+        text: line.word(3).replace('_', " "),
+        shown_by: "Drill of spring".to_owned(),
+        done: line.read("done"),
+        from: provenance(),
+    }
 }
 
 fn drill(line: &Line) -> Drill {

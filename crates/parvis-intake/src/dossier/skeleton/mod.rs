@@ -4,7 +4,7 @@
 //! Russian, Kazakh and French have not yet been read by a native speaker.
 
 use super::page::{self, Page};
-use super::{DRILLS, EXITS, MEASURES, PEOPLE, SETTLED, SITE, site};
+use super::{DRILLS, EXITS, IMPROVEMENTS, MEASURES, PEOPLE, SETTLED, SITE, site};
 use crate::results::FOLDER;
 use jiff::civil::Date;
 use parvis_core::{FactDictionary, FactEntry, FactKind, Language, Site};
@@ -17,6 +17,7 @@ struct Texts {
     drills: &'static str,
     exits: &'static str,
     settled: &'static str,
+    improvements: &'static str,
     results: &'static str,
     from: &'static str,
     people_example: &'static str,
@@ -35,6 +36,7 @@ macro_rules! texts {
             drills: include_str!(concat!($folder, "/drills.txt")),
             exits: include_str!(concat!($folder, "/exits.txt")),
             settled: include_str!(concat!($folder, "/settled.txt")),
+            improvements: include_str!(concat!($folder, "/improvements.txt")),
             results: include_str!(concat!($folder, "/results.txt")),
             from: include_str!(concat!($folder, "/from.txt")),
             people_example: include_str!(concat!($folder, "/people-example.toml")),
@@ -81,6 +83,7 @@ pub fn header(language: Option<Language>, file: &str) -> &'static str {
         DRILLS => texts.drills,
         EXITS => texts.exits,
         SETTLED => texts.settled,
+        IMPROVEMENTS => texts.improvements,
         FOLDER => texts.results,
         _ => texts.site,
     }

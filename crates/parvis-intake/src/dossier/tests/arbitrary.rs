@@ -4,9 +4,10 @@ use geo::{Coord, Geometry, Line, LineString, Point, Polygon};
 use jiff::civil::Date;
 use parvis_core::{
     Accepted, Camera, Connector, ConnectorKind, Dossier, Drill, DrillKind, Exits, Fact, Fixture,
-    FixtureCategory, FloorPlan, Georeference, InHand, Language, Level, Meant, Measure, MeasureStatus,
-    Measured, Metres, Opening, OpeningKind, People, Person, Place, Provenance, Remark, RemarkKind,
-    RightsCheck, Role, Section, Settled, Site, Swing, Unit, UnitCategory, Value, Width, WidthBasis,
+    FixtureCategory, FloorPlan, Georeference, Improvement, InHand, Language, Level, Meant, Measure,
+    MeasureStatus, Measured, Metres, Opening, OpeningKind, People, Person, Place, Provenance, Remark,
+    RemarkKind, RightsCheck, Role, Section, Settled, Site, Swing, Unit, UnitCategory, Value, Width,
+    WidthBasis,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -259,6 +260,18 @@ fn settled() -> impl Strategy<Value = Settled> {
     (vec(in_hand, 0..3), vec(accepted, 0..3)).prop_map(|(in_hand, accepted)| Settled { in_hand, accepted })
 }
 
+fn improvements() -> impl Strategy<Value = Vec<Improvement>> {
+    let improvement = (place(), text(), text(), of(day()), said());
+    vec(improvement, 0..3).prop_map(|all| {
+        let numbered = all.into_iter().enumerate();
+        let one = |(number, (place, text, shown_by, done, from))| {
+            let id = format!("i{number}");
+            Improvement { id, place, text, shown_by, done, from }
+        };
+        numbered.map(one).collect()
+    })
+}
+
 fn sections() -> impl Strategy<Value = Vec<Section>> {
     let title = "[a-zA-ZӘа-я#0-9]{0,5}( [a-z]{1,4})?".prop_map(|title| title.trim().to_owned());
     let body = "([#a-zа-я -]{0,9}\n{1,3}){0,4}[a-z.]{0,4}"
@@ -417,8 +430,8 @@ fn plan() -> impl Strategy<Value = FloorPlan> {
 
 /// Any dossier whose references lead somewhere.
 pub fn dossier() -> impl Strategy<Value = Dossier> {
-    (site(), people(), of((plan(), measures())), drills(), sections(), settled()).prop_map(
-        |(site, people, drawn, mut drills, sections, settled)| {
+    (site(), people(), of((plan(), measures())), drills(), sections(), settled(), improvements()).prop_map(
+        |(site, people, drawn, mut drills, sections, settled, improvements)| {
             let (plan, measures) = drawn.unzip();
             if plan.is_none() {
                 for drill in &mut drills {
@@ -434,6 +447,7 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
                 drills,
                 exits: Exits::default(),
                 settled,
+                improvements,
                 sections,
             }
         },

@@ -48,7 +48,7 @@ proptest! {
 
     #[test]
     fn any_bytes_in_any_file_never_panic(
-        name in prop::sample::select(vec!["site.toml", "people.toml", "measures.toml", "drills.toml", "exits.toml", "settled.toml", "plan.geojson", "sections/01-a.md"]),
+        name in prop::sample::select(vec!["site.toml", "people.toml", "measures.toml", "drills.toml", "exits.toml", "settled.toml", "improvements.toml", "plan.geojson", "sections/01-a.md"]),
         bytes in prop::collection::vec(any::<u8>(), 0..80),
     ) {
         let (read, findings) = read_dossier(&[(name.to_owned(), bytes)], &dictionary());

@@ -12,10 +12,10 @@ title = Observations without a next step
 says = { $place } brought { $count ->
     [1] one observation
    *[other] { $count } observations
- }, and no measure has been entered or changed since.
-settle = Enter what follows as a measure, with a name and a day: or write that nothing needs to.
+ }, and nothing has been entered since that follows from it.
+settle = Enter what follows as a measure or as something to be put right, with a name and a day: or write that nothing needs to.
 why =
-    What a drill shows comes back to the plan, or the next drill shows it again. Parvis looks whether any measure carries a date after the drill; it cannot tell whether that measure answers the observation, so this is a note.
+    What a drill shows comes back to the plan, or the next drill shows it again. Parvis looks whether any measure or anything to be put right carries a date after the drill; it cannot tell whether that answers the observation, so this is a note.
     Example: “bell not heard in the gym”, and no measure since spring. Comply with “loudspeaker in the gym, city hall, by November”.
 "#,
     },
@@ -23,7 +23,9 @@ why =
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let newest = case.dossier.measures.iter().map(|measure| measure.from.date).max();
+    let measures = case.dossier.measures.iter().map(|measure| measure.from.date);
+    let improvements = case.dossier.improvements.iter().map(|it| it.from.date);
+    let newest = measures.chain(improvements).max();
     let held = case.dossier.drills.iter().filter(|drill| drill.held && !drill.observations.is_empty());
     held.filter(|drill| newest.is_none_or(|newest| newest < drill.date))
         .map(|drill| {
@@ -58,6 +60,18 @@ mod tests {
             "
             drill d1 evacuation 2026-03-02 seen=bell_not_heard_in_gym
             measure bell m030 proposed
+            ",
+            expect![[""]],
+        );
+    }
+
+    #[test]
+    fn something_to_put_right_of_today() {
+        check(
+            &CHECK,
+            "
+            drill d1 evacuation 2026-03-02 seen=bell_not_heard_in_gym
+            improvement i1 site Bell_not_heard_in_the_gym
             ",
             expect![[""]],
         );

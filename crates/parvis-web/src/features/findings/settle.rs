@@ -11,7 +11,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::office::{Action, Answer, Decision, Site, Trouble};
-use parvis_core::Severity;
+use parvis_core::{Improvement, Severity};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -24,6 +24,8 @@ struct Page<'a> {
     decided: Option<String>,
     may: bool,
     may_accept: bool,
+    /// It can be said to be done.
+    can_be_done: bool,
     /// The measures that can be taken, by group.
     measures: Vec<(String, Vec<(String, String)>)>,
     typed: Typed,
@@ -85,6 +87,7 @@ fn page_of<'a>(
         finding: line(&head.id, number, finding, dossier, words),
         decided: words.decided(site.standing(finding)),
         may: office.may(who, Action::SettleFinding, site, moment),
+        can_be_done: finding.code == Improvement::CODE,
         may_accept: accepts && finding.severity != Severity::Error,
         measures,
         typed,
@@ -134,6 +137,7 @@ fn decision(typed: &Typed) -> Result<Decision, &'static str> {
             measure: Some(typed.measure.clone()).filter(|measure| !measure.is_empty()),
         }),
         "accept" => Ok(Decision::Accept { reason: typed.reason.clone() }),
+        "done" => Ok(Decision::Done),
         "reopen" => Ok(Decision::Reopen),
         _ => Err("slip-choice"),
     }
