@@ -457,7 +457,9 @@ impl Tables {
     fn exercises(&self) -> TableCreateStatement {
         table("exercise")
             .col(self.text("id").primary_key())
+            .col(self.text("kind"))
             .col(self.text("node"))
+            .col(self.maybe("dossier"))
             .col(self.text("code"))
             .col(self.text("scenario"))
             .col(number("at"))
@@ -468,6 +470,7 @@ impl Tables {
             .col(bytes("wrapped"))
             .col(bytes("pack"))
             .foreign_key(&mut points(["node"], "node", ["id"]))
+            .foreign_key(&mut points(["dossier"], "dossier", ["id"]))
             .take()
     }
 

@@ -250,7 +250,9 @@ table! {
     /// An exercise at a place: `wrapped` is its own key under the master key, `pack` its scenario, sealed under that.
     exercise "exercise" {
         #[sea_orm(primary_key, auto_increment = false)] id: String,
+        kind: String,
         node: String,
+        dossier: Option<String>,
         code: String,
         scenario: String,
         at: i64,

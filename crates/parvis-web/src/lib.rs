@@ -25,8 +25,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
-    accounts, api, approval, calendar, design, exercises, facts, findings, history, import, map, people,
-    place, plans, runs, server, sites,
+    accounts, api, approval, calendar, design, drills, exercises, facts, findings, history, import, map,
+    people, place, plans, runs, server, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -68,6 +68,7 @@ pub fn router(state: State) -> Router {
         .route("/words", get(server::words))
         .merge(of_site())
         .merge(of_exercise())
+        .merge(of_drill())
         .fallback(shell::error::no_such_page)
         .layer(from_fn_with_state(state.clone(), shell::visitor::meet))
         .layer(DefaultBodyLimit::max(LARGEST_FORM));
@@ -107,6 +108,21 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/{screen}/stream", get(exercises::stream))
 }
 
+/// The addresses of drills: taking part, running one, what follows.
+fn of_drill() -> Router<State> {
+    Router::new()
+        .route("/drills/{drill}", get(drills::run))
+        .route("/drills/{drill}/join", get(drills::join_page).post(drills::join))
+        .route("/drills/{drill}/do", post(drills::act))
+        .route("/drills/{drill}/stream", get(drills::stream))
+        .route("/drills/{drill}/qr.svg", get(drills::qr))
+        .route("/drills/{drill}/plan", post(drills::replan))
+        .route("/drills/{drill}/call-off", post(drills::call_off))
+        .route("/drills/{drill}/report", get(drills::report))
+        .route("/drills/{drill}/report/{file}", get(drills::report_file))
+        .route("/drills/{drill}/keep", post(drills::keep))
+}
+
 /// The addresses of one site, and of its runs.
 fn of_site() -> Router<State> {
     Router::new()
@@ -133,6 +149,7 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/approval/take-back", get(approval::to_page).post(approval::take_back))
         .route("/sites/{site}/comments", get(approval::to_page).post(approval::say))
         .route("/sites/{site}/comments/{comment}", post(approval::comment_answer))
+        .route("/sites/{site}/drills", get(drills::page).post(drills::new))
         .route("/sites/{site}/run", get(runs::ask_page).post(runs::ask))
         .route("/runs/{run}", get(runs::page))
         .route("/runs/{run}/cancel", post(runs::cancel))

@@ -32,7 +32,7 @@ export class ParvisExercise extends HTMLElement {
     const id = this.dataset["id"] ?? "";
     this.#outbox = new Outbox(
       `parvis-exercise-${id}`,
-      `/play/${id}/do`,
+      this.dataset["to"] ?? "",
       (letter, told) => this.#told(letter, told),
       (waiting, offline) => this.#net(waiting, offline),
     );
@@ -57,8 +57,7 @@ export class ParvisExercise extends HTMLElement {
 
   #listen(): void {
     this.#stream?.close();
-    const { id, screen } = this.dataset;
-    const stream = new EventSource(`/play/${id}/${screen}/stream?from=${this.#last}`);
+    const stream = new EventSource(`${this.dataset["stream"]}?from=${this.#last}`);
     this.#stream = stream;
     this.#heard = Date.now();
     stream.addEventListener("open", () => {
@@ -149,6 +148,7 @@ export class ParvisExercise extends HTMLElement {
     else for (const late of form.querySelectorAll<HTMLInputElement>("[data-late]")) late.value = "";
     this.#seq += 1;
     const key = fresh();
+    if (data.has("after")) data.set("after", this.#since());
     data.set("key", key);
     data.set("seq", String(this.#seq));
     const body = new URLSearchParams([...data].map(([name, value]) => [name, String(value)])).toString();
@@ -156,6 +156,12 @@ export class ParvisExercise extends HTMLElement {
     form.dataset["key"] = key;
     this.#state(form, this.#words("js_sending"));
     this.#outbox?.put({ key, form: String(data.get("form") ?? ""), body });
+  }
+
+  /** The seconds on the clock now: what is seen while there is no network keeps its time. */
+  #since(): string {
+    const zero = this.querySelector<HTMLElement>("time[data-zero]")?.dataset["zero"];
+    return zero ? String(Math.max(0, Math.floor((Date.now() + this.#skew - Number(zero)) / 1000))) : "";
   }
 
   #told(letter: Letter, told: Told | null): void {

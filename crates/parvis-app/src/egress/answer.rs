@@ -65,7 +65,9 @@ pub struct Answer {
     pub runs: usize,
     /// Whether they were broken off.
     pub broken_off: bool,
-    /// Half of the runs are over by then, seconds after the alarm.
+    /// 5 of 100 runs are over by then, seconds after the alarm.
+    pub p5: Option<Estimate>,
+    /// Half of the runs are over by then.
     pub median: Option<Estimate>,
     /// 95 of 100 runs are over by then.
     pub p95: Option<Estimate>,
@@ -130,6 +132,7 @@ impl Answer {
             runs: forecast.runs.len(),
             broken_off: forecast.broken_off,
             median,
+            p5: forecast.time(0.05),
             p95: forecast.time(0.95),
             waits: waits(drawn, forecast),
             exits: exits(plan, drawn, forecast),

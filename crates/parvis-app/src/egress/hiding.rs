@@ -46,6 +46,8 @@ pub struct Hidden {
     /// Rooms with people of which nobody knows whether they lock, and the people in them: they are counted as not
     /// locking. Always 0 for shelter.
     pub unknown: (usize, u32),
+    /// 5 of 100 runs have the last of those who find a room in it by then; in a lockdown, behind the lock.
+    pub p5: Option<Estimate>,
     /// Half of the runs have the last of those who find a room in it by then; in a lockdown, behind the lock.
     pub median: Option<Estimate>,
     /// 95 of 100 runs have.
@@ -215,6 +217,7 @@ impl Hiding {
                 + f64::from(unplaced(population, &self.staying)),
             space: self.refuges.iter().map(|refuge| refuge.spare).sum(),
             unknown: self.unknown,
+            p5: Estimate::quantile(&times, 0.05),
             median: Estimate::quantile(&times, 0.5),
             p95: Estimate::quantile(&times, 0.95),
             each: (going > 0).then(|| Estimate::mean(&over(&each))).flatten(),

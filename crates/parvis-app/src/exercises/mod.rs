@@ -8,6 +8,7 @@
 
 pub mod after;
 pub mod documents;
+pub mod drill_report;
 pub mod msel;
 pub mod packs;
 mod reader;

@@ -8,9 +8,13 @@
 mod accounts;
 mod approvals;
 mod calendar;
+mod drills;
 mod exercises;
 mod facts;
+#[cfg(test)]
+mod fixture;
 mod imports;
+mod improving;
 mod keeping;
 mod people;
 mod places;
@@ -27,6 +31,10 @@ mod trouble;
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
 pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
 pub use calendar::{Day, Remind};
+pub use drills::{
+    Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillSeat, DrillSetup,
+    DrillSheet, DrillWish, typed_room,
+};
 pub use exercises::{
     ExerciseLine, ExerciseSetup, News, PaperFile, Room, Scope, Seat, Seen, Wish as ExerciseWish,
 };
@@ -97,6 +105,7 @@ pub struct Office {
     waiting: imports::Waiting,
     codes: second::Taken,
     rooms: exercises::Rooms,
+    drill_news: DrillNews,
     /// Told when a run is asked for.
     asked: tokio::sync::Notify,
 }
@@ -115,8 +124,9 @@ impl Office {
         let (opened, waiting) = (sites::Shelf::default(), imports::Waiting::default());
         let asked = tokio::sync::Notify::new();
         let codes = second::Taken::default();
-        let rooms = exercises::Rooms::default();
-        Ok(Self { store, packs, access: Access::new()?, random, opened, waiting, codes, rooms, asked })
+        let (rooms, drill_news) = (exercises::Rooms::default(), DrillNews::default());
+        let access = Access::new()?;
+        Ok(Self { store, packs, access, random, opened, waiting, codes, rooms, drill_news, asked })
     }
 
     /// The rule packs in use.

@@ -96,9 +96,12 @@ pub enum Looking {
 /// What an action on a page of a site is done with.
 const fn thing_of(action: Action, site: &Site) -> Thing {
     match action {
-        Action::SeeJournal | Action::SeePeople | Action::AddSite | Action::ManageTree | Action::SeeCounts => {
-            Thing::Place
-        }
+        Action::SeeJournal
+        | Action::SeePeople
+        | Action::AddSite
+        | Action::ManageTree
+        | Action::SeeCounts
+        | Action::LeadExercise => Thing::Place,
         _ => site.thing(),
     }
 }

@@ -44,6 +44,9 @@ pub enum Trouble {
     /// It cannot happen in the exercise now.
     #[error("{0}")]
     Exercise(parvis_exercise::Refusal),
+    /// It cannot happen in the drill now.
+    #[error("{0}")]
+    Drill(parvis_exercise::drill::Refusal),
     /// It was not written down: the same delivery again will be.
     #[error("{0}")]
     Away(String),

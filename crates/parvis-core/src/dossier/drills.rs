@@ -33,6 +33,11 @@ impl DrillKind {
             Self::Briefing => "briefing",
         }
     }
+
+    /// Whether people leave the building in it, so that its exits are watched.
+    pub const fn leaves(self) -> bool {
+        matches!(self, Self::Evacuation | Self::Combined)
+    }
 }
 
 /// One drill (fields of IFC 2018 §405.5 and of the French instruction of 12.04.2017, annex 2).

@@ -62,9 +62,10 @@ fn possible(state: &State, what: &What, at: Seconds) -> Result<(), Refusal> {
             seen(state, *after, at)?;
             if state.all_clear.is_some() { Err(Refusal::AllClearAlready) } else { Ok(()) }
         }
-        What::Ended => goes_on(state),
+        // Before the start: it is called off.
+        What::Ended if state.ended.is_some() => Err(Refusal::Ended),
         What::LabelsDeleted if state.ended.is_none() => Err(Refusal::NotEnded),
-        What::Joined(_) | What::LabelsDeleted => Ok(()),
+        What::Joined(_) | What::Ended | What::LabelsDeleted => Ok(()),
         What::Noted(note) => note.after.map_or(Ok(()), |after| seen(state, Some(after), at)),
         What::RoomSecured { after, .. }
         | What::RoomEmpty { after, .. }

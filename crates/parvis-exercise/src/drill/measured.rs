@@ -39,7 +39,7 @@ pub struct Measurement {
 /// only if there is one for every room, a number of people only if every room was counted.
 pub fn measured(state: &State, paper: &Paper) -> Option<Measurement> {
     let plan = state.plan()?;
-    let held = state.ended.is_some();
+    let held = state.started.is_some() && state.ended.is_some();
     let until = state.measured_until();
     let rooms = || plan.rooms.iter().filter_map(|planned| Some((planned, state.rooms.get(&planned.room)?)));
     let secured = rooms().filter_map(|(planned, room)| {
@@ -51,7 +51,6 @@ pub fn measured(state: &State, paper: &Paper) -> Option<Measurement> {
         let (id, people) = (UnitId::from(planned.room.as_str()), own(room));
         Some(Measured { id, first: None, last: Some(number(last)), people, source: paper.source.clone() })
     });
-    let leaves = matches!(plan.drill_kind, DrillKind::Evacuation | DrillKind::Combined);
     let drill = Drill {
         id: paper.id.clone(),
         kind: plan.drill_kind,
@@ -66,7 +65,7 @@ pub fn measured(state: &State, paper: &Paper) -> Option<Measurement> {
         aftercare: paper.aftercare.clone(),
         observations: observations(state),
         exits: state.exits().iter().filter_map(|exit| exit_measured(state, exit, &paper.source)).collect(),
-        rooms: if leaves { emptied.collect() } else { Vec::new() },
+        rooms: if plan.drill_kind.leaves() { emptied.collect() } else { Vec::new() },
     };
     Some(Measurement {
         drill,

@@ -41,7 +41,7 @@ pub fn matrix_csv(report: &Report) -> String {
             }
         }
     }
-    csv.0
+    csv.done()
 }
 
 /// The public messages.
@@ -78,7 +78,7 @@ pub fn messages_csv(report: &Report) -> String {
             &row.proof.to_string(),
         ]);
     }
-    csv.0
+    csv.done()
 }
 
 /// The improvement plan.
@@ -98,7 +98,7 @@ pub fn actions_csv(report: &Report) -> String {
             &one.proof.to_string(),
         ]);
     }
-    csv.0
+    csv.done()
 }
 
 /// What happened when: seconds on the exercise's clock, what, about which inject or module.
@@ -116,7 +116,7 @@ pub fn timeline_csv(report: &Report) -> String {
             &joined(sentence.proof.iter().map(ToString::to_string)),
         ]);
     }
-    csv.0
+    csv.done()
 }
 
 fn plain(sentence: &Sentence, name: &str) -> String {
@@ -154,13 +154,19 @@ fn joined<T: AsRef<str>>(words: impl Iterator<Item = T>) -> String {
 
 /// Lines of fields, as RFC 4180 has them.
 #[derive(Default)]
-struct Csv(String);
+pub(crate) struct Csv(String);
 
 impl Csv {
-    fn line<const N: usize>(&mut self, fields: [&str; N]) {
+    /// Adds a line.
+    pub(crate) fn line<const N: usize>(&mut self, fields: [&str; N]) {
         let fields: Vec<String> = fields.into_iter().map(field).collect();
         self.0 += &fields.join(",");
         self.0 += "\r\n";
+    }
+
+    /// All of it.
+    pub(crate) fn done(self) -> String {
+        self.0
     }
 }
 

@@ -8,6 +8,7 @@ mod nation;
 mod tests;
 
 pub use build::report;
+pub(crate) use csv::Csv;
 pub use csv::{actions_csv, matrix_csv, messages_csv, timeline_csv};
 pub use nation::{NationCell, NationMessage, NationPart, nation_part};
 

@@ -3,7 +3,7 @@
 
 mod write;
 
-use crate::id::{ExerciseId, NodeId};
+use crate::id::{DossierId, ExerciseId, NodeId};
 use crate::seal::{Own, sha256};
 use crate::store::{Store, time};
 use crate::tables::{exercise, exercise_event, exercise_seat};
@@ -18,16 +18,39 @@ use sea_orm::{
 /// The channel on which the processes of one PostgreSQL tell each other that an exercise went on.
 const CHANNEL: &str = "parvis_exercise";
 
+/// What is exercised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExerciseKind {
+    /// Talked through at tables.
+    Tabletop,
+    /// Walked through in the building.
+    Drill,
+}
+
+impl ExerciseKind {
+    /// The word in the table.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Tabletop => "tabletop",
+            Self::Drill => "drill",
+        }
+    }
+}
+
 /// An exercise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exercise {
     /// Its id.
     pub id: ExerciseId,
+    /// What is exercised.
+    pub kind: ExerciseKind,
+    /// The dossier it is about, if it is about one.
+    pub dossier: Option<DossierId>,
     /// The place it belongs to.
     pub node: NodeId,
     /// What people type to join.
     pub code: String,
-    /// The scenario it plays.
+    /// The scenario it plays; of a drill, what is practised.
     pub scenario: String,
     /// When it was set up; its events count their seconds from here.
     pub at: Timestamp,
@@ -42,13 +65,17 @@ pub struct Exercise {
 /// An exercise to be set up.
 #[derive(Clone, Copy, Debug)]
 pub struct NewExercise<'a> {
+    /// What is exercised.
+    pub kind: ExerciseKind,
+    /// The dossier it is about, if it is about one.
+    pub dossier: Option<&'a DossierId>,
     /// The place it belongs to.
     pub node: &'a NodeId,
     /// What people type to join.
     pub code: &'a str,
-    /// The scenario it plays.
+    /// The scenario it plays; of a drill, what is practised.
     pub scenario: &'a str,
-    /// The scenario itself: an exercise is read with its own, whatever later editions of the program bring.
+    /// The scenario itself, or the names of the rooms as they were: an exercise is read with its own, whatever comes later.
     pub pack: &'a [u8],
     /// Its first events.
     pub events: &'a [Vec<u8>],
@@ -85,13 +112,25 @@ impl Store {
         Ok(open.filter(exercise::Column::Code.eq(code)).one(&self.db).await?.map(from_row))
     }
 
-    /// Every exercise, the newest first; of one that ended, too.
+    /// Every exercise of a kind, the newest first; of one that ended, too.
     ///
     /// # Errors
     /// The database is away.
-    pub async fn exercise_list(&self) -> Result<Vec<Exercise>, Trouble> {
-        let rows = exercise::Entity::find().order_by_desc(exercise::Column::At);
+    pub async fn exercise_list(&self, kind: ExerciseKind) -> Result<Vec<Exercise>, Trouble> {
+        let rows = exercise::Entity::find().filter(exercise::Column::Kind.eq(kind.word()));
+        let rows = rows.order_by_desc(exercise::Column::At);
         Ok(rows.order_by_asc(exercise::Column::Id).all(&self.db).await?.into_iter().map(from_row).collect())
+    }
+
+    /// The drills of a dossier, the newest first.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn dossier_drills(&self, dossier: &DossierId) -> Result<Vec<Exercise>, Trouble> {
+        let rows = exercise::Entity::find().filter(exercise::Column::Dossier.eq(dossier.as_str()));
+        let rows = rows.filter(exercise::Column::Kind.eq(ExerciseKind::Drill.word()));
+        let rows = rows.order_by_desc(exercise::Column::At).order_by_asc(exercise::Column::Id);
+        Ok(rows.all(&self.db).await?.into_iter().map(from_row).collect())
     }
 
     /// The events after one, in order.
@@ -217,6 +256,12 @@ fn no_such(id: &ExerciseId) -> Trouble {
 fn from_row(row: exercise::Model) -> Exercise {
     Exercise {
         id: row.id.into(),
+        kind: if row.kind == ExerciseKind::Drill.word() {
+            ExerciseKind::Drill
+        } else {
+            ExerciseKind::Tabletop
+        },
+        dossier: row.dossier.map(Into::into),
         node: row.node.into(),
         code: row.code,
         scenario: row.scenario,

@@ -32,6 +32,8 @@ impl Write<'_> {
         let (own, wrapped) = Own::draw(&self.store.master, &self.store.random, id.as_str())?;
         let row = exercise::Model {
             id: id.as_str().into(),
+            kind: new.kind.word().into(),
+            dossier: new.dossier.map(|dossier| dossier.as_str().into()),
             node: new.node.as_str().into(),
             code: new.code.into(),
             scenario: new.scenario.into(),

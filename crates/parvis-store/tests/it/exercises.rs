@@ -1,7 +1,7 @@
 //! Exercises: events one after the other, by several hands; the scenario; seats; the end of names.
 
 use crate::fixture::{Place, both, by};
-use parvis_store::exercises::{NewEvents, NewExercise};
+use parvis_store::exercises::{ExerciseKind, NewEvents, NewExercise};
 use parvis_store::{ExerciseId, Store, Trouble};
 
 both!(
@@ -18,7 +18,15 @@ async fn begun(store: &Store) -> ExerciseId {
     let act = by("head", 1);
     let node = write.node_new(None, "city", "Sample city", &act).await.unwrap();
     let events = [b"created".to_vec()];
-    let new = NewExercise { node: &node, code: "123456", scenario: "mall", pack: b"pack", events: &events };
+    let new = NewExercise {
+        kind: ExerciseKind::Tabletop,
+        dossier: None,
+        node: &node,
+        code: "123456",
+        scenario: "mall",
+        pack: b"pack",
+        events: &events,
+    };
     let id = write.exercise_new(&new, &act).await.unwrap();
     write.commit().await.unwrap();
     id

@@ -5,6 +5,7 @@ pub mod api;
 pub mod approval;
 pub mod calendar;
 pub mod design;
+pub mod drills;
 pub mod exercises;
 pub mod facts;
 pub mod findings;

@@ -2,8 +2,11 @@
 
 pub mod assets;
 pub mod error;
+pub mod fields;
 pub mod headers;
+pub mod live;
 pub mod page;
+pub mod paper;
 pub mod pins;
 pub mod program;
 pub mod reason;

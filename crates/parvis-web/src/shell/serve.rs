@@ -58,6 +58,7 @@ async fn exercises(state: State, mut halted: watch::Receiver<bool>) {
         }
         if seconds.is_multiple_of(FORGET) {
             said("/exercises", state.office.exercises_forget(state.moment()).await);
+            said("/drills", state.office.drills_forget(state.moment()).await);
         }
         state.office.exercises_tick(state.moment()).await;
         seconds += 1;

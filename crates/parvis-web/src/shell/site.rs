@@ -36,12 +36,13 @@ pub struct Tab {
 }
 
 /// Every page of a site: the end of its address, its name, and what its reader must be allowed.
-const TABS: [(&str, &str, Action); 9] = [
+const TABS: [(&str, &str, Action); 10] = [
     ("", "tab-overview", Action::SeeSite),
     ("/place", "tab-place", Action::SeeDrawing),
     ("/findings", "tab-findings", Action::SeeFindings),
     ("/facts", "tab-facts", Action::SeeFacts),
     ("/run", "tab-run", Action::SeeRuns),
+    ("/drills", "tab-drills", Action::SeeFacts),
     ("/plan", "tab-plan", Action::SeePlan),
     ("/approval", "tab-approval", Action::SeeSite),
     ("/history", "tab-history", Action::SeeHistory),

@@ -25,11 +25,12 @@ pub struct PaperFile {
 }
 
 /// What a file is, as browsers name it.
-const PDF: &str = "application/pdf";
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub(in crate::office) const PDF: &str = "application/pdf";
+pub(in crate::office) const DOCX: &str =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const JSON: &str = "application/json";
-const CSV: &str = "text/csv; charset=utf-8";
+pub(in crate::office) const JSON: &str = "application/json";
+pub(in crate::office) const CSV: &str = "text/csv; charset=utf-8";
 
 /// The script as a workbook: what each inject says, in every language of the pack.
 const SCRIPT: &str = "script.xlsx";

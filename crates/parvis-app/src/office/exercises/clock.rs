@@ -8,7 +8,7 @@ use parvis_exercise::event::without_names;
 use parvis_exercise::id::{PersonId, Role};
 use parvis_exercise::{Command, State, What, decide, state};
 use parvis_store::Act;
-use parvis_store::exercises::ExerciseNews;
+use parvis_store::exercises::{ExerciseKind, ExerciseNews};
 use std::sync::Arc;
 
 /// An exercise this old that nobody ended is not opened by itself; ours.
@@ -20,7 +20,7 @@ impl Office {
     /// # Errors
     /// The store.
     pub async fn exercises_wake(&self, moment: Moment) -> Result<(), Trouble> {
-        for row in self.store.exercise_list().await? {
+        for row in self.store.exercise_list(ExerciseKind::Tabletop).await? {
             if row.ended.is_none() && moment.now.duration_since(row.at) < OLD {
                 self.room(&row.id).await?;
             }
@@ -47,7 +47,7 @@ impl Office {
     /// # Errors
     /// The store.
     pub async fn exercises_forget(&self, moment: Moment) -> Result<(), Trouble> {
-        for row in self.store.exercise_list().await? {
+        for row in self.store.exercise_list(ExerciseKind::Tabletop).await? {
             let Some(ended) = row.ended else { continue };
             // The shortest retention is a day: what ended today cannot be due.
             if moment.now.duration_since(ended) < SignedDuration::from_hours(24) {
@@ -103,6 +103,9 @@ impl Office {
 
     async fn hear(&self, news: &mut ExerciseNews) -> Result<(), Trouble> {
         let heard = news.next().await?;
+        if let Some(id) = &heard {
+            self.drill_news.tell(id);
+        }
         for room in self.rooms.all().await {
             // A line that broke may have swallowed news: then every room looks.
             if heard.as_ref().is_none_or(|id| *id == room.id) {

@@ -14,10 +14,12 @@ mod setup;
 mod tests;
 
 pub use after::PaperFile;
+pub(super) use after::{CSV, DOCX, JSON, PDF};
 pub use news::{News, Scope};
 pub(super) use room::Rooms;
 pub use room::{Room, Seen, Wish};
 pub use seats::Seat;
+pub(super) use seats::leader;
 pub use setup::{ExerciseLine, ExerciseSetup};
 
 use parvis_exercise::Event;

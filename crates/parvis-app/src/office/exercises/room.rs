@@ -6,7 +6,7 @@ use crate::office::{Moment, Office, Trouble};
 use jiff::Timestamp;
 use parvis_exercise::id::{CommandKey, PersonId, Seconds};
 use parvis_exercise::{Command, Event, Refusal, Scenario, State, What, decide};
-use parvis_store::exercises::{Exercise, NewEvents};
+use parvis_store::exercises::{Exercise, ExerciseKind, NewEvents};
 use parvis_store::{Act, ExerciseId};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
@@ -173,6 +173,9 @@ impl Office {
     }
 
     async fn opened_room(&self, row: Exercise) -> Result<Room, Trouble> {
+        if row.kind != ExerciseKind::Tabletop {
+            return Err(Trouble::NoSuch);
+        }
         let events = self.events(&row.id).await?;
         let state = State::of(&events);
         let (pack, packs) = self.store.exercise_pack(&row.id).await?;

@@ -8,6 +8,7 @@ use parvis_access::{Action, Thing};
 use parvis_exercise::event::Profile;
 use parvis_exercise::id::{PersonId, Role};
 use parvis_exercise::{Command, What};
+use parvis_store::exercises::ExerciseKind;
 use parvis_store::{Act, ExerciseId};
 use std::sync::{Arc, PoisonError};
 
@@ -35,7 +36,8 @@ impl Office {
     /// The store.
     pub async fn exercise_by_code(&self, code: &str) -> Result<Option<ExerciseId>, Trouble> {
         let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-        Ok(self.store.exercise_by_code(&digits).await?.map(|exercise| exercise.id))
+        let row = self.store.exercise_by_code(&digits).await?;
+        Ok(row.filter(|row| row.kind == ExerciseKind::Tabletop).map(|row| row.id))
     }
 
     /// Who sits in an exercise with what their browser holds.
@@ -140,6 +142,6 @@ impl Office {
 }
 
 /// The seat of somebody with an account.
-pub(super) fn leader(who: &Who) -> PersonId {
+pub(in crate::office) fn leader(who: &Who) -> PersonId {
     PersonId::from(format!("a-{}", who.account))
 }

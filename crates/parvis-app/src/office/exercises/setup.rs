@@ -9,7 +9,7 @@ use parvis_access::{Action, Answer, Thing};
 use parvis_exercise::event::{Setting, Thresholds};
 use parvis_exercise::id::{NationId, PackId, Seconds, TableId};
 use parvis_exercise::{Command, State, What, decide};
-use parvis_store::exercises::NewExercise;
+use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::tree::Node;
 use parvis_store::{ExerciseId, NodeId};
 
@@ -59,7 +59,7 @@ impl Office {
     /// The store.
     pub async fn exercises(&self, who: &Who, moment: Moment) -> Result<Vec<ExerciseLine>, Trouble> {
         let mut lines = Vec::new();
-        for row in self.store.exercise_list().await? {
+        for row in self.store.exercise_list(ExerciseKind::Tabletop).await? {
             let way = self.way(&row.node).await?;
             if self.leads(who, &way, moment) {
                 lines.push(ExerciseLine {
@@ -135,6 +135,8 @@ impl Office {
         let code = self.new_code().await?;
         let mut write = self.store.write().await?;
         let new = NewExercise {
+            kind: ExerciseKind::Tabletop,
+            dossier: None,
             node: &setup.node,
             code: &code,
             scenario: setup.scenario.as_str(),
@@ -147,7 +149,7 @@ impl Office {
     }
 
     /// Six digits that no open exercise has.
-    async fn new_code(&self) -> Result<String, Trouble> {
+    pub(in crate::office) async fn new_code(&self) -> Result<String, Trouble> {
         for _ in 0..DRAWS {
             let mut bytes = [0; 8];
             (self.random)(&mut bytes);

@@ -8,6 +8,7 @@ use parvis_core::Language;
 use parvis_exercise::event::{Answer, Answered, Profile};
 use parvis_exercise::id::{Lang, PersonId, Seconds};
 use parvis_exercise::{Refusal, State, What};
+use parvis_store::exercises::ExerciseKind;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -177,7 +178,10 @@ fn the_clock_lets_out_what_is_due_also_after_sleep() {
         let awake = open(folder).await;
         awake.exercises_wake(at(21)).await.unwrap();
         awake.exercises_tick(at(21)).await;
-        let found = awake.room(&awake.store.exercise_list().await.unwrap()[0].id).await.unwrap();
+        let found = awake
+            .room(&awake.store.exercise_list(ExerciseKind::Tabletop).await.unwrap()[0].id)
+            .await
+            .unwrap();
         assert_eq!(out(&found), 3);
         awake.exercises_tick(at(21)).await;
         assert_eq!(out(&found), 3, "once");

@@ -39,6 +39,9 @@ pub struct Figures {
     pub median: Option<Span>,
     /// Seconds after which 95 of 100 are.
     pub p95: Option<Span>,
+    /// Seconds after which 5, 50 and 95 of 100 runs are over; nothing in what was kept before it was asked for.
+    #[serde(default)]
+    pub spread: Option<[f64; 3]>,
     /// For each second of the usual run, from the alarm on, how many have arrived: out, in a room to stay in, or where
     /// they wait for help.
     pub arrived: Vec<usize>,
@@ -71,13 +74,16 @@ pub(super) fn parts(
             (language.tag(), told(answer, left_out, ask, dossier, &crate::words(language, packs)))
         })
         .collect();
-    let (median, p95) = answer.hidden.as_ref().map_or((answer.median, answer.p95), |it| (it.median, it.p95));
+    let hidden = answer.hidden.as_ref();
+    let [p5, median, p95] =
+        hidden.map_or([answer.p5, answer.median, answer.p95], |it| [it.p5, it.median, it.p95]);
     let step = film.as_ref().map_or(1, |film| film.chunk);
     let figures = Figures {
         runs: answer.runs,
         people: answer.run,
         median: median.map(Span::from),
         p95: p95.map(Span::from),
+        spread: p5.zip(median).zip(p95).map(|((p5, median), p95)| [p5.value, median.value, p95.value]),
         arrived: answer.usual.as_ref().map(|usual| arrived(&usual.arrived)).unwrap_or_default(),
         film,
     };

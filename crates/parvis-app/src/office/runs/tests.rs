@@ -2,60 +2,14 @@
 
 use super::work::LEASE;
 use super::{KIND, Run, RunAsk};
-use crate::Packs;
 use crate::egress::Mode;
-use crate::office::{Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Trouble, Who};
-use jiff::{SignedDuration, Timestamp};
+use crate::office::fixture::{Place, at, person};
+use crate::office::{Role, RunState, Trouble, Who};
 use parvis_core::Language;
-use parvis_store::accounts::Purpose;
-use parvis_store::seal::sha256;
-use parvis_store::{Act, DossierId, JobId, NodeId};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use tempfile::TempDir;
+use parvis_store::JobId;
 use tokio::sync::watch;
 
-const DAY: jiff::civil::Date = jiff::civil::date(2026, 9, 1);
-
-fn at(second: i64) -> Moment {
-    Moment { now: Timestamp::from_second(1_788_220_800 + second).unwrap(), today: DAY }
-}
-
-/// An office with one small building and its head.
-struct Place {
-    office: Office,
-    site: DossierId,
-    node: NodeId,
-    head: Who,
-    _folder: TempDir,
-}
-
 impl Place {
-    async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let count = AtomicU64::new(0);
-        let random = Arc::new(move |bytes: &mut [u8]| {
-            let drawn = sha256(&count.fetch_add(1, Ordering::Relaxed).to_le_bytes());
-            bytes.iter_mut().zip(drawn.bytes()).for_each(|(to, byte)| *to = byte);
-        });
-        let database = folder.path().join("parvis.sqlite");
-        let ground = Ground {
-            database: database.to_str().unwrap(),
-            folder: &folder.path().join("files"),
-            master: MasterKey::new(&[7; 32]),
-            random,
-        };
-        let office = Office::open(ground, Packs::embedded()).await.unwrap();
-        let act = Act { who: "test", why: "", now: at(0).now };
-        let mut write = office.store.write().await.unwrap();
-        let root = write.node_new(None, "country", "Country", &act).await.unwrap();
-        write.commit().await.unwrap();
-        let site = office.site_put(&root, crate::small::files("drills.toml", ""), &act, at(0)).await.unwrap();
-        let node = office.store.dossier_node(&site).await.unwrap();
-        let head = person(&office, Role::SiteHead, &node).await;
-        Self { office, site, node, head, _folder: folder }
-    }
-
     async fn ask(&self, runs: u32) -> Result<JobId, Trouble> {
         self.office.run_ask(&self.head, &self.site, asking(runs), at(1)).await
     }
@@ -72,19 +26,6 @@ impl Place {
 
 fn asking(runs: u32) -> RunAsk {
     RunAsk { mode: Mode::Evacuate, runs, without: Vec::new() }
-}
-
-async fn person(office: &Office, role: Role, node: &NodeId) -> Who {
-    let act = Act { who: "test", why: "", now: at(0).now };
-    let login = role.word();
-    let invitation = Invitation { login, name: login, role, at: node, until: None };
-    let invited = office.invite_as(invitation, &act).await.unwrap();
-    let ends = at(0).now + SignedDuration::from_hours(1);
-    let mut write = office.store.write().await.unwrap();
-    write.link_new(&invited.account, Purpose::SignIn, login, ends, &act).await.unwrap();
-    write.commit().await.unwrap();
-    let session = office.sign_in_by_link(login, "test", at(0)).await.unwrap();
-    office.who(session.secret.as_str(), at(0)).await.unwrap().unwrap()
 }
 
 #[tokio::test]

@@ -119,7 +119,7 @@ pub enum What {
         /// When; see [`What`].
         after: Option<Seconds>,
     },
-    /// The drill is over. What phones still hold comes in.
+    /// The drill is over. What phones still hold comes in. Before the start: it is called off.
     Ended,
     /// The labels of missing and extra people were taken out; nothing more comes in.
     LabelsDeleted,

@@ -2,11 +2,13 @@
 //! what was measured beside what was simulated; and the findings its gaps become.
 
 mod build;
+mod rows;
 mod spread;
 #[cfg(test)]
 mod tests;
 
 pub use build::report;
+pub use rows::{ExitRow, RoomRow, Seen, exits, exits_csv, rooms, rooms_csv};
 pub use spread::{Place, Spread};
 
 use super::state::Totals;

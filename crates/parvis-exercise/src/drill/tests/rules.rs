@@ -3,7 +3,7 @@
 use super::play::{EN, Server, joined, plan, what};
 use crate::drill::event::{Group, Note, NoteKind, Reported, Role};
 use crate::drill::view::lead;
-use crate::drill::{AFTER_AT_MOST, Command, Plan, Refusal, What};
+use crate::drill::{AFTER_AT_MOST, Command, Plan, Refusal, What, measured};
 use crate::id::Seconds;
 use crate::report::Arg;
 use parvis_core::DrillKind;
@@ -58,11 +58,27 @@ fn a_plan_has_rooms_and_groups_each_once() {
 }
 
 #[test]
+fn called_off_it_was_not_held() {
+    let mut server = Server::staffed(plan(DrillKind::Lockdown));
+    server.ok("lead", What::Ended);
+    assert_eq!(server.no("lead", What::Started), "drill-refused-ended");
+    assert_eq!(server.no("lead", What::Planned(plan(DrillKind::Lockdown))), "drill-refused-ended");
+    let paper = measured::Paper {
+        id: "d".into(),
+        held_on: jiff::civil::date(2026, 10, 5),
+        lead: "head".into(),
+        simulated_violence: None,
+        aftercare: String::new(),
+        source: "phones".into(),
+    };
+    assert!(!measured(&server.state, &paper).unwrap().drill.held);
+}
+
+#[test]
 fn the_course_goes_one_way() {
     let mut server = Server::staffed(plan(DrillKind::Lockdown));
     assert_eq!(server.no("anna", says("secured 101")), "drill-refused-not-started");
     assert_eq!(server.no("lead", says("all-clear")), "drill-refused-not-started");
-    assert_eq!(server.no("lead", What::Ended), "drill-refused-not-started");
     server.ok("lead", What::Started);
     assert_eq!(server.no("lead", What::Started), "drill-refused-started-already");
     assert_eq!(

@@ -1,10 +1,10 @@
 //! Coming in: six digits or a picture to photograph, a language, a name if one likes, a country, a table.
 
-use super::report::host;
 use super::seat::{cookie, holder, room, seated};
 use super::wish::Fields;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
+use crate::shell::paper::host;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
@@ -66,30 +66,34 @@ fn code_of<'a>(visitor: &'a Visitor, code: &str, wrong: Option<&str>) -> CodePag
 pub async fn code(visitor: Visitor, body: Bytes) -> Result<Response, Failure> {
     let fields = Fields::read(&body);
     let code = fields.get("code");
-    if let Some(id) = by_code(&visitor, code).await? {
-        return Ok(Redirect::to(&format!("/join/{id}")).into_response());
+    if let Some(to) = by_code(&visitor, code).await? {
+        return Ok(Redirect::to(&to).into_response());
     }
     let page = code_of(&visitor, code, Some("join-wrong-code"));
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
 }
 
-/// Finds the exercise that six digits open.
+/// The address of the door that six digits open: of an exercise, or of a drill.
 async fn by_code(visitor: &Visitor, code: &str) -> Result<Option<String>, Failure> {
     if visitor.state.too_many_codes(visitor.moment) {
         return Err(Failure::too_often());
     }
-    let found = visitor.state.office.exercise_by_code(code).await?;
-    if found.is_none() {
+    let office = &visitor.state.office;
+    if let Some(id) = office.exercise_by_code(code).await? {
+        return Ok(Some(format!("/join/{id}")));
+    }
+    let drill = office.drill_by_code(code).await?;
+    if drill.is_none() {
         visitor.state.wrong_code(visitor.moment);
     }
-    Ok(found.map(|id| id.to_string()))
+    Ok(drill.map(|id| format!("/drills/{id}/join")))
 }
 
 /// The page that asks who comes. A card's picture leads here with the six digits.
 pub async fn join_page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     if id.len() == DIGITS {
-        let found = by_code(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
-        return Ok(Redirect::to(&format!("/join/{found}")).into_response());
+        let to = by_code(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
+        return Ok(Redirect::to(&to).into_response());
     }
     let room = room(&visitor, &id).await?;
     let profile = match holder(&visitor, &room).await? {

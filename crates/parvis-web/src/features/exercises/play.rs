@@ -4,16 +4,15 @@ use super::screen::{Part, Screen, parts};
 use super::seat::{Seated, seated};
 use super::wish::{Fields, read};
 use crate::shell::error::Failure;
+use crate::shell::live::told;
 use crate::shell::page::{Frame, back, html, script_words};
 use crate::shell::visitor::Visitor;
 use askama::Template;
-use axum::Json;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use parvis_app::office::{ExerciseWish, Scope, Trouble};
-use serde::Serialize;
 
 #[derive(Template)]
 #[template(path = "exercises/screen.html")]
@@ -95,17 +94,6 @@ fn page_of(
     Ok((status, html(&page)?).into_response())
 }
 
-/// What a script is told after it sent something.
-#[derive(Serialize)]
-struct Told {
-    /// Up to which event it is done.
-    last: u64,
-    /// Why it was refused, and what to do.
-    says: Option<String>,
-    /// Whether to keep it and send it again.
-    again: bool,
-}
-
 /// Does what a form of a screen asks for. A script sends a key along and is told as JSON; without one, back to the screen.
 pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {
     let fields = Fields::read(&body);
@@ -131,10 +119,6 @@ pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resul
             page_of(&visitor, &seated, word, Some(says(&visitor, &trouble)?))
         }
     }
-}
-
-fn told(last: u64, says: Option<String>, again: bool) -> Json<Told> {
-    Json(Told { last, says, again })
 }
 
 async fn wanted(visitor: &Visitor, seated: &Seated, fields: &Fields) -> Result<u64, Trouble> {

@@ -6,16 +6,16 @@ use super::screen::Screen;
 use super::seat::{Seated, seated};
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
+use crate::shell::paper::{download, host};
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HOST, HeaderMap};
-use axum::response::{Html, IntoResponse as _, Response};
+use axum::http::header::HeaderMap;
+use axum::response::{Html, Response};
 use parvis_app::exercises::documents::Document;
 use parvis_app::exercises::id::{ActionStatus, ReportBox, Role};
 use parvis_app::exercises::report::{Planned, Reach, Report, Section};
 use parvis_app::exercises::{said, view};
-use parvis_app::office::PaperFile;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -163,11 +163,6 @@ fn actions(look: &Look<'_>, report: &Report) -> Vec<ActionView> {
     report.plan.iter().map(one).collect()
 }
 
-fn download(file: PaperFile) -> Response {
-    let name = format!("inline; filename=\"{}\"", file.name);
-    ([(CONTENT_TYPE, file.kind.to_owned()), (CONTENT_DISPOSITION, name)], file.bytes).into_response()
-}
-
 /// A file of the report.
 pub async fn file(
     visitor: Visitor,
@@ -228,11 +223,4 @@ pub async fn paper(
         office.exercise_paper(&seated.room, &name, words)
     });
     Ok(download(made.await.map_err(|error| Failure::inside(error.to_string()))??))
-}
-
-/// The address of this server, as the browser that asks knows it.
-pub fn host(visitor: &Visitor, headers: &HeaderMap) -> String {
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let scheme = if visitor.state.settings.https { "https" } else { "http" };
-    format!("{scheme}://{host}")
 }

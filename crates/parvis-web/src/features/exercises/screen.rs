@@ -1,5 +1,7 @@
 //! The screens of an exercise, who may look at which, and the parts a screen is made of: a stream sends those that changed.
 
+pub use crate::shell::live::{Part, split};
+
 use super::look::Look;
 use super::{compare, console, evaluate, interpret, release, table, wall};
 use crate::shell::error::Failure;
@@ -89,18 +91,6 @@ impl Screen {
     }
 }
 
-/// A part of a screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Its id on the page.
-    pub id: String,
-    /// What stands in it; none: what stood there before, which was not asked for.
-    pub html: Option<String>,
-}
-
-/// What stands before each part in a rendered screen. Nobody can write it: what people type is escaped.
-const MARK: &str = "<!--part:";
-
 /// The parts of the screen somebody looks at; of a player's screen, those that `scopes` name and those the page has not
 /// got yet.
 ///
@@ -124,10 +114,4 @@ pub fn parts(look: &Look<'_>, scopes: &[Scope], has: &dyn Fn(&str) -> bool) -> R
 #[expect(clippy::needless_pass_by_value, reason = "what map_err hands on")]
 fn failed(error: askama::Error) -> Failure {
     Failure::inside(error.to_string())
-}
-
-/// The parts in what a template wrote.
-pub fn split(html: &str) -> Vec<Part> {
-    let parts = html.split(MARK).skip(1).filter_map(|part| part.split_once("-->"));
-    parts.map(|(id, html)| Part { id: id.to_owned(), html: Some(html.trim().to_owned()) }).collect()
 }

@@ -1,5 +1,7 @@
 //! What a form on a screen of an exercise asks for: its fields read into one thing that may happen.
 
+pub use crate::shell::fields::Fields;
+
 use jiff::civil::Date;
 use parvis_app::exercises::What;
 use parvis_app::exercises::event::{
@@ -10,36 +12,6 @@ use parvis_app::exercises::id::{
     Release, ReportBox, Role, Seconds, SenderId, Status, TableId, TaskId, TaskKind, WashKind,
 };
 use parvis_core::Language;
-
-/// The fields of a form, in order; a name may stand more than once.
-pub struct Fields(Vec<(String, String)>);
-
-impl Fields {
-    /// From the body of a form.
-    pub fn read(body: &[u8]) -> Self {
-        Self(serde_urlencoded::from_bytes(body).unwrap_or_default())
-    }
-
-    /// The first with this name, without the spaces around it; empty if there is none.
-    pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
-    }
-
-    /// The first with this name, unless it is empty.
-    pub fn some(&self, name: &str) -> Option<&str> {
-        Some(self.get(name)).filter(|value| !value.is_empty())
-    }
-
-    /// All with this name that are not empty.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        let here = self.0.iter().filter(move |(key, _)| key == name);
-        here.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
-    }
-
-    fn number(&self, name: &str) -> Option<u32> {
-        self.some(name)?.parse().ok()
-    }
-}
 
 /// What is wrong with a form: the message that says it.
 pub type Slip = &'static str;

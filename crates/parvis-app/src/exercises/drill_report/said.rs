@@ -1,0 +1,127 @@
+//! A sentence of a drill's report, and why something is refused, in a reader's language.
+
+use crate::exercises::reader::labelled;
+use parvis_core::Arg as Filling;
+use parvis_exercise::drill::Refusal;
+use parvis_exercise::id::{Lang, Seconds};
+use parvis_exercise::report::{Arg, Sentence};
+use parvis_exercise::view;
+use parvis_words::Words;
+use std::collections::BTreeMap;
+
+/// The sentence as the reader of `words` reads it, without its proof. `name` gives what people call a room or an exit.
+/// Who was missing is not told, only how many: what was written to find them may hold a name.
+pub fn said(sentence: &Sentence, name: &dyn Fn(&str) -> String, words: &Words) -> String {
+    let mut args = filled(&sentence.args, name, words);
+    if sentence.id == "drill-report-exit" {
+        args.insert("told", Filling::Text(told_of_exit(&args, words)));
+    }
+    args.extend(whereabouts(sentence, name).map(|place| ("where", Filling::Text(place))));
+    say(&message(sentence), args, words)
+}
+
+/// The id of the message for what the sentence has: another where it tells the exit, or where something was seen.
+pub fn message(sentence: &Sentence) -> String {
+    let has = |name: &&str| sentence.args.contains_key(name);
+    let (id, with) = match sentence.id {
+        "drill-report-strength" | "drill-report-gap" | "drill-report-information" => {
+            ("drill-report-note", ["room", "exit", "time"].iter().any(has).then_some("where"))
+        }
+        "drill-report-room-out" => (sentence.id, Some("exit").filter(has)),
+        id => (id, None),
+    };
+    with.map_or_else(|| id.to_owned(), |with| format!("{id}-with-{with}"))
+}
+
+/// Why something is refused, and what to do.
+pub fn refused(refusal: &Refusal, name: &dyn Fn(&str) -> String, words: &Words) -> String {
+    say(&refusal.id(), filled(&refusal.args(), name, words), words)
+}
+
+/// A time since the start in words: `2 min 40 s`.
+pub fn lasting(time: Seconds, words: &Words) -> String {
+    let whole = time.0.max(0).cast_unsigned();
+    let (minutes, seconds) = (Filling::Count(whole / 60), Filling::Count(whole % 60));
+    match whole {
+        0..60 => words.fill("drill-report-seconds", &[("seconds", seconds)]),
+        _ => words.fill("drill-report-minutes", &[("minutes", minutes), ("seconds", seconds)]),
+    }
+}
+
+/// A time since the start, for a table: `2:40`, minutes and seconds.
+pub fn ticked(time: Seconds) -> String {
+    let whole = time.0.max(0);
+    format!("{}:{:02}", whole / 60, whole % 60)
+}
+
+/// Whose room, and which: `7B (102)`.
+pub fn room(class: Option<&str>, room: String, words: &Words) -> String {
+    match class {
+        Some(class) => {
+            let args = [("class", Filling::Text(class.to_owned())), ("room", Filling::Text(room))];
+            words.fill("drill-report-class", &args)
+        }
+        None => room,
+    }
+}
+
+/// What somebody wrote down, in quotation marks, with the truth about its language.
+fn quoted(text: &str, lang: Lang, words: &Words) -> String {
+    let text = words.fill("exercise-print-quoted", &[("text", Filling::Text(text.trim().to_owned()))]);
+    let read = Lang::from(words.language()) == lang;
+    let label = if read { view::Label::Original } else { view::Label::Missing };
+    labelled(words, &view::Words { text, lang, label, original: None })
+}
+
+/// Where and when something was seen: `Kitchen, 5:00`.
+fn whereabouts(sentence: &Sentence, name: &dyn Fn(&str) -> String) -> Option<String> {
+    let shown = |id: &&str| match sentence.args.get(*id)? {
+        Arg::Plain(place) => Some(name(place)),
+        Arg::Time(time) => Some(ticked(*time)),
+        _ => None,
+    };
+    let told: Vec<String> = ["room", "exit", "time"].iter().filter_map(shown).collect();
+    (!told.is_empty()).then(|| told.join(", "))
+}
+
+/// What was seen at an exit: `first person after 25 s, last person after 2 min 5 s`.
+fn told_of_exit(args: &BTreeMap<&'static str, Filling>, words: &Words) -> String {
+    let parts = [
+        ("first", "drill-report-exit-first"),
+        ("last", "drill-report-exit-last"),
+        ("people", "drill-report-exit-people"),
+    ];
+    let told = |(name, id): (&'static str, &str)| Some(words.fill(id, &[(name, args.get(name)?.clone())]));
+    parts.into_iter().filter_map(told).collect::<Vec<_>>().join(", ")
+}
+
+fn say(id: &str, args: BTreeMap<&'static str, Filling>, words: &Words) -> String {
+    let args: Vec<(&str, Filling)> = args.into_iter().collect();
+    words.fill(id, &args)
+}
+
+fn filled(
+    args: &BTreeMap<&'static str, Arg>,
+    name: &dyn Fn(&str) -> String,
+    words: &Words,
+) -> BTreeMap<&'static str, Filling> {
+    let class = args.get("class").and_then(|class| match class {
+        Arg::Plain(class) => Some(class.as_str()),
+        _ => None,
+    });
+    let one = |(key, arg): (&&'static str, &Arg)| {
+        let filling = match (*key, arg) {
+            (_, Arg::Count(count)) => Filling::Count(*count as u64),
+            (_, Arg::Minute(minute)) => Filling::Count(u64::from(*minute)),
+            (_, Arg::Time(time)) => Filling::Text(lasting(*time, words)),
+            (_, Arg::Words { text, lang, .. }) => Filling::Text(quoted(text, *lang, words)),
+            ("kind", Arg::Plain(kind)) => Filling::Message(format!("drill-{kind}")),
+            ("group", Arg::Plain(group)) => Filling::Message(format!("drill-group-{group}")),
+            ("room", Arg::Plain(id)) => Filling::Text(room(class, name(id), words)),
+            ("exit" | "found_in", Arg::Plain(id)) => Filling::Text(name(id)),
+            (_, Arg::Plain(text) | Arg::Key(text)) => Filling::Text(text.clone()),
+        };
+        (*key, filling)
+    };
+    args.iter().map(one).collect()
+}

@@ -1,0 +1,51 @@
+//! The report of a drill as files, and the game sheets.
+
+use super::Drill;
+use crate::exercises::documents::{docx, pdf};
+use crate::exercises::drill_report::{Drilled, json, paper};
+use crate::office::exercises::{CSV, DOCX, JSON, PDF};
+use crate::office::{Moment, Office, PaperFile, Trouble, Who};
+use jiff::civil::Date;
+use parvis_exercise::drill::report::{exits_csv, rooms_csv};
+use parvis_store::ExerciseId;
+use parvis_words::Words;
+use tokio::task::block_in_place;
+
+impl Office {
+    /// The report as a file: `report.pdf`, `report.docx`, `report.json`, and its tables as `rooms.csv` and `exits.csv`;
+    /// `day` says when a drill was held.
+    ///
+    /// # Errors
+    /// No such drill or file; they may not; it cannot be set.
+    pub async fn drill_file(
+        &self,
+        who: &Who,
+        id: &ExerciseId,
+        name: &str,
+        day: impl Fn(&Drill) -> Date,
+        words: &Words,
+        moment: Moment,
+    ) -> Result<PaperFile, Trouble> {
+        let (drill, report) = self.drill_report(who, id, moment).await?;
+        let called = |id: &str| drill.sheet.called(id).to_owned();
+        let drilled = Drilled {
+            report: &report,
+            state: &drill.state,
+            site: &drill.sheet.site,
+            day: day(&drill),
+            name: &called,
+        };
+        // Setting a paper takes a core for a moment: others go on meanwhile.
+        let (kind, bytes) = block_in_place(|| {
+            Ok::<_, Trouble>(match name {
+                "report.pdf" => (PDF, pdf(&paper(&drilled, words))?),
+                "report.docx" => (DOCX, docx(&paper(&drilled, words))?),
+                "report.json" => (JSON, json(&drilled)?.into_bytes()),
+                "rooms.csv" => (CSV, rooms_csv(&drill.state, &called).into_bytes()),
+                "exits.csv" => (CSV, exits_csv(&drill.state, &called).into_bytes()),
+                _ => return Err(Trouble::NoSuch),
+            })
+        })?;
+        Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+}

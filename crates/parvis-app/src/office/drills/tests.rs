@@ -1,0 +1,192 @@
+//! A drill in a small building: planned, joined, run, kept in the dossier, and forgotten.
+
+use super::{Drill, DrillGap, DrillKeep, DrillSetup, DrillWish};
+use crate::office::fixture::{DAY, Place, at, person};
+use crate::office::{Decision, Role, Trouble};
+use parvis_core::{DrillKind, Improvement, Standing};
+use parvis_exercise::drill::event::{Group, Note, NoteKind, Reported, Role as Part};
+use parvis_exercise::drill::state::Phase;
+use parvis_exercise::drill::{PlannedRoom, Post, Refusal, What};
+use parvis_exercise::id::{Lang, PersonId, Seconds};
+use parvis_store::ExerciseId;
+
+fn setup(announced: bool) -> DrillSetup {
+    let room = PlannedRoom { room: "hall".into(), class: Some("7B".into()), expected: 30 };
+    DrillSetup {
+        kind: DrillKind::Evacuation,
+        date: DAY,
+        announced,
+        groups: vec![Group::Primary],
+        rooms: vec![(room, "Hall".into())],
+        exits: vec![("west".into(), "West door".into()), ("east".into(), "East door".into())],
+    }
+}
+
+impl Place {
+    async fn planned(&self, announced: bool) -> ExerciseId {
+        self.office.drill_new(&self.head, &self.site, &setup(announced), at(0)).await.unwrap()
+    }
+
+    async fn drill(&self, id: &ExerciseId) -> Drill {
+        self.office.drill(id).await.unwrap()
+    }
+
+    async fn does(&self, id: &ExerciseId, by: &PersonId, what: What, second: i64) -> Result<u64, Trouble> {
+        let wish = DrillWish { key: None, seq: None, what };
+        self.office.drill_do(&self.drill(id).await, by, wish, at(second)).await
+    }
+
+    async fn joins(&self, id: &ExerciseId, role: Part) -> PersonId {
+        let post = Post { who: "".into(), role, rooms: vec!["hall".into()], exits: vec!["west".into()] };
+        self.office.drill_join(&self.drill(id).await, None, post, at(1)).await.unwrap().person
+    }
+
+    /// What is in the dossier of drills: id, day, held, seconds.
+    async fn entries(&self) -> Vec<(String, bool, Option<f64>)> {
+        let site = self.office.site(&self.head, &self.site, at(0)).await.unwrap();
+        let drills = &site.dossier().unwrap().drills;
+        drills.iter().map(|it| (it.id.clone(), it.held, it.seconds)).collect()
+    }
+}
+
+fn gap(room: Option<&str>, text: &str) -> What {
+    What::Noted(Note {
+        note: text.into(),
+        room: room.map(Into::into),
+        exit: None,
+        note_kind: NoteKind::Gap,
+        text: text.into(),
+        lang: Lang(parvis_core::Language::En),
+        after: None,
+    })
+}
+
+fn keep(gaps: Vec<DrillGap>) -> DrillKeep {
+    DrillKeep {
+        held_on: DAY,
+        lead: "Deputy head".into(),
+        simulated_violence: Some(false),
+        aftercare: "Classes talked it over.".into(),
+        shown_by: "Drill of 1 September".into(),
+        gaps,
+    }
+}
+
+const ENTRY: &str = "evacuation-2026-09-01";
+
+#[tokio::test]
+async fn planned_run_and_kept() {
+    let place = Place::new().await;
+    let id = place.planned(true).await;
+    assert_eq!(place.entries().await, [(ENTRY.to_owned(), false, None)], "the dossier expects it");
+    let code = place.drill(&id).await.code;
+    assert_eq!(place.office.drill_by_code(&code).await.unwrap(), Some(id.clone()));
+    assert_eq!(place.office.exercise_by_code(&code).await.unwrap(), None, "it is no tabletop exercise");
+
+    let lead = place.office.drill_lead(&place.head, &id, at(1)).await.unwrap().person;
+    let teacher = place.joins(&id, Part::Teacher).await;
+    let refused = place.does(&id, &teacher, What::Started, 2).await;
+    assert!(matches!(refused, Err(Trouble::Drill(Refusal::NotAllowed))), "{refused:?}");
+    place.does(&id, &lead, What::Started, 10).await.unwrap();
+    let out = What::ClassOut {
+        room: "hall".into(),
+        out: true,
+        exit: Some("west".into()),
+        after: Some(Seconds(95)),
+    };
+    place.does(&id, &teacher, out, 120).await.unwrap();
+    place.does(&id, &teacher, gap(Some("hall"), "The bell is not heard."), 130).await.unwrap();
+    place.does(&id, &teacher, gap(None, "The list is old."), 131).await.unwrap();
+    let early = place.office.drill_keep(&place.head, &id, &keep(vec![]), at(140)).await;
+    assert!(matches!(early, Err(Trouble::Slip("slip-drill-not-held"))), "{early:?}");
+    place.does(&id, &lead, What::Ended, 300).await.unwrap();
+    assert_eq!(place.office.drill_by_code(&code).await.unwrap(), None, "the door is closed");
+
+    let (_, report) = place.office.drill_report(&place.head, &id, at(310)).await.unwrap();
+    assert_eq!(report.measured, Some(Seconds(95)));
+    let proofs: Vec<u64> = report.findings.iter().map(|it| it.proof).collect();
+    let gaps = vec![
+        DrillGap { proof: proofs[0], owner: "City hall".into(), due: Some(DAY) },
+        DrillGap { proof: proofs[1], owner: String::new(), due: None },
+    ];
+    for _ in 0..2 {
+        place.office.drill_keep(&place.head, &id, &keep(gaps.clone()), at(320)).await.unwrap();
+        assert_eq!(place.entries().await, [(ENTRY.to_owned(), true, Some(95.0))]);
+    }
+    let site = place.office.site(&place.head, &place.site, at(330)).await.unwrap();
+    let found: Vec<_> = site.findings.iter().filter(|it| it.code == Improvement::CODE).collect();
+    let stands = |number: usize| matches!(site.standing(found[number]), Standing::InHand(_));
+    assert_eq!((found.len(), stands(0), stands(1)), (2, false, true), "{found:?}");
+
+    let mark = crate::office::Site::mark(found[1]);
+    place.office.finding_decide(&place.head, &place.site, &mark, &Decision::Done, at(340)).await.unwrap();
+    let site = place.office.site(&place.head, &place.site, at(350)).await.unwrap();
+    assert_eq!(site.findings.iter().filter(|it| it.code == Improvement::CODE).count(), 1, "one is done");
+    assert_eq!(site.dossier().unwrap().improvements.len(), 2, "and still on record");
+}
+
+#[tokio::test]
+async fn no_surprise_for_small_children_until_it_is_announced() {
+    let place = Place::new().await;
+    let id = place.planned(false).await;
+    let lead = place.office.drill_lead(&place.head, &id, at(1)).await.unwrap().person;
+    let refused = place.does(&id, &lead, What::Started, 2).await;
+    assert!(matches!(refused, Err(Trouble::Drill(Refusal::SurpriseWithChildren))), "{refused:?}");
+    place.office.drill_move(&place.head, &id, DAY, true, at(3)).await.unwrap();
+    place.does(&id, &lead, What::Started, 4).await.unwrap();
+    assert_eq!(place.drill(&id).await.state.phase(), Phase::Running);
+}
+
+#[tokio::test]
+async fn called_off_it_is_expected_no_more() {
+    let place = Place::new().await;
+    let id = place.planned(true).await;
+    place.office.drill_call_off(&place.head, &id, at(1)).await.unwrap();
+    assert_eq!(place.entries().await, []);
+    let lines = place.office.drills(&place.head, &*site(&place).await, at(2)).await.unwrap();
+    assert_eq!((lines[0].phase, lines[0].held), (Phase::Ended, false));
+    let kept = place.office.drill_keep(&place.head, &id, &keep(vec![]), at(3)).await;
+    assert!(matches!(kept, Err(Trouble::Slip("slip-drill-not-held"))), "{kept:?}");
+}
+
+async fn site(place: &Place) -> std::sync::Arc<crate::office::Site> {
+    place.office.site(&place.head, &place.site, at(0)).await.unwrap()
+}
+
+#[tokio::test]
+async fn who_answers_for_no_site_leads_no_drill_there() {
+    let place = Place::new().await;
+    let id = place.planned(true).await;
+    let auditor = person(&place.office, Role::Auditor, &place.node).await;
+    let refused = place.office.drill_lead(&auditor, &id, at(1)).await;
+    assert!(matches!(refused, Err(Trouble::NotAllowed)), "{refused:?}");
+    let refused = place.office.drill_new(&auditor, &place.site, &setup(true), at(1)).await;
+    assert!(matches!(refused, Err(Trouble::NotAllowed)), "{refused:?}");
+}
+
+#[tokio::test]
+async fn after_thirty_days_nobody_is_described_any_more() {
+    let place = Place::new().await;
+    let id = place.planned(true).await;
+    let lead = place.office.drill_lead(&place.head, &id, at(1)).await.unwrap().person;
+    place.does(&id, &lead, What::Started, 2).await.unwrap();
+    let missing = What::Missing(Reported {
+        room: "hall".into(),
+        note: "m1".into(),
+        count: 1,
+        label: Some("a boy with a red cap".into()),
+        lang: Lang(parvis_core::Language::En),
+        after: None,
+    });
+    place.does(&id, &lead, missing, 3).await.unwrap();
+    place.does(&id, &lead, What::Ended, 4).await.unwrap();
+    let day = 24 * 3600;
+    let says = async || serde_json::to_string(&place.drill(&id).await.events).unwrap();
+    place.office.drills_forget(at(29 * day)).await.unwrap();
+    assert!(says().await.contains("red cap"));
+    for _ in 0..2 {
+        place.office.drills_forget(at(30 * day + 60)).await.unwrap();
+        assert!(!says().await.contains("red cap"));
+    }
+    assert_eq!(place.drill(&id).await.state.totals().missing, 1, "that somebody was missing stays");
+}

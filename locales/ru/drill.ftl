@@ -1,0 +1,188 @@
+### Тренировки объекта: как запланировать, участвовать и провести и что попадает в досье.
+### status: draft
+
+tab-drills = Тренировки
+
+## Список тренировок объекта
+
+drills-asked = Что требует закон
+drills-asked-none = Загруженный закон этой страны не требует от объекта определённого числа тренировок, или категория объекта пока неизвестна.
+drills-asked-unsure = Неизвестно, требуется ли это от объекта: ответьте на вопросы о его категории.
+drills-asked-met = Выполнено
+# $held, $needed и $planned — числа; $from и $until — дни.
+drills-quota = С { $from } по { $until } проведено { $held } из { $needed }. Запланировано: { $planned }.
+# До дня $by нужно провести $count тренировок; у $to-plan из них день не назначен.
+drills-quota-by = До { $by } нужно провести ещё { $count ->
+    [one] { $count } тренировку
+    [few] { $count } тренировки
+   *[many] { $count } тренировок
+}. День не назначен: { $to-plan }.
+drills-here = Тренировки
+drills-none = Тренировок здесь не запланировано. Тренировку, запланированную ниже, проводят с телефонами, и то, что она измерит, попадёт в досье.
+drills-recorded = Все тренировки в досье
+drills-state-planned = запланирована
+drills-state-running = идёт
+drills-state-held = проведена
+drills-state-called-off = отменена
+drills-change = Перенести или отменить
+drills-change-do = Изменить
+drills-call-off = Отменить тренировку
+drills-games = Игровые листы для малышей (PDF)
+drills-new = Запланировать тренировку
+drills-new-do = Запланировать
+drills-kind = Что отрабатывают
+drills-date = День
+drills-groups = Кто участвует
+drills-announced = Знают ли люди заранее?
+drills-announced-hint = Маленьких детей тренировкой врасплох не застают: если они участвуют, о ней надо объявить.
+drills-announced-yes = Да, о ней объявят
+drills-announced-no = Нет
+drills-class = Класс
+drills-people-in-it = Людей
+drills-rooms = Помещения
+drills-rooms-more = Помещения, которых нет на чертеже
+drills-rooms-hint = По одному на строке, после точки с запятой число людей: Мастерская; 18
+drills-exits = Выходы, за которыми следят
+slip-drill-date = Этот день уже прошёл. Выберите сегодняшний или более поздний.
+slip-drill-people = Не указано, сколько людей в помещении. Введите целое число, 0 или больше.
+
+## Как войти
+
+drills-join-lead = Учётная запись и имя не нужны. Укажите, за чем вы следите; изменить это можно в любое время.
+drills-join-role = Что вы делаете
+drills-role-teacher = Я с классом
+drills-role-teacher-hint = Вы сообщаете, когда ваше помещение в безопасности, и считаете людей.
+drills-role-observer = Я наблюдаю
+drills-role-observer-hint = Вы следите за выходами или сообщаете за помещения без телефона.
+drills-join-rooms = Помещения
+drills-join-exits = Выходы
+drills-join-nothing = Выберите хотя бы одно помещение или один выход.
+drills-tab-run = Тренировка
+drills-tab-post = За чем я слежу
+
+## Проведение
+
+drills-phase-planned = Ещё не началась.
+drills-phase-running = Часы идут.
+drills-phase-all-clear = Отбой: что видно теперь, уже не измеряется.
+drills-phase-ended = Тренировка окончена.
+drills-before = Перед началом
+drills-before-calm = О тренировке объявлено спокойными словами; никто не показывает оружия и ранений.
+drills-before-parents = Родители о ней знают, и с детьми, которым страшно, есть кому побыть.
+drills-before-opt-out = Для тех, кто не участвует, есть тихое место, и кто-то будет с ними.
+drills-before-alarm = Сигнал — тот, что указан в плане, и отличается от других сигналов.
+drills-before-neighbours = Полиция, пожарная служба и соседи знают, что это тренировка.
+drills-before-phones = Телефоны заряжены; в каждом помещении есть телефон, или кто-то сообщает за него.
+drills-start = Начать
+drills-all-clear = Отбой
+drills-end = Завершить тренировку
+drills-end-hint = Что ещё осталось в телефонах, придёт потом.
+drills-end-do = Да, завершить
+drills-over = Тренировка окончена. Спасибо. Что ещё осталось в вашем телефоне, будет принято.
+drills-to-report = К отчёту
+drills-together = Общая картина
+# $count из $all помещений.
+drills-rooms-safe = Помещений в безопасности: { $count } из { $all }.
+drills-people-accounted = Учтено людей: { $count } из { $all }.
+drills-all-accounted = Все учтены через { $time }
+drills-missing = Отсутствуют
+drills-extra = Лишние
+drills-people = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+}
+# $missing и $extra — помещения: кого нет в одном, те, возможно, лишние в другом.
+drills-offer = { $count ->
+    [one] { $count } отсутствующий ({ $missing }), возможно, и есть лишний ({ $extra }).
+    [few] { $count } отсутствующих ({ $missing }), возможно, и есть лишние ({ $extra }).
+   *[many] { $count } отсутствующих ({ $missing }), возможно, и есть лишние ({ $extra }).
+}
+drills-match = Да, это так
+drills-join-how = Как войти другим
+drills-join-hint = Им нужно снять код-картинку или ввести шесть цифр на странице «Присоединиться к учению».
+drills-qr = Код-картинка для входа
+drills-role-lead-count = { $count ->
+    [one] { $count } руководитель
+    [few] { $count } руководителя
+   *[many] { $count } руководителей
+}
+drills-role-teacher-count = { $count ->
+    [one] { $count } учитель
+    [few] { $count } учителя
+   *[many] { $count } учителей
+}
+drills-role-observer-count = { $count ->
+    [one] { $count } наблюдатель
+    [few] { $count } наблюдателя
+   *[many] { $count } наблюдателей
+}
+drills-unwatched = Никто не следит: { $places }.
+drills-wait = Ждите начала.
+drills-first = Первый вышел
+drills-last = Последний вышел
+drills-counted = Сколько вышло
+drills-enter = Внести
+drills-expected = { $count ->
+    [one] Ожидается { $count } человек
+    [few] Ожидаются { $count } человека
+   *[many] Ожидается { $count } человек
+}
+drills-present = насчитано { $count } из { $all }
+drills-ask-secured = Заперто, людей не видно
+drills-ask-empty = Помещение пусто
+drills-ask-out = Класс снаружи
+drills-not-secured = Сообщено: не заперто.
+drills-not-empty = Сообщено: не пусто.
+drills-not-out = Сообщено: не снаружи.
+drills-all-here = { $count ->
+    [1] Этот один здесь
+   *[many] Все { $count } здесь
+}
+drills-more-than = { $count ->
+    [one] На { $count } человека больше, чем ожидалось: сообщите, кто лишний, или пересчитайте.
+    [few] На { $count } человека больше, чем ожидалось: сообщите, кто лишний, или пересчитайте.
+   *[many] На { $count } человек больше, чем ожидалось: сообщите, кто лишний, или пересчитайте.
+}
+drills-fewer-than = { $count ->
+    [one] На { $count } человека меньше, чем ожидалось: сообщите, кого нет, или пересчитайте.
+    [few] На { $count } человека меньше, чем ожидалось: сообщите, кого нет, или пересчитайте.
+   *[many] На { $count } человек меньше, чем ожидалось: сообщите, кого нет, или пересчитайте.
+}
+drills-otherwise = Другое число, кого-то нет или есть лишние
+drills-count = Насчитано людей
+drills-how-many = Сколько
+drills-label = Что поможет найти
+drills-label-hint = без имени: «мальчик из 7Б, красная шапка»
+drills-say-missing = Отсутствует
+drills-say-extra = Лишний здесь
+drills-take-back = Отменить
+drills-notes = Что вы увидели
+drills-note-kind = Вид заметки
+drills-note-gap = Исправить
+drills-note-strength = Получилось
+drills-note-information = К сведению
+drills-note-where = Где
+drills-note-everywhere = Во всём здании
+drills-note-text = Что вы увидели
+drills-note-hint = Одна заметка — об одном, без имён: «В спортзале не слышно звонка».
+drills-note-do = Записать
+slip-drill-note = Заметка пуста. Напишите, что вы увидели, и отправьте снова.
+
+## Что попадает в досье
+
+drills-keep = Внести в досье
+drills-keep-later = Когда тренировка закончится, отсюда можно будет внести в досье то, что она измерила и показала.
+drills-keep-lead = Измеренное время уточнит следующий прогноз для этого здания, тренировка засчитается по закону, а каждый отмеченный пункт станет замечанием и останется им, пока его не исправят.
+drills-lead = Кто проводил
+drills-lead-hint = Должность, без имени: заместитель директора.
+drills-aftercare = Что потом сделали для людей
+drills-aftercare-hint = Например: в классах десять минут об этом говорили.
+drills-violence = Показывали муляжи оружия или ранения
+drills-gaps = Что нужно исправить
+drills-gaps-hint = Укажите, кто этим займётся и к какому дню, если уже знаете.
+drills-keep-do = Внести в досье
+drills-back = Назад к тренировкам
+slip-drill-lead = Не указано, кто проводил тренировку. Напишите должность: заместитель директора.
+slip-drill-not-held = Тренировка не проведена до конца. Сначала начните и завершите её.
+slip-improvement-text = Не написано, что нужно исправить, или текст длиннее 1000 знаков. Уложитесь в 1000 знаков.

@@ -1,0 +1,152 @@
+### Obyekt mashgʻulotlari: rejalashtirish, qatnashish, oʻtkazish va maʼlumotlar toʻplamiga nima yozilishi.
+### status: draft
+
+tab-drills = Mashgʻulotlar
+
+## Obyekt mashgʻulotlari roʻyxati
+
+drills-asked = Qonun nimani talab qiladi
+drills-asked-none = Bu mamlakatning kiritilgan qonuni bu obyektdan maʼlum sondagi mashgʻulotni talab qilmaydi yoki obyektning sinfi hali nomaʼlum.
+drills-asked-unsure = Bu obyektdan talab qilinishi nomaʼlum: uning sinfi haqidagi savollarga javob bering.
+drills-asked-met = Bajarildi
+# $held, $needed va $planned — sonlar; $from va $until — kunlar.
+drills-quota = { $from } – { $until } oraligʻida { $needed } ta mashgʻulotdan { $held } tasi oʻtkazildi. Rejalashtirilgani: { $planned }.
+# $by kunigacha $count ta mashgʻulot oʻtkazish kerak; ulardan $to-plan tasining kuni belgilanmagan.
+drills-quota-by = { $by } gacha yana { $count } ta mashgʻulot kerak. Kuni belgilanmagani: { $to-plan }.
+drills-here = Mashgʻulotlar
+drills-none = Bu yerda rejalashtirilgan mashgʻulot yoʻq. Quyida rejalashtirilgan mashgʻulot telefon bilan oʻtkaziladi, oʻlchangani maʼlumotlar toʻplamiga yoziladi.
+drills-recorded = Maʼlumotlar toʻplamidagi barcha mashgʻulotlar
+drills-state-planned = rejalashtirilgan
+drills-state-running = ketmoqda
+drills-state-held = oʻtkazildi
+drills-state-called-off = bekor qilindi
+drills-change = Kunini oʻzgartirish yoki bekor qilish
+drills-change-do = Oʻzgartirish
+drills-call-off = Mashgʻulotni bekor qilish
+drills-games = Kichik bolalar uchun oʻyin varaqlari (PDF)
+drills-new = Mashgʻulot rejalashtirish
+drills-new-do = Rejalashtirish
+drills-kind = Nima mashq qilinadi
+drills-date = Kuni
+drills-groups = Kim qatnashadi
+drills-announced = Odamlar oldindan biladimi?
+drills-announced-hint = Mashgʻulot kichik bolalar uchun kutilmagan boʻlmasligi kerak: ular qatnashsa, oldindan eʼlon qilish kerak.
+drills-announced-yes = Ha, eʼlon qilinadi
+drills-announced-no = Yoʻq
+drills-class = Sinf
+drills-people-in-it = Kishi
+drills-rooms = Xonalar
+drills-rooms-more = Chizmada yoʻq xonalar
+drills-rooms-hint = Har qatorga bittadan, nuqtali verguldan keyin odamlar sonini yozing: Ustaxona; 18
+drills-exits = Kuzatiladigan chiqish eshiklari
+slip-drill-date = Bu kun oʻtib ketgan. Bugungi yoki keyingi kunni tanlang.
+slip-drill-people = Xonadagi odamlar soni koʻrsatilmagan. Butun son yozing, 0 yoki undan katta.
+
+## Kirish
+
+drills-join-lead = Hisob ham, ism ham kerak emas. Nimani kuzatishingizni koʻrsating; uni istalgan vaqtda oʻzgartirish mumkin.
+drills-join-role = Nima qilasiz
+drills-role-teacher = Men sinf bilan birgaman
+drills-role-teacher-hint = Xonangiz qachon xavfsiz boʻlganini xabar qilasiz va odamlarni sanaysiz.
+drills-role-observer = Men kuzataman
+drills-role-observer-hint = Chiqish eshiklarini kuzatasiz yoki telefoni yoʻq xonalar uchun xabar qilasiz.
+drills-join-rooms = Xonalar
+drills-join-exits = Chiqish eshiklari
+drills-join-nothing = Kamida bitta xona yoki chiqish eshigini tanlang.
+drills-tab-run = Mashgʻulot
+drills-tab-post = Nimani kuzataman
+
+## Oʻtkazish
+
+drills-phase-planned = Hali boshlanmadi.
+drills-phase-running = Soat yuribdi.
+drills-phase-all-clear = Xavf oʻtdi: endi koʻrilgani oʻlchanmaydi.
+drills-phase-ended = Mashgʻulot tugadi.
+drills-before = Boshlashdan oldin
+drills-before-calm = Mashgʻulot xotirjam soʻzlar bilan eʼlon qilindi; hech kim qurol yoki jarohat koʻrsatmaydi.
+drills-before-parents = Ota-onalar bundan xabardor, qoʻrqqan bolalar yonida boʻladigan odam bor.
+drills-before-opt-out = Qatnashmaydiganlar uchun tinch joy bor, yonlarida kimdir boʻladi.
+drills-before-alarm = Signal — rejadagi signal, u boshqa signallardan farq qiladi.
+drills-before-neighbours = Politsiya, yongʻin xizmati va qoʻshnilar bu mashgʻulot ekanini biladi.
+drills-before-phones = Telefonlar quvvatlangan; har bir xonada telefon yoki u uchun xabar qiladigan odam bor.
+drills-start = Boshlash
+drills-all-clear = Xavf oʻtdi
+drills-end = Mashgʻulotni yakunlash
+drills-end-hint = Telefonlarda qolgani keyin keladi.
+drills-end-do = Ha, yakunlash
+drills-over = Mashgʻulot tugadi. Rahmat. Telefoningizda qolgani qabul qilinadi.
+drills-to-report = Hisobotga oʻtish
+drills-together = Umumiy holat
+# $all ta xonadan $count tasi.
+drills-rooms-safe = Xavfsiz xonalar: { $all } tadan { $count } tasi.
+drills-people-accounted = Hisobga olindi: { $all } kishidan { $count } nafari.
+drills-all-accounted = { $time } dan keyin hamma hisobga olindi
+drills-missing = Yoʻq odamlar
+drills-extra = Ortiqcha odamlar
+drills-people = { $count } kishi
+# $missing va $extra — xonalar: birida yoʻq odamlar boshqasida ortiqcha boʻlishi mumkin.
+drills-offer = Yoʻq { $count } kishi ({ $missing }) mana shu ortiqcha { $count } kishi ({ $extra }) boʻlishi mumkin.
+drills-match = Ha, shunday
+drills-join-how = Boshqalar qanday kiradi
+drills-join-hint = Ular kod-rasmni suratga olsin yoki “Oʻquv mashqiga qoʻshilish” sahifasida oltita raqamni yozsin.
+drills-qr = Kirish uchun kod-rasm
+drills-role-lead-count = { $count } rahbar
+drills-role-teacher-count = { $count } oʻqituvchi
+drills-role-observer-count = { $count } kuzatuvchi
+drills-unwatched = Hech kim kuzatmayapti: { $places }.
+drills-wait = Boshlanishini kuting.
+drills-first = Birinchi kishi chiqdi
+drills-last = Oxirgi kishi chiqdi
+drills-counted = Necha kishi chiqdi
+drills-enter = Kiritish
+drills-expected = { $count } kishi kutiladi
+drills-present = { $all } kishidan { $count } nafari sanaldi
+drills-ask-secured = Qulflandi, koʻrinmaydi
+drills-ask-empty = Xona boʻsh
+drills-ask-out = Sinf tashqarida
+drills-not-secured = Xabar qilindi: qulflanmagan.
+drills-not-empty = Xabar qilindi: boʻsh emas.
+drills-not-out = Xabar qilindi: tashqarida emas.
+drills-all-here = { $count ->
+    [one] Yagona kishi shu yerda
+   *[other] { $count } kishining hammasi shu yerda
+}
+drills-more-than = Kutilganidan { $count } kishi koʻp: kim ortiqchaligini xabar qiling yoki qayta sanang.
+drills-fewer-than = Kutilganidan { $count } kishi kam: kim yoʻqligini xabar qiling yoki qayta sanang.
+drills-otherwise = Boshqa son, kimdir yoʻq yoki ortiqcha
+drills-count = Sanalgan kishi
+drills-how-many = Necha kishi
+drills-label = Topishga nima yordam beradi
+drills-label-hint = ismsiz: “7B sinfidan bola, qizil qalpoq”
+drills-say-missing = Joyida yoʻq
+drills-say-extra = Bu yerda ortiqcha
+drills-take-back = Bekor qilish
+drills-notes = Nimani koʻrdingiz
+drills-note-kind = Qayd turi
+drills-note-gap = Tuzatish kerak
+drills-note-strength = Yaxshi chiqdi
+drills-note-information = Maʼlumot uchun
+drills-note-where = Qayerda
+drills-note-everywhere = Butun binoda
+drills-note-text = Nimani koʻrdingiz
+drills-note-hint = Bitta qaydda bitta narsa, ismsiz: “Sport zalida qoʻngʻiroq eshitilmaydi”.
+drills-note-do = Yozib qoʻyish
+slip-drill-note = Qayd boʻsh. Nimani koʻrganingizni yozib, qayta yuboring.
+
+## Maʼlumotlar toʻplamiga nima yoziladi
+
+drills-keep = Maʼlumotlar toʻplamiga yozish
+drills-keep-later = Mashgʻulot tugagach, u oʻlchagan va koʻrsatgan narsalarni shu yerdan maʼlumotlar toʻplamiga yozish mumkin.
+drills-keep-lead = Oʻlchangan vaqt bu binoning keyingi prognozini aniqlashtiradi, mashgʻulot qonun boʻyicha hisobga olinadi, belgilangan har bir narsa esa tuzatilguncha masala boʻlib turadi.
+drills-lead = Kim oʻtkazdi
+drills-lead-hint = Lavozim, ismsiz: direktor oʻrinbosari.
+drills-aftercare = Keyin odamlar uchun nima qilindi
+drills-aftercare-hint = Masalan: sinflarda oʻn daqiqa suhbatlashildi.
+drills-violence = Soxta qurol yoki jarohatlar koʻrsatildi
+drills-gaps = Nimani tuzatish kerak
+drills-gaps-hint = Bilsangiz, buni kim va qaysi kungacha bajarishini yozing.
+drills-keep-do = Maʼlumotlar toʻplamiga yozish
+drills-back = Mashgʻulotlarga qaytish
+slip-drill-lead = Mashgʻulotni kim oʻtkazgani koʻrsatilmagan. Lavozimini yozing: direktor oʻrinbosari.
+slip-drill-not-held = Mashgʻulot oxirigacha oʻtkazilmagan. Avval uni boshlang va yakunlang.
+slip-improvement-text = Nimani tuzatish kerakligi yozilmagan yoki matn 1000 ta belgidan uzun. Uni koʻpi bilan 1000 ta belgida yozing.

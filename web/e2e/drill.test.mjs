@@ -1,0 +1,220 @@
+// A lockdown drill of a school: planned by its head, watched from three telephones, one of them without network for a while,
+// one without script; what it measured and showed goes into the dossier, and a finding is done.
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { launch, look, press, signIn, visitor } from "./browser.mjs";
+import { demo, siteOf } from "./server.mjs";
+
+const PHONE = { width: 360, height: 780 };
+const DESK = { width: 1280, height: 900 };
+const ROOMS = 4;
+const PICTURES = process.env.PICTURES; // a folder to keep pictures of the pages in
+const TODAY = new Date().toISOString().slice(0, 10);
+const GAP = "The key of this room turns the wrong way.";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+for (const language of ["en", "ru"]) {
+  describe(`a drill, ${language}`, () => {
+    let server, head, teacher, observer, plain, site, drill, digits;
+    const rooms = [];
+    const picture = async ({ page }, name) => PICTURES && page.screenshot({ path: `${PICTURES}/drill-${name}-${language}.png`, fullPage: true });
+    const tile = (page, number) => page.locator(`.d-room:has(input[name=room][value="${rooms[number]}"])`);
+    const tells = (page, number, what) => tile(page, number).locator(`form:has([name=do][value=${what}]) button`).first().click();
+    const connected = ({ page }) => page.locator("parvis-exercise[data-connected=yes]").waitFor();
+
+    before(async () => {
+      server = await demo();
+      head = await visitor(browser, server, { language, viewport: DESK, colorScheme: "light" });
+      await signIn(head, server, "Site head");
+      site = siteOf(await head.page.content());
+    });
+    after(() => server?.stop());
+
+    it("the head sees what the law asks, and plans it", async () => {
+      const { page } = head;
+      await page.goto(`${site}/drills`);
+      await look(head);
+      await picture(head, "list");
+      await page.check("input[name=kind][value=lockdown]");
+      await page.fill("#date", TODAY);
+      await page.check("input[name=group][value=primary]");
+      await page.check("input[name=announced][value=no]");
+      // Only the first rooms take part.
+      rooms.push(...await page.locator("input[name=room]").evaluateAll((all, wanted) => all.map((one, index) => { one.checked = index < wanted; return one.value; }).slice(0, wanted), ROOMS));
+      await page.locator(".d-level details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+      await page.fill(`input[name="class-${rooms[0]}"]`, "7B");
+      for (const room of rooms) await page.fill(`input[name="people-${room}"]`, "20");
+      await Promise.all([page.waitForURL("**/drills/*"), page.locator("section[aria-labelledby=new] .actions button").click()]);
+      drill = page.url().split("/").pop();
+      digits = (await page.locator(".x-code").textContent()).replaceAll(/\D/g, "");
+    });
+
+    it("no drill takes small children by surprise", async () => {
+      const { page } = head;
+      await connected(head);
+      await page.locator("form:has([name=do][value=start]) button").click();
+      await page.locator(".x-refused").waitFor();
+      assert.match(head.faults.splice(0).join(), /409/, "it was refused, and nothing else went wrong");
+      await page.goto(`${site}/drills`);
+      await page.locator("details:has(form[action$='/plan']) summary").click();
+      await page.selectOption("select[name=announced]", "yes");
+      await press(page, "form[action$='/plan'] button");
+      await page.goto(`/drills/${drill}`);
+      assert.equal(await page.locator(".note-box.warn").count(), 0, "nothing stands in its way any more");
+      await look(head);
+      await picture(head, "before");
+    });
+
+    it("others come in by the six digits, without an account or a name", async () => {
+      const way = (colorScheme) => ({ language, viewport: PHONE, colorScheme });
+      [teacher, observer, plain] = [await visitor(browser, server, way("light")), await visitor(browser, server, way("dark")), await visitor(browser, server, way("light"), { javaScriptEnabled: false })];
+      const joins = async ({ page }, role, numbers) => {
+        await page.goto("/join");
+        await page.fill("#code", digits);
+        await page.locator("main form button").click();
+        await page.waitForURL("**/drills/*/join");
+        await page.check(`input[name=role][value=${role}]`);
+        for (const number of numbers) await page.check(`input[name=room][value="${rooms[number]}"]`);
+      };
+      const comesIn = ({ page }) => Promise.all([page.waitForURL(`**/drills/${drill}`), page.locator("form:not([action]) .actions button").click()]);
+      await joins(teacher, "teacher", [0]);
+      await look(teacher);
+      await picture(teacher, "join");
+      await comesIn(teacher);
+      await joins(observer, "observer", [1, 2]);
+      await comesIn(observer);
+      await joins(plain, "teacher", [3]);
+      await comesIn(plain);
+      await head.page.locator("#part-people", { hasText: "1" }).waitFor();
+    });
+
+    it("it starts, and every telephone hears it", async () => {
+      await connected(teacher);
+      await connected(observer);
+      await head.page.locator("form:has([name=do][value=start]) button").click();
+      for (const { page } of [teacher, observer]) await page.locator("time[data-zero]").waitFor();
+      await tile(teacher.page, 0).waitFor();
+      assert.equal(await teacher.page.locator(".d-room").count(), 1, "only their own room");
+      await look(teacher);
+      await picture(teacher, "room");
+    });
+
+    it("what is told without network comes in with its own time", async () => {
+      await observer.context.setOffline(true);
+      await tells(observer.page, 1, "secured");
+      await observer.page.waitForTimeout(3000);
+      await observer.context.setOffline(false);
+      await connected(observer);
+      observer.faults.length = 0;
+      const told = head.page.locator(`.d-room:has(input[value="${rooms[1]}"]) [aria-pressed=true]`).first();
+      await told.waitFor();
+      const [minutes, seconds] = (await told.innerText()).match(/(\d+):(\d\d)/).slice(1).map(Number);
+      const clock = (await head.page.locator("time[data-zero]").textContent()).split(":").map(Number);
+      assert.ok(minutes * 60 + seconds + 2 <= clock[1] * 60 + clock[2], "the time it was seen at, not the time it came");
+    });
+
+    it("rooms are safe, heads are counted, somebody missing is found", async () => {
+      await tells(teacher.page, 0, "secured");
+      const otherwise = async (page, number, count, label, what) => {
+        await tile(page, number).locator("details summary").click();
+        const form = tile(page, number).locator("form:has([name=label])");
+        await form.locator("[name=count]").fill(String(count));
+        await form.locator("[name=label]").fill(label);
+        await form.locator(`button[value=${what}]`).click();
+      };
+      const counts = async (page, number, count) => {
+        await tile(page, number).locator("details").evaluate((one) => (one.open = true));
+        const form = tile(page, number).locator("form:has([name=do][value=count]):has(label)");
+        await form.locator("[name=count]").fill(String(count));
+        await form.locator("button").click();
+      };
+      await otherwise(teacher.page, 0, 1, "7B", "missing");
+      await tile(teacher.page, 0).locator(".x-lines").waitFor();
+      await counts(teacher.page, 0, 19);
+      await tells(observer.page, 2, "secured");
+      await otherwise(observer.page, 2, 1, "7B", "extra");
+      await tile(observer.page, 2).locator(".x-lines").waitFor();
+      await counts(observer.page, 2, 21);
+      await tells(observer.page, 1, "count");
+      await plain.page.reload();
+      await Promise.all([plain.page.waitForEvent("load"), tells(plain.page, 3, "secured")]);
+      await Promise.all([plain.page.waitForEvent("load"), tells(plain.page, 3, "count")]);
+      await picture(head, "running");
+      await head.page.locator("form:has([name=do][value=match]) button").click();
+      await head.page.locator("#part-people .chip.ok").waitFor();
+      await look(head);
+      await look(observer);
+      await picture(observer, "observer");
+      await picture(head, "accounted");
+    });
+
+    it("a press by mistake is taken back", async () => {
+      await tells(observer.page, 1, "secured");
+      await tile(observer.page, 1).locator(".d-not").waitFor();
+      await tells(observer.page, 1, "secured");
+      await tile(observer.page, 1).locator("[aria-pressed=true]").first().waitFor();
+    });
+
+    it("observers write down what they saw", async () => {
+      const { page } = observer;
+      await page.selectOption("#where", `room:${rooms[1]}`);
+      await page.fill("#text", GAP);
+      await page.locator("form:has([name=where]) button").click();
+      await page.locator("#part-notes .x-lines", { hasText: GAP }).waitFor();
+      await head.page.locator("#part-notes .x-lines", { hasText: GAP }).waitFor();
+    });
+
+    it("a server that is killed takes nothing with it, and the drill goes on to its end", async () => {
+      await tells(teacher.page, 0, "secured");
+      await tile(teacher.page, 0).locator(".d-not").waitFor();
+      await server.again();
+      for (const one of [head, teacher, observer]) await connected(one);
+      await tile(teacher.page, 0).locator(".d-not").waitFor();
+      await tells(teacher.page, 0, "secured");
+      await tile(head.page, 0).locator("[aria-pressed=true]").first().waitFor();
+      await head.page.locator("form:has([name=do][value=all-clear]) button").click();
+      await head.page.locator(".x-clock.paused").waitFor();
+      await head.page.locator(".x-end summary").click();
+      await head.page.locator("form:has([name=do][value=end]) button").click();
+      await head.page.locator("a[href$='/report'].button").waitFor();
+      await teacher.page.locator(".x-clock time").waitFor({ state: "detached" });
+    });
+
+    it("the report says what was measured, and its files are there", async () => {
+      const { page } = head;
+      await page.goto(`/drills/${drill}/report`);
+      assert.ok((await page.locator("main").innerText()).includes(GAP));
+      await look(head);
+      await picture(head, "report");
+      for (const [name, start] of [["report.pdf", "%PDF-"], ["report.docx", "PK"], ["report.json", "{"], ["rooms.csv", "room"], ["exits.csv", "exit"]]) {
+        const body = await (await head.context.request.get(`/drills/${drill}/report/${name}`)).body();
+        assert.equal(body.subarray(0, start.length).toString(), start, name);
+      }
+      const stranger = await teacher.context.request.get(`/drills/${drill}/report`);
+      assert.ok(!(await stranger.text()).includes(GAP), "not for those who only took part");
+    });
+
+    it("what it showed becomes a finding, and is done", async () => {
+      const { page } = head;
+      await page.fill("#lead", "Deputy head");
+      await page.locator("input[name^=owner-]").fill("City hall");
+      await page.locator("input[name^=due-]").fill(`${new Date().getFullYear() + 1}-06-30`);
+      await Promise.all([page.waitForURL("**/findings"), page.locator("form[action$='/keep'] .actions button").click()]);
+      await page.goto(`${site}/findings?only=in-hand`);
+      const finding = page.locator(".finding", { hasText: GAP });
+      await Promise.all([page.waitForEvent("load"), finding.locator("a.button").first().click()]);
+      await look(head);
+      await picture(head, "finding");
+      await press(page, "button[value=done]");
+      await page.goto(`${site}/findings?only=in-hand`);
+      assert.equal(await page.locator(".finding", { hasText: GAP }).count(), 0);
+      await page.goto(`${site}/drills`);
+      await look(head);
+      const away = /net::ERR_(CONNECTION|INTERNET|INCOMPLETE|EMPTY|NETWORK|SOCKET)/; // while there was no server, or no network
+      for (const one of [head, teacher, observer]) assert.deepEqual(one.faults.filter((fault) => !away.test(fault)), []);
+    });
+  });
+}
