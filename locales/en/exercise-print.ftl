@@ -10,6 +10,7 @@ exercise-print-slides = Briefing
 exercise-print-cards = Cards for joining
 exercise-print-report = After-action report
 exercise-print-nation-part = Report of one country
+exercise-print-practices = Drafts of good practices
 
 ## The first page
 
@@ -163,6 +164,17 @@ exercise-print-action = Action
 exercise-print-owner = Owner
 exercise-print-due = By
 exercise-print-state = Status
+exercise-print-practice-draft = A draft from an exercise. It belongs to the country named; nobody has tried or approved it.
+exercise-print-practice-owner = Belongs to
+exercise-print-practice-status = draft
+exercise-print-practice-asked = What was asked
+exercise-print-practice-new = Why it is new
+exercise-print-practice-new-to = { $count ->
+    [0] It stands on no list of the exercise.
+    [one] New to { $count } other country.
+   *[other] New to { $count } other countries.
+}
+exercise-print-practice-words = What else is to be known
 
 ## The report of one country
 

@@ -6,6 +6,11 @@ exercises-title = Exercises
 exercises-lead = Tables of people work through a story together, each with a telephone, in their own language.
 exercises-none = No exercise yet. Set one up below: it takes two minutes.
 exercises-ended = ended { $when }
+exercises-open = { $count ->
+    [one] { $count } open action
+   *[other] { $count } open actions
+}
+exercises-overdue = { $count } overdue
 exercises-new = Set up an exercise
 exercises-scenario = Scenario
 exercises-place = For which place
@@ -49,7 +54,9 @@ live-tab-console = Lead
 live-tab-evaluate = Evaluate
 live-tab-interpret = Translate
 live-tab-compare = Compare
+live-tab-others = What others chose
 live-tab-release = Let out
+live-tab-practices = Practices
 live-tab-media = Media
 live-tab-wall = Wall
 live-tab-report = Report
@@ -196,13 +203,21 @@ live-piece-item = Named today
 live-piece-decision = Decision
 live-piece-parked = To come back to
 live-piece-post = Media post
+live-piece-practice = Draft of a practice
 live-piece-wash = Looking back
 
 live-count-here = People
 live-count-injects = Messages out
 live-media-none = Nothing has been posted yet.
+live-others-lead = Here you see what the countries chose in the parts that are over. Say what is new to yours: so it is found what others can learn from.
+live-others-none = Nothing yet. It appears here by itself when a part is over.
+live-chosen-by = chosen by { $nations }
+live-new-to = { $count ->
+    [one] new to { $nations } ({ $count } person says so)
+   *[other] new to { $nations } ({ $count } people say so)
+}
+live-vote-new = New to us
 
-live-thresholds = Common: at least { $common } of { $nations } countries chose it and agree on who leads, on the order and on the time. Divergent: at least { $divergent } chose it and it is not common. New: one country chose it, and it is on no list or new to at least { $new } others. “No answer” is not “no”.
 live-compare-none = Nothing has been answered yet.
 live-item = What
 live-class = How it stands
@@ -216,7 +231,34 @@ live-check-do = Keep
 live-not-checked = nobody has looked yet
 live-uncoded = Free words
 live-uncoded-lead = Say which item of the list these words mean. Until then they count for nothing.
+live-suggested = Chosen for you because the words are the same. Look before you confirm.
 live-code-do = They mean this
+live-coded = Free words that were sorted
+live-take-back = Take it back
+live-same-lead = This is what tables named themselves. Where two names mean the same thing, say so: it then counts as one. The words stay as they were written.
+live-same-ask = Are these the same?
+live-same-do = The same
+live-same-not = Not the same
+live-same-is = counts as: { $item }
+live-same-as = The same as
+live-practice-do = Draft a practice
+live-practice-is = Drafted as a practice
+live-practice-waits = It can be drafted as a practice once { $nation } lets it out.
+live-practices-lead = Drafts of good practices, made of what was new and was let out. Each belongs to its country. Nothing is sent anywhere: take the file and agree with them what becomes of it.
+live-practices-none = No draft yet. What is new and was let out can be drafted on the screen that compares.
+live-practice-change = Change
+live-practice-words = What others should know about it
+live-practice-drop = Give up the draft
+live-limits = When answers count as in common, different or new
+live-limits-lead = These limits are printed with every result.
+live-limit-common = In common: chosen by so many countries …
+live-limit-common-of = … of so many
+live-limit-common-of-hint = With more or fewer countries the limit goes along: 4 of 5 becomes 7 of 8.
+live-limit-divergent = Different: chosen by at least so many countries
+live-limit-rank = The order differs when places are so far apart
+live-limit-new = New: so many other countries say “new to us”
+live-limit-times = Spans of time end at these minutes
+live-limit-times-hint = Separated by commas, going up, such as 5, 15, 30, 60.
 
 live-release-of = What { $nation } lets out
 live-release-lead = Nothing leaves the room before you say so. You can let it out as it is, in other words, or keep it.
@@ -237,6 +279,24 @@ live-report-for = Who it is for
 live-report-room = For those who were in the room
 live-report-outside = For outside: only what the countries let out
 live-report-nothing = Nothing.
+live-evidence = What proves the report
+live-evidence-lead = Each number in the report leads here: what was recorded, when by the clock of the exercise, and what the report says because of it. No names are kept here.
+live-evidence-outside = For outside, only what this report itself says is shown.
+live-evidence-says = { $count ->
+    [one] { $count } sentence of the report rests on it
+   *[other] { $count } sentences of the report rest on it
+}
+live-names = Names
+live-names-when = Names are deleted by themselves on { $when }.
+live-names-after = { $count ->
+    [one] Names are deleted by themselves { $count } day after the end of the exercise.
+   *[other] Names are deleted by themselves { $count } days after the end of the exercise.
+}
+live-names-gone = The names were deleted on { $when }.
+live-names-ask = Delete the names now?
+live-names-lead = The names of all who took part go for good, and their telephones are signed out. What was answered stays, by country and table. Countries cannot let anything out afterwards: let them decide first.
+live-names-do = Delete the names now
+live-names-keep = Keep them
 live-action-none = No action has been agreed yet.
 live-action-new = An action
 live-action-text = What is to be done better
@@ -245,6 +305,8 @@ live-action-everybody = everybody’s
 live-action-due = By when
 live-action-do = Put it into the plan
 live-action-status = How far it has come
+live-action-overdue = overdue
+live-action-changed = last changed by { $who }, { $when }
 live-boxes = In your words
 live-boxes-lead = What stands here begins its section of the report.
 

@@ -11,6 +11,7 @@ exercise-print-slides = Présentation d’ouverture
 exercise-print-cards = Cartes pour rejoindre l’exercice
 exercise-print-report = Retour d’expérience
 exercise-print-nation-part = Rapport d’un pays
+exercise-print-practices = Projets de bonnes pratiques
 
 ## La première page
 
@@ -171,6 +172,17 @@ exercise-print-action = Action
 exercise-print-owner = Responsable
 exercise-print-due = Échéance
 exercise-print-state = État
+exercise-print-practice-draft = Un projet issu d’un exercice. Il appartient au pays nommé ; personne ne l’a essayé ni validé.
+exercise-print-practice-owner = Appartient à
+exercise-print-practice-status = projet
+exercise-print-practice-asked = Ce qui était demandé
+exercise-print-practice-new = Pourquoi c’est nouveau
+exercise-print-practice-new-to = { $count ->
+    [0] Cela ne figure dans aucune liste de l’exercice.
+    [one] Nouveau pour { $count } autre pays.
+   *[other] Nouveau pour { $count } autres pays.
+}
+exercise-print-practice-words = Ce qu’il faut encore savoir
 
 ## Le rapport d’un pays
 

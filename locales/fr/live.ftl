@@ -7,6 +7,11 @@ exercises-title = Exercices sur table
 exercises-lead = Des tables parcourent ensemble une même histoire : chacun a un téléphone et travaille dans sa langue.
 exercises-none = Pas encore d’exercice. Préparez-en un ci-dessous : il faut deux minutes.
 exercises-ended = terminé : { $when }
+exercises-open = { $count ->
+    [one] { $count } action à faire
+   *[other] { $count } actions à faire
+}
+exercises-overdue = en retard : { $count }
 exercises-new = Préparer un exercice
 exercises-scenario = Scénario
 exercises-place = Pour quel lieu
@@ -50,7 +55,9 @@ live-tab-console = Animation
 live-tab-evaluate = Évaluation
 live-tab-interpret = Traduction
 live-tab-compare = Comparaison
+live-tab-others = Le choix des autres
 live-tab-release = Laisser sortir
+live-tab-practices = Pratiques
 live-tab-media = Médias
 live-tab-wall = Écran commun
 live-tab-report = Rapport
@@ -195,17 +202,21 @@ live-piece-item = Nommé aujourd’hui
 live-piece-decision = Décision
 live-piece-parked = Laissé pour plus tard
 live-piece-post = Publication des médias
+live-piece-practice = Projet de pratique
 live-piece-wash = Débriefing à chaud
 
 live-count-here = Personnes
 live-count-injects = Messages partis
 live-media-none = Rien n’a encore été publié.
+live-others-lead = Vous voyez ici ce que les pays ont choisi dans les parties terminées. Dites ce qui est nouveau pour le vôtre : on trouve ainsi ce dont les autres peuvent apprendre.
+live-others-none = Rien encore. Cela apparaîtra tout seul à la fin d’une partie.
+live-chosen-by = choisi par : { $nations }
+live-new-to = { $count ->
+    [one] nouveau pour : { $nations } ({ $count } personne le dit)
+   *[other] nouveau pour : { $nations } ({ $count } personnes le disent)
+}
+live-vote-new = Nouveau pour nous
 
-live-thresholds = Commun : au moins { $common } pays sur { $nations } l’ont choisi et sont d’accord sur qui conduit, sur l’ordre et sur le moment. Différent : au moins { $divergent } l’ont choisi et ce n’est pas commun. Nouveau : un seul pays l’a choisi, et ce n’est sur aucune liste ou c’est nouveau pour au moins { $new ->
-    [one] { $new } autre
-    [many] { $new } d’autres
-   *[other] { $new } autres
- }. « Pas de réponse » ne veut pas dire « non ».
 live-compare-none = Pas encore de réponse.
 live-item = Quoi
 live-class = Résultat
@@ -219,7 +230,34 @@ live-check-do = Enregistrer
 live-not-checked = personne n’a encore regardé
 live-uncoded = Réponses libres
 live-uncoded-lead = Dites à quel point de la liste ces mots correspondent. D’ici là, ils ne comptent pas.
+live-suggested = Proposé parce que les mots sont les mêmes. Vérifiez avant de confirmer.
 live-code-do = C’est cela
+live-coded = Mots libres déjà classés
+live-take-back = Annuler
+live-same-lead = Voici ce que les tables ont nommé elles-mêmes. Si deux noms désignent la même chose, dites-le : ils compteront pour un. Les mots restent tels qu’ils ont été écrits.
+live-same-ask = Est-ce la même chose ?
+live-same-do = La même chose
+live-same-not = Pas la même chose
+live-same-is = compte comme : { $item }
+live-same-as = La même chose que
+live-practice-do = Rédiger une pratique
+live-practice-is = Projet de pratique rédigé
+live-practice-waits = Pourra devenir un projet de pratique quand ce pays l’aura laissé sortir : { $nation }.
+live-practices-lead = Projets de bonnes pratiques, faits de ce qui était nouveau et qu’un pays a laissé sortir. Chacun appartient à son pays. Rien n’est envoyé : prenez le fichier et convenez avec lui de la suite.
+live-practices-none = Pas encore de projet. Ce qui est nouveau et a été laissé sortir se rédige sur l’écran de comparaison.
+live-practice-change = Modifier
+live-practice-words = Ce que les autres doivent en savoir
+live-practice-drop = Abandonner le projet
+live-limits = Quand une réponse compte comme commune, différente ou nouvelle
+live-limits-lead = Ces seuils sont imprimés avec chaque résultat.
+live-limit-common = Commun : choisi par tant de pays …
+live-limit-common-of = … sur tant
+live-limit-common-of-hint = Avec plus ou moins de pays, le seuil suit : 4 sur 5 devient 7 sur 8.
+live-limit-divergent = Différent : choisi par au moins tant de pays
+live-limit-rank = L’ordre diffère si les rangs sont éloignés d’autant
+live-limit-new = Nouveau : tant d’autres pays disent « nouveau pour nous »
+live-limit-times = Les intervalles de temps se terminent à ces minutes
+live-limit-times-hint = Séparées par des virgules, en croissant, par exemple 5, 15, 30, 60.
 
 live-release-of = Ce qui peut sortir de la salle : { $nation }
 live-release-lead = Rien ne sort de la salle sans votre accord. Vous pouvez laisser sortir une réponse telle quelle, en d’autres mots, ou la garder.
@@ -237,6 +275,24 @@ live-report-for = Pour qui est le rapport
 live-report-room = Pour ceux qui étaient dans la salle
 live-report-outside = Pour l’extérieur : seulement ce que les pays laissent sortir
 live-report-nothing = Rien.
+live-evidence = Ce qui prouve le rapport
+live-evidence-lead = Chaque numéro du rapport mène ici : ce qui a été noté, quand à l’horloge de l’exercice, et ce que le rapport en dit. Aucun nom ne figure ici.
+live-evidence-outside = Vers l’extérieur, seul ce que dit ce rapport est montré.
+live-evidence-says = { $count ->
+    [one] { $count } phrase du rapport s’appuie dessus
+   *[other] { $count } phrases du rapport s’appuient dessus
+}
+live-names = Noms
+live-names-when = Les noms seront effacés automatiquement le { $when }.
+live-names-after = { $count ->
+    [one] Les noms seront effacés automatiquement { $count } jour après la fin de l’exercice.
+   *[other] Les noms seront effacés automatiquement { $count } jours après la fin de l’exercice.
+}
+live-names-gone = Les noms ont été effacés le { $when }.
+live-names-ask = Effacer les noms maintenant ?
+live-names-lead = Les noms de tous les participants disparaissent pour de bon et leurs téléphones quittent l’exercice. Les réponses restent, par pays et par table. Ensuite, les pays ne pourront plus rien laisser sortir : qu’ils décident d’abord.
+live-names-do = Effacer les noms maintenant
+live-names-keep = Les garder
 live-action-none = Aucune action n’a encore été convenue.
 live-action-new = Une action
 live-action-text = Ce qu’il faut améliorer
@@ -245,6 +301,8 @@ live-action-everybody = de tous
 live-action-due = Pour quel jour
 live-action-do = Inscrire au plan
 live-action-status = Où elle en est
+live-action-overdue = en retard
+live-action-changed = dernière modification : { $who }, { $when }
 live-boxes = Dans vos mots
 live-boxes-lead = Ce qui est écrit ici ouvre la rubrique correspondante du rapport.
 

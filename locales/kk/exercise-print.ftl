@@ -11,6 +11,7 @@ exercise-print-slides = Таныстыру слайдтары
 exercise-print-cards = Қосылуға арналған карточкалар
 exercise-print-report = Қорытынды есеп
 exercise-print-nation-part = Бір елдің есебі
+exercise-print-practices = Тәжірибе жобалары
 
 ## Бірінші бет
 
@@ -159,6 +160,16 @@ exercise-print-action = Әрекет
 exercise-print-owner = Жауапты
 exercise-print-due = Мерзімі
 exercise-print-state = Күйі
+exercise-print-practice-draft = Оқу-жаттығудан шыққан жоба. Ол аталған елге тиесілі; оны ешкім тексермеген және бекітпеген.
+exercise-print-practice-owner = Кімдікі
+exercise-print-practice-status = жоба
+exercise-print-practice-asked = Не сұралды
+exercise-print-practice-new = Неге жаңа
+exercise-print-practice-new-to = { $count ->
+    [0] Ол оқу-жаттығудың ешбір тізімінде жоқ.
+   *[other] Тағы { $count } ел үшін жаңа.
+}
+exercise-print-practice-words = Тағы не білу керек
 
 ## Бір елдің есебі
 

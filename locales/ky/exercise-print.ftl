@@ -11,6 +11,7 @@ exercise-print-slides = Тааныштыруу слайддары
 exercise-print-cards = Кошулуу үчүн карточкалар
 exercise-print-report = Жыйынтык отчёт
 exercise-print-nation-part = Бир өлкөнүн отчёту
+exercise-print-practices = Тажрыйбалардын долбоорлору
 
 ## Биринчи барак
 
@@ -159,6 +160,16 @@ exercise-print-action = Аракет
 exercise-print-owner = Жооптуу
 exercise-print-due = Мөөнөтү
 exercise-print-state = Абалы
+exercise-print-practice-draft = Окуу-машыгуудан чыккан долбоор. Ал аталган өлкөгө таандык; аны эч ким текшерген да, бекиткен да эмес.
+exercise-print-practice-owner = Кимдики
+exercise-print-practice-status = долбоор
+exercise-print-practice-asked = Эмне суралды
+exercise-print-practice-new = Эмне үчүн жаңы
+exercise-print-practice-new-to = { $count ->
+    [0] Ал окуу-машыгуунун эч бир тизмесинде жок.
+   *[other] Дагы { $count } өлкө үчүн жаңы.
+}
+exercise-print-practice-words = Дагы эмнени билүү керек
 
 ## Бир өлкөнүн отчёту
 

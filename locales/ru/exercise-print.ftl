@@ -11,6 +11,7 @@ exercise-print-slides = Вступительные слайды
 exercise-print-cards = Карточки для входа
 exercise-print-report = Отчёт по итогам
 exercise-print-nation-part = Отчёт одной страны
+exercise-print-practices = Проекты практик
 
 ## Первая страница
 
@@ -185,6 +186,17 @@ exercise-print-action = Действие
 exercise-print-owner = Ответственный
 exercise-print-due = Срок
 exercise-print-state = Состояние
+exercise-print-practice-draft = Проект из учения. Принадлежит названной стране; его никто не проверял и не утверждал.
+exercise-print-practice-owner = Чья
+exercise-print-practice-status = проект
+exercise-print-practice-asked = О чём спрашивали
+exercise-print-practice-new = Почему это ново
+exercise-print-practice-new-to = { $count ->
+    [0] Этого нет ни в одном списке учения.
+    [one] Ново ещё для { $count } страны.
+   *[other] Ново ещё для { $count } стран.
+}
+exercise-print-practice-words = Что ещё нужно знать
 
 ## Отчёт одной страны
 

@@ -11,6 +11,7 @@ exercise-print-slides = Слайдҳои муқаддимавӣ
 exercise-print-cards = Кортҳо барои ҳамроҳ шудан
 exercise-print-report = Ҳисоботи ниҳоӣ
 exercise-print-nation-part = Ҳисоботи як кишвар
+exercise-print-practices = Лоиҳаҳои таҷрибаҳо
 
 ## Саҳифаи аввал
 
@@ -159,6 +160,16 @@ exercise-print-action = Амал
 exercise-print-owner = Масъул
 exercise-print-due = Мӯҳлат
 exercise-print-state = Ҳолат
+exercise-print-practice-draft = Лоиҳа аз тамрин. Он аз они кишвари номбаршуда аст; онро касе насанҷидааст ва тасдиқ накардааст.
+exercise-print-practice-owner = Аз они кӣ
+exercise-print-practice-status = лоиҳа
+exercise-print-practice-asked = Чӣ пурсида шуд
+exercise-print-practice-new = Чаро нав аст
+exercise-print-practice-new-to = { $count ->
+    [0] Он дар ягон рӯйхати тамрин нест.
+   *[other] Барои боз { $count } кишвар нав аст.
+}
+exercise-print-practice-words = Боз чиро донистан лозим
 
 ## Ҳисоботи як кишвар
 

@@ -11,6 +11,7 @@ exercise-print-slides = Tanyşdyryş slaýdlary
 exercise-print-cards = Goşulmak üçin kartoçkalar
 exercise-print-report = Jemleýji hasabat
 exercise-print-nation-part = Bir ýurduň hasabaty
+exercise-print-practices = Tejribeleriň taslamalary
 
 ## Birinji sahypa
 
@@ -159,6 +160,16 @@ exercise-print-action = Iş
 exercise-print-owner = Jogapkär
 exercise-print-due = Möhleti
 exercise-print-state = Ýagdaýy
+exercise-print-practice-draft = Maşkdan çykan taslama. Ol ady tutulan ýurda degişli; ony hiç kim barlamady we tassyklamady.
+exercise-print-practice-owner = Kimiňki
+exercise-print-practice-status = taslama
+exercise-print-practice-asked = Näme soraldy
+exercise-print-practice-new = Näme üçin täze
+exercise-print-practice-new-to = { $count ->
+    [0] Ol maşkyň hiç bir sanawynda ýok.
+   *[other] Ýene { $count } ýurt üçin täze.
+}
+exercise-print-practice-words = Ýene nämäni bilmeli
 
 ## Bir ýurduň hasabaty
 

@@ -11,6 +11,7 @@ exercise-print-slides = Tanishtiruv slaydlari
 exercise-print-cards = Qoʻshilish kartochkalari
 exercise-print-report = Yakuniy hisobot
 exercise-print-nation-part = Bitta mamlakat hisoboti
+exercise-print-practices = Tajriba loyihalari
 
 ## Birinchi sahifa
 
@@ -159,6 +160,16 @@ exercise-print-action = Ish
 exercise-print-owner = Masʼul
 exercise-print-due = Muddati
 exercise-print-state = Holati
+exercise-print-practice-draft = Mashqdan chiqqan loyiha. U aytilgan mamlakatga tegishli; uni hech kim sinamagan va tasdiqlamagan.
+exercise-print-practice-owner = Kimniki
+exercise-print-practice-status = loyiha
+exercise-print-practice-asked = Nima soʻralgan
+exercise-print-practice-new = Nega yangi
+exercise-print-practice-new-to = { $count ->
+    [0] U mashqning hech bir roʻyxatida yoʻq.
+   *[other] Yana { $count } ta mamlakat uchun yangi.
+}
+exercise-print-practice-words = Yana nimani bilish kerak
 
 ## Bitta mamlakat hisoboti
 

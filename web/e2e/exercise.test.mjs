@@ -293,6 +293,37 @@ describe("the mall morning", () => {
     for (const one of at("1")) assert.ok(!(await injectsOf(one)).includes("I09"), "nobody there chose the city police");
   });
 
+  it("of what the others chose, somebody says that it is new to their country, and takes it back", async () => {
+    const bakyt = await sameSeat(browser, server, named("Bakyt"), { viewport: PHONE });
+    const compare = await window("compare");
+    await bakyt.page.goto(`/play/${id}/others`);
+    await Promise.all([connected(bakyt), connected(compare)]);
+    const vote = bakyt.page.locator(".x-others li", { hasText: WORDS.elders }).locator("form button");
+    const isNew = `.x-matrix tr:has-text("${WORDS.elders}") small:has-text("new to Kyrgyzstan (1 person says so)")`;
+    await vote.click();
+    await sees(bakyt, `.x-others li:has-text("${WORDS.elders}") button[aria-pressed=true]`);
+    await sees(compare, isNew);
+    await vote.click();
+    await sees(bakyt, `.x-others li:has-text("${WORDS.elders}") button[aria-pressed=false]`);
+    await seesNoMore(compare, isNew);
+    const own = bakyt.page.locator(".x-others li", { hasText: story("ru", "item.inform-police") });
+    assert.equal(await own.locator("button").count(), 0, "of one's own nothing is new");
+    for (const { context } of [bakyt, { context: { close: () => compare.page.close() } }]) await context.close();
+  });
+
+  it("the limits of the comparison are changed on the console, and stand beside the result", async () => {
+    const compare = await window("compare");
+    const limits = director.page.locator("#part-limits form");
+    await director.page.locator("#part-limits summary").click();
+    await limits.locator("[name=common]").fill("3");
+    await limits.locator("button").click();
+    await sees(compare, ".x-limits li", "(set as 3 of 5)");
+    await limits.locator("[name=common]").fill("4");
+    await limits.locator("button").click();
+    await sees(compare, ".x-limits li", "(set as 4 of 5)");
+    await compare.page.close();
+  });
+
   it("the server is killed while everybody writes", async () => {
     recorded = JSON.parse(await reportFile("report.json"));
     await everybody((one) => one.page.fill("#line-T3", `${one.table}.${one.nation}.${one.language}: who decides with us`));
@@ -398,8 +429,8 @@ describe("the mall morning", () => {
       };
       const play = (screen) => `/play/${id}/${screen}`;
       await Promise.all([
-        looks(lead, "/exercises", ...["console", "evaluate", "interpret", "compare", "media", "wall", "report", "report?reach=outside", "papers"].map(play)),
-        looks(delegate, ...["table", "release", "papers"].map(play), `/join/${id}`).then(() => looks(anybody, "/join", `/join/${digits}`)),
+        looks(lead, "/exercises", ...["console", "evaluate", "interpret", "compare", "practices", "media", "wall", "report", "report?reach=outside", "evidence", "evidence?reach=outside", "names", "papers"].map(play)),
+        looks(delegate, ...["table", "others", "release", "practices", "papers"].map(play), `/join/${id}`).then(() => looks(anybody, "/join", `/join/${digits}`)),
       ]);
       if (faults.length > 0) assert.fail(faults.join("\n"));
     });
@@ -500,10 +531,85 @@ describe("the mall morning", () => {
     assert.ok(docx.includes(WORDS.kazakhMessage) && docx.includes(WORDS.reworded));
   });
 
+  it("each number of the report leads to what proves it", async () => {
+    const { page } = director;
+    for (const reach of ["", "?reach=outside"]) {
+      await page.goto(`/play/${id}/report${reach}`);
+      const links = await page.locator(".x-sentences a").evaluateAll((all) => all.map(({ hash }) => hash));
+      await page.locator(".x-sentences a").first().click();
+      await page.waitForURL(`**/evidence${reach}#n*`);
+      const there = await page.locator(".x-evidence > li").evaluateAll((all) => all.map(({ id }) => `#${id}`));
+      assert.ok(links.length > 10 && links.every((hash) => there.includes(hash)));
+      const says = await page.locator("main").innerText();
+      for (const name of NAMES) assert.ok(!says.includes(name), name);
+      assert.equal((await page.locator("main").textContent()).includes(WORDS.decision), reach === "", "what was said stays in the room");
+    }
+  });
+
+  it("what is new becomes a draft of a practice once its country lets it out", async () => {
+    await director.page.goto(`/play/${id}/console`);
+    await connected(director);
+    await appoint(director, "Rustam", "delegate");
+    const compare = await window("compare");
+    const row = compare.page.locator(".x-matrix tr", { hasText: WORDS.elders });
+    await row.locator("small", { hasText: "once Tajikistan lets it out" }).waitFor();
+    const rustam = await sameSeat(browser, server, named("Rustam"), { viewport: PHONE });
+    await rustam.page.goto(`/play/${id}/release`);
+    await rustam.page.locator(".x-cellform", { hasText: WORDS.elders }).locator("button[value=released]").click();
+    await row.locator("form button").click();
+    await row.locator("a").click();
+    await compare.page.waitForURL("**/practices");
+    await sees(compare, "article h2", WORDS.elders);
+    await rustam.page.goto(`/play/${id}/practices`);
+    await connected(rustam);
+    await rustam.page.locator("article details summary").click();
+    await rustam.page.locator("article textarea").fill("Two elders in each street have the list.");
+    await rustam.page.locator("article form button").first().click();
+    await sees(compare, "article dd", "Two elders in each street");
+    assert.ok(wordsOfDocx(await (await rustam.context.request.get(`/play/${id}/practices/practices.docx`)).body()).includes(WORDS.elders));
+    await rustam.context.close();
+    await compare.page.close();
+  });
+
+  it("an action is followed until it is done", async () => {
+    const { page } = director;
+    await page.goto(`/play/${id}/report`);
+    await page.locator("summary", { hasText: message("en", "live-action-new") }).click();
+    await page.fill("#action", "One telephone list for all tenants");
+    await page.fill("#action-owner", "City hall");
+    await page.fill("#action-due", "2020-01-31");
+    await page.locator("form:has(#action) button").click();
+    const line = page.locator(".lines li", { hasText: "One telephone list for all tenants" });
+    await line.locator(".chip.warning", { hasText: message("en", "live-action-overdue") }).waitFor();
+    await page.goto("/exercises");
+    await page.locator(".lines .chip", { hasText: "1 open action, 1 overdue" }).waitFor();
+    await page.goto(`/play/${id}/report`);
+    await line.locator("select").selectOption("done");
+    await line.locator("button").click();
+    await line.locator("option[value=done][selected]").waitFor({ state: "attached" });
+    assert.match(await line.innerText(), /last changed by \S+/);
+    assert.equal(await line.locator(".chip.warning").count(), 0);
+  });
+
   it("nobody's name was on the wall, and no screen complained", async () => {
     const says = await wall.page.locator("main").innerText();
     for (const name of NAMES) assert.ok(!says.includes(name), name);
     const away = /net::ERR_(CONNECTION|INTERNET|INCOMPLETE|EMPTY|NETWORK|SOCKET)/; // while there was no server, or no network
     for (const one of screens()) assert.deepEqual(one.faults.filter((fault) => !away.test(fault)), [], one.name);
+  });
+
+  it("whoever directs takes the names out, asked twice", async () => {
+    const { page } = director;
+    await page.goto(`/play/${id}/report`);
+    await page.locator("main a[href$='/names']").click();
+    await page.waitForURL("**/names");
+    await page.locator("main form button").click();
+    await page.waitForURL("**/exercises");
+    await page.locator(".lines a").first().click();
+    await page.waitForURL("**/console");
+    const says = await page.locator("main").innerText();
+    for (const name of NAMES) assert.ok(!says.includes(name), name);
+    await named("Karim").page.goto(`/play/${id}/table`);
+    await named("Karim").page.waitForURL("**/join/*"); // no seat is left
   });
 });

@@ -39,7 +39,7 @@ impl Server {
     }
 
     /// Somebody does something; the key of it.
-    fn act(&mut self, by: &str, what: What) -> String {
+    pub fn act(&mut self, by: &str, what: What) -> String {
         let key = format!("k{}", self.events.len() + 1);
         let seq = self.state.top_seq + 1;
         self.deliver(Command { key: key.as_str().into(), by: by.into(), seq, what });

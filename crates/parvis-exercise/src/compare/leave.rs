@@ -15,7 +15,7 @@ impl Comparison {
     pub fn as_released(&self, state: &State, scenario: &Scenario, library: &BTreeSet<ItemId>) -> Self {
         let row = |task: &TaskId, row: &Row| {
             let cell = |(nation, cell): (&NationId, &Cell)| {
-                (nation.clone(), released(state, nation, &cell_name(task, &row.item), cell))
+                (nation.clone(), let_out(state, nation, &cell_name(task, &row.item), cell))
             };
             let cells: BTreeMap<NationId, Cell> = row.cells.iter().map(cell).collect();
             let out = |nation: &&NationId| cells.get(*nation).is_some_and(|cell| *cell != Cell::Withheld);
@@ -31,8 +31,9 @@ impl Comparison {
     }
 }
 
-fn released(state: &State, nation: &NationId, name: &str, cell: &Cell) -> Cell {
-    match fate(state, nation, name) {
+/// What may leave of a nation's cell.
+pub(crate) fn let_out(state: &State, nation: &NationId, name: &str, cell: &Cell) -> Cell {
+    match fate_of(state, nation, name, cell) {
         Some(Fate::Released) => cell.clone(),
         Some(Fate::Reworded { text, .. }) => match cell.clone() {
             Cell::Chosen(mut chosen) => {
@@ -45,7 +46,14 @@ fn released(state: &State, nation: &NationId, name: &str, cell: &Cell) -> Cell {
     }
 }
 
-/// What a nation said may become of one of its cells.
+/// What a nation said may become of a cell as it is now: to what was counted into it afterwards it has said nothing.
+pub(crate) fn fate_of<'a>(state: &'a State, nation: &NationId, name: &str, cell: &Cell) -> Option<&'a Fate> {
+    let merged = cell.chosen().and_then(|chosen| chosen.merged);
+    let register = state.cells.get(nation)?.get(name)?;
+    merged.is_none_or(|merged| merged < register.stamp.n).then_some(&register.value)
+}
+
+/// What a nation said may become of something under this name.
 pub fn fate<'a>(state: &'a State, nation: &NationId, name: &str) -> Option<&'a Fate> {
     state.cells.get(nation)?.get(name).map(|fate| &fate.value)
 }

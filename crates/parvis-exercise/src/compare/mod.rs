@@ -1,5 +1,6 @@
 //! What the nations have in common and where they differ: counts, never percentages; silence is no agreement.
 
+mod alike;
 mod class;
 mod leave;
 mod messages;
@@ -7,7 +8,10 @@ mod said;
 #[cfg(test)]
 mod tests;
 
+pub use alike::{meant, twins};
+pub(crate) use leave::{fate_of, let_out};
 pub use messages::{MessageRow, messages};
+pub use said::votes;
 
 use crate::event::Thresholds;
 use crate::id::{ItemId, Level, NationId, Sector, TaskId, TaskKind};
@@ -86,8 +90,11 @@ pub struct Chosen {
     pub minute: Option<u32>,
     /// The place of that minute among the buckets of the thresholds.
     pub bucket: Option<usize>,
-    /// In its words: the law it stands on, the local name, or what it lets out instead.
+    /// In its words: the law it stands on, the local name, what it named on the day that is this item, or what it lets out
+    /// instead.
     pub words: Vec<String>,
+    /// The last of the events by which a person said that what the nation named is this item.
+    pub merged: Option<u64>,
     /// The events that prove it.
     pub proof: BTreeSet<u64>,
 }
@@ -142,8 +149,7 @@ pub fn cell_name(task: &TaskId, item: &ItemId) -> String {
 ///
 /// A nation speaks where it answered for itself; where everybody at a table is of one nation, the table's answer is its.
 pub fn compare(state: &State, scenario: &Scenario, library: &BTreeSet<ItemId>) -> Comparison {
-    let setting = state.setting.as_ref();
-    let thresholds = setting.map(|setting| setting.thresholds.clone()).unwrap_or_default();
+    let thresholds = state.thresholds();
     let nations = state.nations().to_vec();
     let mut comparison = Comparison {
         common_needs: class::common_needs(&thresholds, nations.len()),
@@ -159,6 +165,14 @@ pub fn compare(state: &State, scenario: &Scenario, library: &BTreeSet<ItemId>) -
     });
     comparison.matrices = matrices.collect();
     comparison
+}
+
+impl Comparison {
+    /// The row of an item.
+    pub fn row(&self, task: &TaskId, item: &ItemId) -> Option<&Row> {
+        let matrix = self.matrices.iter().find(|matrix| matrix.task == *task)?;
+        matrix.rows.iter().find(|row| row.item == *item)
+    }
 }
 
 impl Matrix {

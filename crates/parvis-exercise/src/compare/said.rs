@@ -2,7 +2,7 @@
 
 use super::{Cell, Chosen, Class, Comparison, Row};
 use crate::event::{Answer, Thresholds};
-use crate::id::{CommandKey, ItemId, NationId, TaskId};
+use crate::id::{CommandKey, ItemId, NationId, PersonId, TaskId};
 use crate::pack::{Scenario, Task};
 use crate::state::{Register, State, Words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,16 +32,23 @@ pub fn rows(state: &State, scenario: &Scenario, task: &Task, comparison: &Compar
         answered: 0,
         class: Class::Unchosen,
         differ: Vec::new(),
-        new_to: new_to(state, &item),
+        new_to: votes(state, &item).into_keys().collect(),
         item,
     };
     items.into_iter().map(row).collect()
 }
 
-/// The nations some of whose people say that an item is new to them.
-fn new_to(state: &State, item: &ItemId) -> BTreeSet<NationId> {
-    let votes = state.votes.get(item).into_iter().flatten().filter(|(_, vote)| vote.value);
-    votes.filter_map(|(who, _)| state.profile(who)).map(|profile| profile.nation.clone()).collect()
+/// How many people of each nation say that an item is new to them: each counts once, under whichever of its names they
+/// said it.
+pub fn votes(state: &State, item: &ItemId) -> BTreeMap<NationId, usize> {
+    let of = state.votes.iter().filter(|(voted, _)| state.stands_for(voted).0 == item);
+    let votes = of.flat_map(|(_, votes)| votes).filter(|(_, vote)| vote.value);
+    let people: BTreeSet<&PersonId> = votes.map(|(who, _)| who).collect();
+    let mut counts = BTreeMap::new();
+    for profile in people.into_iter().filter_map(|who| state.profile(who)) {
+        *counts.entry(profile.nation.clone()).or_insert(0) += 1;
+    }
+    counts
 }
 
 fn said(
@@ -82,10 +89,11 @@ impl Said {
         match said {
             Answer::Measures { ranked, .. } => {
                 for (place, pick) in ranked.iter().enumerate() {
-                    let chosen = self.choose(&pick.item, answer.stamp.n);
+                    let chosen = self.choose(state, &pick.item, answer.stamp.n);
                     chosen.rank = Some(chosen.rank.map_or(place + 1, |rank| rank.min(place + 1)));
-                    chosen.leads.extend(pick.lead.clone());
-                    let lead = pick.lead.as_ref().and_then(|lead| scenario.item(lead));
+                    let lead = pick.lead.as_ref().map(|lead| state.stands_for(lead).0);
+                    chosen.leads.extend(lead.cloned());
+                    let lead = lead.and_then(|lead| scenario.item(lead));
                     chosen.lead_types.extend(lead.and_then(|lead| lead.entity));
                     chosen.minute = chosen.minute.into_iter().chain(pick.minute).min();
                     chosen.bucket = chosen.minute.map(|minute| bucket(thresholds, minute));
@@ -94,7 +102,7 @@ impl Said {
             }
             Answer::Entities { chosen: picks, .. } => {
                 for pick in picks {
-                    self.choose(&pick.item, answer.stamp.n).words.extend(pick.local.clone());
+                    self.choose(state, &pick.item, answer.stamp.n).words.extend(pick.local.clone());
                 }
             }
             _ => {}
@@ -112,14 +120,21 @@ impl Said {
             self.uncoded += 1;
         }
         for (item, code) in coded.into_iter().flatten().filter(|(_, code)| code.value) {
-            self.choose(item, n).proof.insert(code.stamp.n);
+            self.choose(state, item, n).proof.insert(code.stamp.n);
         }
         self.answered |= coded.is_some();
     }
 
-    fn choose(&mut self, item: &ItemId, n: u64) -> &mut Chosen {
-        let chosen = self.chosen.entry(item.clone()).or_default();
+    /// What was named on the day counts as the item it is; the words it was named with stay.
+    fn choose(&mut self, state: &State, item: &ItemId, n: u64) -> &mut Chosen {
+        let (counts_as, merged) = state.stands_for(item);
+        let chosen = self.chosen.entry(counts_as.clone()).or_default();
         chosen.proof.insert(n);
+        if let (Some(last), Some(named)) = (merged.iter().max(), state.named.get(item)) {
+            chosen.merged = chosen.merged.max(Some(*last));
+            chosen.proof.extend(&merged);
+            chosen.words.push(named.value.words.said.clone());
+        }
         chosen
     }
 

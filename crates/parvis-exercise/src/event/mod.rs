@@ -9,7 +9,7 @@ mod tests;
 mod version;
 
 pub use answer::{Answer, Answered, EntityPick, MeasurePick};
-pub use parts::{Action, AdHoc, Fate, Observation, Post, Profile, RosterLine, Setting, Thresholds};
+pub use parts::{Action, AdHoc, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds};
 pub use redact::without_names;
 pub use version::{VERSION, Version};
 
@@ -202,6 +202,15 @@ pub enum What {
         /// They do.
         yes: bool,
     },
+    /// A person says that an item named on the day is another item, or that it is not.
+    Merged {
+        /// Which; its id begins with `new-`.
+        item: ItemId,
+        /// What it is; nothing: it stands for itself.
+        into: Option<ItemId>,
+    },
+    /// The comparison goes by other limits.
+    Limits(Thresholds),
     /// A person looked at a public message for what it must have.
     MessageChecked {
         /// The command that brought the message.
@@ -256,6 +265,8 @@ pub enum What {
         /// What.
         fate: Fate,
     },
+    /// A draft of a good practice, new or changed.
+    Practice(Practice),
     /// An answer of the hot wash.
     Washed {
         /// Which of this author's.

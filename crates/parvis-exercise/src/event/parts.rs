@@ -1,8 +1,8 @@
 //! The larger things events carry.
 
 use crate::id::{
-    ActionStatus, Channel, CriticalId, Function, InjectId, Lang, NationId, NoteId, ObjectiveId, PackId,
-    Rating, Role, RosterId, SenderId, TableId,
+    ActionStatus, Channel, CriticalId, Function, InjectId, ItemId, Lang, NationId, NoteId, ObjectiveId,
+    PackId, Rating, Role, RosterId, SenderId, TableId, TaskId,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -168,6 +168,24 @@ pub enum Fate {
     Withdrawn,
 }
 
+/// A draft of a good practice, made of something new that one nation named and let out. It is that nation's, and goes
+/// nowhere by itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Practice {
+    /// Whose.
+    pub nation: NationId,
+    /// The task it answered.
+    pub task: TaskId,
+    /// Which item.
+    pub item: ItemId,
+    /// What is to be known of it beside the answer; may be empty.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// Given up again.
+    pub gone: bool,
+}
+
 /// Something to be done better.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Action {
@@ -187,4 +205,16 @@ pub struct Action {
     pub status: ActionStatus,
     /// To which objective.
     pub objective: Option<ObjectiveId>,
+}
+
+impl Action {
+    /// Whether something is still to be done.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.status, ActionStatus::Open | ActionStatus::Doing)
+    }
+
+    /// Whether it should have been done before this day.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.is_open() && self.due.is_some_and(|due| due < today)
+    }
 }

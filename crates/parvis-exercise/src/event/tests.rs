@@ -1,6 +1,9 @@
 //! The names in the list of events are kept for years: here they stand, once each, as they are written.
 
-use super::{Action, AdHoc, Event, Fate, Observation, Post, RosterLine, Version, What, without_names};
+use super::{
+    Action, AdHoc, Event, Fate, Observation, Post, Practice, RosterLine, Thresholds, Version, What,
+    without_names,
+};
 use crate::State;
 use crate::id::{
     ActionStatus, Channel, ItemKind, Rating, Release, ReportBox, Role, Seconds, Status, WashKind,
@@ -71,6 +74,8 @@ fn rest() -> Vec<What> {
         What::VotedNew { item: "name-owner".into(), yes: true },
         What::ItemNamed { item: "new-1".into(), item_kind: ItemKind::Measure, text: text.clone(), lang },
         What::Coded { of: "k1".into(), item: "name-owner".into(), yes: true },
+        What::Merged { item: "new-1".into(), into: Some("name-owner".into()) },
+        What::Limits(Thresholds::default()),
         What::MessageChecked { of: "k1".into(), what_to_do: true, unknowns: false },
         What::Decided { note: "d1".into(), text: text.clone(), lang, owner: "o".into(), minute: None },
         What::Parked { note: "p1".into(), text: text.clone(), lang, owner: None, settled: false },
@@ -101,6 +106,14 @@ fn rest() -> Vec<What> {
             cell: "T1/name-owner".into(),
             fate: Fate::Reworded { text: text.clone(), lang },
         },
+        What::Practice(Practice {
+            nation: "KZ".into(),
+            task: "T1".into(),
+            item: "new-1".into(),
+            text: text.clone(),
+            lang,
+            gone: false,
+        }),
         What::Washed { note: "h1".into(), wash: WashKind::TakeHome, text: text.clone(), lang },
         What::Feedback { rating: 5, text: None, lang },
         What::Action(Action {
@@ -164,6 +177,8 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"voted-new","item":"name-owner","yes":true}
         {"kind":"item-named","item":"new-1","item_kind":"measure","text":"t","lang":"en"}
         {"kind":"coded","of":"k1","item":"name-owner","yes":true}
+        {"kind":"merged","item":"new-1","into":"name-owner"}
+        {"kind":"limits","common":4,"common_of":5,"divergent":2,"rank_apart":3,"new_to_us":2,"buckets":[5,15,30,60]}
         {"kind":"message-checked","of":"k1","what_to_do":true,"unknowns":false}
         {"kind":"decided","note":"d1","text":"t","lang":"en","owner":"o","minute":null}
         {"kind":"parked","note":"p1","text":"t","lang":"en","owner":null,"settled":false}
@@ -173,6 +188,7 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"stepped-back"}
         {"kind":"cell","nation":"KZ","cell":"T1/name-owner","fate":{"is":"withdrawn"}}
         {"kind":"cell","nation":"KZ","cell":"T1/name-owner","fate":{"is":"reworded","text":"t","lang":"en"}}
+        {"kind":"practice","nation":"KZ","task":"T1","item":"new-1","text":"t","lang":"en","gone":false}
         {"kind":"washed","note":"h1","wash":"take-home","text":"t","lang":"en"}
         {"kind":"feedback","rating":5,"text":null,"lang":"en"}
         {"kind":"action","note":"a1","text":"t","lang":"en","owner":"City hall","nation":null,"due":"2027-03-01","status":"open","objective":null}

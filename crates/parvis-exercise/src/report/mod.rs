@@ -4,6 +4,7 @@
 mod build;
 mod csv;
 mod nation;
+mod practice;
 #[cfg(test)]
 mod tests;
 
@@ -11,12 +12,13 @@ pub use build::report;
 pub(crate) use csv::Csv;
 pub use csv::{actions_csv, matrix_csv, messages_csv, timeline_csv};
 pub use nation::{NationCell, NationMessage, NationPart, nation_part};
+pub use practice::{Card, Stage, cards, stage};
 
 use crate::compare::{Comparison, MessageRow};
 use crate::event::Action;
 use crate::id::{Lang, NationId, PackId, ReportBox, Seconds};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -177,6 +179,18 @@ impl Report {
     /// Never for a report made by [`report`]; the writer's type says so.
     pub fn json(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string_pretty(self)
+    }
+
+    /// The numbers of all events it names.
+    pub fn cited(&self) -> BTreeSet<u64> {
+        let sentences = self.sections.iter().flat_map(|section| &section.sentences);
+        let mut cited: BTreeSet<u64> = sentences.flat_map(|sentence| &sentence.proof).copied().collect();
+        let rows = self.comparison.matrices.iter().flat_map(|matrix| &matrix.rows);
+        let chosen = rows.flat_map(|row| row.cells.values()).filter_map(|cell| cell.chosen());
+        cited.extend(chosen.flat_map(|chosen| &chosen.proof));
+        cited.extend(self.messages.iter().map(|message| message.proof));
+        cited.extend(self.plan.iter().map(|one| one.proof));
+        cited
     }
 
     /// The actions of one nation, and those that are everybody's.

@@ -1,6 +1,6 @@
 //! One nation's own part: what it said, word for word, and what it has let out of it. It leaves with that nation only.
 
-use crate::compare::{Cell, MessageRow, cell_name, compare, messages};
+use crate::compare::{Cell, MessageRow, cell_name, compare, fate_of, messages};
 use crate::event::{Action, Fate};
 use crate::id::{ItemId, NationId, TaskId};
 use crate::pack::Scenario;
@@ -68,7 +68,8 @@ pub fn nation_part(
             let own = |cell: &Cell| cell.chosen().is_some() || scenario.item(&row.item).is_some();
             let cell = row.cells.get(nation).filter(|cell| **cell != Cell::NoAnswer && own(cell)).cloned();
             let Some(cell) = cell else { continue };
-            let (task, fate) = (matrix.task.clone(), fate(&name));
+            let fate = fate_of(state, nation, &name, &cell).cloned();
+            let task = matrix.task.clone();
             cells.push(NationCell { name, task, item: row.item, cell, fate });
         }
     }

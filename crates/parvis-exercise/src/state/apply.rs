@@ -136,6 +136,12 @@ impl State {
             What::Coded { of, item, yes } => {
                 put_in(self.coded.entry(of.clone()).or_default(), item.clone(), *yes, event);
             }
+            What::Merged { item, into } => put_in(&mut self.merged, item.clone(), into.clone(), event),
+            What::Limits(limits) => put(&mut self.limits, limits.clone(), event),
+            What::Practice(one) => {
+                let cell = crate::compare::cell_name(&one.task, &one.item);
+                put_in(self.practices.entry(one.nation.clone()).or_default(), cell, one.clone(), event);
+            }
             What::MessageChecked { of, what_to_do, unknowns } => {
                 let value = MessageCheck { what_to_do: *what_to_do, unknowns: *unknowns };
                 put_in(&mut self.checked, of.clone(), value, event);

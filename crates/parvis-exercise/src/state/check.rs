@@ -1,7 +1,7 @@
 //! What words, lists and ids must be, whoever sends them.
 
 use super::{Refusal, State};
-use crate::event::{Answer, Answered, Fate, Observation, Setting, What};
+use crate::event::{Answer, Answered, Fate, Observation, Setting, Thresholds, What};
 use crate::id::{ItemId, NationId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
@@ -78,7 +78,6 @@ pub fn setting(scenario: &Scenario, setting: &Setting) -> Result<(), Refusal> {
     if setting.scenario != scenario.id || setting.version != scenario.version {
         return Err(Refusal::OtherScenario);
     }
-    let limits = &setting.thresholds;
     let once = |words: Vec<&str>| {
         !words.is_empty()
             && words.iter().all(|word| well_written(word))
@@ -86,11 +85,21 @@ pub fn setting(scenario: &Scenario, setting: &Setting) -> Result<(), Refusal> {
     };
     let sound = once(setting.tables.iter().map(TableId::as_str).collect())
         && once(setting.nations.iter().map(NationId::as_str).collect())
-        && !setting.languages.is_empty()
-        && (1..=limits.common_of).contains(&limits.common)
+        && !setting.languages.is_empty();
+    if sound { limits(&setting.thresholds) } else { Err(Refusal::BadSetting) }
+}
+
+/// Limits by which something can be compared.
+fn limits(limits: &Thresholds) -> Result<(), Refusal> {
+    list("times", &limits.buckets)?;
+    limits.buckets.last().map_or(Ok(()), |last| minute(Some(*last)))?;
+    let sound = (1..=limits.common_of).contains(&limits.common)
         && limits.divergent >= 1
-        && limits.buckets.is_sorted();
-    if sound { Ok(()) } else { Err(Refusal::BadSetting) }
+        && limits.new_to_us >= 1
+        && limits.rank_apart >= 1
+        && !limits.buckets.is_empty()
+        && limits.buckets.is_sorted_by(|one, next| one < next);
+    if sound { Ok(()) } else { Err(Refusal::BadLimits) }
 }
 
 /// Names of tables and nations stand in keys of cells and of the clock's commands.
@@ -190,6 +199,17 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             short("text", said)
         }
         What::VotedNew { item: one, .. } | What::Coded { item: one, .. } => item(scenario, one),
+        What::Merged { item: one, into } => {
+            item(scenario, one)?;
+            into.as_ref().map_or(Ok(()), |into| item(scenario, into))
+        }
+        What::Limits(set) => limits(set),
+        What::Practice(one) => {
+            maybe_text("text", &one.text)?;
+            nation(state, &one.nation)?;
+            task(scenario, &one.task)?;
+            item(scenario, &one.item)
+        }
         What::Answered(answered) => answer(scenario, answered),
         What::TaskDone { task: one, .. } => task(scenario, one),
         What::Line { task: one, text: said, .. } => {

@@ -2,8 +2,9 @@
 
 use super::due::{clock_person, tables_due};
 use super::{InjectState, Refusal, State, check, may};
-use crate::event::{AdHoc, Command, Event, Version, What};
-use crate::id::{InjectId, ModuleId, PersonId, Release, Role, Seconds, TableId};
+use crate::compare;
+use crate::event::{AdHoc, Command, Event, Practice, Version, What};
+use crate::id::{InjectId, ItemId, ItemKind, ModuleId, PersonId, Release, Role, Seconds, TableId};
 use crate::pack::Scenario;
 
 /// The longest the clock is set forward at once.
@@ -101,6 +102,9 @@ impl Asked<'_> {
                 Err(Refusal::NotJoined)
             }
             What::Cell { nation, .. } if !came(nation) => Err(Refusal::NotYourNation),
+            What::Practice(one) if role == Role::Delegate && !came(&one.nation) => {
+                Err(Refusal::NotYourNation)
+            }
             _ => Ok(()),
         }
     }
@@ -150,6 +154,8 @@ impl Asked<'_> {
             {
                 return Err(check::unknown("words", of));
             }
+            What::Merged { item, into } => self.merge(item, into.as_ref())?,
+            What::Practice(one) if !one.gone => self.draft(one)?,
             What::Ended => {
                 self.goes_on()?;
                 let running =
@@ -160,6 +166,38 @@ impl Asked<'_> {
             _ => {}
         }
         Ok(vec![what.clone()])
+    }
+
+    /// What was named on the day may be another item of its kind, that is not, in the end, itself.
+    fn merge(&self, item: &ItemId, into: Option<&ItemId>) -> Result<(), Refusal> {
+        let named = self.state.named.get(item).ok_or_else(|| check::unknown("item", item))?;
+        let Some(into) = into else { return Ok(()) };
+        let kind = self.item_kind(into).ok_or_else(|| check::unknown("item", into))?;
+        let same = self.state.stands_for(into).0 == item;
+        if same || kind != named.value.kind { Err(Refusal::NotTheSame) } else { Ok(()) }
+    }
+
+    fn item_kind(&self, item: &ItemId) -> Option<ItemKind> {
+        let named = || self.state.named.get(item).map(|named| named.value.kind);
+        self.scenario.item(item).map(|item| item.kind).or_else(named)
+    }
+
+    /// A practice is drafted of what is one nation's and new; it is kept as long as the nation lets it out.
+    fn draft(&self, one: &Practice) -> Result<(), Refusal> {
+        let nothing = std::collections::BTreeSet::new();
+        let compared = compare::compare(self.state, self.scenario, &nothing);
+        let row = compared.row(&one.task, &one.item).ok_or_else(|| check::unknown("item", &one.item))?;
+        let cell = row.cells.get(&one.nation).filter(|cell| cell.chosen().is_some());
+        let name = compare::cell_name(&one.task, &one.item);
+        let stands = self.state.practices.get(&one.nation).and_then(|all| all.get(&name));
+        let known = stands.is_some_and(|stands| !stands.value.gone);
+        let Some(cell) = cell.filter(|_| known || row.class == compare::Class::Novel) else {
+            return Err(Refusal::NotNovel);
+        };
+        match compare::let_out(self.state, &one.nation, &name, cell) {
+            compare::Cell::Withheld => Err(Refusal::NotLetOut),
+            _ => Ok(()),
+        }
     }
 
     fn goes_on(&self) -> Result<(), Refusal> {

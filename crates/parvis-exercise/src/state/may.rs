@@ -29,6 +29,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::ModuleBegun { .. }
         | What::ModuleEnded { .. }
         | What::Ended
+        | What::Limits(_)
         | What::Wrote { .. } => one_of(&[Director, Facilitator]),
         What::Released { .. }
         | What::Held { .. }
@@ -42,10 +43,13 @@ pub fn may(role: Role, what: &What) -> bool {
         }
         What::ItemNamed { .. } => one_of(&[Scribe, Delegate, Player, Facilitator, Director, Evaluator]),
         What::Translated { .. } => one_of(&[Interpreter, Facilitator, Director, Controller]),
-        What::Coded { .. } | What::MessageChecked { .. } | What::Observed(_) | What::Action(_) => {
-            one_of(&[Director, Facilitator, Evaluator])
-        }
+        What::Coded { .. }
+        | What::Merged { .. }
+        | What::MessageChecked { .. }
+        | What::Observed(_)
+        | What::Action(_) => one_of(&[Director, Facilitator, Evaluator]),
         What::Decided { .. } | What::Parked { .. } => role != Role::Observer && role != Interpreter,
         What::Cell { .. } => one_of(&[Delegate]),
+        What::Practice(_) => one_of(&[Director, Facilitator, Delegate]),
     }
 }

@@ -19,7 +19,9 @@ pub use register::{Register, Stamp};
 pub(crate) use decide::AHEAD_AT_MOST;
 pub(crate) use register::{put, put_in};
 
-use crate::event::{Action, AdHoc, Answer, Event, Fate, Observation, Post, Profile, RosterLine, Setting};
+use crate::event::{
+    Action, AdHoc, Answer, Event, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds,
+};
 use crate::id::{
     CommandKey, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Release, ReportBox, Role,
     RosterId, Seconds, Status, TableId, TaskId, WashKind,
@@ -62,6 +64,10 @@ pub struct State {
     pub named: BTreeMap<ItemId, Register<Named>>,
     /// What people's free words mean, by the command that brought the words.
     pub coded: BTreeMap<CommandKey, BTreeMap<ItemId, Register<bool>>>,
+    /// Which items named on the day are others, as a person says.
+    pub merged: BTreeMap<ItemId, Register<Option<ItemId>>>,
+    /// The limits the comparison goes by, where they were changed.
+    pub limits: Option<Register<Thresholds>>,
     /// Public messages somebody looked at.
     pub checked: BTreeMap<CommandKey, Register<MessageCheck>>,
     /// The decision log.
@@ -74,6 +80,8 @@ pub struct State {
     pub posts: BTreeMap<NoteId, Register<Post>>,
     /// What nations let out.
     pub cells: BTreeMap<NationId, BTreeMap<String, Register<Fate>>>,
+    /// Drafts of good practices, by whose they are and the name of the cell.
+    pub practices: BTreeMap<NationId, BTreeMap<String, Register<Practice>>>,
     /// The hot wash.
     pub wash: BTreeMap<PersonId, BTreeMap<NoteId, Register<Wash>>>,
     /// What people thought of it.
@@ -261,6 +269,25 @@ impl State {
     /// The nations.
     pub fn nations(&self) -> &[NationId] {
         self.setting.as_ref().map_or(&[], |setting| &setting.nations)
+    }
+
+    /// The limits the comparison goes by.
+    pub fn thresholds(&self) -> Thresholds {
+        let set_up = || self.setting.as_ref().map(|setting| setting.thresholds.clone());
+        self.limits.as_ref().map(|limits| limits.value.clone()).or_else(set_up).unwrap_or_default()
+    }
+
+    /// The item that an item counts as, and the events by which it became another; none for what stands for itself.
+    pub fn stands_for<'a>(&'a self, item: &'a ItemId) -> (&'a ItemId, Vec<u64>) {
+        let (mut item, mut proof) = (item, Vec::new());
+        // A list of events from elsewhere may go in a circle: none is longer than all there are.
+        for _ in 0..self.merged.len() {
+            let Some(register) = self.merged.get(item) else { break };
+            let Some(into) = &register.value else { break };
+            proof.push(register.stamp.n);
+            item = into;
+        }
+        (item, proof)
     }
 
     /// What somebody may do; nothing for a stranger.

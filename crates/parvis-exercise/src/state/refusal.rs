@@ -17,6 +17,18 @@ pub enum Refusal {
     /// The set-up lacks tables, nations or languages, or its thresholds contradict each other.
     #[error("exercise-bad-setting")]
     BadSetting,
+    /// The limits of the comparison contradict each other.
+    #[error("exercise-bad-limits")]
+    BadLimits,
+    /// An item cannot be another that is, in the end, itself, or of another kind.
+    #[error("exercise-not-the-same")]
+    NotTheSame,
+    /// It is not new, or not this nation's alone.
+    #[error("exercise-not-novel")]
+    NotNovel,
+    /// The nation has not let it out.
+    #[error("exercise-not-let-out")]
+    NotLetOut,
     /// Nobody knows this person here.
     #[error("exercise-not-joined")]
     NotJoined,

@@ -5,6 +5,7 @@
 //! theirs until the server took them, in any order, and send some twice.
 
 use super::play::{EN, KK, RU, Server, entities, joined, line, measures, message};
+use crate::event::Thresholds;
 use crate::id::{ItemKind, Release, Role, Seconds};
 use crate::{Command, Event, Refusal, State, What};
 use proptest::prelude::*;
@@ -90,6 +91,7 @@ fn console() -> Vec<What> {
         release("I4"),
         What::Resumed,
         What::Skipped { inject: "I5".into() },
+        What::Limits(Thresholds { divergent: 3, ..Thresholds::default() }),
         What::ModuleBegun { module: "M2".into() },
         What::Ended,
     ]

@@ -1,6 +1,7 @@
 //! The engine as a whole: what is refused, and what holds whatever happens.
 
 mod deliveries;
+mod novel;
 pub mod play;
 mod rules;
 mod time;

@@ -4,6 +4,7 @@ use crate::event::Answer;
 use crate::id::{CommandKey, InjectId, Lang, NationId, TableId, TaskId};
 use crate::state::{State, Words};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -23,6 +24,8 @@ pub enum PieceKind {
     Parked,
     /// A post on the media wall.
     Post,
+    /// What is to be known of a good practice.
+    Practice,
     /// An answer of the hot wash.
     Wash,
 }
@@ -124,5 +127,10 @@ fn notes(state: &State) -> impl Iterator<Item = Piece> {
         nation: state.profile(who).map(|profile| profile.nation.clone()),
         ..said(PieceKind::Wash, &one.key, one.stamp.n, &one.value.words)
     });
-    items.chain(decisions).chain(parked).chain(posts).chain(wash)
+    let practices = state.practices.values().flat_map(BTreeMap::values).filter(|one| !one.value.gone);
+    let practices = practices.map(|one| Piece {
+        nation: Some(one.value.nation.clone()),
+        ..piece(PieceKind::Practice, &one.key, one.stamp.n, &one.value.text, one.value.lang)
+    });
+    items.chain(decisions).chain(parked).chain(posts).chain(practices).chain(wash)
 }

@@ -5,7 +5,6 @@ use crate::exercises::said::clock;
 use parvis_core::Arg;
 use parvis_exercise::{State, What};
 use parvis_print::{Block, Chapter, Line, Table};
-use std::collections::BTreeSet;
 
 /// How many events stand beside one another.
 const BESIDE: usize = 2;
@@ -18,7 +17,7 @@ pub fn chapter(after: &After<'_>) -> Chapter {
     let about = ["exercise-print-annex-about", "exercise-print-annex-kept"];
     let mut blocks: Vec<Block> =
         about.map(|id| Block::Text(Line::plain(reader.fill(id, &last)))).into_iter().collect();
-    let cited = after.cited();
+    let cited = report.cited();
     let mut state = State::default();
     let mut rows = Vec::new();
     for event in after.played.events {
@@ -46,26 +45,12 @@ pub fn chapter(after: &After<'_>) -> Chapter {
     Chapter { title: reader.get("exercise-print-annex"), apart: true, blocks }
 }
 
-impl After<'_> {
-    /// The numbers of all events the report names.
-    fn cited(&self) -> BTreeSet<u64> {
-        let report = self.played.report;
-        let sentences = report.sections.iter().flat_map(|section| &section.sentences);
-        let mut cited: BTreeSet<u64> =
-            sentences.flat_map(|sentence| sentence.proof.iter().copied()).collect();
-        let rows = report.comparison.matrices.iter().flat_map(|matrix| &matrix.rows);
-        let chosen = rows.flat_map(|row| row.cells.values()).filter_map(|cell| cell.chosen());
-        cited.extend(chosen.flat_map(|chosen| chosen.proof.iter().copied()));
-        cited.extend(report.messages.iter().map(|message| message.proof));
-        cited.extend(report.plan.iter().map(|one| one.proof));
-        cited
-    }
-}
-
 /// What kind of event, in words.
-const fn kind(what: &What) -> &'static str {
+pub const fn kind(what: &What) -> &'static str {
     match what {
-        What::Created(_) | What::RosterLine(_) | What::Appointed { .. } => "exercise-print-event-set-up",
+        What::Created(_) | What::RosterLine(_) | What::Appointed { .. } | What::Limits(_) => {
+            "exercise-print-event-set-up"
+        }
         What::Joined(_) | What::Left | What::Rejoined | What::SteppedOut | What::SteppedBack => {
             "exercise-print-event-people"
         }
@@ -89,13 +74,15 @@ const fn kind(what: &What) -> &'static str {
         | What::Line { .. }
         | What::VotedNew { .. }
         | What::ItemNamed { .. } => "exercise-print-event-answer",
-        What::Translated { .. } | What::Coded { .. } | What::MessageChecked { .. } => {
+        What::Translated { .. } | What::Coded { .. } | What::Merged { .. } | What::MessageChecked { .. } => {
             "exercise-print-event-coded"
         }
         What::Decided { .. } | What::Parked { .. } => "exercise-print-event-log",
         What::Observed(_) => "exercise-print-event-observed",
         What::Cell { .. } => "exercise-print-event-released",
         What::Washed { .. } | What::Feedback { .. } => "exercise-print-event-wash",
-        What::Action(_) | What::Wrote { .. } | What::NamesDeleted => "exercise-print-event-report",
+        What::Action(_) | What::Practice(_) | What::Wrote { .. } | What::NamesDeleted => {
+            "exercise-print-event-report"
+        }
     }
 }

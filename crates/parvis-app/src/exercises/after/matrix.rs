@@ -7,41 +7,40 @@ use parvis_exercise::compare::{Cell, Chosen, Comparison, Difference, Matrix, Row
 use parvis_exercise::id::{ItemId, NationId, TaskKind};
 use parvis_exercise::view;
 use parvis_print::{Block, Line, Style, Table};
+use parvis_words::Words;
 
 /// The limits, then a table for each task.
 pub fn blocks(after: &After<'_>) -> Vec<Block> {
     let comparison = &after.played.report.comparison;
-    let mut blocks = vec![Block::Notice(limits(after, comparison))];
+    let limits = limits(comparison, after.reader.words).into_iter().map(Line::plain);
+    let mut blocks = vec![Block::Notice(limits.collect())];
     for matrix in &comparison.matrices {
         blocks.extend(after.matrix(matrix, comparison));
     }
     blocks
 }
 
-fn limits(after: &After<'_>, comparison: &Comparison) -> Vec<Line> {
-    let reader = &after.reader;
+/// By what limits a comparison was made: a sentence each.
+pub fn limits(comparison: &Comparison, words: &Words) -> Vec<String> {
     let set = &comparison.thresholds;
     let count = |number: u8| Arg::Count(number.into());
     let buckets: Vec<String> = set.buckets.iter().map(ToString::to_string).collect();
-    let lines = [
-        reader.fill(
-            "exercise-print-limits-common",
-            &[
-                ("needs", Arg::Count(comparison.common_needs as u64)),
-                ("nations", Arg::Count(comparison.nations.len() as u64)),
-                ("common", count(set.common)),
-                ("of", count(set.common_of)),
-            ],
-        ),
-        reader.fill(
+    let common = [
+        ("needs", Arg::Count(comparison.common_needs as u64)),
+        ("nations", Arg::Count(comparison.nations.len() as u64)),
+        ("common", count(set.common)),
+        ("of", count(set.common_of)),
+    ];
+    vec![
+        words.fill("exercise-print-limits-common", &common),
+        words.fill(
             "exercise-print-limits-divergent",
             &[("divergent", count(set.divergent)), ("apart", count(set.rank_apart))],
         ),
-        reader.fill("exercise-print-limits-novel", &[("others", count(set.new_to_us))]),
-        reader.texts("exercise-print-limits-times", &[("minutes", &buckets.join(", "))]),
-        reader.get("exercise-print-limits-silence"),
-    ];
-    lines.into_iter().map(Line::plain).collect()
+        words.fill("exercise-print-limits-novel", &[("others", count(set.new_to_us))]),
+        words.fill("exercise-print-limits-times", &[("minutes", Arg::Text(buckets.join(", ")))]),
+        words.get("exercise-print-limits-silence"),
+    ]
 }
 
 impl After<'_> {

@@ -1,14 +1,19 @@
 //! The after-action report and a nation's own part, as papers: every sentence with the numbers of what proves it.
 
 mod annex;
+mod evidence;
 mod matrix;
 mod messages;
 mod nation;
 mod plan;
+mod practice;
 #[cfg(test)]
 mod tests;
 
+pub use evidence::{Entry, evidence};
+pub use matrix::limits;
 pub use nation::nation_paper;
+pub use practice::{practice_json, practice_paper};
 
 use super::reader::Reader;
 use super::said::said;

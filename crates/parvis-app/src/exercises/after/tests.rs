@@ -1,12 +1,15 @@
 //! The report on a short exercise, as its readers get it.
 
-use super::{Played, after_action, nation_paper};
+use super::{Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper};
 use crate::exercises::documents::{docx, pdf};
-use crate::exercises::sample::{Server, mall, played};
+use crate::exercises::sample::{EN, Server, mall, played};
 use crate::exercises::shown::{keep, shown};
 use expect_test::expect_file;
 use parvis_core::Language;
-use parvis_exercise::report::{Reach, nation_part, report};
+use parvis_exercise::What;
+use parvis_exercise::event::{Fate, Practice};
+use parvis_exercise::id::Role;
+use parvis_exercise::report::{Card, Reach, cards, nation_part, report};
 use parvis_print::Paper;
 use parvis_words::Words;
 use std::collections::BTreeSet;
@@ -62,4 +65,76 @@ fn the_same_events_give_the_same_bytes() {
         (pdf(&paper).unwrap(), docx(&paper).unwrap())
     };
     assert_eq!(bytes(), bytes());
+}
+
+fn entries(server: &Server, reach: Reach, language: Language) -> Vec<Entry> {
+    let report = report(mall(), &server.events, &BTreeSet::new(), reach);
+    let played = Played { scenario: mall(), events: &server.events, state: &server.state, report: &report };
+    evidence(&played, &Words::new(language, []))
+}
+
+#[test]
+fn every_number_of_the_report_has_its_evidence_and_it_names_nobody() {
+    let server = played();
+    let report = report(mall(), &server.events, &BTreeSet::new(), Reach::Room);
+    let all = entries(&server, Reach::Room, Language::En);
+    let numbers: BTreeSet<u64> = all.iter().map(|entry| entry.n).collect();
+    assert_eq!(numbers, report.cited());
+    let text = format!("{all:#?}");
+    assert!(!text.contains("Somebody\""), "the name people came in with");
+    let answer = all.iter().find(|entry| entry.about.starts_with("T1 · table 1 · Kazakhstan")).unwrap();
+    assert!(answer.about.contains("Inform the police at once"), "{answer:?}");
+    let line = all.iter().find(|entry| entry.kind.contains("looked") || entry.n == 20).unwrap();
+    let words = line.words.as_ref().unwrap();
+    assert_eq!(words.text, "In our country the police take the decision.");
+    assert!(words.original.is_some(), "the original stays beside it");
+    let washed = all.iter().find(|entry| entry.sentences.iter().any(|text| text.contains("three minutes")));
+    assert_eq!(washed.unwrap().about, "", "who said it in the hot wash is not told, not even from where");
+}
+
+#[test]
+fn outside_the_evidence_says_no_more_than_the_report() {
+    let all = entries(&played(), Reach::Outside, Language::En);
+    assert!(all.iter().all(|entry| entry.words.is_none() && entry.about.is_empty()));
+    let text = format!("{all:?}");
+    for kept in ["Lamps", "east wing", "leave the mall", "Who decides?", "More time", "telephones"] {
+        assert!(!text.contains(kept), "{kept}");
+    }
+    assert!(text.contains("The threat arrives"), "{text}");
+}
+
+/// Lamps, let out by their nation and drafted as a practice.
+fn drafted() -> (Server, Vec<Card>) {
+    let mut server = played();
+    server.act("dir", What::Appointed { who: "b".into(), role: Role::Delegate });
+    server.act("b", What::Cell { nation: "KG".into(), cell: "T1/new-lamps".into(), fate: Fate::Released });
+    server.act(
+        "b",
+        What::Practice(Practice {
+            nation: "KG".into(),
+            task: "T1".into(),
+            item: "new-lamps".into(),
+            text: "Fifty lamps for one floor.".into(),
+            lang: EN,
+            gone: false,
+        }),
+    );
+    let cards = cards(&server.state, mall(), &BTreeSet::new());
+    (server, cards)
+}
+
+#[test]
+fn a_practice_is_a_paper_and_data_that_say_whose_it_is_and_that_it_is_a_draft() {
+    let (server, cards) = drafted();
+    let report = report(mall(), &server.events, &BTreeSet::new(), Reach::Room);
+    let played = Played { scenario: mall(), events: &server.events, state: &server.state, report: &report };
+    for language in Language::ALL {
+        let paper = practice_paper(&played, &cards, &Words::new(language, []));
+        keep(&format!("practices-{language}.pdf"), &pdf(&paper).unwrap());
+        keep(&format!("practices-{language}.docx"), &docx(&paper).unwrap());
+    }
+    let paper = practice_paper(&played, &cards, &Words::new(Language::En, []));
+    expect_file!["tests/practices-en.txt"].assert_eq(&shown(&paper));
+    let json = practice_json(&played, &cards, &Words::new(Language::En, [])).unwrap();
+    expect_file!["tests/practices-en.json"].assert_eq(&String::from_utf8(json).unwrap());
 }

@@ -1,13 +1,16 @@
 //! What follows from an exercise: the report and the papers, for whoever may have them.
 
 use super::Room;
-use crate::exercises::after::{Played, after_action, nation_paper};
+use crate::exercises::after::{
+    Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper,
+};
 use crate::exercises::documents::{Document, docx, join_cards, pdf};
 use crate::exercises::msel::workbook;
 use crate::office::{Office, Trouble};
+use parvis_exercise::State;
 use parvis_exercise::id::NationId;
 use parvis_exercise::report::{
-    Reach, Report, actions_csv, matrix_csv, messages_csv, nation_part, report, timeline_csv,
+    Reach, Report, actions_csv, cards, matrix_csv, messages_csv, nation_part, report, timeline_csv,
 };
 use parvis_words::Words;
 use std::collections::BTreeSet;
@@ -80,6 +83,64 @@ impl Office {
             })
         })?;
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+
+    /// Every event the report rests on, with what may be known of it by those the report is for.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn exercise_evidence(
+        &self,
+        room: &Room,
+        reach: Reach,
+        words: &Words,
+    ) -> Result<Vec<Entry>, Trouble> {
+        self.played(room, reach, |played| evidence(played, words)).await
+    }
+
+    /// The drafts of good practices that stand, as `practices.pdf`, `practices.docx` or `practices.json`; of one nation, for
+    /// that nation.
+    ///
+    /// # Errors
+    /// No such file; it cannot be set.
+    pub async fn exercise_practices(
+        &self,
+        room: &Room,
+        nation: Option<&NationId>,
+        name: &str,
+        words: &Words,
+    ) -> Result<PaperFile, Trouble> {
+        let made = self.played(room, Reach::Room, |played| {
+            let mut cards = cards(played.state, played.scenario, &BTreeSet::new());
+            cards.retain(|card| nation.is_none_or(|nation| card.nation == *nation));
+            Ok::<_, Trouble>(match name {
+                "practices.pdf" => (PDF, pdf(&practice_paper(played, &cards, words))?),
+                "practices.docx" => (DOCX, docx(&practice_paper(played, &cards, words))?),
+                "practices.json" => {
+                    let json = practice_json(played, &cards, words);
+                    (JSON, json.map_err(|error| Trouble::Inside(error.to_string()))?)
+                }
+                _ => return Err(Trouble::NoSuch),
+            })
+        });
+        let (kind, bytes) = made.await??;
+        Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+
+    /// Makes something of what was played so far. It takes a core for a while: others go on meanwhile.
+    async fn played<T>(
+        &self,
+        room: &Room,
+        reach: Reach,
+        make: impl FnOnce(&Played<'_>) -> T,
+    ) -> Result<T, Trouble> {
+        let events = self.events(&room.id).await?;
+        let scenario = room.see().scenario_kept();
+        Ok(block_in_place(|| {
+            let state = State::of(&events);
+            let report = report(&scenario, &events, &BTreeSet::new(), reach);
+            make(&Played { scenario: &scenario, events: &events, state: &state, report: &report })
+        }))
     }
 
     /// The part of one nation, for that nation alone.

@@ -6,7 +6,7 @@ use crate::office::{Moment, Office, Trouble};
 use jiff::SignedDuration;
 use parvis_exercise::event::without_names;
 use parvis_exercise::id::{PersonId, Role};
-use parvis_exercise::{Command, State, What, decide, state};
+use parvis_exercise::{Command, Refusal, State, What, decide, state};
 use parvis_store::Act;
 use parvis_store::exercises::{ExerciseKind, ExerciseNews};
 use std::sync::Arc;
@@ -63,26 +63,53 @@ impl Office {
             if days
                 .is_some_and(|days| moment.now.duration_since(ended) >= SignedDuration::from_hours(24 * days))
             {
-                self.names_delete(&room, moment).await?;
+                let Some(by) = director(room.see().state()) else { return Err(Trouble::Broken) };
+                let act = Act { who: "parvis", why: "retention", now: moment.now };
+                match self.names_delete(&room, by, act, moment).await {
+                    // Another process was faster.
+                    Err(Trouble::Exercise(Refusal::Closed)) => self.close_room(&room.id).await,
+                    done => done?,
+                }
             }
         }
         Ok(())
     }
 
+    /// Takes the names out now, because whoever directs the exercise wants it so.
+    ///
+    /// # Errors
+    /// They do not direct it; it is not over ([`Trouble::Exercise`]).
+    pub async fn exercise_names_delete(
+        &self,
+        room: &Room,
+        by: &PersonId,
+        moment: Moment,
+    ) -> Result<(), Trouble> {
+        let act = Act { who: by.as_str(), why: "by hand", now: moment.now };
+        self.names_delete(room, by.clone(), act, moment).await
+    }
+
     /// Takes the names out of the events of an exercise that is over, and the seats of all who sat in it: all of it happens
     /// or none, and nothing that comes in meanwhile is lost.
-    async fn names_delete(&self, room: &Room, moment: Moment) -> Result<(), Trouble> {
+    async fn names_delete(
+        &self,
+        room: &Room,
+        by: PersonId,
+        act: Act<'_>,
+        moment: Moment,
+    ) -> Result<(), Trouble> {
         let scenario = room.see().scenario_kept();
         let mut write = self.store.write().await?;
         write.exercise_lock(&room.id).await?;
         let mut events = events_of(&write.exercise_events(&room.id, 0).await?)?;
         let state = State::of(&events);
-        let Some(by) = director(&state) else { return Err(Trouble::Broken) };
+        if state.names_deleted.is_some() {
+            return Err(Trouble::Exercise(Refusal::Closed));
+        }
         let key = "names-deleted".into();
         let command = Command { key, by, seq: state.top_seq + 1, what: What::NamesDeleted };
         events.extend(decide(&state, &scenario, command, room.at(moment))?);
         let bytes: Vec<Vec<u8>> = without_names(&events).iter().map(written).collect();
-        let act = Act { who: "parvis", why: "retention", now: moment.now };
         write.exercise_redact(&room.id, &bytes, &act).await?;
         write.commit().await?;
         self.close_room(&room.id).await;

@@ -98,6 +98,9 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Decided { .. }
         | What::Parked { .. } => vec![Touch::Person(event.by.clone())],
         What::Coded { .. }
+        | What::Merged { .. }
+        | What::Limits(_)
+        | What::Practice(_)
         | What::MessageChecked { .. }
         | What::RosterLine(_)
         | What::AdHoc(_)

@@ -10,10 +10,14 @@ use parvis_exercise::id::{PersonId, Role};
 use parvis_exercise::{Command, What};
 use parvis_store::exercises::ExerciseKind;
 use parvis_store::{Act, ExerciseId};
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
 
 /// So many people in one exercise; ours: a guard against whoever learns the code.
 const PEOPLE: usize = 5000;
+
+/// What the ids of people with an account begin with.
+const LEADER: &str = "a-";
 
 /// A seat just taken.
 #[derive(Clone, Debug)]
@@ -139,9 +143,28 @@ impl Office {
         let secret = self.sit(&room, &person, &who.login, moment).await?;
         Ok(Seat { secret: Some(secret), person })
     }
+
+    /// Those with an account who lead an exercise, by the names of their accounts; nobody once its names are gone.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn exercise_hands(&self, room: &Room) -> Result<BTreeMap<PersonId, String>, Trouble> {
+        let people: Vec<PersonId> = {
+            let seen = room.see();
+            let state = seen.state();
+            let kept = state.people.keys().filter(|_| state.names_deleted.is_none());
+            kept.filter(|person| person.as_str().starts_with(LEADER)).cloned().collect()
+        };
+        let mut hands = BTreeMap::new();
+        for person in people {
+            let account = person.as_str().trim_start_matches(LEADER).into();
+            hands.insert(person, self.store.account(&account).await?.name);
+        }
+        Ok(hands)
+    }
 }
 
 /// The seat of somebody with an account.
 pub(in crate::office) fn leader(who: &Who) -> PersonId {
-    PersonId::from(format!("a-{}", who.account))
+    PersonId::from(format!("{LEADER}{}", who.account))
 }

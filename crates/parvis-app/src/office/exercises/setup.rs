@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use parvis_access::{Action, Answer, Thing};
 use parvis_exercise::event::{Setting, Thresholds};
 use parvis_exercise::id::{NationId, PackId, Seconds, TableId};
-use parvis_exercise::{Command, State, What, decide};
+use parvis_exercise::{Command, Refusal, State, What, decide};
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::tree::Node;
 use parvis_store::{ExerciseId, NodeId};
@@ -26,6 +26,8 @@ pub struct ExerciseSetup {
     pub tables: usize,
     /// The nations, by code or name.
     pub nations: Vec<String>,
+    /// When answers count as common, different, new.
+    pub limits: Thresholds,
     /// After so many days names are taken out.
     pub retention_days: u16,
 }
@@ -43,6 +45,10 @@ pub struct ExerciseLine {
     pub at: Timestamp,
     /// When it came to its end.
     pub ended: Option<Timestamp>,
+    /// How many actions of its improvement plan are still to be done …
+    pub open: usize,
+    /// … and how many of these should have been by now.
+    pub overdue: usize,
 }
 
 /// So many tables at most; ours.
@@ -62,12 +68,17 @@ impl Office {
         for row in self.store.exercise_list(ExerciseKind::Tabletop).await? {
             let way = self.way(&row.node).await?;
             if self.leads(who, &way, moment) {
+                let room = self.room(&row.id).await?;
+                let seen = room.see();
+                let actions = || seen.state().actions.values().map(|action| &action.value);
                 lines.push(ExerciseLine {
                     id: row.id,
                     scenario: row.scenario.into(),
                     place: way.last().map(|node| node.name.clone()).unwrap_or_default(),
                     at: row.at,
                     ended: row.ended,
+                    open: actions().filter(|action| action.is_open()).count(),
+                    overdue: actions().filter(|action| action.is_overdue(moment.today)).count(),
                 });
             }
         }
@@ -122,13 +133,16 @@ impl Office {
             languages: setup.languages.iter().copied().map(Into::into).collect(),
             tables: (1..=setup.tables).map(|number| TableId::from(number.to_string())).collect(),
             nations: setup.nations.iter().map(|nation| NationId::from(nation.as_str())).collect(),
-            thresholds: Thresholds::default(),
+            thresholds: setup.limits.clone(),
             retention_days: setup.retention_days,
         };
         let what = What::Created(setting);
         let command = Command { key: self.draw().as_str().into(), by: leader(who), seq: 1, what };
-        let events = decide(&State::default(), scenario, command, Seconds(0))
-            .map_err(|_| Trouble::Slip("slip-exercise-nations"))?;
+        let events =
+            decide(&State::default(), scenario, command, Seconds(0)).map_err(|refusal| match refusal {
+                Refusal::BadLimits | Refusal::OutOfRange { .. } => Trouble::Slip("exercise-bad-limits"),
+                _ => Trouble::Slip("slip-exercise-nations"),
+            })?;
         let events: Vec<Vec<u8>> = events.iter().map(written).collect();
         let pack = serde_json::to_vec(&packs::files(&setup.scenario))
             .map_err(|error| Trouble::Inside(error.to_string()))?;

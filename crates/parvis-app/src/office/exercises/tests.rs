@@ -5,8 +5,8 @@ use crate::Packs;
 use crate::office::{Ground, MasterKey, Moment, Office, Random, Trouble, Who};
 use jiff::{SignedDuration, Timestamp};
 use parvis_core::Language;
-use parvis_exercise::event::{Answer, Answered, Profile};
-use parvis_exercise::id::{Lang, PersonId, Seconds};
+use parvis_exercise::event::{Action, Answer, Answered, Profile, Thresholds};
+use parvis_exercise::id::{ActionStatus, Lang, PersonId, Role, Seconds};
 use parvis_exercise::{Refusal, State, What};
 use parvis_store::exercises::ExerciseKind;
 use std::path::Path;
@@ -59,6 +59,7 @@ async fn begun(folder: &Path) -> (Arc<Office>, Who, Arc<Room>, PersonId) {
         languages: vec![Language::En, Language::Ru],
         tables: 2,
         nations: vec!["KZ".into(), "UZ".into()],
+        limits: Thresholds::default(),
         retention_days: 30,
     };
     let id = office.exercise_new(&who, &setup, at(0)).await.unwrap();
@@ -207,5 +208,93 @@ fn names_go_when_their_days_are_over_and_answers_stay() {
         assert!(state.names_deleted.is_some() && state.answers.len() == 1);
         let lead_again = office.exercise_lead(&who, &room.id, at(31 * 24 * 60)).await;
         assert!(lead_again.is_ok(), "those who lead still read the report");
+    });
+}
+
+#[test]
+fn whoever_directs_takes_the_names_out_by_hand_once_it_is_over() {
+    run(async |folder| {
+        let (office, who, room, lead) = begun(folder).await;
+        let person = join(&office, &room, "Aigul", "1").await;
+        let helper = join(&office, &room, "Oksana", "1").await;
+        let appointed = What::Appointed { who: helper.clone(), role: Role::Facilitator };
+        office.exercise_do(&room, &lead, wish(appointed), at(1)).await.unwrap();
+        office.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
+        office.exercise_do(&room, &person, wish(text("1", "stays")), at(2)).await.unwrap();
+        let early = office.exercise_names_delete(&room, &lead, at(3)).await;
+        assert!(matches!(early, Err(Trouble::Exercise(Refusal::NotOver))), "{early:?}");
+        office.exercise_do(&room, &lead, wish(What::Ended), at(3)).await.unwrap();
+        let other = office.exercise_names_delete(&room, &helper, at(4)).await;
+        assert!(matches!(other, Err(Trouble::Exercise(Refusal::NotAllowed))), "{other:?}");
+        office.exercise_names_delete(&room, &lead, at(4)).await.unwrap();
+        let state = kept(&office, &room).await;
+        assert!(state.people.keys().all(|one| state.profile(one).is_none_or(|one| one.name.is_none())));
+        assert!(state.names_deleted.is_some() && state.answers.len() == 1);
+        let found = office.room(&room.id).await.unwrap();
+        let again = office.exercise_names_delete(&found, &lead, at(5)).await;
+        assert!(matches!(again, Err(Trouble::Exercise(Refusal::Closed))), "{again:?}");
+        office.exercises_forget(at(60 * 24 * 60)).await.unwrap();
+        assert!(
+            office.exercise_lead(&who, &room.id, at(5)).await.is_ok(),
+            "those who lead still read the report"
+        );
+        assert!(office.exercise_hands(&found).await.unwrap().is_empty(), "and no name of theirs either");
+    });
+}
+
+#[test]
+fn the_list_counts_what_is_still_to_be_done_and_what_is_late() {
+    run(async |folder| {
+        let (office, who, room, lead) = begun(folder).await;
+        let action = |note: &str, due: &str, status| {
+            What::Action(Action {
+                note: note.into(),
+                text: "A list of telephones".into(),
+                lang: EN,
+                owner: "City hall".into(),
+                nation: None,
+                due: Some(due.parse().unwrap()),
+                status,
+                objective: None,
+            })
+        };
+        for (note, due, status) in [
+            ("a", "2026-11-21", ActionStatus::Open),
+            ("b", "2026-11-22", ActionStatus::Doing),
+            ("c", "2026-11-01", ActionStatus::Done),
+        ] {
+            office.exercise_do(&room, &lead, wish(action(note, due, status)), at(1)).await.unwrap();
+        }
+        let line = office.exercises(&who, at(2)).await.unwrap().remove(0);
+        assert_eq!((line.open, line.overdue), (2, 1));
+        let done = action("a", "2026-11-21", ActionStatus::Done);
+        office.exercise_do(&room, &lead, wish(done), at(3)).await.unwrap();
+        let line = office.exercises(&who, at(4)).await.unwrap().remove(0);
+        assert_eq!((line.open, line.overdue), (1, 0));
+        let name = office.exercise_hands(&room).await.unwrap();
+        assert_eq!(name[&lead], who.name, "who said so is known by the name of their account");
+    });
+}
+
+#[test]
+fn the_limits_of_the_comparison_are_set_up_with_it() {
+    run(async |folder| {
+        let (office, who, room, _) = begun(folder).await;
+        let limits = |common, common_of| Thresholds { common, common_of, ..Thresholds::default() };
+        let mut setup = ExerciseSetup {
+            node: room.node.clone(),
+            scenario: "mall".into(),
+            languages: vec![Language::En],
+            tables: 1,
+            nations: vec!["KZ".into()],
+            limits: limits(6, 5),
+            retention_days: 30,
+        };
+        let refused = office.exercise_new(&who, &setup, at(1)).await;
+        assert!(matches!(refused, Err(Trouble::Slip("exercise-bad-limits"))), "{refused:?}");
+        setup.limits = limits(3, 5);
+        let id = office.exercise_new(&who, &setup, at(1)).await.unwrap();
+        let room = office.room(&id).await.unwrap();
+        assert_eq!(room.see().state().thresholds(), limits(3, 5));
     });
 }

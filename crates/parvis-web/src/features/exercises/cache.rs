@@ -3,6 +3,7 @@
 
 use super::look::Shown;
 use parvis_app::exercises::Scenario;
+use parvis_app::exercises::compare::Comparison;
 use parvis_app::exercises::id::Lang;
 use parvis_app::exercises::view::Glossary;
 use parvis_app::office::{ExerciseId, Room, Seen};
@@ -23,6 +24,8 @@ pub struct Shelf {
     texts: RwLock<HashMap<String, Option<Arc<Shown>>>>,
     html: RwLock<HashMap<String, Arc<str>>>,
     glossaries: RwLock<BTreeMap<Lang, Arc<Glossary>>>,
+    /// The comparison, and after which event.
+    compared: Mutex<Option<(u64, Arc<Comparison>)>>,
 }
 
 impl Cache {
@@ -58,6 +61,17 @@ impl Shelf {
         }
         let made = Arc::new(Glossary::new(scenario, lang));
         self.glossaries.write().unwrap_or_else(PoisonError::into_inner).insert(lang, Arc::clone(&made));
+        made
+    }
+
+    /// The comparison after an event, made by `make` by whoever asks first. Two who ask at once both make it.
+    pub fn compared(&self, last: u64, make: impl FnOnce() -> Comparison) -> Arc<Comparison> {
+        let known = self.compared.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((_, comparison)) = known.filter(|(at, _)| *at == last) {
+            return comparison;
+        }
+        let made = Arc::new(make());
+        *self.compared.lock().unwrap_or_else(PoisonError::into_inner) = Some((last, Arc::clone(&made)));
         made
     }
 

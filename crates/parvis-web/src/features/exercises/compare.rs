@@ -1,23 +1,28 @@
 //! What the nations have in common and where they differ: matrices, public messages side by side, and free words that
 //! wait for somebody to say what they mean.
 
+use super::limits;
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
-use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Row, compare, messages};
-use parvis_app::exercises::id::{ItemId, ItemKind, NationId};
-use parvis_app::exercises::view::{Piece, clock as clock_of, of_person, uncoded};
-use std::collections::BTreeSet;
+use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Row, meant, messages, twins, votes};
+use parvis_app::exercises::id::{ItemId, ItemKind, NationId, Role, TaskId};
+use parvis_app::exercises::report::{Stage, stage};
+use parvis_app::exercises::view::{Piece, PieceKind, clock as clock_of, in_pack, of_person, pieces, uncoded};
+use parvis_core::Arg;
 
 #[derive(Template)]
 #[template(path = "exercises/compare.html")]
 struct Page<'a> {
     look: &'a Look<'a>,
     clock: Clock,
-    thresholds: String,
+    limits: Vec<String>,
     nations: Vec<String>,
     matrices: Vec<MatrixView>,
     messages: Vec<Message>,
+    twins: Vec<Twin>,
+    named: Vec<NamedItem>,
     uncoded: Vec<Free>,
+    coded: Vec<Coded>,
     items: Vec<(String, String)>,
 }
 
@@ -33,7 +38,46 @@ struct RowView {
     class_name: String,
     differ: String,
     counts: String,
+    /// To whom it is new, and how many said so.
+    new_to: String,
+    draft: Option<Draft>,
     cells: Vec<(&'static str, String)>,
+}
+
+/// Something new, on its way to be a draft of a good practice.
+struct Draft {
+    task: String,
+    item: String,
+    nation: String,
+    nation_name: String,
+    waits: bool,
+    drafted: bool,
+    /// Whether the reader may draft it.
+    may: bool,
+}
+
+/// Two names that may be the same.
+struct Twin {
+    item: String,
+    name: Shown,
+    into: String,
+    other: String,
+}
+
+/// An item named on the day.
+struct NamedItem {
+    id: String,
+    name: Shown,
+    /// What it is, as a person says.
+    is: Option<String>,
+    /// What it may be.
+    others: Vec<(String, String)>,
+}
+
+/// Free words with what they mean.
+struct Coded {
+    free: Free,
+    items: Vec<(String, String)>,
 }
 
 struct Message {
@@ -51,6 +95,8 @@ struct Free {
     key: String,
     seat: String,
     words: Shown,
+    /// The item these words may mean, by their words.
+    suggested: Option<String>,
 }
 
 /// What an item is called for this reader.
@@ -64,24 +110,24 @@ pub fn item_name(look: &Look<'_>, item: &ItemId) -> String {
     }
 }
 
+/// The same, with the truth about its words.
+pub fn item_shown(look: &Look<'_>, item: &ItemId) -> Shown {
+    let named = look.state().named.get(item);
+    let said = named.map(|named| {
+        let said = &named.value.words;
+        of_person(look.state(), &named.key, &said.said, said.lang, look.lang())
+    });
+    let said = said.or_else(|| in_pack(look.scenario(), &format!("item.{item}"), look.lang()));
+    said.map_or_else(|| Shown::plain(item.as_str(), look.language), |said| look.shown(&said))
+}
+
 /// The parts of the screen.
 pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     let (state, scenario) = (look.state(), look.scenario());
-    let comparison = compare(state, scenario, &BTreeSet::new());
-    let limits = &comparison.thresholds;
-    let number = |value: usize| parvis_core::Arg::Count(value as u64);
-    let thresholds = look.words.fill(
-        "live-thresholds",
-        &[
-            ("common", number(comparison.common_needs)),
-            ("nations", number(comparison.nations.len())),
-            ("divergent", number(limits.divergent.into())),
-            ("new", number(limits.new_to_us.into())),
-        ],
-    );
+    let comparison = look.compared();
     let page = Page {
         clock: clock(look, &clock_of(state, scenario, look.now)),
-        thresholds,
+        limits: limits::said(look, &comparison),
         nations: comparison.nations.iter().map(|one| look.nation(one.as_str())).collect(),
         matrices: comparison
             .matrices
@@ -89,13 +135,11 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
             .filter_map(|one| matrix(look, one, &comparison.nations))
             .collect(),
         messages: messages(state).iter().map(|one| message(look, one)).collect(),
+        twins: twins(state, scenario).iter().map(|(item, other)| twin(look, item, other)).collect(),
+        named: state.named.keys().map(|item| named(look, item)).collect(),
         uncoded: uncoded(state).iter().map(|one| free(look, one)).collect(),
-        items: scenario
-            .items
-            .iter()
-            .filter(|item| item.kind == ItemKind::Measure || item.kind == ItemKind::Entity)
-            .map(|item| (item.id.to_string(), look.bare(&format!("item.{}", item.id))))
-            .collect(),
+        coded: coded(look),
+        items: items(look, None),
         look,
     };
     page.render()
@@ -108,13 +152,13 @@ fn matrix(look: &Look<'_>, matrix: &Matrix, nations: &[NationId]) -> Option<Matr
     let view = MatrixView {
         task: matrix.task.to_string(),
         asks: look.bare(&format!("task.{}", matrix.task)),
-        rows: rows.into_iter().map(|one| row(look, one, nations)).collect(),
+        rows: rows.into_iter().map(|one| row(look, &matrix.task, one, nations)).collect(),
     };
     (!view.rows.is_empty()).then_some(view)
 }
 
 /// A row, its cells in the order of the nations above them.
-fn row(look: &Look<'_>, row: &Row, nations: &[NationId]) -> RowView {
+fn row(look: &Look<'_>, task: &TaskId, row: &Row, nations: &[NationId]) -> RowView {
     let differ: Vec<String> = row
         .differ
         .iter()
@@ -128,10 +172,7 @@ fn row(look: &Look<'_>, row: &Row, nations: &[NationId]) -> RowView {
         .collect();
     let counts = look.words.fill(
         "live-counts",
-        &[
-            ("chosen", parvis_core::Arg::Count(row.chosen as u64)),
-            ("answered", parvis_core::Arg::Count(row.answered as u64)),
-        ],
+        &[("chosen", Arg::Count(row.chosen as u64)), ("answered", Arg::Count(row.answered as u64))],
     );
     RowView {
         name: item_name(look, &row.item),
@@ -139,8 +180,75 @@ fn row(look: &Look<'_>, row: &Row, nations: &[NationId]) -> RowView {
         class_name: look.of("class", row.class.as_str()),
         differ: look.words.list(&differ),
         counts,
+        new_to: new_to(look, row),
+        draft: stage(look.state(), task, row).map(|(nation, stage)| Draft {
+            task: task.to_string(),
+            item: row.item.to_string(),
+            nation: nation.to_string(),
+            nation_name: look.nation(nation.as_str()),
+            waits: stage == Stage::Waits,
+            drafted: stage == Stage::Drafted,
+            may: matches!(look.role, Role::Director | Role::Facilitator),
+        }),
         cells: nations.iter().filter_map(|nation| row.cells.get(nation)).map(|one| cell(look, one)).collect(),
     }
+}
+
+/// To which nations an item is new, and how many people say so.
+pub fn new_to(look: &Look<'_>, row: &Row) -> String {
+    if row.new_to.is_empty() {
+        return String::new();
+    }
+    let votes = votes(look.state(), &row.item);
+    let count: usize = votes.iter().filter(|(nation, _)| row.new_to.contains(*nation)).map(|(_, n)| n).sum();
+    let nations: Vec<String> = row.new_to.iter().map(|one| look.nation(one.as_str())).collect();
+    let args = [("nations", Arg::Text(look.words.list(&nations))), ("count", Arg::Count(count as u64))];
+    look.words.fill("live-new-to", &args)
+}
+
+fn twin(look: &Look<'_>, item: &ItemId, other: &ItemId) -> Twin {
+    Twin {
+        item: item.to_string(),
+        name: item_shown(look, item),
+        into: other.to_string(),
+        other: item_name(look, other),
+    }
+}
+
+fn named(look: &Look<'_>, item: &ItemId) -> NamedItem {
+    let state = look.state();
+    let into = state.merged.get(item).and_then(|merged| merged.value.as_ref());
+    let kind = state.named.get(item).map(|named| named.value.kind);
+    let mut others = items(look, kind);
+    others.retain(|(id, _)| id != item.as_str());
+    NamedItem {
+        id: item.to_string(),
+        name: item_shown(look, item),
+        is: into.map(|into| item_name(look, into)),
+        others,
+    }
+}
+
+/// Everything that can be chosen, of one kind or of all; of what is the same under two names, one.
+fn items(look: &Look<'_>, kind: Option<ItemKind>) -> Vec<(String, String)> {
+    let state = look.state();
+    let listed = look.scenario().items.iter().map(|item| (&item.id, item.kind));
+    let named = state.named.iter().map(|(item, named)| (item, named.value.kind));
+    let own = named.filter(|(item, _)| state.stands_for(item).0 == *item);
+    let wanted = listed.chain(own).filter(|(_, one)| kind.is_none_or(|kind| kind == *one));
+    wanted.map(|(item, _)| (item.to_string(), item_name(look, item))).collect()
+}
+
+/// Free words somebody has looked at, with the items they mean.
+fn coded(look: &Look<'_>) -> Vec<Coded> {
+    let state = look.state();
+    let words = |piece: &Piece| matches!(piece.kind, PieceKind::Answer | PieceKind::Line);
+    let one = |piece: Piece| {
+        let means = state.coded.get(&piece.key)?.iter().filter(|(_, code)| code.value);
+        let items = means.map(|(item, _)| (item.to_string(), item_name(look, item))).collect();
+        Some(Coded { free: free(look, &piece), items })
+    };
+    pieces(state).into_iter().filter(words).filter_map(one).collect()
 }
 
 /// A cell as a word for its look, and what it says.
@@ -189,5 +297,6 @@ fn free(look: &Look<'_>, piece: &Piece) -> Free {
         key: piece.key.to_string(),
         seat: seat.join(" · "),
         words: look.shown(&of_person(look.state(), &piece.key, &piece.text, piece.lang, look.lang())),
+        suggested: meant(look.state(), look.scenario(), piece).map(|item| item.to_string()),
     }
 }

@@ -1,5 +1,6 @@
 //! The screen of those who lead: what is out, what comes, what waits; the tables; who is here; words of the day.
 
+use super::limits::Limits;
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
 use parvis_app::exercises::id::{Channel, InjectId, Release, Role, Seconds};
@@ -24,6 +25,8 @@ struct Page<'a> {
     decisions: Vec<DecisionView>,
     code: String,
     leads: bool,
+    /// The limits of the comparison, for who may set them.
+    limits: Option<Limits>,
 }
 
 struct Module {
@@ -91,6 +94,7 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     let (state, scenario) = (look.state(), look.scenario());
     let view = console(state, scenario, look.lang(), look.now);
     let of = |list: &str, word: &'static str| (word, look.of(list, word));
+    let leads = matches!(look.role, Role::Director | Role::Facilitator);
     let page = Page {
         clock: clock(look, &view.clock),
         running: view.clock.module.as_ref().map(ToString::to_string),
@@ -109,7 +113,8 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         parked: parked(look),
         decisions: decisions(look),
         code: spaced(&look.room.code),
-        leads: matches!(look.role, Role::Director | Role::Facilitator),
+        limits: leads.then(|| Limits::from(&state.thresholds())),
+        leads,
         look,
     };
     page.render()

@@ -18,6 +18,8 @@ struct Page<'a> {
 struct One {
     key: String,
     kind: String,
+    /// It is shown as if it were real: a message or a post.
+    played: bool,
     inject: String,
     seat: String,
     text: String,
@@ -60,6 +62,7 @@ fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
         PieceKind::Decision => "live-piece-decision",
         PieceKind::Parked => "live-piece-parked",
         PieceKind::Post => "live-piece-post",
+        PieceKind::Practice => "live-piece-practice",
         PieceKind::Wash => "live-piece-wash",
     };
     let table = piece.table.as_ref().map(|table| look.table(table));
@@ -73,6 +76,7 @@ fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
     One {
         key: piece.key.to_string(),
         kind: look.t(kind),
+        played: matches!(piece.kind, PieceKind::AdHoc | PieceKind::Post),
         inject: waiting.inject.as_ref().map(ToString::to_string).unwrap_or_default(),
         seat: seat.join(" · "),
         text: piece.text.clone(),

@@ -1,5 +1,6 @@
 //! The exercises somebody leads, and the form that sets one up.
 
+use super::limits::Limits;
 use super::seat::cookie;
 use super::wish::Fields;
 use crate::shell::error::Failure;
@@ -11,6 +12,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use parvis_app::exercises::event::Thresholds;
 use parvis_app::exercises::nation as nation_name;
 use parvis_app::exercises::packs::scenarios;
 use parvis_app::office::{ExerciseSetup, Trouble};
@@ -26,6 +28,8 @@ struct Page<'a> {
     languages: Vec<(&'static str, &'static str, bool)>,
     nations: Vec<(&'static str, String, bool)>,
     typed: Typed,
+    /// What is wrong is among the limits.
+    limits_wrong: bool,
     wrong: Option<String>,
 }
 
@@ -35,6 +39,8 @@ struct Line {
     place: String,
     at: String,
     ended: Option<String>,
+    open: usize,
+    overdue: usize,
 }
 
 struct Scenario {
@@ -52,6 +58,7 @@ struct Typed {
     days: String,
     languages: Vec<String>,
     nations: Vec<String>,
+    limits: Limits,
 }
 
 impl Default for Typed {
@@ -63,9 +70,13 @@ impl Default for Typed {
             days: "30".into(),
             languages: vec!["en".into(), "ru".into()],
             nations: NATIONS.map(String::from).into(),
+            limits: Limits::from(&Thresholds::default()),
         }
     }
 }
+
+/// The message that says so.
+const WRONG_LIMITS: &str = "exercise-bad-limits";
 
 /// The countries of the regional workshops; others are typed.
 const NATIONS: [&str; 5] = ["KZ", "KG", "TJ", "TM", "UZ"];
@@ -86,6 +97,8 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
         place: one.place,
         at: visitor.when(one.at),
         ended: one.ended.map(|at| visitor.when(at)),
+        open: one.open,
+        overdue: one.overdue,
     };
     let places = office.exercise_places(who, visitor.moment).await?;
     let scenario = |one: &parvis_app::exercises::Scenario| Scenario {
@@ -110,6 +123,7 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
         scenarios: all,
         languages: Language::ALL.into_iter().map(language).collect(),
         nations: NATIONS.into_iter().map(nation).collect(),
+        limits_wrong: wrong == Some(WRONG_LIMITS),
         wrong: wrong.map(|message| words.get(message)),
         typed,
     })
@@ -132,6 +146,11 @@ pub async fn new(signed: SignedIn, body: Bytes) -> Result<Response, Failure> {
         days: fields.get("days").into(),
         languages: owned("language"),
         nations: owned("nation"),
+        limits: Limits::typed(&fields),
+    };
+    let limits = match typed.limits.read() {
+        Ok(limits) => limits,
+        Err(message) => return again(&signed, typed, message).await,
     };
     let others = typed.others.split(['\n', ',', ';']).map(str::trim).filter(|name| !name.is_empty());
     let setup = ExerciseSetup {
@@ -140,16 +159,20 @@ pub async fn new(signed: SignedIn, body: Bytes) -> Result<Response, Failure> {
         languages: typed.languages.iter().filter_map(|tag| Language::parse(tag)).collect(),
         tables: typed.tables.parse().unwrap_or(0),
         nations: typed.nations.iter().cloned().chain(others.map(Into::into)).collect(),
+        limits,
         retention_days: typed.days.parse::<u16>().unwrap_or(0).clamp(1, 3650),
     };
     match visitor.state.office.exercise_new(who, &setup, visitor.moment).await {
         Ok(id) => Ok(Redirect::to(&format!("/exercises/{id}")).into_response()),
-        Err(Trouble::Slip(message)) => {
-            let page = page_of(&signed, typed, Some(message)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
-        }
+        Err(Trouble::Slip(message)) => again(&signed, typed, message).await,
         Err(trouble) => Err(trouble.into()),
     }
+}
+
+/// The form again, as it was filled in, with what is wrong.
+async fn again(signed: &SignedIn, typed: Typed, message: &str) -> Result<Response, Failure> {
+    let page = page_of(signed, typed, Some(message)).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
 }
 
 /// Takes the seat of whoever leads, and goes to the console.

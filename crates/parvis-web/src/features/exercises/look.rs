@@ -1,11 +1,13 @@
 //! One look at an exercise: who looks, in which language, at what stands now; and words as that reader is shown them.
 
+use parvis_app::exercises::compare::{Comparison, compare};
 use parvis_app::exercises::id::{Lang, PersonId, Role, Seconds, TableId};
 use parvis_app::exercises::view::{ClockView, Label, Words as Said, in_pack};
 use parvis_app::exercises::{Scenario, State, nation as nation_name};
 use parvis_app::office::{Room, Seen};
 use parvis_core::{Arg, Language};
 use parvis_words::Words;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -45,6 +47,13 @@ pub struct Shown {
     pub label: Option<String>,
     /// The original and the tag of its language, where something else is shown.
     pub original: Option<(String, &'static str)>,
+}
+
+impl Shown {
+    /// Words that are nobody's: an id that has none.
+    pub fn plain(text: &str, language: Language) -> Self {
+        Self { html: escaped(text), lang: language.tag(), label: None, original: None }
+    }
 }
 
 impl Look<'_> {
@@ -110,6 +119,25 @@ impl Look<'_> {
     /// A text of the scenario, its bare words: for choices and headings.
     pub fn bare(&self, key: &str) -> String {
         self.scenario().cell(key, self.lang()).map_or_else(|| key.to_owned(), |cell| cell.text.to_owned())
+    }
+
+    /// The word EXERCISE in every language of the room, each once: a picture of a screen is read by anybody.
+    pub fn room_marks(&self) -> Vec<(String, &'static str)> {
+        let languages = self.state().setting.as_ref().map(|setting| setting.languages.clone());
+        let mut marks: Vec<(String, &'static str)> = Vec::new();
+        for lang in languages.unwrap_or_default() {
+            let word = self.marks.get(&lang.0).cloned().unwrap_or_default();
+            if !word.is_empty() && marks.iter().all(|(known, _)| *known != word) {
+                marks.push((word, lang.0.tag()));
+            }
+        }
+        marks
+    }
+
+    /// The comparison as it stands, made once for all who read a language.
+    pub fn compared(&self) -> Arc<Comparison> {
+        let make = || compare(self.state(), self.scenario(), &BTreeSet::new());
+        self.shelf.compared(self.state().last, make)
     }
 
     /// The title of what is played.

@@ -115,7 +115,9 @@ pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resul
     match done {
         Ok(_) => Ok(Redirect::to(back(fields.get("back"))).into_response()),
         Err(trouble) => {
-            let word = back(fields.get("back")).rsplit('/').next().unwrap_or_default();
+            let word = back(fields.get("back")).rsplit('/').next().and_then(Screen::parse);
+            // A page of its own, as the report: what is wrong is said where they lead.
+            let word = word.unwrap_or_else(|| Screen::first(seated.role(), seated.sits())).word();
             page_of(&visitor, &seated, word, Some(says(&visitor, &trouble)?))
         }
     }

@@ -4,6 +4,7 @@
 use super::look::{Look, Shown};
 use super::screen::Screen;
 use super::seat::{Seated, seated};
+use super::{limits, names};
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::paper::{download, host};
@@ -13,10 +14,14 @@ use axum::extract::{Path, Query};
 use axum::http::header::HeaderMap;
 use axum::response::{Html, Response};
 use parvis_app::exercises::documents::Document;
-use parvis_app::exercises::id::{ActionStatus, ReportBox, Role};
-use parvis_app::exercises::report::{Planned, Reach, Report, Section};
+use parvis_app::exercises::event::Action;
+use parvis_app::exercises::id::{ActionStatus, PersonId, ReportBox, Role};
+use parvis_app::exercises::report::{Planned, Reach, Report, Section, SectionKind};
+use parvis_app::exercises::state::Register;
 use parvis_app::exercises::{said, view};
+use parvis_core::Arg;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "exercises/report.html")]
@@ -28,13 +33,19 @@ struct Page<'a> {
     tabs: Vec<(String, String)>,
     sections: Vec<SectionView>,
     boxes: Vec<(&'static str, String, String)>,
+    limits: Vec<String>,
     actions: Vec<ActionView>,
+    /// When names go by themselves, or went; whether the reader may take them out now.
+    names: String,
+    may_delete: bool,
     statuses: Vec<(&'static str, String)>,
     nations: Vec<(String, String)>,
 }
 
 struct SectionView {
     title: String,
+    /// The comparison: it is shown with its limits.
+    compares: bool,
     sentences: Vec<(String, Vec<u64>)>,
 }
 
@@ -48,6 +59,9 @@ struct ActionView {
     due: String,
     due_shown: String,
     status: &'static str,
+    overdue: bool,
+    /// Who said last how far it has come, and when.
+    changed: String,
     objective: String,
 }
 
@@ -68,13 +82,17 @@ pub struct For {
 }
 
 impl For {
-    fn reach(&self) -> Reach {
+    /// What may be shown.
+    pub fn reach(&self) -> Reach {
         if self.reach == "outside" { Reach::Outside } else { Reach::Room }
     }
 }
 
 /// Somebody who leads the exercise.
-async fn leader(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
+///
+/// # Errors
+/// They do not.
+pub async fn leader(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
     let seated = seated(visitor, id).await?.ok_or_else(Failure::no_such)?;
     if matches!(seated.role(), Role::Director | Role::Facilitator) {
         Ok(seated)
@@ -91,6 +109,7 @@ pub async fn page(
 ) -> Result<Html<String>, Failure> {
     let seated = leader(&visitor, &id).await?;
     let report = visitor.state.office.exercise_report(&seated.room, reach.reach()).await?;
+    let hands = visitor.state.office.exercise_hands(&seated.room).await?;
     let screens = seated.screens();
     let look = seated.look(&visitor, Screen::Report);
     let words = visitor.words();
@@ -108,7 +127,12 @@ pub async fn page(
         tabs: screens.iter().filter(|one| **one != Screen::Report).map(tab).collect(),
         sections: report.sections.iter().map(|one| section(&look, one)).collect(),
         boxes: boxes(&look),
-        actions: actions(&look, &report),
+        limits: limits::said(&look, &report.comparison),
+        actions: actions(&look, &visitor, &report, &hands),
+        names: names::when(&look),
+        may_delete: look.role == Role::Director
+            && look.state().ended.is_some()
+            && look.state().names_deleted.is_none(),
         statuses: ActionStatus::ALL
             .iter()
             .map(|one| (one.as_str(), look.of("action", one.as_str())))
@@ -125,8 +149,22 @@ fn section(look: &Look<'_>, section: &Section) -> SectionView {
     };
     SectionView {
         title: look.t(&format!("exercise-section-{}", section.section.as_str())),
+        compares: section.section == SectionKind::Comparison,
         sentences: section.sentences.iter().map(sentence).collect(),
     }
+}
+
+/// Who wrote an action last, and when: by the name of their account, else by their role.
+fn changed(
+    look: &Look<'_>,
+    visitor: &Visitor,
+    register: &Register<Action>,
+    hands: &BTreeMap<PersonId, String>,
+) -> String {
+    let role = || look.state().role(&register.by).map(|role| look.of("role", role.as_str()));
+    let who = hands.get(&register.by).cloned().or_else(role).unwrap_or_default();
+    let when = visitor.when(look.room.when(register.stamp.at));
+    look.words.fill("live-action-changed", &[("who", Arg::Text(who)), ("when", Arg::Text(when))])
 }
 
 /// What somebody writes: each box with its name and what stands in it.
@@ -138,14 +176,16 @@ fn boxes(look: &Look<'_>) -> Vec<(&'static str, String, String)> {
     ReportBox::ALL.iter().map(one).collect()
 }
 
-fn actions(look: &Look<'_>, report: &Report) -> Vec<ActionView> {
-    let key = |planned: &Planned| {
-        let register = look.state().actions.get(&planned.action.note);
-        register.map(|register| register.key.clone())
-    };
+fn actions(
+    look: &Look<'_>,
+    visitor: &Visitor,
+    report: &Report,
+    hands: &BTreeMap<PersonId, String>,
+) -> Vec<ActionView> {
     let one = |planned: &Planned| {
         let action = &planned.action;
-        let key = key(planned).unwrap_or_else(|| "".into());
+        let register = look.state().actions.get(&action.note);
+        let key = register.map_or_else(|| "".into(), |register| register.key.clone());
         let words = view::of_person(look.state(), &key, &action.text, action.lang, look.lang());
         ActionView {
             note: action.note.to_string(),
@@ -157,6 +197,8 @@ fn actions(look: &Look<'_>, report: &Report) -> Vec<ActionView> {
             due: action.due.map(|day| day.to_string()).unwrap_or_default(),
             due_shown: action.due.map(|day| look.words.date(day)).unwrap_or_default(),
             status: action.status.as_str(),
+            overdue: action.is_overdue(visitor.moment.today),
+            changed: register.map(|register| changed(look, visitor, register, hands)).unwrap_or_default(),
             objective: action.objective.as_ref().map(ToString::to_string).unwrap_or_default(),
         }
     };

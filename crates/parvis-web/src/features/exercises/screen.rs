@@ -3,7 +3,7 @@
 pub use crate::shell::live::{Part, split};
 
 use super::look::Look;
-use super::{compare, console, evaluate, interpret, release, table, wall};
+use super::{compare, console, evaluate, interpret, others, practices, release, table, wall};
 use crate::shell::error::Failure;
 use parvis_app::exercises::id::Role;
 use parvis_app::office::Scope;
@@ -25,21 +25,27 @@ pub enum Screen {
     Media,
     /// What the nations have in common.
     Compare,
+    /// What the other nations chose, for those who play.
+    Others,
     /// What a nation lets out.
     Release,
+    /// Drafts of good practices.
+    Practices,
     /// The report: a page of its own, no parts.
     Report,
 }
 
 impl Screen {
     /// Every screen made of parts, in the order of the tabs.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Table,
         Self::Console,
         Self::Evaluate,
         Self::Interpret,
         Self::Compare,
+        Self::Others,
         Self::Release,
+        Self::Practices,
         Self::Media,
         Self::Wall,
     ];
@@ -54,7 +60,9 @@ impl Screen {
             Self::Wall => "wall",
             Self::Media => "media",
             Self::Compare => "compare",
+            Self::Others => "others",
             Self::Release => "release",
+            Self::Practices => "practices",
             Self::Report => "report",
         }
     }
@@ -66,14 +74,18 @@ impl Screen {
 
     /// Whether somebody with this role looks at it; `sits`: at a table.
     pub fn is_for(self, role: Role, sits: bool) -> bool {
-        use Role::{Controller, Delegate, Director, Evaluator, Facilitator, Interpreter, Observer};
+        use Role::{
+            Controller, Delegate, Director, Evaluator, Facilitator, Interpreter, Observer, Player, Scribe,
+        };
         match self {
             Self::Table => sits && !matches!(role, Evaluator | Interpreter | Observer),
             Self::Console => matches!(role, Director | Facilitator | Controller),
             Self::Evaluate => matches!(role, Director | Facilitator | Evaluator),
             Self::Interpret => matches!(role, Director | Facilitator | Controller | Interpreter),
             Self::Compare => matches!(role, Director | Facilitator | Evaluator),
+            Self::Others => sits && matches!(role, Player | Scribe | Delegate),
             Self::Release => role == Delegate,
+            Self::Practices => matches!(role, Director | Facilitator | Delegate),
             Self::Report => matches!(role, Director | Facilitator),
             Self::Wall | Self::Media => true,
         }
@@ -105,7 +117,9 @@ pub fn parts(look: &Look<'_>, scopes: &[Scope], has: &dyn Fn(&str) -> bool) -> R
         Screen::Wall => wall::render_wall(look),
         Screen::Media => wall::render_media(look),
         Screen::Compare => compare::render(look),
+        Screen::Others => others::render(look),
         Screen::Release => release::render(look),
+        Screen::Practices => practices::render(look),
         Screen::Report => Ok(String::new()),
     };
     Ok(split(&html.map_err(failed)?))

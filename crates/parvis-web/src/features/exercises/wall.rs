@@ -16,7 +16,6 @@ struct Wall<'a> {
     injects: usize,
     tasks: Vec<(String, usize, usize, usize)>,
     code: String,
-    marks: Vec<(String, &'static str)>,
 }
 
 #[derive(Template)]
@@ -25,7 +24,6 @@ struct Media<'a> {
     look: &'a Look<'a>,
     clock: Clock,
     posts: Vec<Post>,
-    marks: Vec<(String, &'static str)>,
 }
 
 struct Post {
@@ -33,19 +31,6 @@ struct Post {
     channel: String,
     words: Shown,
     at: String,
-}
-
-/// The word EXERCISE in every language of the room.
-fn marks(look: &Look<'_>) -> Vec<(String, &'static str)> {
-    let languages = look.state().setting.as_ref().map(|setting| setting.languages.clone());
-    let mut marks: Vec<(String, &'static str)> = Vec::new();
-    for lang in languages.unwrap_or_default() {
-        let word = look.marks.get(&lang.0).cloned().unwrap_or_default();
-        if !word.is_empty() && marks.iter().all(|(known, _)| *known != word) {
-            marks.push((word, lang.0.tag()));
-        }
-    }
-    marks
 }
 
 /// The parts of the screen on the wall.
@@ -66,7 +51,6 @@ pub fn render_wall(look: &Look<'_>) -> Result<String, askama::Error> {
             })
             .collect(),
         code: spaced(&look.room.code),
-        marks: marks(look),
         look,
     };
     page.render()
@@ -82,11 +66,6 @@ pub fn render_media(look: &Look<'_>) -> Result<String, askama::Error> {
         words: look.shown(&one.words),
         at: look.clock_at(one.at),
     };
-    let page = Media {
-        clock: clock(look, &clock_view),
-        posts: view.posts.iter().map(post).collect(),
-        marks: marks(look),
-        look,
-    };
+    let page = Media { clock: clock(look, &clock_view), posts: view.posts.iter().map(post).collect(), look };
     page.render()
 }

@@ -2,10 +2,11 @@
 
 pub use crate::shell::fields::Fields;
 
+use super::limits::Limits;
 use jiff::civil::Date;
 use parvis_app::exercises::What;
 use parvis_app::exercises::event::{
-    Action, AdHoc, Answer, Answered, EntityPick, Fate, MeasurePick, Observation, Post,
+    Action, AdHoc, Answer, Answered, EntityPick, Fate, MeasurePick, Observation, Post, Practice,
 };
 use parvis_app::exercises::id::{
     ActionStatus, Audience, Channel, ItemId, ItemKind, Lang, NationId, NoteId, ObjectiveId, Outlet, Rating,
@@ -60,6 +61,7 @@ impl Form<'_> {
             "skip" => What::Skipped { inject: form.id("inject") },
             "re-time" => What::ReTimed { inject: form.id("inject"), minute: form.number("minute")? },
             "ad-hoc" => form.ad_hoc()?,
+            "limits" => What::Limits(Limits::typed(fields).read()?),
             "post" => form.post()?,
             "unpost" => form.unpost()?,
             "appoint" => What::Appointed { who: form.id("who"), role: form.word("role", Role::parse)? },
@@ -93,6 +95,15 @@ impl Form<'_> {
             "code" => {
                 What::Coded { of: form.id("of"), item: form.id("item"), yes: fields.get("yes") == "yes" }
             }
+            "merge" => What::Merged { item: form.id("item"), into: fields.some("into").map(ItemId::from) },
+            "practice" => What::Practice(Practice {
+                nation: form.id("nation"),
+                task: form.id("task"),
+                item: form.id("item"),
+                text: fields.get("text").to_owned(),
+                lang,
+                gone: fields.get("gone") == "yes",
+            }),
             "check" => What::MessageChecked {
                 of: form.id("of"),
                 what_to_do: fields.get("what-to-do") == "yes",

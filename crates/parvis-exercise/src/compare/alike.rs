@@ -1,0 +1,105 @@
+//! What may be the same under two names: a rule of words, for a person to confirm. Nothing is counted by it.
+
+use crate::id::{ItemId, ItemKind, Lang, TaskKind};
+use crate::pack::Scenario;
+use crate::state::State;
+use crate::view::Piece;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A name of one word says too little to be found within a longer one.
+const WORDS: usize = 2;
+
+/// The words of a text: small, without signs, each once.
+fn words(text: &str) -> BTreeSet<String> {
+    let inside = |letter: &char| !matches!(letter, '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`');
+    let text: String = text.to_lowercase().replace('ё', "е").chars().filter(inside).collect();
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(Into::into)
+        .collect()
+}
+
+/// Whether all words of one stand in the other.
+fn same(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short == long && !short.is_empty() || short.len() >= WORDS && short.is_subset(long)
+}
+
+/// An item's words in every language it has.
+type Names = BTreeMap<Lang, BTreeSet<String>>;
+
+fn names(state: &State, scenario: &Scenario, item: &ItemId) -> Names {
+    let mut names = Names::new();
+    if let Some(named) = state.named.get(item) {
+        names.insert(named.value.words.lang, words(&named.value.words.said));
+        let translated = state.translations.get(&named.key).into_iter().flatten();
+        names.extend(translated.map(|(lang, said)| (*lang, words(&said.value.text))));
+        return names;
+    }
+    let key = format!("item.{item}");
+    for lang in parvis_core::Language::ALL.map(Lang) {
+        // A missing translation is shown in the original; it is no name in this language.
+        names.extend(
+            scenario.cell(&key, lang).filter(|cell| cell.lang == lang).map(|cell| (lang, words(cell.text))),
+        );
+    }
+    names
+}
+
+fn alike(one: &Names, other: &Names) -> bool {
+    one.iter().any(|(lang, one)| other.get(lang).is_some_and(|other| same(one, other)))
+}
+
+/// Every item of a kind that stands for itself: the scenario's, then those named on the day.
+fn items(state: &State, scenario: &Scenario, kind: ItemKind) -> Vec<ItemId> {
+    let listed = scenario.items.iter().filter(|item| item.kind == kind).map(|item| item.id.clone());
+    let mut named: Vec<_> = state.named.iter().filter(|(_, one)| one.value.kind == kind).collect();
+    named.sort_by_key(|(_, one)| one.stamp.n);
+    let named = named.into_iter().map(|(item, _)| item.clone());
+    listed.chain(named.filter(|item| state.stands_for(item).0 == item)).collect()
+}
+
+/// Items named on the day that may be another: the later one, and what it may be. Those a person has said something about
+/// are left out.
+pub fn twins(state: &State, scenario: &Scenario) -> Vec<(ItemId, ItemId)> {
+    let mut twins = Vec::new();
+    for kind in ItemKind::ALL {
+        let all: Vec<(ItemId, Names)> = items(state, scenario, *kind)
+            .into_iter()
+            .map(|item| (item.clone(), names(state, scenario, &item)))
+            .collect();
+        for (at, (item, own)) in all.iter().enumerate() {
+            if state.merged.contains_key(item) || !state.named.contains_key(item) {
+                continue;
+            }
+            let before = all.iter().take(at).find(|(_, other)| alike(own, other));
+            twins.extend(before.map(|(other, _)| (item.clone(), other.clone())));
+        }
+    }
+    twins
+}
+
+/// The item that somebody's free words may mean: the one with the most words, all of which stand in them.
+pub fn meant(state: &State, scenario: &Scenario, piece: &Piece) -> Option<ItemId> {
+    let task = scenario.task(piece.task.as_ref()?)?;
+    let kind = match task.kind {
+        TaskKind::Measures => ItemKind::Measure,
+        TaskKind::Entities => ItemKind::Entity,
+        TaskKind::Message | TaskKind::Decision | TaskKind::Text => return None,
+    };
+    let mut said = Names::from([(piece.lang, words(&piece.text))]);
+    let translated = state.translations.get(&piece.key).into_iter().flatten();
+    said.extend(translated.map(|(lang, said)| (*lang, words(&said.value.text))));
+    let within = |name: &Names| {
+        let all = name.iter().filter_map(|(lang, name)| Some((name, said.get(lang)?)));
+        all.filter(|(name, said)| name.len() <= said.len() && same(name, said))
+            .map(|(name, _)| name.len())
+            .max()
+    };
+    let found = items(state, scenario, kind).into_iter().filter_map(|item| {
+        let length = within(&names(state, scenario, &item))?;
+        Some((length, item))
+    });
+    // Of two that fit as well, the one that stands first.
+    found.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, item)| item)
+}
