@@ -585,3 +585,42 @@ fn an_action_is_followed_from_open_to_done() {
     let list = lead.get("/exercises").body;
     assert!(list.contains("1 open action<"), "{list}");
 }
+
+#[test]
+fn an_action_becomes_a_finding_of_the_site_it_concerns() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    morning.leads("do=start");
+    morning.leads("do=action&text=The+list+of+numbers+is+old.&owner=City+hall&due=2099-06-30&status=open");
+    let mut lead = morning.lead.clone();
+    let report = morning.screen(&mut lead, "report").body;
+    let note = between(&report, "/actions/", "\"").to_owned();
+    let address = format!("/play/{}/actions/{note}", morning.id);
+    assert!(
+        lead.get(&format!("{address}?named=nowhere")).body.contains("No site of yours"),
+        "an empty list says so"
+    );
+    let page = lead.get(&address).body;
+    assert!(page.contains("The list of numbers is old."), "{page}");
+    let site = between(&page, "name=\"site\" value=\"", "\"").to_owned();
+    for _ in 0..2 {
+        let put = lead.post(&address, &format!("site={site}"));
+        assert_eq!(put.to(), format!("/sites/{site}/findings"), "{}", put.body);
+    }
+    let found = lead.get(&format!("/sites/{site}/findings?only=in-hand")).body;
+    assert_eq!(
+        found.matches("The list of numbers is old.").count(),
+        1,
+        "once, in hand of the one who answers for it"
+    );
+    let mut stranger = morning.join("KZ", "1", "en", "Aigul");
+    assert_eq!(stranger.get(&address).status, StatusCode::SEE_OTHER, "only for those with an account");
+
+    morning.leads(&format!("do=action&note={note}&text=Old.&owner=City+hall&status=done"));
+    let late = lead.post(&address, &format!("site={site}"));
+    assert!(
+        late.status == StatusCode::UNPROCESSABLE_ENTITY && late.body.contains("done already"),
+        "{}",
+        late.body
+    );
+}

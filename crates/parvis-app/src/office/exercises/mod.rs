@@ -6,6 +6,7 @@
 
 mod after;
 mod clock;
+mod concern;
 mod news;
 mod room;
 mod seats;

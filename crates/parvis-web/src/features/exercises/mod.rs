@@ -5,6 +5,7 @@
 
 mod cache;
 mod compare;
+mod concern;
 mod console;
 mod door;
 mod evaluate;
@@ -27,6 +28,7 @@ mod wall;
 mod wish;
 
 pub use cache::Cache;
+pub use concern::{page as concern_page, put as concern};
 pub use door::{code, code_page, join, join_page, qr};
 pub use evidence::evidence;
 pub use list::{lead, new, page};

@@ -60,6 +60,8 @@ struct ActionView {
     due_shown: String,
     status: &'static str,
     overdue: bool,
+    /// It is still to be done: it can be put into the dossier of a site.
+    open: bool,
     /// Who said last how far it has come, and when.
     changed: String,
     objective: String,
@@ -197,6 +199,7 @@ fn actions(
             due: action.due.map(|day| day.to_string()).unwrap_or_default(),
             due_shown: action.due.map(|day| look.words.date(day)).unwrap_or_default(),
             status: action.status.as_str(),
+            open: !matches!(action.status, ActionStatus::Done | ActionStatus::Dropped),
             overdue: action.is_overdue(visitor.moment.today),
             changed: register.map(|register| changed(look, visitor, register, hands)).unwrap_or_default(),
             objective: action.objective.as_ref().map(ToString::to_string).unwrap_or_default(),
