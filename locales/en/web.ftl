@@ -91,6 +91,7 @@ calendar-review = Look at the plan again: { $site }
 calendar-ends = Last day of the plan: { $site }
 calendar-due = Finding { $code } is due: { $site }
 calendar-waits = The plan waits for your answer: { $site }
+calendar-drill = Drill: { $site }
 
 sites-count = { $count ->
     [one] { $count } site

@@ -92,6 +92,7 @@ calendar-review = Plan à réexaminer : { $site }
 calendar-ends = Dernier jour du plan : { $site }
 calendar-due = Échéance du constat { $code } : { $site }
 calendar-waits = Le plan attend votre réponse : { $site }
+calendar-drill = Exercice d’évacuation ou de confinement : { $site }
 
 sites-count = { $count ->
     [one] { $count } site

@@ -88,6 +88,7 @@ calendar-review = Жоспарды қайта қарау: { $site }
 calendar-ends = Жоспар күшінде болатын соңғы күн: { $site }
 calendar-due = { $code } мәселесінің мерзімі: { $site }
 calendar-waits = Жоспар сіздің жауабыңызды күтеді: { $site }
+calendar-drill = Жаттығу: { $site }
 
 sites-count = { $count } объект
 count-warnings = { $count } ескерту

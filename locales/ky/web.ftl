@@ -88,6 +88,7 @@ calendar-review = Планды кайра кароо: { $site }
 calendar-ends = План күчүндө болгон акыркы күн: { $site }
 calendar-due = { $code } маселесинин мөөнөтү: { $site }
 calendar-waits = План сиздин жообуңузду күтөт: { $site }
+calendar-drill = Машыгуу: { $site }
 
 sites-count = { $count } объект
 count-warnings = { $count } эскертүү

@@ -93,6 +93,7 @@ calendar-review = Пересмотреть план: { $site }
 calendar-ends = Последний день действия плана: { $site }
 calendar-due = Срок по замечанию { $code }: { $site }
 calendar-waits = План ждёт вашего ответа: { $site }
+calendar-drill = Тренировка: { $site }
 
 sites-count = { $count ->
     [one] { $count } объект

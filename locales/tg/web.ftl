@@ -88,6 +88,7 @@ calendar-review = Нақшаро аз нав дида баромадан: { $sit
 calendar-ends = Рӯзи охирини эътибори нақша: { $site }
 calendar-due = Мӯҳлати эроди { $code }: { $site }
 calendar-waits = Нақша ҷавоби шуморо интизор аст: { $site }
+calendar-drill = Машқ: { $site }
 
 sites-count = { $count } иншоот
 count-warnings = { $count } огоҳӣ

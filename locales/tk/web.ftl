@@ -88,6 +88,7 @@ calendar-review = Meýilnamany täzeden gözden geçirmek: { $site }
 calendar-ends = Meýilnamanyň güýjünde boljak soňky güni: { $site }
 calendar-due = { $code } meselesiniň möhleti: { $site }
 calendar-waits = Meýilnama jogabyňyza garaşýar: { $site }
+calendar-drill = Türgenleşik: { $site }
 
 sites-count = { $count } desga
 count-warnings = { $count } duýduryş

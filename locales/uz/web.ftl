@@ -88,6 +88,7 @@ calendar-review = Rejani qayta koʻrib chiqish: { $site }
 calendar-ends = Reja amalda boʻladigan oxirgi kun: { $site }
 calendar-due = { $code } masalasining muddati: { $site }
 calendar-waits = Reja javobingizni kutmoqda: { $site }
+calendar-drill = Mashgʻulot: { $site }
 
 sites-count = { $count } ta obyekt
 count-warnings = { $count } ta ogohlantirish

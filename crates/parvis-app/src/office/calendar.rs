@@ -24,6 +24,8 @@ pub enum Remind {
     Due,
     /// The plan waits for an answer since this day.
     Waits,
+    /// A drill is planned.
+    Drill,
 }
 
 impl Remind {
@@ -34,6 +36,7 @@ impl Remind {
             Self::Ends => "ends",
             Self::Due => "due",
             Self::Waits => "waits",
+            Self::Drill => "drill",
         }
     }
 }
@@ -77,6 +80,9 @@ impl Office {
             }
             if writes {
                 let site = self.opened(&summary.dossier, moment).await?;
+                let drills = site.opened.dossier.iter().flat_map(|dossier| &dossier.drills);
+                let ahead = drills.filter(|drill| !drill.held && drill.date >= moment.today);
+                days.extend(ahead.map(|drill| day(drill.date, Remind::Drill)));
                 days.extend(site.findings.iter().filter_map(|finding| match site.standing(finding) {
                     Standing::InHand(it) | Standing::Overdue(it) => {
                         Some(Day { code: finding.code.to_string(), ..day(it.due, Remind::Due) })

@@ -34,6 +34,7 @@ fn event(day: &Day, words: &Words, now: jiff::Timestamp) -> Event {
         Remind::Ends => "calendar-ends",
         Remind::Due => "calendar-due",
         Remind::Waits => "calendar-waits",
+        Remind::Drill => "calendar-drill",
     };
     let mut event = Event::new();
     event

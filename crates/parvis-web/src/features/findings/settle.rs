@@ -11,7 +11,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::office::{Action, Answer, Decision, Site, Trouble};
-use parvis_core::{Improvement, Severity};
+use parvis_core::{Improvement, Severity, Standing};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -53,7 +53,24 @@ pub async fn page(
     Path((id, mark)): Path<(String, String)>,
 ) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeFindings).await?;
-    html(&page_of(&signed, &site, &mark, Typed::default(), None)?)
+    html(&page_of(&signed, &site, &mark, stands(&site, &mark), None)?)
+}
+
+/// What stands in the forms before anybody typed: who sees to it, where somebody does.
+fn stands(site: &Site, mark: &str) -> Typed {
+    let (Some(finding), Some(dossier)) = (site.finding(mark), &site.opened.dossier) else {
+        return Typed::default();
+    };
+    let (Standing::InHand(it) | Standing::Overdue(it)) = site.standing(finding) else {
+        return Typed::default();
+    };
+    let measure = dossier.measures.iter().find(|measure| measure.id == it.measure);
+    Typed {
+        owner: it.owner.clone(),
+        due: it.due.to_string(),
+        measure: measure.map(|measure| measure.catalogue.clone()).unwrap_or_default(),
+        ..Typed::default()
+    }
 }
 
 fn page_of<'a>(
