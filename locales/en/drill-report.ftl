@@ -64,6 +64,7 @@ drill-refused-bad-sequence = Your telephone sent its entries in the wrong order.
 
 drill-report-seconds = { $seconds } s
 drill-report-minutes = { $minutes } min { $seconds } s
+drill-report-whole-minutes = { $minutes } min
 # Whose room, and which: 7B (room 102).
 drill-report-class = { $class } ({ $room })
 
@@ -102,7 +103,7 @@ drill-report-all-accounted = { $expected ->
 drill-report-not-all-accounted = Accounted for: { $accounted } of { $expected ->
     [one] { $expected } person
    *[other] { $expected } people
-}. The counts of all rooms never fitted at the same time.
+}. A count is missing or does not fit.
 drill-report-all-clear = All-clear { $time } after the start.
 drill-report-ended = End of the drill { $time } after the start.
 

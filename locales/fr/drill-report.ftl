@@ -11,8 +11,8 @@ drill-place-room = dans la pièce
 drill-place-assembly-point = au point de rassemblement
 drill-light-problem = besoin d’aide
 drill-light-waiting = pas encore de nouvelles
-drill-light-safe = en sûreté, tous ne sont pas comptés
-drill-light-accounted = en sûreté, tous comptés
+drill-light-safe = en sûreté, tous ne sont pas recensés
+drill-light-accounted = en sûreté, tous recensés
 
 ## Pourquoi une saisie est refusée
 
@@ -63,6 +63,7 @@ drill-refused-bad-sequence = Le téléphone a envoyé ses saisies dans le désor
 
 drill-report-seconds = { $seconds } s
 drill-report-minutes = { $minutes } min { $seconds } s
+drill-report-whole-minutes = { $minutes } min
 drill-report-class = { $class } ({ $room })
 
 drill-report-planned = { $kind } : { $rooms ->
@@ -94,13 +95,13 @@ drill-report-simulated-below = Dans la simulation de ce bâtiment, il faut de { 
 drill-report-simulated-inside = Dans la simulation de ce bâtiment, il faut de { $low } à { $high }, au plus { $median } dans la moitié des calculs. L’exercice a pris { $time } : comme simulé.
 drill-report-simulated-above = Dans la simulation de ce bâtiment, il faut de { $low } à { $high }, au plus { $median } dans la moitié des calculs. L’exercice a pris { $time } : plus que dans 95 calculs sur 100.
 drill-report-all-accounted = { $expected ->
-    [one] La seule personne attendue a été retrouvée
-   *[other] Les { $expected } personnes attendues ont toutes été retrouvées
+    [one] La seule personne attendue a été recensée
+   *[other] Les { $expected } personnes attendues ont toutes été recensées
 } { $time } après le début.
-drill-report-not-all-accounted = Retrouvées : { $accounted } sur { $expected ->
+drill-report-not-all-accounted = Recensées : { $accounted } sur { $expected ->
     [one] { $expected } personne
    *[other] { $expected } personnes
-}. Les comptes de toutes les pièces n’ont jamais été justes en même temps.
+}. Un compte manque ou ne tombe pas juste.
 drill-report-all-clear = Fin d’alerte { $time } après le début.
 drill-report-ended = Fin de l’exercice { $time } après le début.
 

@@ -60,6 +60,7 @@ drill-refused-bad-sequence = Телефон жазбаларды ретсіз ж
 
 drill-report-seconds = { $seconds } с
 drill-report-minutes = { $minutes } мин { $seconds } с
+drill-report-whole-minutes = { $minutes } мин
 drill-report-class = { $class } ({ $room })
 
 drill-report-planned = { $kind }: { $rooms } үй-жай, { $people } адам күтілді.
@@ -76,7 +77,7 @@ drill-report-simulated-below = Есептеу бойынша бұл ғимара
 drill-report-simulated-inside = Есептеу бойынша бұл ғимаратта { $low } – { $high } керек, есептеулердің жартысында ең көбі { $median }. Жаттығу { $time } алды: есептеулердегідей.
 drill-report-simulated-above = Есептеу бойынша бұл ғимаратта { $low } – { $high } керек, есептеулердің жартысында ең көбі { $median }. Жаттығу { $time } алды: 100 есептеудің 95-інен көп.
 drill-report-all-accounted = Күтілген { $expected } адамның бәрі басталғаннан кейін { $time } өткенде есепке алынды.
-drill-report-not-all-accounted = { $expected } адамның { $accounted } есепке алынды. Барлық үй-жай бойынша санақ бір мезгілде бірде-бір рет сәйкес келмеді.
+drill-report-not-all-accounted = { $expected } адамның { $accounted } есепке алынды. Бір жерде санақ жоқ немесе сәйкес келмейді.
 drill-report-all-clear = Қауіп сейілді деген белгі басталғаннан кейін { $time } өткенде берілді.
 drill-report-ended = Жаттығу басталғаннан кейін { $time } өткенде аяқталды.
 

@@ -60,6 +60,7 @@ drill-refused-bad-sequence = Телефон жазууларды иретсиз 
 
 drill-report-seconds = { $seconds } с
 drill-report-minutes = { $minutes } мүн { $seconds } с
+drill-report-whole-minutes = { $minutes } мүн
 drill-report-class = { $class } ({ $room })
 
 drill-report-planned = { $kind }: { $rooms } бөлмө, { $people } адам күтүлгөн.
@@ -76,7 +77,7 @@ drill-report-simulated-below = Эсептөө боюнча бул имаратт
 drill-report-simulated-inside = Эсептөө боюнча бул имаратта { $low } – { $high } керек, эсептөөлөрдүн жарымында эң көбү { $median }. Машыгуу { $time } алды: эсептөөлөрдөгүдөй.
 drill-report-simulated-above = Эсептөө боюнча бул имаратта { $low } – { $high } керек, эсептөөлөрдүн жарымында эң көбү { $median }. Машыгуу { $time } алды: 100 эсептөөнүн 95инен көп.
 drill-report-all-accounted = Күтүлгөн { $expected } адамдын баары башталгандан кийин { $time } өткөндө эсепке алынды.
-drill-report-not-all-accounted = { $expected } адамдын { $accounted } эсепке алынды. Бардык бөлмөлөр боюнча саноо бир учурда бир да жолу дал келген жок.
+drill-report-not-all-accounted = { $expected } адамдын { $accounted } эсепке алынды. Бир жерде саноо жок же дал келбейт.
 drill-report-all-clear = Коркунуч өттү деген белги башталгандан кийин { $time } өткөндө берилди.
 drill-report-ended = Машыгуу башталгандан кийин { $time } өткөндө бүттү.
 

@@ -64,6 +64,7 @@ drill-refused-bad-sequence = Телефон прислал записи не в 
 
 drill-report-seconds = { $seconds } с
 drill-report-minutes = { $minutes } мин { $seconds } с
+drill-report-whole-minutes = { $minutes } мин
 drill-report-class = { $class } ({ $room })
 
 drill-report-planned = { $kind }: { $rooms ->
@@ -106,7 +107,7 @@ drill-report-all-accounted = { $expected ->
 drill-report-not-all-accounted = Учтено { $accounted } из { $expected ->
     [one] { $expected } человека
    *[other] { $expected } человек
-}. Счёт по всем помещениям ни разу не сошёлся одновременно.
+}. Где-то людей не считали или счёт не сошёлся.
 drill-report-all-clear = Отбой через { $time } после начала.
 drill-report-ended = Конец тренировки через { $time } после начала.
 

@@ -60,6 +60,7 @@ drill-refused-bad-sequence = Телефон сабтҳоро бетартиб ф
 
 drill-report-seconds = { $seconds } с
 drill-report-minutes = { $minutes } дақ { $seconds } с
+drill-report-whole-minutes = { $minutes } дақ
 drill-report-class = { $class } ({ $room })
 
 drill-report-planned = { $kind }: { $rooms } ҳуҷра, { $people } нафар интизор буданд.
@@ -76,7 +77,7 @@ drill-report-simulated-below = Аз рӯйи ҳисоб дар ин бино а�
 drill-report-simulated-inside = Аз рӯйи ҳисоб дар ин бино аз { $low } то { $high } лозим аст, дар нисфи ҳисобҳо на бештар аз { $median }. Машқ { $time } давом кард: чунон ки дар ҳисобҳо.
 drill-report-simulated-above = Аз рӯйи ҳисоб дар ин бино аз { $low } то { $high } лозим аст, дар нисфи ҳисобҳо на бештар аз { $median }. Машқ { $time } давом кард: бештар аз 95 ҳисоб аз 100.
 drill-report-all-accounted = Ҳамаи { $expected } нафаре, ки интизор буданд, { $time } пас аз оғоз ба ҳисоб гирифта шуданд.
-drill-report-not-all-accounted = { $accounted } аз { $expected } нафар ба ҳисоб гирифта шуд. Шумораи ҳамаи ҳуҷраҳо ягон бор якбора мувофиқ наомад.
+drill-report-not-all-accounted = { $accounted } аз { $expected } нафар ба ҳисоб гирифта шуд. Дар ҷое шумориш нест ё мувофиқ намеояд.
 drill-report-all-clear = Рафъи хатар: { $time } пас аз оғоз.
 drill-report-ended = Охири машқ: { $time } пас аз оғоз.
 

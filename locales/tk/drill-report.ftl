@@ -60,6 +60,7 @@ drill-refused-bad-sequence = Telefon ýazgylary tertipsiz iberdi. Sahypany täze
 
 drill-report-seconds = { $seconds } s
 drill-report-minutes = { $minutes } min { $seconds } s
+drill-report-whole-minutes = { $minutes } min
 drill-report-class = { $class } ({ $room })
 
 drill-report-planned = { $kind }: { $rooms } otag, { $people } adama garaşyldy.
@@ -76,7 +77,7 @@ drill-report-simulated-below = Hasaplama görä bu binada { $low } – { $high }
 drill-report-simulated-inside = Hasaplama görä bu binada { $low } – { $high } gerek, hasaplamalaryň ýarysynda iň köp { $median }. Türgenleşik { $time } aldy: hasaplamalardaky ýaly.
 drill-report-simulated-above = Hasaplama görä bu binada { $low } – { $high } gerek, hasaplamalaryň ýarysynda iň köp { $median }. Türgenleşik { $time } aldy: 100 hasaplamanyň 95-sinden köp.
 drill-report-all-accounted = Garaşylan { $expected } adamyň hemmesi başlanandan { $time } soň hasaba alyndy.
-drill-report-not-all-accounted = { $expected } adamdan { $accounted } sanysy hasaba alyndy. Ähli otaglaryň sany bir wagtda bir gezek hem gabat gelmedi.
+drill-report-not-all-accounted = { $expected } adamdan { $accounted } sanysy hasaba alyndy. Bir ýerde san ýok ýa-da gabat gelmeýär.
 drill-report-all-clear = Howp geçdi diýen duýduryş başlanandan { $time } soň berildi.
 drill-report-ended = Türgenleşik başlanandan { $time } soň gutardy.
 

@@ -60,6 +60,7 @@ drill-refused-bad-sequence = Telefon yozuvlarni tartibsiz yubordi. Sahifani qayt
 
 drill-report-seconds = { $seconds } s
 drill-report-minutes = { $minutes } daq { $seconds } s
+drill-report-whole-minutes = { $minutes } daq
 drill-report-class = { $class } ({ $room })
 
 drill-report-planned = { $kind }: { $rooms } ta xona, { $people } kishi kutilgan.
@@ -76,7 +77,7 @@ drill-report-simulated-below = Hisobga koʻra bu binoda { $low } – { $high } k
 drill-report-simulated-inside = Hisobga koʻra bu binoda { $low } – { $high } kerak, hisoblarning yarmida koʻpi bilan { $median }. Mashgʻulot { $time } oldi: hisoblardagidek.
 drill-report-simulated-above = Hisobga koʻra bu binoda { $low } – { $high } kerak, hisoblarning yarmida koʻpi bilan { $median }. Mashgʻulot { $time } oldi: 100 ta hisobdan 95 tasidan koʻp.
 drill-report-all-accounted = Kutilgan { $expected } kishining hammasi boshlanganidan { $time } keyin hisobga olindi.
-drill-report-not-all-accounted = { $expected } kishidan { $accounted } nafari hisobga olindi. Hamma xonadagi sanoq bir vaqtda biror marta ham toʻgʻri kelmadi.
+drill-report-not-all-accounted = { $expected } kishidan { $accounted } nafari hisobga olindi. Biror joyda sanoq yoʻq yoki toʻgʻri kelmaydi.
 drill-report-all-clear = Xavf oʻtdi degan belgi boshlanganidan { $time } keyin berildi.
 drill-report-ended = Mashgʻulot boshlanganidan { $time } keyin tugadi.
 

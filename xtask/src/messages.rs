@@ -21,6 +21,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("drills-not-", "parvis-web: what a room was said not to be"),
     ("evidence-", "parvis-words: evidence marks and their flags"),
     ("exercise-print-language-", "parvis-app: what languages are called"),
+    ("game-", "parvis-app: the game cards, by animal"),
     ("fact-unit-", "parvis-words: units of facts"),
     ("fixture-", "parvis-words: things on the plan"),
     ("journal-", "parvis-web: what a line of the journal says was done"),

@@ -27,7 +27,7 @@ mod world;
 pub use drawing::{CrowdView, Painted, crowd_svg};
 pub use error::PrintError;
 pub use page::findings_html;
-pub use paper::{Block, Cards, Chapter, Cover, Line, Paper, Span, Style, Table};
+pub use paper::{Animal, Block, Cards, Chapter, Cover, GameCard, GameCards, Line, Paper, Span, Style, Table};
 pub use picture::png;
 pub use playback::{PlaybackFloor, PlaybackSpot, PlaybackView, playback_html};
 pub use view::{

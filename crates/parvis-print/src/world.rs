@@ -15,7 +15,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// The templates, by the name they import one another with.
-pub(crate) const TEMPLATES: [(&str, &str); 10] = [
+pub(crate) const TEMPLATES: [(&str, &str); 11] = [
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("base.typ", include_str!("../templates/base.typ")),
     ("front.typ", include_str!("../templates/front.typ")),
@@ -26,6 +26,7 @@ pub(crate) const TEMPLATES: [(&str, &str); 10] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("slides.typ", include_str!("../templates/slides.typ")),
     ("cards.typ", include_str!("../templates/cards.typ")),
+    ("games.typ", include_str!("../templates/games.typ")),
 ];
 
 /// What never changes between documents.

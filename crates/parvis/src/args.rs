@@ -202,6 +202,13 @@ Examples:
         #[arg(long, value_name = "FILE", default_value = "plan.pdf")]
         to: PathBuf,
     },
+    /// Set cards of games by which small children practise what a drill asks of them, as a PDF.
+    #[command(after_help = "Example:\n  parvis games --lang kk --to games.pdf")]
+    Games {
+        /// The file to write.
+        #[arg(long, value_name = "FILE", default_value = "games.pdf")]
+        to: PathBuf,
+    },
     /// Write the floor plan for other programs, or the dossier as one zip.
     #[command(after_help = "Examples:
   parvis export school-12 --as imdf --at 71.43,51.13 --to school.imdf.zip

@@ -5,7 +5,10 @@
 //! 2. Set it in `templates/paper-blocks.typ` and write it in `docx.rs`.
 
 mod docx;
+mod games;
 mod pdf;
+
+pub use games::{Animal, GameCard, GameCards};
 
 use crate::error::PrintError;
 use parvis_core::Language;

@@ -39,7 +39,8 @@ pub fn cards(cards: &Cards) -> Result<Vec<u8>, PrintError> {
     print("cards.typ", value, vec![("card.svg".to_owned(), cards.picture.clone().into_bytes())])
 }
 
-fn print(
+/// Sets a template with these values and pictures.
+pub(super) fn print(
     template: &'static str,
     mut value: Value,
     mut files: Vec<(String, Vec<u8>)>,

@@ -7,6 +7,7 @@ mod demo;
 pub mod evacuate;
 mod explain;
 mod export;
+mod games;
 mod import;
 pub mod keep;
 mod new;
@@ -64,6 +65,7 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
         Command::Classify { dossier } => classify::run(&session, dossier),
         Command::Compare { before, after, dossiers } => compare::run(&session, before, after, dossiers),
         Command::Plan { dossier, to } => plan::run(&session, dossier, to),
+        Command::Games { to } => games::run(&session, to),
         Command::Export { dossier, format, at, to } => {
             export::run(&session, dossier, *format, at.as_deref(), to)
         }

@@ -470,3 +470,14 @@ fn a_scenario_with_slips_is_refused_with_every_line() {
     let told = err(&refused);
     assert!(told.contains("smoke.toml:2:") && told.contains("smoke.toml:8:"), "{told}");
 }
+
+#[test]
+fn game_cards_are_left_in_the_language_asked_for() {
+    let folder = empty();
+    let expected = expect![[r#"
+        [0]
+        Записан файл games.pdf
+    "#]];
+    check(folder.path(), "games --lang ru", expected);
+    assert!(fs::read(folder.path().join("games.pdf")).unwrap().starts_with(b"%PDF"));
+}

@@ -1,8 +1,10 @@
-//! The papers of an exercise before it is played: for all, for those who lead it, for those who watch, for the wall.
+//! The papers of an exercise before it is played: for all, for those who lead it, for those who watch, for the wall;
+//! and games for small children.
 
 mod cards;
 mod evaluation;
 mod facilitator;
+mod games;
 mod manual;
 mod sheets;
 mod slides;
@@ -10,6 +12,7 @@ mod slides;
 mod tests;
 
 pub use cards::join_cards;
+pub use games::game_cards;
 
 use super::reader::Reader;
 use crate::Trouble;

@@ -1,6 +1,6 @@
 //! The papers of the mall, as their readers get them.
 
-use super::{Document, docx, join_cards};
+use super::{Document, docx, game_cards, join_cards};
 use crate::exercises::sample::mall;
 use crate::exercises::shown::{keep, shown};
 use expect_test::{ExpectFile, expect_file};
@@ -111,4 +111,31 @@ fn cards_are_set_and_an_address_that_fits_no_picture_is_refused() {
         &join_cards("http://192.168.4.1:8080/join", "418205", &[], &Words::new(Language::En, [])).unwrap(),
     );
     assert!(join_cards(&"x".repeat(5_000), "418205", &tables, &words).is_err());
+}
+
+#[test]
+fn the_game_cards_are_set_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::new(language, []);
+        keep(&format!("games-{language}.pdf"), &game_cards(&words).unwrap());
+        for animal in parvis_print::Animal::ALL {
+            for part in ["title", "line", "alt", "play", "say", "not"] {
+                let id = format!("game-{}-{part}", animal.as_str());
+                assert!(words.has(&id) && !words.missing().contains(&id), "{language} {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn small_children_hear_of_no_danger() {
+    let words = Words::new(Language::En, []);
+    for animal in parvis_print::Animal::ALL {
+        for part in ["title", "line", "alt", "play", "say"] {
+            let text = words.get(&format!("game-{}-{part}", animal.as_str())).to_lowercase();
+            for danger in ["attack", "intruder", "weapon", "fire", "smoke", "danger", "alarm", "police"] {
+                assert!(!text.contains(danger), "{}-{part}: {text}", animal.as_str());
+            }
+        }
+    }
 }

@@ -93,7 +93,7 @@ impl Told<'_> {
             SectionKind::Times => self.times(section),
             SectionKind::Rooms => vec![Block::Table(tables::rooms(self))],
             SectionKind::Exits => vec![Block::Table(tables::exits(self))],
-            _ => vec![Block::List(section.sentences.iter().map(|one| self.line(one)).collect())],
+            _ => vec![self.list(section)],
         };
         let apart = section.section == SectionKind::Overview;
         Chapter { title: self.words.get(heading(section.section)), apart, blocks }
@@ -104,8 +104,14 @@ impl Told<'_> {
         Line::plain(self.say(sentence)).and(proof(&sentence.proof), Style::Soft)
     }
 
+    /// Its sentences; the groups stand on the first page.
+    fn list(&self, section: &Section) -> Block {
+        let sentences = section.sentences.iter().filter(|one| one.id != "drill-report-group");
+        Block::List(sentences.map(|one| self.line(one)).collect())
+    }
+
     fn times(&self, section: &Section) -> Vec<Block> {
-        let mut blocks = vec![Block::List(section.sentences.iter().map(|one| self.line(one)).collect())];
+        let mut blocks = vec![self.list(section)];
         let beside = section.sentences.iter().find_map(|sentence| tables::beside(self, sentence));
         let Some(beside) = beside else { return blocks };
         blocks.push(Block::Table(beside));

@@ -41,11 +41,13 @@ pub fn refused(refusal: &Refusal, name: &dyn Fn(&str) -> String, words: &Words) 
 /// A time since the start in words: `2 min 40 s`.
 pub fn lasting(time: Seconds, words: &Words) -> String {
     let whole = time.0.max(0).cast_unsigned();
-    let (minutes, seconds) = (Filling::Count(whole / 60), Filling::Count(whole % 60));
-    match whole {
-        0..60 => words.fill("drill-report-seconds", &[("seconds", seconds)]),
-        _ => words.fill("drill-report-minutes", &[("minutes", minutes), ("seconds", seconds)]),
-    }
+    let args = [("minutes", Filling::Count(whole / 60)), ("seconds", Filling::Count(whole % 60))];
+    let id = match (whole / 60, whole % 60) {
+        (0, _) => "drill-report-seconds",
+        (_, 0) => "drill-report-whole-minutes",
+        _ => "drill-report-minutes",
+    };
+    words.fill(id, &args)
 }
 
 /// A time since the start, for a table: `2:40`, minutes and seconds.
@@ -124,4 +126,88 @@ fn filled(
         (*key, filling)
     };
     args.iter().map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lasting, message, refused, said};
+    use expect_test::expect;
+    use parvis_core::Language;
+    use parvis_exercise::drill::Refusal;
+    use parvis_exercise::id::Seconds;
+    use parvis_exercise::report::{Arg, Sentence};
+    use parvis_words::Words;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    fn name(id: &str) -> String {
+        format!("the {id}")
+    }
+
+    #[test]
+    fn what_is_refused_is_said_with_the_names_people_use() {
+        let words = Words::new(Language::En, []);
+        let no = |refusal: Refusal| refused(&refusal, &name, &words);
+        expect!["the kitchen: you do not watch this room. Ask whoever leads the drill to give it to you."]
+            .assert_eq(&no(Refusal::NotYourRoom { room: "kitchen".into() }));
+        expect!["The description is too long. At most 1 letter."]
+            .assert_eq(&no(Refusal::TooLong { what: "label", most: 1 }));
+        expect!["Name each exit only once."].assert_eq(&no(Refusal::BadPlan { what: "exits" }));
+    }
+
+    #[test]
+    fn a_sentence_tells_whose_room_it_was_and_times_in_words() {
+        let args = BTreeMap::from([
+            ("room", Arg::Plain("hall".into())),
+            ("class", Arg::Plain("7B".into())),
+            ("time", Arg::Time(Seconds(160))),
+        ]);
+        let sentence = Sentence { id: "drill-report-room-secured", args, proof: vec![7] };
+        let words = Words::new(Language::En, []);
+        expect!["7B (the hall): locked and out of sight after 2 min 40 s."]
+            .assert_eq(&said(&sentence, &name, &words));
+        let lasts = [0, 59, 60, 61].map(|seconds| lasting(Seconds(seconds), &words));
+        assert_eq!(lasts, ["0 s", "59 s", "1 min", "1 min 1 s"]);
+    }
+
+    #[test]
+    fn an_exit_tells_what_was_seen_there_and_no_more() {
+        let args = BTreeMap::from([
+            ("exit", Arg::Plain("gate".into())),
+            ("last", Arg::Time(Seconds(125))),
+            ("people", Arg::Count(1)),
+        ]);
+        let sentence = Sentence { id: "drill-report-exit", args, proof: vec![7] };
+        expect!["the gate: last person after 2 min 5 s, 1 person came out."].assert_eq(&said(
+            &sentence,
+            &name,
+            &Words::new(Language::En, []),
+        ));
+    }
+
+    /// The ids of the messages the engine names.
+    fn ids() -> BTreeSet<&'static str> {
+        let sources = [
+            include_str!("../../../../parvis-exercise/src/drill/report/build.rs"),
+            include_str!("../../../../parvis-exercise/src/drill/refusal.rs"),
+        ];
+        let quoted = sources.into_iter().flat_map(|source| source.split('"').skip(1).step_by(2));
+        quoted.filter(|text| text.starts_with("drill-re")).collect()
+    }
+
+    #[test]
+    fn there_is_a_message_for_every_shape_of_a_sentence() {
+        let words = Words::new(Language::En, []);
+        let mut missing = Vec::new();
+        for id in ids() {
+            for optional in ["class", "exit", "time", "room"] {
+                let args = BTreeMap::from([(optional, Arg::Time(Seconds(5)))]);
+                for args in [BTreeMap::new(), args] {
+                    let message = message(&Sentence { id, args, proof: Vec::new() });
+                    missing.extend((!words.has(&message)).then_some(message));
+                }
+            }
+        }
+        assert_eq!(missing, [""; 0]);
+        assert!(ids().len() > 50, "{:?}", ids());
+    }
 }

@@ -1,20 +1,18 @@
 //! Two drills of a school, as their readers get them.
 
-use super::said::message;
-use super::{Drilled, heading, json, paper, refused, said};
+use super::{Drilled, heading, json, paper, said};
 use crate::exercises::documents::{docx, pdf};
 use crate::exercises::shown::{keep, shown};
-use expect_test::{expect, expect_file};
+use expect_test::expect_file;
 use jiff::civil::date;
 use parvis_core::{DrillKind, Language};
 use parvis_exercise::drill::event::{Group, Note, NoteKind, Place, Reported, Role};
 use parvis_exercise::drill::report::{Spread, report};
-use parvis_exercise::drill::{Command, Event, Plan, PlannedRoom, Post, Refusal, State, What, decide};
+use parvis_exercise::drill::{Command, Event, Plan, PlannedRoom, Post, State, What, decide};
 use parvis_exercise::id::{Lang, Seconds};
-use parvis_exercise::report::{Arg, Sentence};
+use parvis_exercise::report::Sentence;
 use parvis_print::Paper;
 use parvis_words::Words;
-use std::collections::{BTreeMap, BTreeSet};
 
 const EN: Lang = Lang(Language::En);
 const KK: Lang = Lang(Language::Kk);
@@ -47,19 +45,18 @@ fn plan(drill_kind: DrillKind) -> Plan {
     }
 }
 
-/// What the lead enters a minute after the start of hearing it, with the times at which it was seen.
+/// What the lead enters ten minutes after the start, with the times at which it was seen.
 fn played(kind: DrillKind, seen: Vec<What>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     let mut state = State::default();
     let watch = What::Joined(Post {
-        who: "lead".into(),
+        who: "vera".into(),
         role: Role::Observer,
         rooms: ["102", "103", "kitchen", "nurse"].map(Into::into).into(),
         exits: ["east", "west"].map(Into::into).into(),
     });
     let all = [What::Planned(plan(kind)), watch, What::Started].into_iter().chain(seen);
     for (at, what) in all.enumerate() {
-        // All of it arrives late: the times are those that were seen.
         let now = Seconds(if at < 3 { 0 } else { 600 });
         let key = format!("k{at}");
         let command = Command { key: key.as_str().into(), by: "lead".into(), seq: at as u64 + 1, what };
@@ -72,21 +69,17 @@ fn played(kind: DrillKind, seen: Vec<What>) -> Vec<Event> {
     events
 }
 
-fn at(seconds: i64) -> Option<Seconds> {
-    Some(Seconds(seconds))
-}
-
 fn secured(room: &str, secured: bool, seconds: i64) -> What {
-    What::RoomSecured { room: room.into(), secured, after: at(seconds) }
+    What::RoomSecured { room: room.into(), secured, after: Some(Seconds(seconds)) }
 }
 
 fn counted(room: &str, count: u32, seconds: i64) -> What {
-    What::Accounted { room: room.into(), place: Place::Room, count, after: at(seconds) }
+    What::Accounted { room: room.into(), place: Place::Room, count, after: Some(Seconds(seconds)) }
 }
 
 fn people(room: &str, note: &str, count: u32, label: &str) -> Reported {
     let label = Some(label.to_owned());
-    Reported { room: room.into(), note: note.into(), count, label, lang: EN, after: at(100) }
+    Reported { room: room.into(), note: note.into(), count, label, lang: EN, after: Some(Seconds(100)) }
 }
 
 fn noted(note: &str, note_kind: NoteKind, room: Option<&str>, text: &str, lang: Lang) -> What {
@@ -97,7 +90,7 @@ fn noted(note: &str, note_kind: NoteKind, room: Option<&str>, text: &str, lang: 
         note_kind,
         text: text.to_owned(),
         lang,
-        after: room.and(at(300)),
+        after: room.and(Some(Seconds(300))),
     })
 }
 
@@ -106,8 +99,12 @@ fn lockdown() -> Vec<Event> {
         room: room.into(),
         note: note.into(),
     };
-    let found =
-        What::Matched { missing: whose("102", "m"), extra: whose("nurse", "x"), count: 1, after: at(270) };
+    let found = What::Matched {
+        missing: whose("102", "m"),
+        extra: whose("nurse", "x"),
+        count: 1,
+        after: Some(Seconds(270)),
+    };
     played(
         DrillKind::Lockdown,
         vec![
@@ -125,30 +122,34 @@ fn lockdown() -> Vec<Event> {
             noted("g", NoteKind::Gap, Some("kitchen"), "The bell is not heard in the kitchen.", EN),
             noted("h", NoteKind::Gap, None, "103-бөлменің құлпы қатып қалған.", KK),
             noted("s", NoteKind::Strength, None, "Corridors were quiet at once.", EN),
-            What::AllClear { after: at(420) },
+            What::AllClear { after: Some(Seconds(420)) },
             What::Ended,
         ],
     )
 }
 
 fn evacuation() -> Vec<Event> {
-    let empty = |room: &str, seconds| What::RoomEmpty { room: room.into(), empty: true, after: at(seconds) };
+    let empty = |room: &str, seconds| What::RoomEmpty {
+        room: room.into(),
+        empty: true,
+        after: Some(Seconds(seconds)),
+    };
     let out = |room: &str, out: bool, exit: &str, seconds| What::ClassOut {
         room: room.into(),
         out,
         exit: out.then(|| exit.into()),
-        after: at(seconds),
+        after: Some(Seconds(seconds)),
     };
     played(
         DrillKind::Evacuation,
         vec![
-            What::ExitFirst { exit: "east".into(), after: at(25) },
+            What::ExitFirst { exit: "east".into(), after: Some(Seconds(25)) },
             empty("102", 50),
             empty("kitchen", 65),
             out("102", true, "east", 80),
             out("103", false, "east", 90),
             out("kitchen", true, "west", 95),
-            What::ExitLast { exit: "east".into(), after: at(125) },
+            What::ExitLast { exit: "east".into(), after: Some(Seconds(125)) },
             What::ExitCounted { exit: "east".into(), count: 45 },
             counted("102", 24, 155),
             counted("kitchen", 3, 175),
@@ -225,46 +226,8 @@ fn json_has_the_rooms_the_exits_and_what_people_call_them() {
     assert_eq!(told["report"]["totals"]["expected"], 49);
 }
 
-#[test]
-fn what_is_refused_is_said_with_the_names_people_use() {
-    let words = Words::new(Language::En, []);
-    let no = |refusal: Refusal| refused(&refusal, &name, &words);
-    expect!["Kitchen: you do not watch this room. Ask whoever leads the drill to give it to you."]
-        .assert_eq(&no(Refusal::NotYourRoom { room: "kitchen".into() }));
-    expect!["The description is too long. At most 1 letter."]
-        .assert_eq(&no(Refusal::TooLong { what: "label", most: 1 }));
-    expect!["Name each exit only once."].assert_eq(&no(Refusal::BadPlan { what: "exits" }));
-}
-
 fn sentences<'a>(drilled: &Drilled<'a>) -> impl Iterator<Item = &'a Sentence> {
     drilled.report.sections.iter().flat_map(|section| &section.sentences)
-}
-
-/// The ids of the messages the engine names.
-fn ids() -> BTreeSet<&'static str> {
-    let sources = [
-        include_str!("../../../../parvis-exercise/src/drill/report/build.rs"),
-        include_str!("../../../../parvis-exercise/src/drill/refusal.rs"),
-    ];
-    let quoted = sources.into_iter().flat_map(|source| source.split('"').skip(1).step_by(2));
-    quoted.filter(|text| text.starts_with("drill-re")).collect()
-}
-
-#[test]
-fn there_is_a_message_for_every_shape_of_a_sentence() {
-    let words = Words::new(Language::En, []);
-    let mut missing = Vec::new();
-    for id in ids() {
-        for optional in ["class", "exit", "time", "room"] {
-            let args = BTreeMap::from([(optional, Arg::Time(Seconds(5)))]);
-            for args in [BTreeMap::new(), args] {
-                let message = message(&Sentence { id, args, proof: Vec::new() });
-                missing.extend((!words.has(&message)).then_some(message));
-            }
-        }
-    }
-    assert_eq!(missing, [""; 0]);
-    assert!(ids().len() > 50, "{:?}", ids());
 }
 
 #[test]

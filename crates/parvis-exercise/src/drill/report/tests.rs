@@ -1,6 +1,6 @@
 //! What the report of a drill says.
 
-use super::{Place, Report, Spread, report};
+use super::{Place, Report, Spread, exits_csv, report, rooms_csv};
 use crate::drill::tests::play::{Server, plan};
 use crate::drill::tests::school::{EVACUATION, LOCKDOWN, played};
 use crate::id::Seconds;
@@ -189,4 +189,34 @@ fn every_sentence_but_that_of_a_silent_room_is_proved_by_events_there_are() {
             assert!(sentence.proof.iter().all(|n| server.events.iter().any(|event| event.n == *n)));
         }
     }
+}
+
+#[test]
+fn rooms_and_exits_are_tables_and_no_name_is_a_formula() {
+    let mut server = Server::staffed(plan(DrillKind::Evacuation));
+    server.play(
+        "0:00 lead start
+         0:25 vera first east
+         0:45 anna empty 101
+         1:10 anna out 101 east
+         2:30 anna outside 101 23
+         2:40 bela missing 103 m1 2
+         3:00 vera people east 23
+         4:00 lead end",
+    );
+    let name = |id: &str| if id == "101" { "=1+1".to_owned() } else { format!("{id}, ground floor") };
+    let csv = rooms_csv(&server.state, &name) + &exits_csv(&server.state, &name);
+    expect![[r#"
+        room,name,class,secured,secured s,empty,empty s,out,out s,exit,expected,counted,fits,accounted,missing,extra
+        101,'=1+1,7A,,,yes,45,yes,70,east,24,23,no,23,0,0
+        102,"102, ground floor",7B,,,,,,,,25,,,0,0,0
+        103,"103, ground floor",1A,,,,,,,,20,,,0,2,0
+        104,"104, ground floor",8A,,,,,,,,22,,,0,0,0
+        kitchen,"kitchen, ground floor",,,,,,,,,3,,,0,0,0
+        nurse,"nurse, ground floor",,,,,,,,,1,,,0,0,0
+        exit,name,first s,last s,people
+        east,"east, ground floor",25,,23
+        west,"west, ground floor",,,
+    "#]]
+    .assert_eq(&csv.replace("\r\n", "\n"));
 }
