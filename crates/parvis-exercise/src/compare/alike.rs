@@ -1,6 +1,6 @@
 //! What may be the same under two names: a rule of words, for a person to confirm. Nothing is counted by it.
 
-use crate::id::{ItemId, ItemKind, Lang, TaskKind};
+use crate::id::{CommandKey, ItemId, ItemKind, Lang, TaskKind};
 use crate::pack::Scenario;
 use crate::state::State;
 use crate::view::Piece;
@@ -25,29 +25,26 @@ fn same(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
     short == long && !short.is_empty() || short.len() >= WORDS && short.is_subset(long)
 }
 
-/// An item's words in every language it has.
-type Names = BTreeMap<Lang, BTreeSet<String>>;
-
-fn names(state: &State, scenario: &Scenario, item: &ItemId) -> Names {
-    let mut names = Names::new();
-    if let Some(named) = state.named.get(item) {
-        names.insert(named.value.words.lang, words(&named.value.words.said));
-        let translated = state.translations.get(&named.key).into_iter().flatten();
-        names.extend(translated.map(|(lang, said)| (*lang, words(&said.value.text))));
-        return names;
-    }
-    let key = format!("item.{item}");
-    for lang in parvis_core::Language::ALL.map(Lang) {
-        // A missing translation is shown in the original; it is no name in this language.
-        names.extend(
-            scenario.cell(&key, lang).filter(|cell| cell.lang == lang).map(|cell| (lang, words(cell.text))),
-        );
-    }
-    names
+/// What somebody wrote and its translations, each as its words. People write in other languages than they read: a name in one
+/// language is compared with a name in any.
+fn said(state: &State, key: &CommandKey, text: &str) -> Vec<BTreeSet<String>> {
+    let translated = state.translations.get(key).into_iter().flat_map(BTreeMap::values);
+    let texts = translated.map(|translation| translation.value.text.as_str());
+    std::iter::once(text).chain(texts).map(words).collect()
 }
 
-fn alike(one: &Names, other: &Names) -> bool {
-    one.iter().any(|(lang, one)| other.get(lang).is_some_and(|other| same(one, other)))
+/// The names of an item, in every language it has.
+fn names(state: &State, scenario: &Scenario, item: &ItemId) -> Vec<BTreeSet<String>> {
+    if let Some(named) = state.named.get(item) {
+        return said(state, &named.key, &named.value.words.said);
+    }
+    let key = format!("item.{item}");
+    let cells = parvis_core::Language::ALL.into_iter().filter_map(|lang| scenario.cell(&key, Lang(lang)));
+    cells.map(|cell| words(cell.text)).collect()
+}
+
+fn alike(one: &[BTreeSet<String>], other: &[BTreeSet<String>]) -> bool {
+    one.iter().any(|one| other.iter().any(|other| same(one, other)))
 }
 
 /// Every item of a kind that stands for itself: the scenario's, then those named on the day.
@@ -64,7 +61,7 @@ fn items(state: &State, scenario: &Scenario, kind: ItemKind) -> Vec<ItemId> {
 pub fn twins(state: &State, scenario: &Scenario) -> Vec<(ItemId, ItemId)> {
     let mut twins = Vec::new();
     for kind in ItemKind::ALL {
-        let all: Vec<(ItemId, Names)> = items(state, scenario, *kind)
+        let all: Vec<(ItemId, Vec<BTreeSet<String>>)> = items(state, scenario, *kind)
             .into_iter()
             .map(|item| (item.clone(), names(state, scenario, &item)))
             .collect();
@@ -87,17 +84,13 @@ pub fn meant(state: &State, scenario: &Scenario, piece: &Piece) -> Option<ItemId
         TaskKind::Entities => ItemKind::Entity,
         TaskKind::Message | TaskKind::Decision | TaskKind::Text => return None,
     };
-    let mut said = Names::from([(piece.lang, words(&piece.text))]);
-    let translated = state.translations.get(&piece.key).into_iter().flatten();
-    said.extend(translated.map(|(lang, said)| (*lang, words(&said.value.text))));
-    let within = |name: &Names| {
-        let all = name.iter().filter_map(|(lang, name)| Some((name, said.get(lang)?)));
-        all.filter(|(name, said)| name.len() <= said.len() && same(name, said))
-            .map(|(name, _)| name.len())
-            .max()
+    let said = said(state, &piece.key, &piece.text);
+    let within = |name: &BTreeSet<String>| {
+        let fits = |said: &BTreeSet<String>| name.len() <= said.len() && same(name, said);
+        said.iter().any(fits).then_some(name.len())
     };
     let found = items(state, scenario, kind).into_iter().filter_map(|item| {
-        let length = within(&names(state, scenario, &item))?;
+        let length = names(state, scenario, &item).iter().filter_map(within).max()?;
         Some((length, item))
     });
     // Of two that fit as well, the one that stands first.

@@ -198,18 +198,6 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             not_long("item", item.as_str(), SHORT)?;
             short("text", said)
         }
-        What::VotedNew { item: one, .. } | What::Coded { item: one, .. } => item(scenario, one),
-        What::Merged { item: one, into } => {
-            item(scenario, one)?;
-            into.as_ref().map_or(Ok(()), |into| item(scenario, into))
-        }
-        What::Limits(set) => limits(set),
-        What::Practice(one) => {
-            maybe_text("text", &one.text)?;
-            nation(state, &one.nation)?;
-            task(scenario, &one.task)?;
-            item(scenario, &one.item)
-        }
         What::Answered(answered) => answer(scenario, answered),
         What::TaskDone { task: one, .. } => task(scenario, one),
         What::Line { task: one, text: said, .. } => {
@@ -236,6 +224,25 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             text("text", &action.text)?;
             action.nation.as_ref().map_or(Ok(()), |one| nation(state, one))?;
             short("owner", &action.owner)
+        }
+        _ => compared(scenario, state, what),
+    }
+}
+
+/// What is said of what was answered.
+fn compared(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refusal> {
+    match what {
+        What::VotedNew { item: one, .. } | What::Coded { item: one, .. } => item(scenario, one),
+        What::Merged { item: one, into } => {
+            item(scenario, one)?;
+            into.as_ref().map_or(Ok(()), |into| item(scenario, into))
+        }
+        What::Limits(set) => limits(set),
+        What::Practice(one) => {
+            maybe_text("text", &one.text)?;
+            nation(state, &one.nation)?;
+            task(scenario, &one.task)?;
+            item(scenario, &one.item)
         }
         _ => Ok(()),
     }

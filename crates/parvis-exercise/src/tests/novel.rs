@@ -92,6 +92,8 @@ fn the_same_words_are_suggested_until_a_person_has_looked() {
     let owner = scenario().cell("item.name-owner", EN).unwrap().text.to_owned();
     server.ok("TJ", named("new-c", &format!("First: {owner}"), EN));
     assert_eq!(twins(&server.state, scenario()), [pair("new-c", "name-owner")]);
+    server.ok("TJ", named("new-e", "low hung lamps", RU));
+    assert!(twins(&server.state, scenario()).contains(&pair("new-e", "new-a")), "whatever they read");
     let key = server.ok("UZ", named("new-d", "Низкие лампы", RU));
     let words = |text: &str| What::Translated {
         of: key.as_str().into(),

@@ -309,7 +309,7 @@ fn every_screen_speaks_every_language() {
 }
 
 /// A morning on which two nations named lamps, in a part that is over.
-fn lamps<'s>(server: &'s Server) -> (Morning<'s>, Browser<'s>, Browser<'s>) {
+fn lamps(server: &Server) -> (Morning<'_>, Browser<'_>, Browser<'_>) {
     let mut morning = Morning::begun(server);
     let mut aigul = morning.join("KZ", "1", "en", "Aigul");
     let mut karim = morning.join("UZ", "2", "en", "Karim");

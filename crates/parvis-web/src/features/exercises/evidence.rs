@@ -11,6 +11,9 @@ use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::exercises::report::Reach;
 
+/// So many sentences stand open below an entry; more are folded away; ours.
+const FEW: usize = 2;
+
 #[derive(Template)]
 #[template(path = "exercises/evidence.html")]
 struct Page<'a> {

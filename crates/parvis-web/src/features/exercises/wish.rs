@@ -27,7 +27,7 @@ pub fn read(fields: &Fields, lang: Language, fresh: &str) -> Result<Vec<What>, S
     if fields.get("do") == "answer" {
         return form.answer();
     }
-    let what = match form.of_those_who_lead()? {
+    let what = match form.of_those_who_lead()?.or_else(|| form.of_the_comparison()) {
         Some(what) => what,
         None => form.of_everybody()?.ok_or("error-bad-request")?,
     };
@@ -69,6 +69,32 @@ impl Form<'_> {
         }))
     }
 
+    /// What is said of what was answered.
+    fn of_the_comparison(&self) -> Option<What> {
+        let (form, fields) = (self, self.fields);
+        Some(match fields.get("do") {
+            "vote" => What::VotedNew { item: form.id("item"), yes: fields.get("yes") == "yes" },
+            "code" => {
+                What::Coded { of: form.id("of"), item: form.id("item"), yes: fields.get("yes") == "yes" }
+            }
+            "merge" => What::Merged { item: form.id("item"), into: fields.some("into").map(ItemId::from) },
+            "practice" => What::Practice(Practice {
+                nation: form.id("nation"),
+                task: form.id("task"),
+                item: form.id("item"),
+                text: fields.get("text").to_owned(),
+                lang: form.lang,
+                gone: fields.get("gone") == "yes",
+            }),
+            "check" => What::MessageChecked {
+                of: form.id("of"),
+                what_to_do: fields.get("what-to-do") == "yes",
+                unknowns: fields.get("unknowns") == "yes",
+            },
+            _ => return None,
+        })
+    }
+
     /// What anybody may ask for, in their role.
     fn of_everybody(&self) -> Result<Option<What>, Slip> {
         let (form, fields, lang) = (self, self.fields, self.lang);
@@ -90,24 +116,6 @@ impl Form<'_> {
                 lang: form.word("lang", Language::parse)?.into(),
                 text: form.text("text")?,
                 status: form.word("status", Status::parse).unwrap_or(Status::Human),
-            },
-            "vote" => What::VotedNew { item: form.id("item"), yes: fields.get("yes") == "yes" },
-            "code" => {
-                What::Coded { of: form.id("of"), item: form.id("item"), yes: fields.get("yes") == "yes" }
-            }
-            "merge" => What::Merged { item: form.id("item"), into: fields.some("into").map(ItemId::from) },
-            "practice" => What::Practice(Practice {
-                nation: form.id("nation"),
-                task: form.id("task"),
-                item: form.id("item"),
-                text: fields.get("text").to_owned(),
-                lang,
-                gone: fields.get("gone") == "yes",
-            }),
-            "check" => What::MessageChecked {
-                of: form.id("of"),
-                what_to_do: fields.get("what-to-do") == "yes",
-                unknowns: fields.get("unknowns") == "yes",
             },
             "decide" => What::Decided {
                 note: form.note(),
