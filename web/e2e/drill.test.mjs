@@ -38,6 +38,8 @@ for (const language of ["en", "ru"]) {
       await page.goto(`${site}/drills`);
       await look(head);
       await picture(head, "list");
+      const games = await (await head.context.request.get("/drills/games.pdf")).body();
+      assert.equal(games.subarray(0, 5).toString(), "%PDF-");
       await page.check("input[name=kind][value=lockdown]");
       await page.fill("#date", TODAY);
       await page.check("input[name=group][value=primary]");

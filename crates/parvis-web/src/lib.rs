@@ -115,6 +115,7 @@ fn of_exercise() -> Router<State> {
 /// The addresses of drills: taking part, running one, what follows.
 fn of_drill() -> Router<State> {
     Router::new()
+        .route("/drills/games.pdf", get(drills::games))
         .route("/drills/{drill}", get(drills::run))
         .route("/drills/{drill}/join", get(drills::join_page).post(drills::join))
         .route("/drills/{drill}/do", post(drills::act))

@@ -1,7 +1,7 @@
 //! The report of a drill as files, and the game sheets.
 
 use super::Drill;
-use crate::exercises::documents::{docx, pdf};
+use crate::exercises::documents::{docx, game_cards, pdf};
 use crate::exercises::drill_report::{Drilled, json, paper};
 use crate::office::exercises::{CSV, DOCX, JSON, PDF};
 use crate::office::{Moment, Office, PaperFile, Trouble, Who};
@@ -12,6 +12,16 @@ use parvis_words::Words;
 use tokio::task::block_in_place;
 
 impl Office {
+    /// The game sheets with which small children practise, as a PDF.
+    ///
+    /// # Errors
+    /// They cannot be set.
+    #[expect(clippy::unused_self, reason = "pages ask the office for every paper")]
+    pub fn game_cards(&self, words: &Words) -> Result<PaperFile, Trouble> {
+        let bytes = block_in_place(|| game_cards(words))?;
+        Ok(PaperFile { bytes, kind: PDF, name: "games.pdf".to_owned() })
+    }
+
     /// The report as a file: `report.pdf`, `report.docx`, `report.json`, and its tables as `rooms.csv` and `exits.csv`;
     /// `day` says when a drill was held.
     ///

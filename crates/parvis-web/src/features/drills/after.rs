@@ -107,6 +107,11 @@ pub async fn file(signed: SignedIn, Path((id, name)): Path<(String, String)>) ->
     Ok(download(file))
 }
 
+/// The game sheets for small children.
+pub async fn games(visitor: Visitor) -> Result<Response, Failure> {
+    Ok(download(visitor.state.office.game_cards(visitor.words())?))
+}
+
 /// The day it was held, or is planned for.
 fn day(visitor: &Visitor, drill: &Drill) -> jiff::civil::Date {
     let zone = visitor.state.settings.zone.clone();

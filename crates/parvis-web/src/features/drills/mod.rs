@@ -12,7 +12,7 @@ mod seat;
 mod stream;
 mod wish;
 
-pub use after::{file as report_file, keep, page as report};
+pub use after::{file as report_file, games, keep, page as report};
 pub use door::{join, join_page, qr};
 pub use list::{call_off, new, page, replan};
 pub use run::{act, page as run};
