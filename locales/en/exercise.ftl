@@ -126,6 +126,7 @@ report-released-with-text = { $at } – Inject { $inject } went out to { $tables
  }): { $text }
 report-skipped = { $at } – Inject { $inject } was left out.
 report-skipped-with-text = { $at } – Inject { $inject } was left out: { $text }
+report-corrected = { $at } – Words that people had read were changed. Before: “{ $before }” Now: { $text }
 report-ended = { $at } – The exercise ended.
 report-wash = “{ $words }”
 report-decided = Decided: “{ $words }” Who answers for it: { $owner }.

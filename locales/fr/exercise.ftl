@@ -132,6 +132,7 @@ report-released-with-text = { $at } – Le message d’animation { $inject } est
  }) : { $text }
 report-skipped = { $at } – Le message d’animation { $inject } a été laissé de côté.
 report-skipped-with-text = { $at } – Le message d’animation { $inject } a été laissé de côté : { $text }
+report-corrected = { $at } – Un texte déjà lu a été changé. Avant : « { $before } » Maintenant : { $text }
 report-ended = { $at } – L’exercice s’est terminé.
 report-wash = « { $words } »
 report-decided = Décidé : « { $words } » Responsable : { $owner }.

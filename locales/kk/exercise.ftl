@@ -110,6 +110,7 @@ report-released-with-text = { $at } — { $inject } кіріспе хабары 
  }): { $text }
 report-skipped = { $at } — { $inject } кіріспе хабары өткізіп жіберілді.
 report-skipped-with-text = { $at } — { $inject } кіріспе хабары өткізіп жіберілді: { $text }
+report-corrected = { $at } — Жұрт оқып қойған мәтін өзгертілді. Бұрын: «{ $before }» Енді: { $text }
 report-ended = { $at } — Оқу-жаттығу аяқталды.
 report-wash = «{ $words }»
 report-decided = Шешім: «{ $words }» Жауапты: { $owner }.

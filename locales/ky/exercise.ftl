@@ -110,6 +110,7 @@ report-released-with-text = { $at } — { $inject } кириш билдирүү�
  }): { $text }
 report-skipped = { $at } — { $inject } кириш билдирүүсү өткөрүп жиберилди.
 report-skipped-with-text = { $at } — { $inject } кириш билдирүүсү өткөрүп жиберилди: { $text }
+report-corrected = { $at } — Адамдар окуп койгон текст өзгөртүлдү. Мурда: «{ $before }» Эми: { $text }
 report-ended = { $at } — Окуу-машыгуу бүттү.
 report-wash = «{ $words }»
 report-decided = Чечим: «{ $words }» Жооптуу: { $owner }.

@@ -135,6 +135,7 @@ report-released-with-text = { $at } — Вводная { $inject } отправ�
  }): { $text }
 report-skipped = { $at } — Вводная { $inject } пропущена.
 report-skipped-with-text = { $at } — Вводная { $inject } пропущена: { $text }
+report-corrected = { $at } — Изменён текст, который уже прочитали. Было: «{ $before }» Стало: { $text }
 report-ended = { $at } — Учение окончено.
 report-wash = «{ $words }»
 report-decided = Решено: «{ $words }» Ответственный: { $owner }.

@@ -110,6 +110,7 @@ report-released-with-text = { $at } — Паёми тамринии { $inject } 
  }): { $text }
 report-skipped = { $at } — Аз паёми тамринии { $inject } сарфи назар шуд.
 report-skipped-with-text = { $at } — Аз паёми тамринии { $inject } сарфи назар шуд: { $text }
+report-corrected = { $at } — Матне, ки одамон хонда буданд, тағйир дода шуд. Пештар: «{ $before }» Акнун: { $text }
 report-ended = { $at } — Тамрин ба охир расид.
 report-wash = «{ $words }»
 report-decided = Қарор: «{ $words }» Масъул: { $owner }.

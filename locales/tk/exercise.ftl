@@ -110,6 +110,7 @@ report-released-with-text = { $at } — { $inject } maşk habary { $tables } sto
  }): { $text }
 report-skipped = { $at } — { $inject } maşk habary düşürilip galdyryldy.
 report-skipped-with-text = { $at } — { $inject } maşk habary düşürilip galdyryldy: { $text }
+report-corrected = { $at } — Adamlaryň okan teksti üýtgedildi. Öň: “{ $before }” Indi: { $text }
 report-ended = { $at } — Okuw maşky gutardy.
 report-wash = “{ $words }”
 report-decided = Karar: “{ $words }” Jogapkär: { $owner }.

@@ -110,6 +110,7 @@ report-released-with-text = { $at } — { $inject } kiritmasi { $tables } ta sto
  }): { $text }
 report-skipped = { $at } — { $inject } kiritmasi oʻtkazib yuborildi.
 report-skipped-with-text = { $at } — { $inject } kiritmasi oʻtkazib yuborildi: { $text }
+report-corrected = { $at } — Odamlar oʻqib boʻlgan matn oʻzgartirildi. Avval: “{ $before }” Endi: { $text }
 report-ended = { $at } — Oʻquv mashqi tugadi.
 report-wash = “{ $words }”
 report-decided = Qaror: “{ $words }” Masʼul: { $owner }.

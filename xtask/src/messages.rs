@@ -32,6 +32,8 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("role-", "parvis-words: roles of the crisis team"),
     ("settle-cost-", "parvis-web: rough cost of a measure"),
     ("settle-group-", "parvis-web: groups of measures"),
+    ("script-key-", "parvis-web: what a text of a scenario is called"),
+    ("script-part-", "parvis-web: the kinds of texts of a scenario"),
     ("severity-", "parvis-words: severities"),
     ("work-", "parvis-web: kinds of long work"),
     ("unit-", "parvis-words: kinds of rooms"),

@@ -1,6 +1,6 @@
 //! The first sheet of a workbook (XLSX) as rows of plain texts, within limits. What the cells mean, the app knows.
 
-use crate::archive;
+use crate::archive::{self, ArchiveRefusal};
 use calamine::{DataRef, Reader as _, Xlsx};
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -8,7 +8,7 @@ use std::io::Cursor;
 /// Most bytes of a workbook, and of all that is packed in it.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// Most bytes unpacked.
-const MOST_UNPACKED: usize = 16 * MOST_BYTES;
+const MOST_UNPACKED: u64 = 16 * MOST_BYTES as u64;
 /// Most rows.
 pub const MOST_ROWS: u32 = 2_000;
 /// Most columns.
@@ -46,10 +46,10 @@ pub fn read(bytes: &[u8]) -> Result<Rows, SheetRefusal> {
         return Err(SheetRefusal::TooLarge);
     }
     // Sizes in an archive are claims; unpacking within limits proves them.
-    let files = archive::unpack("xlsx", bytes).map_err(|_| SheetRefusal::NoWorkbook)?;
-    if files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>() > MOST_UNPACKED {
-        return Err(SheetRefusal::TooLarge);
-    }
+    archive::unpack_within("xlsx", bytes, MOST_UNPACKED).map_err(|refusal| match refusal {
+        ArchiveRefusal::TooMuch { .. } => SheetRefusal::TooLarge,
+        _ => SheetRefusal::NoWorkbook,
+    })?;
     let no_workbook = |_: calamine::XlsxError| SheetRefusal::NoWorkbook;
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(no_workbook)?;
     let first = workbook.sheet_names().first().cloned().ok_or(SheetRefusal::NoWorkbook)?;

@@ -41,6 +41,8 @@ const LARGEST_FORM: usize = 1 << 20;
 
 /// The largest file brought in, in bytes; ours.
 const LARGEST_FILE: usize = 64 << 20;
+/// The largest scenario or script brought in, in bytes; ours.
+const LARGEST_SCRIPT: usize = 5 << 20;
 
 /// Every address there is.
 pub fn router(state: State) -> Router {
@@ -92,7 +94,10 @@ pub fn router(state: State) -> Router {
 /// The addresses of exercises: setting up, coming in, taking part.
 fn of_exercise() -> Router<State> {
     Router::new()
-        .route("/exercises", get(exercises::page).post(exercises::new))
+        .route(
+            "/exercises",
+            get(exercises::page).post(exercises::new).layer(DefaultBodyLimit::max(LARGEST_SCRIPT)),
+        )
         .route("/exercises/{exercise}", get(exercises::lead))
         .route("/join", get(exercises::code_page).post(exercises::code))
         .route("/join/{exercise}", get(exercises::join_page).post(exercises::join))
@@ -100,6 +105,12 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/do", post(exercises::act))
         .route("/play/{exercise}/papers", get(exercises::papers))
         .route("/play/{exercise}/papers/{paper}", get(exercises::paper))
+        .route("/play/{exercise}/script", get(exercises::script).post(exercises::script_save))
+        .route(
+            "/play/{exercise}/script/sheet",
+            post(exercises::sheet_look).layer(DefaultBodyLimit::max(LARGEST_SCRIPT)),
+        )
+        .route("/play/{exercise}/script/sheet/{sheet}", post(exercises::sheet_take))
         .route("/play/{exercise}/report", get(exercises::report))
         .route("/play/{exercise}/report/{file}", get(exercises::report_file))
         .route("/play/{exercise}/evidence", get(exercises::evidence))

@@ -8,3 +8,4 @@ mod forms;
 mod hostile;
 mod kit;
 mod pages;
+mod script;

@@ -16,7 +16,7 @@ mod said;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
-mod shown;
+pub(crate) mod shown;
 
 pub use packs::scenarios;
 pub use parvis_exercise::{

@@ -36,7 +36,8 @@ pub use drills::{
     DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
-    ExerciseLine, ExerciseSetup, News, PaperFile, Room, Scope, Seat, Seen, Wish as ExerciseWish,
+    CellEdit, ExerciseLine, ExerciseSetup, News, PaperFile, Room, Scope, Seat, Seen, SheetLook,
+    Source as ScenarioSource, Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
 pub use imports::Preview;
@@ -106,6 +107,7 @@ pub struct Office {
     codes: second::Taken,
     rooms: exercises::Rooms,
     drill_news: DrillNews,
+    sheets: exercises::Sheets,
     /// Told when a run is asked for.
     asked: tokio::sync::Notify,
 }
@@ -124,9 +126,21 @@ impl Office {
         let (opened, waiting) = (sites::Shelf::default(), imports::Waiting::default());
         let asked = tokio::sync::Notify::new();
         let codes = second::Taken::default();
-        let (rooms, drill_news) = (exercises::Rooms::default(), DrillNews::default());
-        let access = Access::new()?;
-        Ok(Self { store, packs, access, random, opened, waiting, codes, rooms, drill_news, asked })
+        let (rooms, sheets) = (exercises::Rooms::default(), exercises::Sheets::default());
+        let (access, drill_news) = (Access::new()?, DrillNews::default());
+        Ok(Self {
+            store,
+            packs,
+            access,
+            random,
+            opened,
+            waiting,
+            codes,
+            rooms,
+            drill_news,
+            sheets,
+            asked,
+        })
     }
 
     /// The rule packs in use.

@@ -41,6 +41,9 @@ pub enum Trouble {
     /// The store.
     #[error(transparent)]
     Store(parvis_store::Trouble),
+    /// A scenario has errors in its files: every one of them.
+    #[error("the scenario has errors in its files")]
+    Pack(Vec<parvis_core::Finding>),
     /// It cannot happen in the exercise now.
     #[error("{0}")]
     Exercise(parvis_exercise::Refusal),

@@ -139,6 +139,15 @@ pub enum What {
     },
     /// An inject was written on the day.
     AdHoc(AdHoc),
+    /// Words of the scenario that people had read already say something else from now on.
+    Corrected {
+        /// Which words, by their key in the pack.
+        words: String,
+        /// In which language.
+        lang: Lang,
+        /// What they said until then.
+        before: String,
+    },
 
     /// A table, or one nation at it, wrote its answer.
     Answered(Answered),

@@ -55,6 +55,7 @@ fn every() -> Vec<What> {
             objectives: vec!["O1".into()],
             to: vec![],
         }),
+        What::Corrected { words: "inject.I1.text".into(), lang: EN, before: "t".into() },
         measures("1", Some("KZ"), &["inform-police>police@5"], "t"),
         entities("1", None, &["police"]),
         message("1", None, 12, &[EN], "t"),
@@ -166,6 +167,7 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"skipped","inject":"I2"}
         {"kind":"re-timed","inject":"I2","minute":12}
         {"kind":"ad-hoc","inject":"x1","text":"t","lang":"en","from":"desk","channel":"in-person","objectives":["O1"],"to":[]}
+        {"kind":"corrected","words":"inject.I1.text","lang":"en","before":"t"}
         {"kind":"answered","task":"T1","table":"1","nation":"KZ","lang":"en","answer":{"of":"measures","ranked":[{"item":"inform-police","lead":"police","minute":5,"basis":null}],"text":"t"}}
         {"kind":"answered","task":"T2","table":"1","nation":null,"lang":"en","answer":{"of":"entities","chosen":[{"item":"police","local":null}],"text":""}}
         {"kind":"answered","task":"T3","table":"1","nation":null,"lang":"en","answer":{"of":"message","text":"t","audience":["public"],"outlets":["loudspeaker"],"langs":["en"],"minute":12}}

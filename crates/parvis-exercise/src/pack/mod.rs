@@ -5,12 +5,16 @@
 //! missing: readers then see the original, labelled.
 
 mod check;
+mod edit;
+#[cfg(test)]
+mod edit_tests;
 mod file;
 mod load;
 #[cfg(test)]
 mod tests;
 mod texts;
 
+pub use edit::{Edit, Files, Unwritable, edited};
 pub use texts::{Cell, Text, Texts};
 
 use crate::id::{

@@ -178,6 +178,9 @@ impl Draft<'_> {
             What::Skipped { inject } => sentence("report-skipped")
                 .with("inject", Arg::Plain(inject.to_string()))
                 .maybe("text", self.inject(inject)),
+            What::Corrected { words: key, lang, before } => sentence("report-corrected")
+                .with("before", words(before, *lang, &event.key))
+                .with("text", Arg::Key(key.clone())),
             What::Ended => sentence("report-ended"),
             _ => return None,
         })

@@ -72,6 +72,9 @@ impl State {
             What::Skipped { inject } => self.inject_mut(inject).skipped = Some(stamp),
             What::ReTimed { inject, minute } => self.inject_mut(inject).minute = Some(*minute),
             What::AdHoc(written) => put(&mut self.inject_mut(&written.inject).ad_hoc, written.clone(), event),
+            What::Corrected { words, lang, .. } => {
+                self.corrected.entry(words.clone()).or_default().insert(*lang, stamp);
+            }
             What::Posted(post) => put_in(&mut self.posts, post.note.clone(), post.clone(), event),
             _ => return false,
         }

@@ -187,6 +187,10 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             written.to.iter().try_for_each(|one| table(state, one))
         }
         What::Posted(post) => text("text", &post.text),
+        What::Corrected { words, .. } => {
+            let known = scenario.keys().contains(words);
+            if known { Ok(()) } else { Err(unknown("words", words)) }
+        }
         What::Translated { text: said, .. }
         | What::Wrote { text: said, .. }
         | What::Washed { text: said, .. }

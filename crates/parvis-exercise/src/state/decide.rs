@@ -149,6 +149,7 @@ impl Asked<'_> {
             }
             What::ReTimed { inject, minute } => self.re_time(inject, *minute)?,
             What::AdHoc(written) => return self.ad_hoc(written),
+            What::Corrected { .. } => self.goes_on()?,
             What::Translated { of, .. } | What::Coded { of, .. } | What::MessageChecked { of, .. }
                 if !self.state.seen.contains(of) =>
             {

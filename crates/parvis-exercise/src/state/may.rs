@@ -16,7 +16,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::SteppedBack
         | What::Washed { .. }
         | What::Feedback { .. } => true,
-        What::NamesDeleted => one_of(&[Director]),
+        What::NamesDeleted | What::Corrected { .. } => one_of(&[Director]),
         What::Appointed { role: wanted, .. } => {
             one_of(&[Director]) || (one_of(&[Facilitator]) && *wanted != Director)
         }

@@ -52,6 +52,8 @@ pub struct State {
     pub clock: Clock,
     /// What became of the injects; those nothing has happened to are not here.
     pub injects: BTreeMap<InjectId, InjectState>,
+    /// Words of the scenario that people had read before they were changed: when last, by key and language.
+    pub corrected: BTreeMap<String, BTreeMap<Lang, Stamp>>,
     /// What the tables answered.
     pub answers: BTreeMap<TaskId, BTreeMap<TableId, TableAnswers>>,
     /// Lines “in my country …”, each under its author.

@@ -77,6 +77,27 @@ fn inject_words(state: &State, scenario: &Scenario, inject: &InjectId, lang: Lan
     }
 }
 
+/// Whether people have read these words of the scenario because of what happened: an inject that went out, a task that was
+/// asked and what it offers, a module that began. What everybody may read beforehand – the title, the rules – is not meant.
+pub fn is_out(state: &State, scenario: &Scenario, key: &str) -> bool {
+    let mut parts = key.split('.');
+    let (list, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let asked = |task: &Task| state.tables().iter().any(|table| is_open(state, scenario, task, table));
+    match (list, parts.next()) {
+        ("inject", Some("text")) => state.injects.get(&id.into()).is_some_and(|one| !one.released.is_empty()),
+        ("task", None) => scenario.task(&id.into()).is_some_and(asked),
+        ("item", None) => {
+            scenario.tasks.iter().any(|task| task.items.iter().any(|item| item.as_str() == id) && asked(task))
+        }
+        ("module", Some(_)) => {
+            let clock = &state.clock;
+            let running = clock.module.as_ref().is_some_and(|running| running.module.as_str() == id);
+            running || clock.over.contains(&id.into())
+        }
+        _ => false,
+    }
+}
+
 /// Whether a table has been asked: by an inject that reached it, or, where no inject asks, by the task's module.
 fn is_open(state: &State, scenario: &Scenario, task: &Task, table: &TableId) -> bool {
     let mut asking =

@@ -48,6 +48,8 @@ pub struct InjectView {
     pub to: Vec<Function>,
     /// When it reached the table.
     pub at: Seconds,
+    /// When its words were changed after it was out.
+    pub corrected: Option<Seconds>,
 }
 
 /// A task with what was said to it.
@@ -149,7 +151,10 @@ pub fn inject(
         .or_else(|| ad_hoc.map(|one| (one.from.clone(), one.channel)))?;
     let sender = in_pack(scenario, &format!("sender.{from}"), lang);
     let to = script.map(|one| one.to.clone()).unwrap_or_default();
-    Some(InjectView { inject: inject.clone(), words, from, sender, channel, to, at })
+    let corrected =
+        state.corrected.get(&format!("inject.{inject}.text")).and_then(|all| all.get(&words.lang));
+    let corrected = corrected.map(|stamp| stamp.at);
+    Some(InjectView { inject: inject.clone(), words, from, sender, channel, to, at, corrected })
 }
 
 /// The tasks a table was asked, in the order of the script.

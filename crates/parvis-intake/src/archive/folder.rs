@@ -31,7 +31,7 @@ fn read_folder(root: &Path) -> Result<Files, ArchiveRefusal> {
         let bytes = read_file(&path, &name)?;
         total += bytes.len() as u64;
         if total > MOST_BYTES {
-            return Err(ArchiveRefusal::TooMuch { file: folder });
+            return Err(ArchiveRefusal::TooMuch { file: folder, mib: MOST_BYTES / MIB });
         }
         files.push((name, bytes));
     }

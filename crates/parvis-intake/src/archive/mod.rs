@@ -11,7 +11,7 @@ mod unpack;
 pub use folder::read;
 pub use pack::pack;
 pub use refusal::{ArchiveRefusal, KINDS};
-pub use unpack::{is_zip, unpack};
+pub use unpack::{is_zip, unpack, unpack_within};
 
 use std::path::Path;
 

@@ -1,6 +1,6 @@
 //! Why a folder or archive was refused: one clear sentence each, saying what, where and what to do.
 
-use super::{MIB, MOST_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_RATIO};
+use super::{MIB, MOST_FILE_BYTES, MOST_FILES, MOST_RATIO};
 use crate::Why;
 use crate::plan::{F102, F104};
 use parvis_core::{Arg, Code, Finding, FindingKind, Place, Severity};
@@ -27,10 +27,14 @@ pub enum ArchiveRefusal {
         count: u64,
     },
     /// More bytes than Parvis unpacks.
-    #[error("{file} holds more than {} MiB; it was not unpacked, so give only the folder or archive of one site", MOST_BYTES / MIB)]
+    #[error(
+        "{file} holds more than {mib} MiB; it was not unpacked, so give only the folder or archive of one site"
+    )]
     TooMuch {
         /// Which folder or archive.
         file: String,
+        /// The most it may hold.
+        mib: u64,
     },
     /// Packed far tighter than any real file.
     #[error(
@@ -92,7 +96,7 @@ impl ArchiveRefusal {
         match self {
             Self::TooLarge { file, .. }
             | Self::TooMany { file, .. }
-            | Self::TooMuch { file }
+            | Self::TooMuch { file, .. }
             | Self::Bomb { file, .. }
             | Self::Outside { file, .. }
             | Self::Link { file, .. }
@@ -115,7 +119,7 @@ impl ArchiveRefusal {
                 .with("what", Arg::Text("files".to_owned()))
                 .with("count", Arg::Count(*count))
                 .with("limit", Arg::Count(MOST_FILES as u64)),
-            Self::TooMuch { .. } => finding.with("limit", Arg::Count(MOST_BYTES / MIB)),
+            Self::TooMuch { mib, .. } => finding.with("limit", Arg::Count(*mib)),
             Self::Bomb { entry, .. } => {
                 finding.with("entry", Arg::Text(entry.clone())).with("limit", Arg::Count(MOST_RATIO))
             }

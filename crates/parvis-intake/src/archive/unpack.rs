@@ -1,6 +1,6 @@
 //! Unpacking a zip into memory. Sizes are counted while unpacking; what the headers promise is not believed.
 
-use super::{ArchiveRefusal, Files, MOST_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_RATIO, RATIO_FROM};
+use super::{ArchiveRefusal, Files, MIB, MOST_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_RATIO, RATIO_FROM};
 use super::{is_inside, is_system_litter};
 use crate::Why;
 use std::collections::BTreeSet;
@@ -20,9 +20,17 @@ pub fn is_zip(bytes: &[u8]) -> bool {
 /// When the zip is damaged, locked, too large, built as a bomb, or holds a link or a name that points
 /// outside; nothing is returned then.
 pub fn unpack(file: &str, bytes: &[u8]) -> Result<Files, ArchiveRefusal> {
+    unpack_within(file, bytes, MOST_BYTES)
+}
+
+/// The same, with at most so many bytes unpacked: for archives whose contents are known to be small.
+///
+/// # Errors
+/// As above.
+pub fn unpack_within(file: &str, bytes: &[u8], most: u64) -> Result<Files, ArchiveRefusal> {
     refuse_too_many(file, bytes)?;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(file, &error))?;
-    let mut budget = Budget { file, packed: bytes.len() as u64, total: 0 };
+    let mut budget = Budget { file, packed: bytes.len() as u64, total: 0, most: most.min(MOST_BYTES) };
     let mut names = BTreeSet::new();
     let mut files = Files::new();
     for index in 0..archive.len() {
@@ -82,6 +90,7 @@ struct Budget<'a> {
     file: &'a str,
     packed: u64,
     total: u64,
+    most: u64,
 }
 
 impl Budget<'_> {
@@ -108,8 +117,8 @@ impl Budget<'_> {
         if bomb(size, packed) || bomb(self.total, self.packed) {
             return Err(ArchiveRefusal::Bomb { file, entry: name.to_owned() });
         }
-        if size > MOST_FILE_BYTES || self.total > MOST_BYTES {
-            return Err(ArchiveRefusal::TooMuch { file });
+        if size > MOST_FILE_BYTES || self.total > self.most {
+            return Err(ArchiveRefusal::TooMuch { file, mib: self.most / MIB });
         }
         Ok(())
     }

@@ -9,6 +9,11 @@ impl Fields {
         Self(serde_urlencoded::from_bytes(body).unwrap_or_default())
     }
 
+    /// From fields that were read already.
+    pub const fn of(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+
     /// The first with this name, without the spaces around it; empty if there is none.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())

@@ -37,6 +37,8 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: String,
+    /// The same, where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -137,6 +139,31 @@ impl Browser<'_> {
         self.send(request.unwrap())
     }
 
+    /// Posts a form that can hold a file: its name and bytes, or none chosen.
+    pub fn post_file(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (name, file): (&str, Option<(&str, &[u8])>),
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--xXx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.into_bytes());
+        }
+        let (file, bytes) = file.unwrap_or_default();
+        let head =
+            format!("--xXx\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n");
+        body.extend(format!("{head}Content-Type: application/octet-stream\r\n\r\n").into_bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--xXx--\r\n");
+        let request = Request::post(path)
+            .header(CONTENT_TYPE, "multipart/form-data; boundary=xXx")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body));
+        self.send(request.unwrap())
+    }
+
     pub fn send(&mut self, mut request: Request<Body>) -> Answer {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -149,7 +176,7 @@ impl Browser<'_> {
             let (parts, body) = response.into_parts();
             let bytes = to_bytes(body, usize::MAX).await.unwrap();
             let body = String::from_utf8_lossy(&bytes).into_owned();
-            Answer { status: parts.status, headers: parts.headers, body }
+            Answer { status: parts.status, headers: parts.headers, body, bytes: bytes.to_vec() }
         });
         assert!(!answer.status.is_server_error(), "{} {}", answer.status, if get { "GET" } else { "POST" });
         for cookie in answer.headers.get_all(SET_COOKIE) {

@@ -68,6 +68,7 @@ pub const fn kind(what: &What) -> &'static str {
         | What::Skipped { .. }
         | What::ReTimed { .. }
         | What::AdHoc(_)
+        | What::Corrected { .. }
         | What::Posted(_) => "exercise-print-event-inject",
         What::Answered(_)
         | What::TaskDone { .. }

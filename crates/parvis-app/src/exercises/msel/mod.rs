@@ -3,6 +3,7 @@
 //! A sheet never overwrites a scenario. Reading it says what would change, cell by cell, and what cannot be used;
 //! whoever asked decides.
 
+mod apply;
 mod column;
 mod read;
 mod row;
@@ -11,8 +12,11 @@ mod tests;
 mod write;
 mod wrong;
 
+pub use apply::{edits, together};
 pub use read::read;
 pub use row::Field;
+#[cfg(test)]
+pub(crate) use tests::{damaged, written_over};
 pub use write::workbook;
 pub use wrong::Wrong;
 

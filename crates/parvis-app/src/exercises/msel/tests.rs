@@ -2,12 +2,13 @@
 
 use super::column::Column;
 use super::write::{cells, written};
-use super::{Change, Reading, read, workbook};
+use super::{Change, Reading, edits, read, workbook};
 use crate::exercises::sample::mall;
 use crate::exercises::scenarios;
 use crate::exercises::shown::keep;
 use expect_test::{Expect, expect};
 use parvis_core::Language;
+use parvis_exercise::Scenario;
 use parvis_words::Words;
 use proptest::prelude::*;
 
@@ -18,8 +19,13 @@ fn english() -> Words {
 /// The sheet of the mall with these cells written over, by number and column, and read back. A number that is not
 /// there is a new row.
 fn edited(edits: &[(&str, &str, &str)]) -> Reading {
-    let columns = Column::all(mall());
-    let mut rows = cells(mall());
+    read(mall(), &written_over(mall(), edits))
+}
+
+/// The sheet of a scenario with these cells written over.
+pub fn written_over(scenario: &Scenario, edits: &[(&str, &str, &str)]) -> Vec<u8> {
+    let columns = Column::all(scenario);
+    let mut rows = cells(scenario);
     for (number, column, text) in edits {
         let at = columns.iter().position(|one| one.name() == *column).unwrap();
         if !rows.iter().any(|row| row[0] == *number) {
@@ -30,7 +36,7 @@ fn edited(edits: &[(&str, &str, &str)]) -> Reading {
         let row = rows.iter_mut().find(|row| row[0] == *number).unwrap();
         row[at] = (*text).to_owned();
     }
-    read(mall(), &written(&columns, &rows, "EXERCISE").unwrap())
+    written(&columns, &rows, "EXERCISE").unwrap()
 }
 
 fn check(edits: &[(&str, &str, &str)], expected: &Expect) {
@@ -191,4 +197,37 @@ proptest! {
         });
         prop_assert_eq!(after.map(|after| after.text), Some(wanted));
     }
+
+    #[test]
+    fn what_a_sheet_says_stands_in_the_files_afterwards(text in "[\\PC\n\"'\\\\]{1,60}", minute in 0_u32..40) {
+        prop_assume!(!text.trim().is_empty());
+        let minute = minute.to_string();
+        let bytes = written_over(mall(), &[("I01", "text::ru", &text), ("I02", "minute", &minute)]);
+        let changes = read(mall(), &bytes).changes;
+        let all = (0..changes.len()).collect();
+        let files = crate::exercises::packs::files(&"mall".into());
+        let files = parvis_exercise::pack::edited(&files, &edits(mall(), &changes, &all)).unwrap();
+        let after = crate::exercises::packs::read_files(&files).unwrap();
+        prop_assert_eq!(read(&after, &bytes), Reading::default());
+    }
+
+    #[test]
+    fn a_damaged_sheet_is_refused_and_harms_nobody(bytes in damaged(workbook(mall(), &english()).unwrap())) {
+        let _ = read(mall(), &bytes);
+    }
+}
+
+/// Bytes with some of them changed, and perhaps an end that is missing.
+pub fn damaged(bytes: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
+    let long = bytes.len();
+    (prop::collection::vec((0..long, any::<u8>()), 0..12), 0..=long).prop_map(move |(slips, end)| {
+        let mut bytes = bytes.clone();
+        for (at, byte) in slips {
+            bytes[at] = byte;
+        }
+        if end % 2 == 0 {
+            bytes.truncate(end);
+        }
+        bytes
+    })
 }

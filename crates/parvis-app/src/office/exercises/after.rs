@@ -1,11 +1,13 @@
 //! What follows from an exercise: the report and the papers, for whoever may have them.
 
 use super::Room;
+use super::room::files;
 use crate::exercises::after::{
     Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper,
 };
 use crate::exercises::documents::{Document, docx, join_cards, pdf};
 use crate::exercises::msel::workbook;
+use crate::exercises::packs;
 use crate::office::{Office, Trouble};
 use parvis_exercise::State;
 use parvis_exercise::id::NationId;
@@ -34,6 +36,7 @@ pub(in crate::office) const DOCX: &str =
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 pub(in crate::office) const JSON: &str = "application/json";
 pub(in crate::office) const CSV: &str = "text/csv; charset=utf-8";
+const ZIP: &str = "application/zip";
 
 /// The script as a workbook: what each inject says, in every language of the pack.
 const SCRIPT: &str = "script.xlsx";
@@ -185,6 +188,18 @@ impl Office {
             _ => return Err(Trouble::NoSuch),
         };
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+
+    /// The scenario of an exercise as a folder to take away (ZIP), as it is changed by now; its version says so.
+    ///
+    /// # Errors
+    /// The store; it cannot be packed.
+    pub async fn exercise_folder(&self, room: &Room) -> Result<PaperFile, Trouble> {
+        let files = files(&self.store.exercise_pack(&room.id).await?.0)?;
+        let scenario = packs::read_files(&files).map_err(|_| Trouble::Broken)?;
+        let bytes = packs::folder(&scenario, &files)?;
+        let name = format!("{}-{}.zip", packs::plain(scenario.id.as_str()), packs::plain(&scenario.version));
+        Ok(PaperFile { bytes, kind: ZIP, name })
     }
 
     /// Cards to cut out and lay on the tables; `address` is where the six digits are typed.

@@ -9,19 +9,26 @@ mod clock;
 mod concern;
 mod news;
 mod room;
+mod script;
 mod seats;
 mod setup;
+mod sheet;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_script;
 
 pub use after::PaperFile;
 pub(super) use after::{CSV, DOCX, JSON, PDF};
 pub use news::{News, Scope};
 pub(super) use room::Rooms;
 pub use room::{Room, Seen, Wish};
+pub use script::{CellEdit, cell_mark};
 pub use seats::Seat;
 pub(super) use seats::leader;
-pub use setup::{ExerciseLine, ExerciseSetup};
+pub use setup::{ExerciseLine, ExerciseSetup, Source};
+pub use sheet::SheetLook;
+pub(super) use sheet::Sheets;
 
 use parvis_exercise::Event;
 

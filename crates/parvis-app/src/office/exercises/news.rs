@@ -120,6 +120,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::ModuleEnded { .. }
         | What::Translated { .. }
         | What::Posted(_)
+        | What::Corrected { .. }
         | What::Ended
         | What::NamesDeleted => vec![Touch::Everybody],
     }

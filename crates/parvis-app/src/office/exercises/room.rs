@@ -2,12 +2,14 @@
 
 use super::news::{News, Scope, Touch, scope, touch};
 use super::{read, written};
+use crate::exercises::packs;
 use crate::office::{Moment, Office, Trouble};
 use jiff::Timestamp;
 use parvis_exercise::id::{CommandKey, PersonId, Seconds};
+use parvis_exercise::pack::Files;
 use parvis_exercise::{Command, Event, Refusal, Scenario, State, What, decide};
 use parvis_store::exercises::{Exercise, ExerciseKind, NewEvents};
-use parvis_store::{Act, ExerciseId};
+use parvis_store::{Act, ExerciseId, Write};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::{broadcast, oneshot};
@@ -26,7 +28,7 @@ pub struct Room {
     began: Timestamp,
     stands: RwLock<Stands>,
     /// The state that commands are decided on: ahead of what is shown until they are on the disk.
-    ahead: tokio::sync::Mutex<State>,
+    pub(super) ahead: tokio::sync::Mutex<State>,
     line: Mutex<Vec<Waiting>>,
     news: broadcast::Sender<News>,
     pub(super) seats: RwLock<HashMap<String, PersonId>>,
@@ -131,9 +133,13 @@ impl Room {
         let _ = self.news.send(news);
     }
 
-    fn put_scenario(&self, scenario: Arc<Scenario>, packs: i64) {
+    /// Another scenario is shown from now on, and with it what its change made happen.
+    pub(super) fn put_scenario(&self, scenario: Arc<Scenario>, packs: i64, events: &[Event]) {
         let last = {
             let mut stands = self.stands.write().unwrap_or_else(PoisonError::into_inner);
+            for event in events {
+                stands.state.apply(event);
+            }
             (stands.scenario, stands.packs) = (scenario, packs);
             stands.state.last
         };
@@ -272,13 +278,7 @@ impl Office {
         moment: Moment,
     ) -> Result<Vec<Result<u64, Trouble>>, Trouble> {
         let mut write = self.store.write().await?;
-        if write.exercise_lock(&room.id).await? > ahead.last {
-            let missed = events_of(&write.exercise_events(&room.id, ahead.last).await?)?;
-            for event in &missed {
-                ahead.apply(event);
-            }
-            room.show(&missed);
-        }
+        take_in(room, ahead, &write).await?;
         let scenario = room.see().scenario_kept();
         let after = ahead.last;
         let (events, answers) = decided(ahead, &scenario, batch);
@@ -305,10 +305,22 @@ impl Office {
         let packs = room.see().packs();
         if self.store.exercise(&room.id).await?.packs != packs {
             let (pack, packs) = self.store.exercise_pack(&room.id).await?;
-            room.put_scenario(Arc::new(scenario(&pack)?), packs);
+            room.put_scenario(Arc::new(scenario(&pack)?), packs, &[]);
         }
         Ok(())
     }
+}
+
+/// Waits for the turn to write, and takes in what other processes wrote before.
+pub(super) async fn take_in(room: &Room, ahead: &mut State, write: &Write<'_>) -> Result<(), Trouble> {
+    if write.exercise_lock(&room.id).await? > ahead.last {
+        let missed = events_of(&write.exercise_events(&room.id, ahead.last).await?)?;
+        for event in &missed {
+            ahead.apply(event);
+        }
+        room.show(&missed);
+    }
+    Ok(())
 }
 
 /// What a batch makes, decided one after the other, each on what those before it made.
@@ -339,9 +351,12 @@ pub(super) fn events_of(bytes: &[Vec<u8>]) -> Result<Vec<Event>, Trouble> {
 
 /// The scenario in the bytes an exercise keeps it in: its files by their paths, as JSON.
 pub(super) fn scenario(bytes: &[u8]) -> Result<Scenario, Trouble> {
-    let files: BTreeMap<String, String> = serde_json::from_slice(bytes).map_err(|_| Trouble::Broken)?;
-    let files = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
-    Scenario::read(files).0.ok_or(Trouble::Broken)
+    packs::read_files(&files(bytes)?).map_err(|_| Trouble::Broken)
+}
+
+/// The files of a scenario in the bytes an exercise keeps it in.
+pub(super) fn files(bytes: &[u8]) -> Result<Files, Trouble> {
+    serde_json::from_slice(bytes).map_err(|_| Trouble::Broken)
 }
 
 impl From<Refusal> for Trouble {

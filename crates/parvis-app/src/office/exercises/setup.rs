@@ -1,5 +1,6 @@
 //! Setting an exercise up, and the list of those somebody leads.
 
+use super::room::{files, scenario};
 use super::seats::leader;
 use super::written;
 use crate::exercises::packs;
@@ -8,18 +9,21 @@ use jiff::Timestamp;
 use parvis_access::{Action, Answer, Thing};
 use parvis_exercise::event::{Setting, Thresholds};
 use parvis_exercise::id::{NationId, PackId, Seconds, TableId};
-use parvis_exercise::{Command, Refusal, State, What, decide};
+use parvis_exercise::pack::Files;
+use parvis_exercise::{Command, Refusal, Scenario, State, What, decide};
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::tree::Node;
 use parvis_store::{ExerciseId, NodeId};
+use std::sync::Arc;
+use tokio::task::block_in_place;
 
 /// What an exercise is set up with.
 #[derive(Clone, Debug)]
 pub struct ExerciseSetup {
     /// At which place.
     pub node: NodeId,
-    /// Which scenario of those that come with the program.
-    pub scenario: PackId,
+    /// Which scenario.
+    pub scenario: Source,
     /// The languages people play in.
     pub languages: Vec<parvis_core::Language>,
     /// How many tables; they are numbered.
@@ -32,6 +36,23 @@ pub struct ExerciseSetup {
     pub retention_days: u16,
 }
 
+/// Where a scenario is taken from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// It comes with the program.
+    Program(PackId),
+    /// The script of an exercise, as it was changed for it.
+    Script(ExerciseId),
+    /// A folder somebody packed (ZIP).
+    Folder(Vec<u8>),
+}
+
+impl From<&str> for Source {
+    fn from(pack: &str) -> Self {
+        Self::Program(pack.into())
+    }
+}
+
 /// An exercise in a list.
 #[derive(Clone, Debug)]
 pub struct ExerciseLine {
@@ -39,6 +60,8 @@ pub struct ExerciseLine {
     pub id: ExerciseId,
     /// The scenario it plays.
     pub scenario: PackId,
+    /// The scenario itself, where it is not as it came with the program.
+    pub own: Option<Arc<Scenario>>,
     /// The place it belongs to.
     pub place: String,
     /// When it was set up.
@@ -71,7 +94,10 @@ impl Office {
                 let room = self.room(&row.id).await?;
                 let seen = room.see();
                 let actions = || seen.state().actions.values().map(|action| &action.value);
+                let of_program = || packs::scenarios().contains_key(&row.scenario.as_str().into());
+                let own = (seen.packs() > 0 || !of_program()).then(|| seen.scenario_kept());
                 lines.push(ExerciseLine {
+                    own,
                     id: row.id,
                     scenario: row.scenario.into(),
                     place: way.last().map(|node| node.name.clone()).unwrap_or_default(),
@@ -100,6 +126,33 @@ impl Office {
         Ok(places)
     }
 
+    /// The files of a scenario that somebody wants to play, and the scenario they are.
+    async fn chosen_scenario(
+        &self,
+        who: &Who,
+        source: &Source,
+        moment: Moment,
+    ) -> Result<(Files, Scenario), Trouble> {
+        match source {
+            Source::Program(pack) => {
+                let scenario = packs::scenarios().get(pack).ok_or(Trouble::NoSuch)?;
+                Ok((packs::files(pack), scenario.clone()))
+            }
+            Source::Script(exercise) => {
+                let row = self.store.exercise(exercise).await?;
+                let leads = self.leads(who, &self.way(&row.node).await?, moment);
+                if row.kind != ExerciseKind::Tabletop || !leads {
+                    return Err(Trouble::NoSuch);
+                }
+                let files = files(&self.store.exercise_pack(exercise).await?.0)?;
+                let scenario = packs::read_files(&files).map_err(Trouble::Pack)?;
+                Ok((files, scenario))
+            }
+            Source::Folder(bytes) if bytes.is_empty() => Err(Trouble::Slip("slip-script-no-folder")),
+            Source::Folder(bytes) => block_in_place(|| packs::read_folder(bytes)).map_err(Trouble::Pack),
+        }
+    }
+
     fn leads(&self, who: &Who, way: &[Node], moment: Moment) -> bool {
         let way: Vec<&str> = way.iter().map(|node| node.id.as_str()).collect();
         self.answer(who, Action::LeadExercise, &way, Thing::Place, moment) == Answer::Yes
@@ -117,7 +170,6 @@ impl Office {
     ) -> Result<ExerciseId, Trouble> {
         let way = self.way(&setup.node).await?;
         self.demand(who, Action::LeadExercise, &way, Thing::Place, moment, "")?;
-        let scenario = packs::scenarios().get(&setup.scenario).ok_or(Trouble::NoSuch)?;
         if !(1..=TABLES).contains(&setup.tables) {
             return Err(Trouble::Slip("slip-exercise-tables"));
         }
@@ -127,6 +179,7 @@ impl Office {
         if setup.languages.is_empty() {
             return Err(Trouble::Slip("slip-exercise-languages"));
         }
+        let (files, scenario) = self.chosen_scenario(who, &setup.scenario, moment).await?;
         let setting = Setting {
             scenario: scenario.id.clone(),
             version: scenario.version.clone(),
@@ -139,13 +192,17 @@ impl Office {
         let what = What::Created(setting);
         let command = Command { key: self.draw().as_str().into(), by: leader(who), seq: 1, what };
         let events =
-            decide(&State::default(), scenario, command, Seconds(0)).map_err(|refusal| match refusal {
+            decide(&State::default(), &scenario, command, Seconds(0)).map_err(|refusal| match refusal {
                 Refusal::BadLimits | Refusal::OutOfRange { .. } => Trouble::Slip("exercise-bad-limits"),
                 _ => Trouble::Slip("slip-exercise-nations"),
             })?;
         let events: Vec<Vec<u8>> = events.iter().map(written).collect();
-        let pack = serde_json::to_vec(&packs::files(&setup.scenario))
-            .map_err(|error| Trouble::Inside(error.to_string()))?;
+        let pack = serde_json::to_vec(&files).map_err(|error| Trouble::Inside(error.to_string()))?;
+        let name = match &setup.scenario {
+            Source::Program(pack) => pack.to_string(),
+            // A name that no scenario of the program has, so that nobody takes it for that one.
+            _ => format!("{} {}", packs::plain(scenario.id.as_str()), packs::plain(&scenario.version)),
+        };
         let code = self.new_code().await?;
         let mut write = self.store.write().await?;
         let new = NewExercise {
@@ -153,7 +210,7 @@ impl Office {
             dossier: None,
             node: &setup.node,
             code: &code,
-            scenario: setup.scenario.as_str(),
+            scenario: &name,
             pack: &pack,
             events: &events,
         };

@@ -2,7 +2,7 @@
 
 use super::{ExerciseSetup, Room, Wish};
 use crate::Packs;
-use crate::office::{Ground, MasterKey, Moment, Office, Random, Trouble, Who};
+use crate::office::{Ground, MasterKey, Moment, Office, Random, SamplePerson, Trouble, Who};
 use jiff::{SignedDuration, Timestamp};
 use parvis_core::Language;
 use parvis_exercise::event::{Action, Answer, Answered, Profile, Thresholds};
@@ -14,9 +14,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 
-const EN: Lang = Lang(Language::En);
+pub(super) const EN: Lang = Lang(Language::En);
 
-fn at(minutes: i64) -> Moment {
+pub(super) fn at(minutes: i64) -> Moment {
     let start: Timestamp = "2026-11-22T09:00:00Z".parse().unwrap();
     let now = start + SignedDuration::from_mins(minutes);
     Moment { now, today: now.to_zoned(jiff::tz::TimeZone::UTC).date() }
@@ -34,7 +34,7 @@ fn random() -> Random {
 }
 
 /// Opens the office of a folder, as a new process would.
-async fn open(folder: &Path) -> Arc<Office> {
+pub(super) async fn open(folder: &Path) -> Arc<Office> {
     let database = folder.join("parvis.sqlite").to_str().unwrap().to_owned();
     let ground = Ground {
         database: &database,
@@ -46,13 +46,24 @@ async fn open(folder: &Path) -> Arc<Office> {
 }
 
 /// An office with an exercise of two tables, and who leads it.
-async fn begun(folder: &Path) -> (Arc<Office>, Who, Arc<Room>, PersonId) {
+pub(super) async fn begun(folder: &Path) -> (Arc<Office>, Who, Arc<Room>, PersonId) {
     let office = open(folder).await;
     let people = office.sample(at(0)).await.unwrap();
-    let ministry = people.iter().find(|one| one.login == "ministry").unwrap();
-    let session = office.sign_in_by_link(ministry.secret.as_str(), "test", at(0)).await.unwrap();
-    let who = office.who(session.secret.as_str(), at(0)).await.unwrap().unwrap();
-    let node = office.exercise_places(&who, at(0)).await.unwrap().remove(0).id;
+    let who = sign_in(&office, &people, "ministry").await;
+    let (room, lead) = set_up(&office, &who).await;
+    (office, who, room, lead)
+}
+
+/// Somebody of the sample, signed in.
+pub(super) async fn sign_in(office: &Office, people: &[SamplePerson], login: &str) -> Who {
+    let one = people.iter().find(|one| one.login == login).unwrap();
+    let session = office.sign_in_by_link(one.secret.as_str(), "test", at(0)).await.unwrap();
+    office.who(session.secret.as_str(), at(0)).await.unwrap().unwrap()
+}
+
+/// An exercise of two tables, and the seat of who leads it.
+pub(super) async fn set_up(office: &Arc<Office>, who: &Who) -> (Arc<Room>, PersonId) {
+    let node = office.exercise_places(who, at(0)).await.unwrap().remove(0).id;
     let setup = ExerciseSetup {
         node,
         scenario: "mall".into(),
@@ -62,23 +73,22 @@ async fn begun(folder: &Path) -> (Arc<Office>, Who, Arc<Room>, PersonId) {
         limits: Thresholds::default(),
         retention_days: 30,
     };
-    let id = office.exercise_new(&who, &setup, at(0)).await.unwrap();
-    let lead = office.exercise_lead(&who, &id, at(0)).await.unwrap().person;
-    let room = office.room(&id).await.unwrap();
-    (office, who, room, lead)
+    let id = office.exercise_new(who, &setup, at(0)).await.unwrap();
+    let lead = office.exercise_lead(who, &id, at(0)).await.unwrap().person;
+    (office.room(&id).await.unwrap(), lead)
 }
 
-fn run(test: impl AsyncFn(&Path)) {
+pub(super) fn run(test: impl AsyncFn(&Path)) {
     let folder: TempDir = tempfile::tempdir().unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(test(folder.path()));
 }
 
-fn wish(what: What) -> Wish {
+pub(super) fn wish(what: What) -> Wish {
     Wish { key: None, seq: None, what }
 }
 
-async fn join(office: &Arc<Office>, room: &Arc<Room>, name: &str, table: &str) -> PersonId {
+pub(super) async fn join(office: &Arc<Office>, room: &Arc<Room>, name: &str, table: &str) -> PersonId {
     let profile = Profile {
         line: None,
         name: Some(name.into()),

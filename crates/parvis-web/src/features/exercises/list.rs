@@ -2,21 +2,20 @@
 
 use super::limits::Limits;
 use super::seat::cookie;
-use super::wish::Fields;
+use super::upload::{Mistakes, Sent};
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
-use axum::body::Bytes;
-use axum::extract::Path;
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::exercises::event::Thresholds;
 use parvis_app::exercises::nation as nation_name;
 use parvis_app::exercises::packs::scenarios;
-use parvis_app::office::{ExerciseSetup, Trouble};
-use parvis_core::Language;
+use parvis_app::office::{ExerciseLine, ExerciseSetup, ScenarioSource, Trouble};
+use parvis_core::{Arg, Language};
 
 #[derive(Template)]
 #[template(path = "exercises/list.html")]
@@ -31,7 +30,15 @@ struct Page<'a> {
     /// What is wrong is among the limits.
     limits_wrong: bool,
     wrong: Option<String>,
+    mistakes: Option<Mistakes>,
 }
+
+/// Before the id of an exercise whose script is wanted, in the choice of a scenario.
+const SCRIPT_OF: &str = "script:";
+/// The choice of a folder of one's own.
+const FOLDER: &str = "folder";
+/// The largest form, in bytes; the folder of a scenario is in it.
+const LARGEST: usize = 1 << 20;
 
 struct Line {
     id: String,
@@ -81,6 +88,18 @@ const WRONG_LIMITS: &str = "exercise-bad-limits";
 /// The countries of the regional workshops; others are typed.
 const NATIONS: [&str; 5] = ["KZ", "KG", "TJ", "TM", "UZ"];
 
+/// A scenario that somebody changed for an exercise, to choose again.
+fn changed(line: &ExerciseLine, title: &str, signed: &SignedIn, chosen: &str) -> Option<Scenario> {
+    let words = signed.visitor.words();
+    let text = |text: &str| Arg::Text(text.to_owned());
+    let id = format!("{SCRIPT_OF}{}", line.id);
+    let version = &line.own.as_ref()?.version;
+    let when = signed.visitor.when(line.at);
+    let args = [("place", text(&line.place)), ("when", text(&when)), ("version", text(version))];
+    let summary = words.fill("script-choose-changed", &args);
+    Some(Scenario { chosen: id == chosen, id, title: title.to_owned(), summary })
+}
+
 async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) -> Result<Page<'a>, Failure> {
     let SignedIn { visitor, who } = signed;
     let (office, words) = (&visitor.state.office, visitor.words());
@@ -89,10 +108,14 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
         scenario.cell(key, lang).map(|cell| cell.text.to_owned()).unwrap_or_default()
     };
     let exercises = office.exercises(who, visitor.moment).await?;
-    let line = |one: parvis_app::office::ExerciseLine| Line {
-        title: scenarios()
-            .get(&one.scenario)
-            .map_or_else(|| one.scenario.to_string(), |it| text(it, "title")),
+    let title = |one: &ExerciseLine| {
+        let scenario = one.own.as_deref().or_else(|| scenarios().get(&one.scenario));
+        scenario.map_or_else(|| one.scenario.to_string(), |it| text(it, "title"))
+    };
+    let forks: Vec<Scenario> =
+        exercises.iter().filter_map(|one| changed(one, &title(one), signed, &typed.scenario)).collect();
+    let line = |one: ExerciseLine| Line {
+        title: title(&one),
         id: one.id.to_string(),
         place: one.place,
         at: visitor.when(one.at),
@@ -107,7 +130,13 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
         summary: text(one, "summary"),
         chosen: one.id.as_str() == typed.scenario,
     };
-    let mut all: Vec<Scenario> = scenarios().values().map(scenario).collect();
+    let mut all: Vec<Scenario> = scenarios().values().map(scenario).chain(forks).collect();
+    all.push(Scenario {
+        id: FOLDER.into(),
+        title: words.get("script-choose-folder"),
+        summary: words.get("script-choose-folder-lead"),
+        chosen: typed.scenario == FOLDER,
+    });
     if typed.scenario.is_empty()
         && let Some(first) = all.first_mut()
     {
@@ -125,6 +154,7 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
         nations: NATIONS.into_iter().map(nation).collect(),
         limits_wrong: wrong == Some(WRONG_LIMITS),
         wrong: wrong.map(|message| words.get(message)),
+        mistakes: None,
         typed,
     })
 }
@@ -135,9 +165,9 @@ pub async fn page(signed: SignedIn) -> Result<Html<String>, Failure> {
 }
 
 /// Sets an exercise up.
-pub async fn new(signed: SignedIn, body: Bytes) -> Result<Response, Failure> {
+pub async fn new(signed: SignedIn, request: Request) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
-    let fields = Fields::read(&body);
+    let Sent { fields, file } = Sent::read(request, LARGEST).await?;
     let owned = |name: &str| fields.all(name).map(ToOwned::to_owned).collect::<Vec<_>>();
     let typed = Typed {
         scenario: fields.get("scenario").into(),
@@ -155,7 +185,7 @@ pub async fn new(signed: SignedIn, body: Bytes) -> Result<Response, Failure> {
     let others = typed.others.split(['\n', ',', ';']).map(str::trim).filter(|name| !name.is_empty());
     let setup = ExerciseSetup {
         node: fields.get("place").into(),
-        scenario: typed.scenario.as_str().into(),
+        scenario: source(&typed.scenario, file),
         languages: typed.languages.iter().filter_map(|tag| Language::parse(tag)).collect(),
         tables: typed.tables.parse().unwrap_or(0),
         nations: typed.nations.iter().cloned().chain(others.map(Into::into)).collect(),
@@ -165,6 +195,11 @@ pub async fn new(signed: SignedIn, body: Bytes) -> Result<Response, Failure> {
     match visitor.state.office.exercise_new(who, &setup, visitor.moment).await {
         Ok(id) => Ok(Redirect::to(&format!("/exercises/{id}")).into_response()),
         Err(Trouble::Slip(message)) => again(&signed, typed, message).await,
+        Err(Trouble::Pack(findings)) => {
+            let page = page_of(&signed, typed, Some("slip-script-pack")).await?;
+            let page = Page { mistakes: Some(Mistakes::new(&findings, visitor.words())), ..page };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+        }
         Err(trouble) => Err(trouble.into()),
     }
 }
@@ -173,6 +208,16 @@ pub async fn new(signed: SignedIn, body: Bytes) -> Result<Response, Failure> {
 async fn again(signed: &SignedIn, typed: Typed, message: &str) -> Result<Response, Failure> {
     let page = page_of(signed, typed, Some(message)).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+}
+
+/// The scenario somebody chose; whoever brings a folder means it, whatever else is ticked.
+fn source(chosen: &str, file: Option<Vec<u8>>) -> ScenarioSource {
+    match (file, chosen.strip_prefix(SCRIPT_OF)) {
+        (Some(folder), _) => ScenarioSource::Folder(folder),
+        (None, Some(exercise)) => ScenarioSource::Script(exercise.into()),
+        (None, None) if chosen == FOLDER => ScenarioSource::Folder(Vec::new()),
+        (None, None) => chosen.into(),
+    }
 }
 
 /// Takes the seat of whoever leads, and goes to the console.

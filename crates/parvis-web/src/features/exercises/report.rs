@@ -103,6 +103,19 @@ pub async fn leader(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
     }
 }
 
+/// Somebody who may read the script: it gives away what is to come.
+///
+/// # Errors
+/// Anybody else is told that there is no such page.
+pub async fn leader_or_controller(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
+    let seated = seated(visitor, id).await?.ok_or_else(Failure::no_such)?;
+    if matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller) {
+        Ok(seated)
+    } else {
+        Err(Failure::no_such())
+    }
+}
+
 /// The report.
 pub async fn page(
     visitor: Visitor,
@@ -258,6 +271,10 @@ pub async fn paper(
     let for_all = name.split('.').next().and_then(Document::parse).is_some_and(Document::is_for_all);
     if !leads && !for_all {
         return Err(Failure::no_such());
+    }
+    if name == "scenario.zip" {
+        leader_or_controller(&visitor, &id).await?;
+        return Ok(download(visitor.state.office.exercise_folder(&seated.room).await?));
     }
     let address = format!("{}/join", host(&visitor, &headers));
     let made = tokio::task::spawn_blocking(move || {

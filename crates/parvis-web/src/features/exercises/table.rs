@@ -37,6 +37,7 @@ struct Inject<'a> {
     channel: String,
     to: String,
     at: String,
+    corrected: Option<String>,
 }
 
 #[derive(Template)]
@@ -197,7 +198,9 @@ fn inject_part(
 ) -> Result<Part, askama::Error> {
     let ad_hoc = look.state().injects.get(&id).and_then(|stands| stands.ad_hoc.as_ref());
     let translated = ad_hoc.and_then(|one| look.state().translations.get(&one.key)?.get(&look.lang()));
-    let key = format!("{id}/{}/{}", stamp.n, translated.map_or(0, |one| one.stamp.n));
+    let corrected = look.state().corrected.get(&format!("inject.{id}.text"));
+    let corrected = corrected.and_then(|all| all.values().map(|stamp| stamp.n).max()).unwrap_or(0);
+    let key = format!("{id}/{}/{}/{corrected}", stamp.n, translated.map_or(0, |one| one.stamp.n));
     let html = look.shelf.html(&key, || {
         let view = inject(look.state(), look.scenario(), &id, table, look.lang());
         view.map_or_else(|| Ok(String::new()), |view| inject_of(look, &view).render())
@@ -215,6 +218,7 @@ fn inject_of<'a>(look: &'a Look<'a>, view: &InjectView) -> Inject<'a> {
         channel: look.of("channel", view.channel.as_str()),
         to: look.words.list(&to),
         at: look.clock_at(view.at),
+        corrected: view.corrected.map(|at| look.clock_at(at)),
         look,
     }
 }
