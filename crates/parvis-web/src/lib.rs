@@ -103,6 +103,7 @@ fn of_exercise() -> Router<State> {
         .route("/join/{exercise}", get(exercises::join_page).post(exercises::join))
         .route("/play/{exercise}", get(exercises::begin))
         .route("/play/{exercise}/do", post(exercises::act))
+        .route("/play/{exercise}/building", get(exercises::building_page).post(exercises::building))
         .route("/play/{exercise}/papers", get(exercises::papers))
         .route("/play/{exercise}/papers/{paper}", get(exercises::paper))
         .route("/play/{exercise}/script", get(exercises::script).post(exercises::script_save))

@@ -128,19 +128,7 @@ impl Office {
         let codes = second::Taken::default();
         let (rooms, sheets) = (exercises::Rooms::default(), exercises::Sheets::default());
         let (access, drill_news) = (Access::new()?, DrillNews::default());
-        Ok(Self {
-            store,
-            packs,
-            access,
-            random,
-            opened,
-            waiting,
-            codes,
-            rooms,
-            drill_news,
-            sheets,
-            asked,
-        })
+        Ok(Self { store, packs, access, random, opened, waiting, codes, rooms, drill_news, sheets, asked })
     }
 
     /// The rule packs in use.

@@ -1,7 +1,7 @@
 //! Writing exercises down: setting one up, adding events, another scenario, seats, the end of names.
 
 use super::{CHANNEL, NewEvents, NewExercise, PACK, fetch_locked, newest, place};
-use crate::id::ExerciseId;
+use crate::id::{DossierId, ExerciseId};
 use crate::seal::{Own, sha256};
 use crate::store::{Act, Write, text};
 use crate::tables::{exercise, exercise_event, exercise_seat};
@@ -110,6 +110,24 @@ impl Write<'_> {
         row.into_active_model().reset_all().update(&self.tx).await?;
         self.tell(id).await?;
         Ok(true)
+    }
+
+    /// Says which dossier an exercise is about, or that it is about none.
+    ///
+    /// # Errors
+    /// No such exercise or dossier.
+    pub async fn exercise_dossier(
+        &mut self,
+        id: &ExerciseId,
+        dossier: Option<&DossierId>,
+        act: &Act<'_>,
+    ) -> Result<(), Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        let about = dossier.map(DossierId::as_str).unwrap_or_default();
+        self.note("exercise.dossier", &row.node, &format!("{id} {about}"), act)?;
+        let row = exercise::Model { dossier: dossier.map(|dossier| dossier.as_str().into()), ..row };
+        row.into_active_model().reset_all().update(&self.tx).await?;
+        Ok(())
     }
 
     /// Writes all events anew, one for one, and takes every seat away: the names are gone from then on.

@@ -624,3 +624,21 @@ fn an_action_becomes_a_finding_of_the_site_it_concerns() {
         late.body
     );
 }
+
+#[test]
+fn an_exercise_is_played_in_a_real_building() {
+    let server = Server::with_everybody();
+    let morning = Morning::begun(&server);
+    let mut lead = morning.lead.clone();
+    let (papers, choose) = (format!("/play/{}/papers", morning.id), format!("/play/{}/building", morning.id));
+    assert!(!lead.get(&papers).body.contains("responders.pdf"));
+    let site = between(&lead.get(&choose).body, "name=\"site\" value=\"", "\"").to_owned();
+    assert_eq!(lead.post(&choose, &format!("site={site}")).to(), papers);
+    let sheet = format!("/sites/{site}/responders.pdf");
+    assert!(lead.get(&papers).body.contains(&sheet));
+    let mut player = morning.join("KZ", "1", "en", "Aigul");
+    assert!(!player.get(&papers).body.contains("responders.pdf"), "handouts are given by hand");
+    assert_eq!(player.get(&choose).status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.post(&choose, "").to(), papers);
+    assert!(!lead.get(&papers).body.contains("responders.pdf"));
+}

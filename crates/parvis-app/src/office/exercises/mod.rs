@@ -5,6 +5,7 @@
 //! write in turn and hear of each other.
 
 mod after;
+mod building;
 mod clock;
 mod concern;
 mod news;

@@ -1,6 +1,6 @@
 //! Setting an exercise up, and the list of those somebody leads.
 
-use super::room::{files, scenario};
+use super::room::files;
 use super::seats::leader;
 use super::written;
 use crate::exercises::packs;

@@ -3,7 +3,9 @@
 //! Every screen is made here of *parts* ([`mod@screen`]); a page holds them all, a stream sends those that changed, and what
 //! people do comes in as forms ([`wish`]), which work without script, too.
 
+mod building;
 mod cache;
+mod choice;
 mod compare;
 mod concern;
 mod console;
@@ -30,6 +32,7 @@ mod upload;
 mod wall;
 mod wish;
 
+pub use building::{page as building_page, put as building};
 pub use cache::Cache;
 pub use concern::{page as concern_page, put as concern};
 pub use door::{code, code_page, join, join_page, qr};

@@ -1,6 +1,7 @@
 //! After the exercise: the report with its evidence, the boxes somebody writes, the improvement plan; and every file that
 //! can be taken away.
 
+use super::building::{self, Building};
 use super::look::{Look, Shown};
 use super::screen::Screen;
 use super::seat::{Seated, seated};
@@ -74,6 +75,7 @@ struct PapersPage<'a> {
     id: String,
     papers: Vec<(&'static str, String, bool)>,
     leads: bool,
+    building: Option<Building>,
 }
 
 /// For whom the report is.
@@ -251,7 +253,9 @@ pub async fn papers(visitor: Visitor, Path(id): Path<String>) -> Result<Html<Str
         (one.as_str(), words.get(&format!("exercise-print-{}", one.as_str())), *one != Document::Slides)
     };
     let may = |one: &&Document| leads || one.is_for_all();
+    let building = if leads { building::of_room(&visitor, &seated.room).await? } else { None };
     let page = PapersPage {
+        building,
         frame: Frame::new(&visitor, "exercises", words.get("live-papers")),
         id,
         papers: Document::ALL.iter().filter(may).map(paper).collect(),
