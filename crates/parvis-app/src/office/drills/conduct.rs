@@ -174,7 +174,7 @@ impl Office {
     /// The store.
     pub async fn drills_forget(&self, moment: Moment) -> Result<(), Trouble> {
         for row in self.store.exercise_list(ExerciseKind::Drill).await? {
-            if !row.ended.is_some_and(|ended| moment.now.duration_since(ended) >= LABELS) {
+            if row.ended.is_none_or(|ended| moment.now.duration_since(ended) < LABELS) {
                 continue;
             }
             let drill = self.drill_of(row).await?;

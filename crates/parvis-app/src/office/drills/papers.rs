@@ -16,7 +16,6 @@ impl Office {
     ///
     /// # Errors
     /// They cannot be set.
-    #[expect(clippy::unused_self, reason = "pages ask the office for every paper")]
     pub fn game_cards(&self, words: &Words) -> Result<PaperFile, Trouble> {
         let bytes = block_in_place(|| game_cards(words))?;
         Ok(PaperFile { bytes, kind: PDF, name: "games.pdf".to_owned() })

@@ -88,7 +88,7 @@ impl Flow {
                 Err(RecvError::Closed) => return false,
             }
             tokio::time::sleep(PATIENCE).await;
-            while matches!(self.news.try_recv(), Ok(_)) {}
+            while self.news.try_recv().is_ok() {}
             return true;
         }
     }

@@ -1,19 +1,18 @@
 //! The stream of a screen: after every event that touches it, the parts that changed. Who reconnects gets whatever is not
 //! as their page says.
 
-use super::screen::{Part, Screen, parts};
+use super::screen::{Screen, parts};
 use super::seat::{Seated, seated};
 use crate::shell::error::Failure;
+use crate::shell::live::{Shown, Stand, gone};
 use crate::shell::visitor::Visitor;
 use axum::extract::{Path, Query};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::{self, Stream};
 use parvis_app::office::{News, Scope};
-use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use serde::Deserialize;
 use std::convert::Infallible;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
@@ -37,26 +36,14 @@ pub struct From {
     from: u64,
 }
 
-/// What is sent.
-#[derive(Serialize)]
-struct Changed<'a> {
-    last: u64,
-    seq: u64,
-    now: i64,
-    /// All parts there are now, in order.
-    order: Vec<&'a str>,
-    /// Those that changed.
-    parts: HashMap<&'a str, &'a str>,
-}
-
 struct Flow {
     visitor: Visitor,
     seated: Seated,
     screen: Screen,
     news: Receiver<News>,
     stop: watch::Receiver<bool>,
-    /// What the page has of each part, by hash.
-    has: HashMap<String, u64>,
+    /// What the page has of each part.
+    shown: Shown,
     /// What may have changed since.
     wanted: Vec<Scope>,
     /// Nothing was looked at yet.
@@ -85,7 +72,7 @@ pub async fn stream(
         screen,
         news,
         stop,
-        has: HashMap::new(),
+        shown: Shown::default(),
         wanted: Vec::new(),
         first: true,
         gone: false,
@@ -95,11 +82,6 @@ pub async fn stream(
     let keep = KeepAlive::new().interval(ALIVE).event(Event::default().event("alive").data("yes"));
     // A proxy that gathers answers before it hands them on would gather for ever.
     Ok(([("x-accel-buffering", "no")], Sse::new(events(flow)).keep_alive(keep)).into_response())
-}
-
-/// Tells the page to go where its reader now belongs.
-fn gone() -> Event {
-    Event::default().event("gone").data("yes")
 }
 
 fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
@@ -169,41 +151,15 @@ impl Flow {
         if !self.seated.screens().contains(&self.screen) {
             return Err(Failure::no_such());
         }
-        let begins = self.has.is_empty();
         let scopes = std::mem::take(&mut self.wanted);
         let look = self.seated.look(&self.visitor, self.screen);
-        let (last, seq) = (look.state().last, look.state().top_seq);
-        let all =
-            parts(&look, if begins { &[Scope::All] } else { &scopes }, &|id| self.has.contains_key(id))?;
-        drop(look);
-        let mut changed: HashMap<&str, &str> = HashMap::new();
-        let mut has = HashMap::new();
-        for Part { id, html } in &all {
-            let had = self.has.get(id).copied();
-            let hash = html.as_deref().map_or(had.unwrap_or_default(), hash);
-            // The page came with these very parts, unless something happened since.
-            if had != Some(hash) && !(begins && last == self.from) {
-                changed.extend(html.as_deref().map(|html| (id.as_str(), html)));
-            }
-            has.insert(id.clone(), hash);
-        }
-        let gone = self.has.keys().any(|id| !has.contains_key(id));
-        self.has = has;
-        if changed.is_empty() && !gone {
-            return Ok(None);
-        }
-        let order = all.iter().map(|part| part.id.as_str()).collect();
         let now = self.visitor.state.moment().now.as_millisecond();
-        let data = Changed { last, seq, now, order, parts: changed };
-        let json = serde_json::to_string(&data).map_err(|error| Failure::inside(error.to_string()))?;
-        Ok(Some(Event::default().event("parts").data(json)))
+        let stand = Stand { last: look.state().last, seq: look.state().top_seq, now };
+        let scopes = if self.shown.begins() { &[Scope::All] } else { &*scopes };
+        let all = parts(&look, scopes, &|id| self.shown.has(id))?;
+        drop(look);
+        self.shown.changed(&all, stand, self.from)
     }
-}
-
-fn hash(html: &str) -> u64 {
-    let mut hash = DefaultHasher::new();
-    html.hash(&mut hash);
-    hash.finish()
 }
 
 /// Sleeps until then; for ever, if there is no then.
