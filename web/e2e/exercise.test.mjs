@@ -566,7 +566,7 @@ describe("the mall morning", () => {
     await rustam.page.locator("article textarea").fill("Two elders in each street have the list.");
     await rustam.page.locator("article form button").first().click();
     await sees(compare, "article dd", "Two elders in each street");
-    assert.ok(wordsOfDocx(await (await rustam.context.request.get(`/play/${id}/practices/practices.docx`)).body()).includes(WORDS.elders));
+    assert.ok(wordsOfDocx(await (await rustam.context.request.get(`/play/${id}/practice/practices.docx`)).body()).includes(WORDS.elders));
     await rustam.context.close();
     await compare.page.close();
   });

@@ -116,7 +116,7 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/report/{file}", get(exercises::report_file))
         .route("/play/{exercise}/evidence", get(exercises::evidence))
         .route("/play/{exercise}/names", get(exercises::names).post(exercises::names_delete))
-        .route("/play/{exercise}/practices/{file}", get(exercises::practices))
+        .route("/play/{exercise}/practice/{file}", get(exercises::practices))
         .route("/play/{exercise}/actions/{note}", get(exercises::concern_page).post(exercises::concern))
         .route("/play/{exercise}/nation.pdf", get(exercises::nation))
         .route("/play/{exercise}/qr.svg", get(exercises::qr))

@@ -185,7 +185,7 @@ fn strangers_come_in_by_the_door_only() {
         "report/report.json",
         "evidence",
         "names",
-        "practices/practices.pdf",
+        "practice/practices.pdf",
         "papers",
         "papers/facilitator.pdf",
         "nation.pdf",
@@ -471,14 +471,14 @@ fn something_new_becomes_a_draft_of_a_practice_once_its_nation_lets_it_out() {
     let words = format!("{draft}&text=Fifty+lamps+a+floor&key=w1");
     assert_eq!(morning.act(&mut karim, &words).status, StatusCode::OK);
     assert_eq!(morning.act(&mut aigul, &format!("{draft}&text=x&key=w2")).status, StatusCode::CONFLICT);
-    let json = morning.screen(&mut lead, "practices/practices.json").body;
+    let json = morning.screen(&mut lead, "practice/practices.json").body;
     for said in ["\"status\": \"draft\"", "hung-low lamps", "Fifty lamps a floor", "\"nation\": \"UZ\""] {
         assert!(json.contains(said), "{said}: {json}");
     }
-    assert!(!morning.screen(&mut aigul, "practices/practices.json").body.contains("Fifty lamps"));
-    assert!(morning.screen(&mut lead, "practices/practices.pdf").body.starts_with("%PDF"));
-    assert!(morning.screen(&mut lead, "practices/practices.docx").body.starts_with("PK"));
-    assert_eq!(morning.screen(&mut lead, "practices/other.pdf").status, StatusCode::NOT_FOUND);
+    assert!(!morning.screen(&mut aigul, "practice/practices.json").body.contains("Fifty lamps"));
+    assert!(morning.screen(&mut lead, "practice/practices.pdf").body.starts_with("%PDF"));
+    assert!(morning.screen(&mut lead, "practice/practices.docx").body.starts_with("PK"));
+    assert_eq!(morning.screen(&mut lead, "practice/other.pdf").status, StatusCode::NOT_FOUND);
     let back = format!("do=cell&nation=UZ&cell={cell}&fate=withdrawn&key=f2");
     assert_eq!(morning.act(&mut karim, &back).status, StatusCode::OK);
     assert!(!practices(&mut lead).contains("Fifty lamps"), "what is kept is shown nowhere");
