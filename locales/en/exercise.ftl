@@ -75,6 +75,7 @@ exercise-closed-settle = Only the actions of the improvement plan, and what coun
 ## Sentences of the report
 
 report-written = In the organiser’s words: “{ $words }”
+report-rehearsal = This was a rehearsal: the players were robots, and nothing here was said by people.
 report-scenario = Scenario: “{ $title }”, version { $version }.
 report-setting = It was played at { $tables ->
     [one] { $tables } table
@@ -325,3 +326,4 @@ exercise-progress-done = Done
 
 exercise-mark = EXERCISE
 exercise-mark-long = This is an exercise. Nothing here is real.
+exercise-robot-says = Sample words of a robot player.

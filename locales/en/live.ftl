@@ -22,6 +22,7 @@ exercises-languages = Languages of the room
 exercises-days = Names are deleted after so many days
 exercises-days-hint = What was answered stays, by country and table. Names go.
 exercises-do = Set it up
+exercises-do-roster = Set it up and bring in a list of people
 
 nation-kz = Kazakhstan
 nation-kg = Kyrgyzstan
@@ -33,6 +34,7 @@ slip-exercise-tables = An exercise has 1 to 200 tables.
 slip-exercise-nations = Choose 1 to 60 countries or groups, each once and without a slash or plus sign.
 slip-exercise-languages = Choose at least one language.
 slip-exercise-full = Nobody else can come in: the exercise is full. Tell whoever leads it.
+slip-exercise-seats = Eight people share this telephone already. Come in on another one, or let one of the eight type for you.
 slip-number = Type a whole number here.
 
 join-title = Join an exercise
@@ -46,6 +48,12 @@ join-name = Your name, if you like
 join-name-hint = Any name will do. Only those who lead the exercise see it, and it is deleted afterwards.
 join-function = Your work
 join-else = Somebody else: we share this telephone
+join-seats = Who sits here already:
+join-tap = Tap your name
+join-taken = Here already
+join-taken-hint = Are you on another telephone now? Tap your name again. If you had a role, ask whoever leads to give it to you once more.
+join-not-listed = My name is not here
+join-not-me = That is not me
 join-do = Come in
 
 live-tabs = Screens of this exercise
@@ -60,6 +68,7 @@ live-tab-practices = Practices
 live-tab-media = Media
 live-tab-wall = Wall
 live-tab-report = Report
+live-tab-paper = Paper
 live-table = Table { $table }
 live-clock = Clock
 live-left = still
@@ -101,6 +110,7 @@ live-owner = Who answers for it
 live-why = For what reason
 live-save = Save
 live-mine = yours
+live-from-paper = from paper
 live-line = In my country …
 live-line-hint = This line stays yours: others see the country, not your name.
 live-line-do = Add
@@ -148,17 +158,98 @@ live-here = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
+live-connected = { $count } connected
 live-join = Join
 live-join-lead = Photograph the picture on the wall or on the card, or type the digits at /join.
+live-rehearse = Rehearse
+live-rehearse-lead = A copy of this exercise, with robots for players. Let the messages out, look at every screen, then throw it away.
+live-rehearsal = REHEARSAL
+live-rehearsal-lead = The players are robots. Nothing from here reaches the exercise itself. It is thrown away by itself after a week.
+live-rehearsal-end = Throw the rehearsal away
+live-sharing = Who is writing
 live-door = Cards for the tables
 live-papers = Papers
 live-papers-lead = To print and lay out, or for the day on which power or network fails.
 live-back = The exercise
 live-workbook = The script as a workbook, every language in a column
+
+live-paper = Typing from paper
+live-paper-lead = For those who write on paper. What you type counts as the answer of their country, and everybody sees that it comes from paper.
+live-paper-nation = Whose country
+live-paper-lang = Language of the paper
+live-paper-show = Show what they were asked
+live-paper-none = This table has not been asked anything yet.
+live-paper-line-hint = What one person wrote. Others see the country, no name.
+
+roster-title = List of people
+roster-lead = Whoever is on the list taps their name at the door instead of typing. Everybody who has the six digits can read these names.
+roster-file = The list
+roster-file-hint = CSV or XLSX, with the columns name, country, agency, languages, table, role. Only name and country must be filled in. No e-mail addresses.
+roster-look = Look at it
+roster-sample = A sample to fill in
+roster-sample-name = First name and family name
+roster-sample-agency = Prosecutor’s office
+roster-download = The list as it stands
+roster-names-go = { $count ->
+    [one] The names are deleted { $count } day after the exercise.
+   *[other] The names are deleted { $count } days after the exercise.
+}
+roster-expected = Expected
+roster-here = here
+roster-looked = What the list says
+roster-right = { $count ->
+    [one] { $count } line is right.
+   *[other] { $count } lines are right.
+}
+roster-new = { $count } new
+roster-changed = { $count } changed
+roster-same = { $count } as before
+roster-refused = These lines will not be taken. Correct them in your file and bring it in again, or take the others now.
+roster-remarks = These lines will be taken, but look at them once more.
+roster-others = These columns stay where they are and are not taken: { $columns }.
+roster-drop = { $count ->
+    [one] Take { $count } person who is not in this file off the list
+   *[other] Take { $count } people who are not in this file off the list
+}
+roster-take = { $count ->
+    [one] Take { $count } line
+   *[other] Take { $count } lines
+}
+roster-other-file = Another file
+
+# Names under which a column is known, the best one first, with | between them.
+roster-column-name = Name | Full name | Participant | Surname and name
+roster-column-country = Country | Nation | State
+roster-column-agency = Agency | Agency type | Organisation | Organization
+roster-column-languages = Languages | Language
+roster-column-table = Table | Table number
+roster-column-role = Role
+
+roster-no-rows = This is no list that can be read. Save it as CSV or XLSX and bring it in again.
+roster-too-large = This file is too large. A list has at most 1000 people.
+roster-no-header = No line names the columns. Write “{ $name }” and “{ $country }” above the columns and bring the list in again.
+roster-no-name = Line { $line }: the name is missing.
+roster-no-country = Line { $line }, { $name }: the country is missing.
+roster-country = Line { $line }, { $name }: “{ $said }” does not take part. Taking part: { $known }.
+roster-table = Line { $line }, { $name }: there is no table “{ $said }”. The tables have the numbers 1 to { $most }.
+roster-role = Line { $line }, { $name }: there is no role “{ $said }”. The roles are: { $known }.
+roster-director = Line { $line }, { $name }: a list names no director. Whoever directs the exercise gives this role by hand.
+roster-language = Line { $line }, { $name }: “{ $said }” is none of the languages here and is left out.
+roster-twice = Line { $line }, { $name }: this person stands in line { $first } already.
+roster-long = Line { $line }: the name or the agency is longer than 120 letters.
+roster-too-many = The list has more than { $most } people. The rest is not taken.
+
 live-who-i-am = My language, name and table
 live-people = People
 live-nobody = Nobody has come in yet. Show the wall screen, or lay cards on the tables.
 live-no-name = no name
+live-not-connected = not connected
+live-missing = { $count ->
+    [one] { $count } person has not come yet
+   *[other] { $count } people have not come yet
+}
+live-expected-all = of { $count } expected
+live-meant = Give: { $role }
 live-is-out = stepped out
 live-role = Role
 live-appoint = Give the role
@@ -207,6 +298,7 @@ live-piece-practice = Draft of a practice
 live-piece-wash = Looking back
 
 live-count-here = People
+live-count-connected = Connected
 live-count-injects = Messages out
 live-media-none = Nothing has been posted yet.
 live-others-lead = Here you see what the countries chose in the parts that are over. Say what is new to yours: so it is found what others can learn from.

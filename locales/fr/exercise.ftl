@@ -75,6 +75,7 @@ exercise-closed-settle = On ne peut plus changer que les actions du plan d’am�
 ## Phrases du rapport
 
 report-written = Dans les mots de l’organisateur : « { $words } »
+report-rehearsal = C’était une répétition : les participants étaient des robots, et rien ici n’a été dit par des personnes.
 report-scenario = Scénario : « { $title } », version { $version }.
 report-setting = L’exercice s’est joué à { $tables ->
     [one] { $tables } table
@@ -320,3 +321,4 @@ exercise-progress-done = Terminé
 
 exercise-mark = EXERCICE
 exercise-mark-long = Ceci est un exercice. Rien n’est réel ici.
+exercise-robot-says = Mots d’exemple d’un robot participant.

@@ -23,6 +23,7 @@ exercises-languages = Langues de la salle
 exercises-days = Jours avant l’effacement des noms
 exercises-days-hint = Les réponses restent, par pays et par table. Les noms sont effacés.
 exercises-do = Préparer
+exercises-do-roster = Préparer et importer une liste de personnes
 
 nation-kz = Kazakhstan
 nation-kg = Kirghizistan
@@ -34,6 +35,7 @@ slip-exercise-tables = Un exercice compte de 1 à 200 tables.
 slip-exercise-nations = Choisissez de 1 à 60 pays ou groupes, chacun une seule fois et sans les signes / et +.
 slip-exercise-languages = Choisissez au moins une langue.
 slip-exercise-full = Plus personne ne peut entrer : l’exercice est complet. Dites-le à l’animateur.
+slip-exercise-seats = Huit personnes partagent déjà ce téléphone. Entrez avec un autre, ou demandez à l’une des huit d’écrire pour vous.
 slip-number = Indiquez ici un nombre entier.
 
 join-title = Rejoindre un exercice
@@ -47,6 +49,12 @@ join-name = Votre nom, si vous voulez
 join-name-hint = N’importe quel nom convient. Seuls ceux qui dirigent l’exercice le voient, et il est effacé ensuite.
 join-function = Votre métier
 join-else = Je suis quelqu’un d’autre : nous partageons ce téléphone
+join-seats = Déjà présents sur ce téléphone :
+join-tap = Touchez votre nom
+join-taken = Déjà là
+join-taken-hint = Vous avez changé de téléphone ? Touchez de nouveau votre nom. Si vous aviez un rôle, demandez à l’animateur de vous le redonner.
+join-not-listed = Mon nom n’est pas ici
+join-not-me = Ce n’est pas moi
 join-do = Entrer
 
 live-tabs = Écrans de cet exercice
@@ -61,6 +69,7 @@ live-tab-practices = Pratiques
 live-tab-media = Médias
 live-tab-wall = Écran commun
 live-tab-report = Rapport
+live-tab-paper = Papier
 live-table = Table { $table }
 live-clock = Horloge
 live-left = reste
@@ -102,6 +111,7 @@ live-owner = Qui en est responsable
 live-why = Pour quelle raison
 live-save = Enregistrer
 live-mine = de vous
+live-from-paper = d’après papier
 live-line = Dans notre pays…
 live-line-hint = Ces mots restent les vôtres : les autres voient le pays, pas votre nom.
 live-line-do = Ajouter
@@ -150,17 +160,106 @@ live-here = { $count ->
     [many] { $count } de personnes
    *[other] { $count } personnes
  }
+live-connected = { $count ->
+    [one] { $count } connecté
+    [many] { $count } de connectés
+   *[other] { $count } connectés
+}
 live-join = Rejoindre
 live-join-lead = Photographiez l’image de l’écran commun ou de la carte, ou saisissez les chiffres sur la page /join.
+live-rehearse = Répéter
+live-rehearse-lead = Une copie de cet exercice, avec des robots pour participants. Envoyez les messages, regardez chaque écran, puis jetez-la.
+live-rehearsal = RÉPÉTITION
+live-rehearsal-lead = Les participants sont des robots. Rien d’ici n’atteint l’exercice lui-même. La répétition est effacée d’elle-même après une semaine.
+live-rehearsal-end = Jeter la répétition
+live-sharing = Qui écrit
 live-door = Cartes pour les tables
 live-papers = Documents
 live-papers-lead = À imprimer et à poser sur les tables, ou pour le jour où le courant ou le réseau manque.
 live-back = L’exercice
 live-workbook = Le chronogramme en tableau, une colonne par langue
+
+live-paper = Saisie d’après papier
+live-paper-lead = Pour ceux qui écrivent sur papier. Ce que vous saisissez compte comme la réponse de leur pays, et tous voient que cela vient du papier.
+live-paper-nation = Le papier de quel pays
+live-paper-lang = Langue du papier
+live-paper-show = Montrer ce qui a été demandé
+live-paper-none = Rien n’a encore été demandé à cette table.
+live-paper-line-hint = Ce qu’une personne a écrit. Les autres voient le pays, pas de nom.
+
+roster-title = Liste des personnes
+roster-lead = Qui est sur la liste touche son nom à l’entrée au lieu de l’écrire. Tous ceux qui ont les six chiffres peuvent lire ces noms.
+roster-file = La liste
+roster-file-hint = CSV ou XLSX, avec les colonnes nom, pays, organisme, langues, table, rôle. Seuls le nom et le pays sont obligatoires. Pas d’adresses électroniques.
+roster-look = Regarder
+roster-sample = Un modèle à remplir
+roster-sample-name = Prénom et nom
+roster-sample-agency = Parquet
+roster-download = La liste actuelle
+roster-names-go = { $count ->
+    [one] Les noms sont effacés { $count } jour après l’exercice.
+    [many] Les noms sont effacés { $count } de jours après l’exercice.
+   *[other] Les noms sont effacés { $count } jours après l’exercice.
+}
+roster-expected = Attendus
+roster-here = là
+roster-looked = Ce que dit la liste
+roster-right = { $count ->
+    [one] { $count } ligne est juste.
+    [many] { $count } de lignes sont justes.
+   *[other] { $count } lignes sont justes.
+}
+roster-new = nouvelles : { $count }
+roster-changed = modifiées : { $count }
+roster-same = inchangées : { $count }
+roster-refused = Ces lignes ne seront pas reprises. Corrigez-les dans votre fichier et importez-le de nouveau, ou reprenez les autres maintenant.
+roster-remarks = Ces lignes seront reprises, mais relisez-les.
+roster-others = Ces colonnes ne sont pas reprises : { $columns }.
+roster-drop = { $count ->
+    [one] Retirer de la liste { $count } personne absente de ce fichier
+    [many] Retirer de la liste { $count } de personnes absentes de ce fichier
+   *[other] Retirer de la liste { $count } personnes absentes de ce fichier
+}
+roster-take = { $count ->
+    [one] Reprendre { $count } ligne
+    [many] Reprendre { $count } de lignes
+   *[other] Reprendre { $count } lignes
+}
+roster-other-file = Un autre fichier
+
+roster-column-name = Nom | Nom et prénom | Prénom et nom | Participant
+roster-column-country = Pays | État
+roster-column-agency = Organisme | Organisation | Service | Institution
+roster-column-languages = Langues | Langue
+roster-column-table = Table | Numéro de table
+roster-column-role = Rôle
+
+roster-no-rows = Cette liste ne peut pas être lue. Enregistrez-la en CSV ou XLSX et importez-la de nouveau.
+roster-too-large = Ce fichier est trop grand. Une liste compte au plus 1000 personnes.
+roster-no-header = Aucune ligne ne nomme les colonnes. Écrivez « { $name } » et « { $country } » au-dessus des colonnes et importez la liste de nouveau.
+roster-no-name = Ligne { $line } : le nom manque.
+roster-no-country = Ligne { $line }, { $name } : le pays manque.
+roster-country = Ligne { $line }, { $name } : « { $said } » ne participe pas. Participent : { $known }.
+roster-table = Ligne { $line }, { $name } : il n’y a pas de table « { $said } ». Les tables vont de 1 à { $most }.
+roster-role = Ligne { $line }, { $name } : il n’y a pas de rôle « { $said } ». Les rôles : { $known }.
+roster-director = Ligne { $line }, { $name } : une liste ne nomme pas de directeur. Qui dirige l’exercice donne ce rôle à la main.
+roster-language = Ligne { $line }, { $name } : « { $said } » n’est aucune des langues d’ici et n’est pas repris.
+roster-twice = Ligne { $line }, { $name } : cette personne est déjà à la ligne { $first }.
+roster-long = Ligne { $line } : le nom ou l’organisme dépasse 120 lettres.
+roster-too-many = La liste compte plus de { $most } personnes. Le reste n’est pas repris.
+
 live-who-i-am = Ma langue, mon nom, ma table
 live-people = Personnes
 live-nobody = Personne n’est encore entré. Montrez l’écran commun, ou posez des cartes sur les tables.
 live-no-name = sans nom
+live-not-connected = non connecté
+live-missing = { $count ->
+    [one] { $count } personne n’est pas encore venue
+    [many] { $count } de personnes ne sont pas encore venues
+   *[other] { $count } personnes ne sont pas encore venues
+}
+live-expected-all = sur { $count } attendues
+live-meant = Donner : { $role }
 live-is-out = hors de la salle
 live-role = Rôle
 live-appoint = Donner le rôle
@@ -206,6 +305,7 @@ live-piece-practice = Projet de pratique
 live-piece-wash = Débriefing à chaud
 
 live-count-here = Personnes
+live-count-connected = Connectés
 live-count-injects = Messages partis
 live-media-none = Rien n’a encore été publié.
 live-others-lead = Vous voyez ici ce que les pays ont choisi dans les parties terminées. Dites ce qui est nouveau pour le vôtre : on trouve ainsi ce dont les autres peuvent apprendre.

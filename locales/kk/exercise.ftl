@@ -75,6 +75,7 @@ exercise-closed-settle = Енді тек жақсарту жоспарындағ
 ## Есептің сөйлемдері
 
 report-written = Ұйымдастырушының сөзімен: «{ $words }»
+report-rehearsal = Бұл дайындық болды: қатысушылар роботтар еді, мұнда адамдар ештеңе айтқан жоқ.
 report-scenario = Сценарий: «{ $title }», нұсқасы: { $version }.
 report-setting = { $tables } үстелде { $nations } елдің өкілдері жұмыс істеді.
 report-came = { $came } адам қатысты{ $expected ->
@@ -294,3 +295,4 @@ exercise-progress-done = Дайын
 
 exercise-mark = ОҚУ-ЖАТТЫҒУ
 exercise-mark-long = Бұл — оқу-жаттығу. Мұндағы ештеңе шын емес.
+exercise-robot-says = Робот қатысушының үлгі сөзі.

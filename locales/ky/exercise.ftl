@@ -75,6 +75,7 @@ exercise-closed-settle = Эми жакшыртуу планындагы арак
 ## Отчёттун сүйлөмдөрү
 
 report-written = Уюштуруучунун сөзү менен: «{ $words }»
+report-rehearsal = Бул репетиция болгон: катышуучулар роботтор болчу, мында адамдар эч нерсе айткан жок.
 report-scenario = Сценарий: «{ $title }», версиясы: { $version }.
 report-setting = { $tables } столдо { $nations } өлкөнүн өкүлдөрү иштеди.
 report-came = { $came } адам катышты{ $expected ->
@@ -294,3 +295,4 @@ exercise-progress-done = Даяр
 
 exercise-mark = ОКУУ-МАШЫГУУ
 exercise-mark-long = Бул — окуу-машыгуу. Мында эч нерсе чын эмес.
+exercise-robot-says = Робот катышуучунун үлгү сөзү.

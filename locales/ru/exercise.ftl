@@ -75,6 +75,7 @@ exercise-closed-settle = Изменить ещё можно только дей�
 ## Предложения отчёта
 
 report-written = Словами организатора: «{ $words }»
+report-rehearsal = Это была репетиция: участниками были роботы, люди здесь ничего не говорили.
 report-scenario = Сценарий: «{ $title }», версия { $version }.
 report-setting = За { $tables ->
     [one] { $tables } столом
@@ -348,3 +349,4 @@ exercise-progress-done = Готово
 
 exercise-mark = УЧЕНИЕ
 exercise-mark-long = Это учение. Здесь нет ничего настоящего.
+exercise-robot-says = Пример слов робота-участника.

@@ -24,6 +24,7 @@ exercises-languages = Языки в зале
 exercises-days = Через сколько дней удалить имена
 exercises-days-hint = Ответы останутся, по странам и столам. Имена будут удалены.
 exercises-do = Подготовить
+exercises-do-roster = Подготовить и загрузить список людей
 
 nation-kz = Казахстан
 nation-kg = Кыргызстан
@@ -35,6 +36,7 @@ slip-exercise-tables = В учении может быть от 1 до 200 ст�
 slip-exercise-nations = Выберите от 1 до 60 стран или групп, каждую один раз и без знаков / и +.
 slip-exercise-languages = Выберите хотя бы один язык.
 slip-exercise-full = Больше никто войти не может: мест в учении нет. Сообщите ведущему.
+slip-exercise-seats = С этого телефона уже участвуют восемь человек. Войдите с другого или попросите одного из восьми писать за вас.
 slip-number = Введите здесь целое число.
 
 join-title = Присоединиться к учению
@@ -48,6 +50,12 @@ join-name = Ваше имя, если хотите
 join-name-hint = Подойдёт любое имя. Его видят только те, кто ведёт учение, а потом оно удаляется.
 join-function = Ваша работа
 join-else = Я другой человек: телефон у нас общий
+join-seats = С этого телефона уже участвуют:
+join-tap = Нажмите на своё имя
+join-taken = Уже здесь
+join-taken-hint = Теперь вы с другим телефоном? Нажмите на своё имя ещё раз. Если у вас была роль, попросите ведущего дать её снова.
+join-not-listed = Моего имени здесь нет
+join-not-me = Это не я
 join-do = Войти
 
 live-tabs = Экраны этого учения
@@ -62,6 +70,7 @@ live-tab-practices = Практики
 live-tab-media = СМИ
 live-tab-wall = Общий экран
 live-tab-report = Отчёт
+live-tab-paper = Бумага
 live-table = Стол { $table }
 live-clock = Часы
 live-left = осталось
@@ -103,6 +112,7 @@ live-owner = Кто за это отвечает
 live-why = По какой причине
 live-save = Сохранить
 live-mine = ваше
+live-from-paper = с бумаги
 live-line = В нашей стране…
 live-line-hint = Эта запись остаётся вашей: другие видят страну, а не имя.
 live-line-do = Добавить
@@ -152,17 +162,107 @@ live-here = { $count ->
     [many] { $count } человек
    *[other] { $count } человека
  }
+live-connected = на связи: { $count }
 live-join = Присоединиться
 live-join-lead = Снимите код-картинку с общего экрана или карточки либо введите цифры на странице /join.
+live-rehearse = Провести репетицию
+live-rehearse-lead = Копия этого учения, участники — роботы. Отправьте сообщения, посмотрите все экраны, потом удалите её.
+live-rehearsal = РЕПЕТИЦИЯ
+live-rehearsal-lead = Участники — роботы. В само учение отсюда ничего не попадает. Через неделю репетиция удалится сама.
+live-rehearsal-end = Удалить репетицию
+live-sharing = Кто пишет
 live-door = Карточки на столы
 live-papers = Бумаги
 live-papers-lead = Чтобы напечатать и разложить или на случай, если не будет света или сети.
 live-back = Учение
 live-workbook = Перечень вводных в виде таблицы, каждый язык в своём столбце
+
+live-paper = Ввод с бумаги
+live-paper-lead = Для тех, кто пишет на бумаге. То, что вы наберёте, считается ответом их страны, и всем видно, что это с бумаги.
+live-paper-nation = Чья страна
+live-paper-lang = Язык бумаги
+live-paper-show = Показать, о чём их спросили
+live-paper-none = Этот стол пока ни о чём не спросили.
+live-paper-line-hint = Что написал один человек. Другие увидят страну, но не имя.
+
+roster-title = Список людей
+roster-lead = Тот, кто есть в списке, при входе нажимает на своё имя и ничего не набирает. Эти имена может прочесть каждый, у кого есть шесть цифр.
+roster-file = Список
+roster-file-hint = CSV или XLSX со столбцами: имя, страна, ведомство, языки, стол, роль. Обязательны только имя и страна. Адреса почты не нужны.
+roster-look = Посмотреть
+roster-sample = Образец для заполнения
+roster-sample-name = Имя и фамилия
+roster-sample-agency = Прокуратура
+roster-download = Нынешний список
+roster-names-go = { $count ->
+    [one] Имена удаляются через { $count } день после учения.
+    [few] Имена удаляются через { $count } дня после учения.
+    [many] Имена удаляются через { $count } дней после учения.
+   *[other] Имена удаляются через { $count } дня после учения.
+}
+roster-expected = Кого ждём
+roster-here = здесь
+roster-looked = Что в списке
+roster-right = { $count ->
+    [one] { $count } строка верна.
+    [few] { $count } строки верны.
+    [many] { $count } строк верны.
+   *[other] { $count } строки верны.
+}
+roster-new = новых: { $count }
+roster-changed = изменено: { $count }
+roster-same = без изменений: { $count }
+roster-refused = Эти строки не будут приняты. Исправьте их в файле и загрузите его снова или примите сейчас остальные.
+roster-remarks = Эти строки будут приняты, но взгляните на них ещё раз.
+roster-others = Эти столбцы не берутся: { $columns }.
+roster-drop = { $count ->
+    [one] Убрать из списка { $count } человека, которого нет в файле
+    [few] Убрать из списка { $count } человек, которых нет в файле
+    [many] Убрать из списка { $count } человек, которых нет в файле
+   *[other] Убрать из списка { $count } человека, которых нет в файле
+}
+roster-take = { $count ->
+    [one] Принять { $count } строку
+    [few] Принять { $count } строки
+    [many] Принять { $count } строк
+   *[other] Принять { $count } строки
+}
+roster-other-file = Другой файл
+
+roster-column-name = Имя | ФИО | Ф.И.О. | Фамилия и имя | Фамилия, имя | Имя и фамилия | Участник
+roster-column-country = Страна | Государство
+roster-column-agency = Ведомство | Организация | Учреждение | Место работы
+roster-column-languages = Языки | Язык
+roster-column-table = Стол | Номер стола | № стола
+roster-column-role = Роль
+
+roster-no-rows = Этот список прочесть нельзя. Сохраните его как CSV или XLSX и загрузите снова.
+roster-too-large = Файл слишком велик. В списке может быть не больше 1000 человек.
+roster-no-header = Ни одна строка не называет столбцы. Напишите над столбцами «{ $name }» и «{ $country }» и загрузите список снова.
+roster-no-name = Строка { $line }: нет имени.
+roster-no-country = Строка { $line }, { $name }: нет страны.
+roster-country = Строка { $line }, { $name }: «{ $said }» не участвует. Участвуют: { $known }.
+roster-table = Строка { $line }, { $name }: стола «{ $said }» нет. Номера столов — от 1 до { $most }.
+roster-role = Строка { $line }, { $name }: роли «{ $said }» нет. Роли: { $known }.
+roster-director = Строка { $line }, { $name }: руководителя в списке не называют. Эту роль даёт вручную тот, кто руководит учением.
+roster-language = Строка { $line }, { $name }: «{ $said }» — не один из языков программы, он не записан.
+roster-twice = Строка { $line }, { $name }: этот человек уже есть в строке { $first }.
+roster-long = Строка { $line }: имя или ведомство длиннее 120 букв.
+roster-too-many = В списке больше { $most } человек. Остальные не приняты.
+
 live-who-i-am = Мой язык, имя и стол
 live-people = Люди
 live-nobody = Пока никто не вошёл. Покажите общий экран или разложите карточки по столам.
 live-no-name = без имени
+live-not-connected = не на связи
+live-missing = { $count ->
+    [one] Ещё не пришёл { $count } человек
+    [few] Ещё не пришли { $count } человека
+    [many] Ещё не пришли { $count } человек
+   *[other] Ещё не пришли { $count } человека
+}
+live-expected-all = всего ждём: { $count }
+live-meant = Дать роль: { $role }
 live-is-out = сейчас вне зала
 live-role = Роль
 live-appoint = Дать роль
@@ -213,6 +313,7 @@ live-piece-practice = Проект практики
 live-piece-wash = Разбор по горячим следам
 
 live-count-here = Людей
+live-count-connected = На связи
 live-count-injects = Вводных вышло
 live-media-none = Пока ничего не опубликовано.
 live-others-lead = Здесь видно, что выбрали страны в законченных частях. Отметьте, что для вашей страны ново: так находят то, чему могут поучиться другие.

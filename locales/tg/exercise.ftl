@@ -75,6 +75,7 @@ exercise-closed-settle = Акнун танҳо амалҳои нақшаи бе�
 ## Ҷумлаҳои ҳисобот
 
 report-written = Бо суханони ташкилкунанда: «{ $words }»
+report-rehearsal = Ин машқ буд: иштирокчиён роботҳо буданд, одамон дар ин ҷо чизе нагуфтаанд.
 report-scenario = Сенария: «{ $title }», нусха: { $version }.
 report-setting = Дар сари { $tables } миз намояндагони { $nations } кишвар кор карданд.
 report-came = { $came } нафар иштирок кард{ $expected ->
@@ -294,3 +295,4 @@ exercise-progress-done = Тайёр
 
 exercise-mark = ТАМРИН
 exercise-mark-long = Ин тамрин аст. Дар ин ҷо ҳеҷ чиз воқеӣ нест.
+exercise-robot-says = Сухани намунавии роботи иштирокчӣ.

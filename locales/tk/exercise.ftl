@@ -75,6 +75,7 @@ exercise-closed-settle = Indi diňe kämilleşdirme meýilnamasyndaky işleri we
 ## Hasabatyň sözlemleri
 
 report-written = Guramaçynyň sözi bilen: “{ $words }”
+report-rehearsal = Bu synagdy: gatnaşyjylar robotlardy, bu ýerde adamlar hiç zat aýtmady.
 report-scenario = Ssenariý: “{ $title }”, wersiýasy: { $version }.
 report-setting = { $tables } stolda { $nations } ýurduň wekilleri işledi.
 report-came = { $came } adam gatnaşdy{ $expected ->
@@ -294,3 +295,4 @@ exercise-progress-done = Taýýar
 
 exercise-mark = OKUW MAŞKY
 exercise-mark-long = Bu okuw maşky. Bu ýerde hiç zat hakyky däl.
+exercise-robot-says = Robot gatnaşyjynyň nusga sözleri.

@@ -75,6 +75,7 @@ exercise-closed-settle = Endi faqat takomillashtirish rejasidagi ishlarni va mam
 ## Hisobot gaplari
 
 report-written = Tashkilotchining soʻzi bilan: “{ $words }”
+report-rehearsal = Bu sinov edi: qatnashchilar robotlar edi, bu yerda odamlar hech narsa demagan.
 report-scenario = Ssenariy: “{ $title }”, versiyasi: { $version }.
 report-setting = { $tables } ta stolda { $nations } ta mamlakat vakillari ishladi.
 report-came = { $came } kishi qatnashdi{ $expected ->
@@ -294,3 +295,4 @@ exercise-progress-done = Tayyor
 
 exercise-mark = OʻQUV MASHQI
 exercise-mark-long = Bu oʻquv mashqi. Bu yerda hech narsa haqiqiy emas.
+exercise-robot-says = Robot qatnashchining namuna soʻzlari.

@@ -23,6 +23,7 @@ pub mod drill;
 pub mod event;
 pub mod id;
 pub mod pack;
+pub mod rehearsal;
 pub mod report;
 #[cfg(test)]
 mod sample;

@@ -8,7 +8,7 @@ use crate::archive::{ArchiveRefusal, Files, is_zip, pack, unpack};
 use crate::dossier::{read_dossier, write_dossier};
 use crate::plan::export::{ExportFormat, export};
 use crate::plan::{Input, dxf, import};
-use crate::sheet;
+use crate::{rows, sheet};
 use geo::Coord;
 use jiff::civil::{Date, date};
 use parvis_core::{Code, FactDictionary, Georeference};
@@ -37,11 +37,13 @@ pub enum Target {
     TomlSite,
     /// A workbook.
     Sheet,
+    /// Rows of CSV.
+    Rows,
 }
 
 impl Target {
     /// Every target.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Bim,
         Self::OsmXml,
         Self::OsmPbf,
@@ -52,6 +54,7 @@ impl Target {
         Self::DossierZip,
         Self::TomlSite,
         Self::Sheet,
+        Self::Rows,
     ];
 
     /// The name of its file in `fuzz/fuzz_targets`.
@@ -67,6 +70,7 @@ impl Target {
             Self::DossierZip => "dossier_zip",
             Self::TomlSite => "toml_site",
             Self::Sheet => "sheet",
+            Self::Rows => "rows",
         }
     }
 }
@@ -107,6 +111,10 @@ pub fn try_bytes(target: Target, bytes: &[u8]) -> Vec<Code> {
                 let _ = sheet::read(&bytes);
                 Vec::new()
             })
+        }
+        Target::Rows => {
+            let _ = rows::read(bytes);
+            Vec::new()
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod draft;
 pub mod fuzzing;
 pub mod plan;
 pub mod results;
+pub mod rows;
 pub mod scenario;
 pub mod sheet;
 mod why;

@@ -247,7 +247,8 @@ table! {
     }
 }
 table! {
-    /// An exercise at a place: `wrapped` is its own key under the master key, `pack` its scenario, sealed under that.
+    /// An exercise at a place: `wrapped` is its own key under the master key, `pack` its scenario, sealed under that;
+    /// `forget` is when its names are to go, once it ended: the end of time once they went.
     exercise "exercise" {
         #[sea_orm(primary_key, auto_increment = false)] id: String,
         kind: String,
@@ -262,6 +263,8 @@ table! {
         master: String,
         #[serde(with = "super::as_base64")] wrapped: Vec<u8>,
         #[serde(with = "super::as_base64")] pack: Vec<u8>,
+        rehearses: Option<String>,
+        forget: Option<i64>,
     }
 }
 table! {

@@ -15,6 +15,7 @@ const SILENCE = 40_000;
 export class ParvisExercise extends HTMLElement {
   #words: Words = (key) => key;
   #outbox: Outbox | undefined;
+  #others: Outbox[] = [];
   #stream: EventSource | undefined;
   #seq = 0;
   #last = 0;
@@ -29,13 +30,9 @@ export class ParvisExercise extends HTMLElement {
     this.#seq = Number(this.dataset["seq"]);
     this.#last = Number(this.dataset["last"]);
     this.#skew = Number(this.dataset["now"]) - Date.now();
-    const id = this.dataset["id"] ?? "";
-    this.#outbox = new Outbox(
-      `parvis-exercise-${id}`,
-      this.dataset["to"] ?? "",
-      (letter, told) => this.#told(letter, told),
-      (waiting, offline) => this.#net(waiting, offline),
-    );
+    this.#outbox = this.#outboxOf(this.dataset["seat"] ?? "", (waiting, offline) => this.#net(waiting, offline));
+    // What others wrote who share this telephone still goes out, each in their own name.
+    for (const seat of (this.dataset["others"] ?? "").split(" ").filter(Boolean)) this.#others.push(this.#outboxOf(seat, () => {}));
     this.addEventListener("submit", (event) => this.#submitted(event));
     this.addEventListener("input", (event) => this.#input(event));
     this.addEventListener("change", (event) => this.#chosen(event));
@@ -47,8 +44,13 @@ export class ParvisExercise extends HTMLElement {
       clearInterval(watch);
       this.#stream?.close();
     };
-    this.#listen();
+    if (this.dataset["stream"]) this.#listen();
     this.dataset["ready"] = "yes";
+  }
+
+  #outboxOf(seat: string, changed: (waiting: number, offline: boolean) => void): Outbox {
+    const id = this.dataset["id"] ?? "";
+    return new Outbox(`parvis-exercise-${id}-${seat}`, this.dataset["to"] ?? "", (letter, told) => this.#told(letter, told), changed);
   }
 
   disconnectedCallback(): void {
@@ -57,12 +59,13 @@ export class ParvisExercise extends HTMLElement {
 
   #listen(): void {
     this.#stream?.close();
-    const stream = new EventSource(`${this.dataset["stream"]}?from=${this.#last}`);
+    const to = this.dataset["stream"] ?? "";
+    const stream = new EventSource(`${to}${to.includes("?") ? "&" : "?"}from=${this.#last}`);
     this.#stream = stream;
     this.#heard = Date.now();
     stream.addEventListener("open", () => {
       this.#hears(true);
-      this.#outbox?.now();
+      for (const outbox of [this.#outbox, ...this.#others]) outbox?.now();
     });
     stream.addEventListener("alive", () => this.#hears(true));
     // The role changed, or names were deleted: the page is asked for anew and sends where to go.
@@ -88,13 +91,14 @@ export class ParvisExercise extends HTMLElement {
 
   /** A stream that died without a word, as when a laptop slept. */
   #watch(): void {
-    if (Date.now() - this.#heard > SILENCE && this.#stream?.readyState !== EventSource.CONNECTING) this.#listen();
+    if (this.#stream && Date.now() - this.#heard > SILENCE && this.#stream?.readyState !== EventSource.CONNECTING) this.#listen();
   }
 
   async #again(): Promise<void> {
     try {
       const page = await fetch(location.href, { redirect: "manual" });
-      if (page.type === "opaqueredirect") location.reload();
+      // Gone for good, as a rehearsal that was thrown away, or another page's now.
+      if (page.type === "opaqueredirect" || page.status === 404) location.reload();
       else this.#listen();
     } catch {
       setTimeout(() => void this.#again(), 3000);
@@ -150,7 +154,8 @@ export class ParvisExercise extends HTMLElement {
     const key = fresh();
     if (data.has("after")) data.set("after", this.#since());
     data.set("key", key);
-    data.set("seq", String(this.#seq));
+    // A page that does not hear what others write leaves the order to the server.
+    if (this.dataset["stream"]) data.set("seq", String(this.#seq));
     const body = new URLSearchParams([...data].map(([name, value]) => [name, String(value)])).toString();
     sent(form, !quiet);
     form.dataset["key"] = key;

@@ -12,6 +12,7 @@ pub mod drill_report;
 pub mod msel;
 pub mod packs;
 mod reader;
+pub mod roster;
 mod said;
 #[cfg(test)]
 mod sample;
@@ -20,6 +21,6 @@ pub(crate) mod shown;
 
 pub use packs::scenarios;
 pub use parvis_exercise::{
-    Refusal, Scenario, State, What, compare, drill, event, id, pack, report, state, view,
+    Refusal, Scenario, State, What, compare, drill, event, id, pack, rehearsal, report, state, view,
 };
 pub use said::{clock, nation, said};

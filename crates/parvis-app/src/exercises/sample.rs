@@ -125,6 +125,7 @@ fn first_module(server: &mut Server) {
         note: "l".into(),
         task: "T1".into(),
         nation: None,
+        table: None,
         text: "Біздің елде шешімді полиция қабылдайды.".into(),
         lang: KK,
     };
@@ -207,6 +208,7 @@ fn setting() -> Setting {
         nations: ["KZ", "KG", "UZ"].map(Into::into).into(),
         thresholds: Thresholds::default(),
         retention_days: 30,
+        rehearsal: false,
     }
 }
 
@@ -266,6 +268,7 @@ fn answered(task: &str, table: &str, nation: &str, lang: Lang, answer: Answer) -
         nation: Some(nation.into()),
         lang,
         answer,
+        paper: false,
     })
 }
 

@@ -36,8 +36,8 @@ pub use drills::{
     DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
-    CellEdit, ExerciseLine, ExerciseSetup, News, PaperFile, Room, Scope, Seat, Seen, SheetLook,
-    Source as ScenarioSource, Wish as ExerciseWish, cell_mark,
+    CellEdit, ExerciseLine, ExerciseSetup, News, PaperFile, Room, RosterChange, Scope, Seat, Seen, SheetLook,
+    Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
 pub use imports::Preview;
@@ -126,7 +126,10 @@ impl Office {
         let (opened, waiting) = (sites::Shelf::default(), imports::Waiting::default());
         let asked = tokio::sync::Notify::new();
         let codes = second::Taken::default();
-        let (rooms, sheets) = (exercises::Rooms::default(), exercises::Sheets::default());
+        let mut name = [0; 8];
+        random(&mut name);
+        let rooms = exercises::Rooms::new(format!("{:016x}", u64::from_le_bytes(name)));
+        let sheets = exercises::Sheets::default();
         let (access, drill_news) = (Access::new()?, DrillNews::default());
         Ok(Self { store, packs, access, random, opened, waiting, codes, rooms, drill_news, sheets, asked })
     }

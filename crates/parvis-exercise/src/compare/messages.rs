@@ -16,6 +16,8 @@ pub struct MessageRow {
     pub table: TableId,
     /// Of one nation at it; nobody named: of the table together.
     pub nation: Option<NationId>,
+    /// It was typed from paper.
+    pub paper: bool,
     /// The command that brought it; a check or a translation names it.
     pub key: CommandKey,
     /// What it says.
@@ -87,6 +89,7 @@ fn row(
         task: task.clone(),
         table: table.clone(),
         nation: nation.cloned(),
+        paper: state.is_from_paper(table, &answer.key),
         key: answer.key.clone(),
         text: text.clone(),
         lang: answer.value.lang,

@@ -16,6 +16,9 @@ pub struct Answered {
     pub lang: Lang,
     /// The answer.
     pub answer: Answer,
+    /// Somebody typed it who read it from paper.
+    #[serde(default, skip_serializing_if = "super::parts::is_no")]
+    pub paper: bool,
 }
 
 /// The answer to each kind of task.

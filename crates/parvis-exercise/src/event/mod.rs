@@ -166,8 +166,11 @@ pub enum What {
         note: NoteId,
         /// To which task.
         task: TaskId,
-        /// For which nation, where a scribe types for somebody on paper.
+        /// For which nation, where it is typed for somebody who wrote it on paper.
         nation: Option<NationId>,
+        /// Of which table that paper is; none: of the author's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        table: Option<TableId>,
         /// What.
         text: String,
         /// In which language.

@@ -24,6 +24,15 @@ pub struct Setting {
     pub thresholds: Thresholds,
     /// After so many days names are taken out.
     pub retention_days: u16,
+    /// It only rehearses another exercise, with robots for players.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub rehearsal: bool,
+}
+
+/// What is left out of an event: `false`.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde hands on")]
+pub(super) const fn is_no(yes: &bool) -> bool {
+    !*yes
 }
 
 /// The limits of the comparison; printed with every result.
@@ -71,8 +80,11 @@ pub struct RosterLine {
     pub languages: Vec<Lang>,
     /// At which table they sit.
     pub table: Option<TableId>,
-    /// What they are meant to do; it takes an appointment to be more than a player.
+    /// What they are meant to do. Roles that do not lead are given as they come; see [`Role::is_given_by_roster`].
     pub role: Role,
+    /// They are not expected any more.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub gone: bool,
 }
 
 /// What somebody says about themselves when they come.

@@ -29,6 +29,7 @@ fn every() -> Vec<What> {
             languages: vec![RU, KK],
             table: Some("1".into()),
             role: Role::Player,
+            gone: false,
         }),
         joined("a", "1", "KZ", KK),
         What::Left,

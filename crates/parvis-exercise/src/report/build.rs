@@ -89,7 +89,10 @@ impl Draft<'_> {
         let came = self.state.people.values().filter(|person| person.profile.is_some()).count();
         let set_up = proof(|what| matches!(what, What::Created(_)));
         let joined = proof(|what| matches!(what, What::Joined(_)));
-        let mut sentences = vec![
+        let rehearsal = self.state.is_rehearsal();
+        let mut sentences: Vec<Sentence> =
+            rehearsal.then(|| Sentence::new("report-rehearsal", set_up.clone())).into_iter().collect();
+        sentences.extend([
             Sentence::new("report-scenario", set_up.clone())
                 .with("title", Arg::Key("title".into()))
                 .with("version", Arg::Plain(self.scenario.version.clone())),
@@ -98,8 +101,8 @@ impl Draft<'_> {
                 .with("nations", Arg::Count(self.state.nations().len())),
             Sentence::new("report-came", joined)
                 .with("came", Arg::Count(came))
-                .with("expected", Arg::Count(self.state.roster.len())),
-        ];
+                .with("expected", Arg::Count(self.state.expected().count())),
+        ]);
         if let Some(ended) = self.state.ended {
             let played = Sentence::new("report-played", [ended.n]);
             sentences.push(played.with("time", Arg::Time(self.state.clock.shows(ended.at))));

@@ -120,9 +120,14 @@ impl State {
                 let answers = self.answers.entry(task.clone()).or_default().entry(table.clone()).or_default();
                 put(&mut answers.done, *done, event);
             }
-            What::Line { note, task, nation, text, lang } => {
+            What::Line { note, task, nation, table, text, lang } => {
+                if let Some(table) = table {
+                    let paper = self.on_paper.entry(table.clone()).or_default();
+                    paper.nations.extend(nation.clone());
+                    paper.lines.insert((event.by.clone(), note.clone()));
+                }
                 let words = Words { said: text.clone(), lang: *lang };
-                let value = Line { task: task.clone(), nation: nation.clone(), words };
+                let value = Line { task: task.clone(), nation: nation.clone(), table: table.clone(), words };
                 put_in(self.lines.entry(event.by.clone()).or_default(), note.clone(), value, event);
             }
             What::Translated { of, lang, text, status } => {
@@ -195,7 +200,12 @@ impl State {
     }
 
     fn answer(&mut self, answered: &Answered, event: &Event) {
-        let Answered { task, table, nation, lang, answer } = answered;
+        let Answered { task, table, nation, lang, answer, paper } = answered;
+        if *paper {
+            let on_paper = self.on_paper.entry(table.clone()).or_default();
+            on_paper.nations.extend(nation.clone());
+            on_paper.answers.insert(event.key.clone());
+        }
         let answers = self.answers.entry(task.clone()).or_default().entry(table.clone()).or_default();
         let value = Words { said: answer.clone(), lang: *lang };
         match nation {

@@ -2,7 +2,7 @@
 
 use super::{Refusal, State};
 use crate::event::{Answer, Answered, Fate, Observation, Setting, Thresholds, What};
-use crate::id::{ItemId, NationId, TableId, TaskId, TaskKind};
+use crate::id::{ItemId, NationId, RosterId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
 
@@ -176,7 +176,8 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
         }
         What::Joined(profile) => {
             not_long("name", profile.name.as_deref().unwrap_or_default(), SHORT)?;
-            if let Some(line) = profile.line.as_ref().filter(|line| !state.roster.contains_key(line)) {
+            let expected = |line: &RosterId| state.roster.get(line).is_some_and(|line| !line.value.gone);
+            if let Some(line) = profile.line.as_ref().filter(|line| !expected(line)) {
                 return Err(unknown("line", line));
             }
             table(state, &profile.table)?;

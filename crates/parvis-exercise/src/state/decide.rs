@@ -3,7 +3,7 @@
 use super::due::{clock_person, tables_due};
 use super::{InjectState, Refusal, State, check, may};
 use crate::compare;
-use crate::event::{AdHoc, Command, Event, Practice, Version, What};
+use crate::event::{AdHoc, Answered, Command, Event, Practice, Profile, Version, What};
 use crate::id::{InjectId, ItemId, ItemKind, ModuleId, PersonId, Release, Role, Seconds, TableId};
 use crate::pack::Scenario;
 
@@ -90,6 +90,15 @@ impl Asked<'_> {
         let sat = |table: &TableId| person.is_some_and(|person| person.tables.contains(table));
         let came = |nation| person.is_some_and(|person| person.nations.contains(nation));
         match what {
+            What::Answered(Answered { paper: true, table, nation, .. })
+            | What::Line { table: Some(table), nation, .. } => {
+                // Who leads types for any table, a scribe for their own.
+                if role == Role::Scribe && !sat(table) {
+                    return Err(Refusal::NotYourTable);
+                }
+                check::table(self.state, table)?;
+                nation.as_ref().map_or(Ok(()), |nation| check::nation(self.state, nation))
+            }
             What::Answered(answered) if !sat(&answered.table) => Err(Refusal::NotYourTable),
             What::TaskDone { table, .. } if !sat(table) => Err(Refusal::NotYourTable),
             What::Answered(answered) if answered.nation.as_ref().is_some_and(|one| !came(one)) => {
@@ -130,6 +139,7 @@ impl Asked<'_> {
                     return Err(Refusal::ModuleNotRunning);
                 }
             }
+            What::Joined(profile) => return Ok(self.join(profile)),
             What::Released { inject, to, .. } => return self.release(inject, to).map(|one| vec![one]),
             What::Held { inject } => {
                 let stands = self.inject(inject)?;
@@ -199,6 +209,25 @@ impl Asked<'_> {
             compare::Cell::Withheld => Err(Refusal::NotLetOut),
             _ => Ok(()),
         }
+    }
+
+    /// Who takes a name of the roster gets the role that stands there, the first time anybody does: a role once given or
+    /// changed by hand stays, and who takes somebody's name has no part in theirs.
+    fn join(&self, profile: &Profile) -> Vec<What> {
+        let joined = What::Joined(profile.clone());
+        let line = profile.line.as_ref().and_then(|line| self.state.roster.get(line));
+        let role = line.map(|line| line.value.role).filter(|role| role.is_given_by_roster());
+        let Some(role) = role else { return vec![joined] };
+        let has = self.state.people.get(self.by).is_some_and(|person| person.role.is_some());
+        let mut others = self.state.people.iter().filter(|(id, _)| *id != self.by);
+        let holds = |profile: &Profile, line| profile.line.as_ref() == Some(line);
+        let taken = profile.line.as_ref().is_some_and(|line| {
+            others.any(|(_, one)| one.profile.as_ref().is_some_and(|one| holds(&one.value, line)))
+        });
+        if has || taken {
+            return vec![joined];
+        }
+        vec![joined, What::Appointed { who: self.by.clone(), role }]
     }
 
     fn goes_on(&self) -> Result<(), Refusal> {

@@ -1,7 +1,15 @@
 //! Who may do what in an exercise. Whether it is possible just now is another question (`decide`).
 
-use crate::event::What;
+use crate::event::{Answered, What};
 use crate::id::Role;
+
+impl Role {
+    /// Whether who takes their name from the roster gets this role with it. Nobody proves at the door who they are, so a
+    /// role that leads waits for the hand of somebody who leads.
+    pub const fn is_given_by_roster(self) -> bool {
+        matches!(self, Self::Scribe | Self::Delegate | Self::Evaluator | Self::Interpreter | Self::Observer)
+    }
+}
 
 /// Whether somebody with this role may do this.
 pub fn may(role: Role, what: &What) -> bool {
@@ -38,6 +46,9 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::ReTimed { .. }
         | What::AdHoc(_)
         | What::Posted(_) => one_of(&[Director, Facilitator, Controller]),
+        What::Answered(Answered { paper: true, .. }) | What::Line { table: Some(_), .. } => {
+            one_of(&[Scribe, Facilitator, Director])
+        }
         What::Answered(_) | What::TaskDone { .. } | What::Line { .. } | What::VotedNew { .. } => {
             one_of(&[Scribe, Delegate, Player])
         }

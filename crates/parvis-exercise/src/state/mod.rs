@@ -58,6 +58,8 @@ pub struct State {
     pub answers: BTreeMap<TaskId, BTreeMap<TableId, TableAnswers>>,
     /// Lines “in my country …”, each under its author.
     pub lines: BTreeMap<PersonId, BTreeMap<NoteId, Register<Line>>>,
+    /// What was typed from paper, for each table.
+    pub on_paper: BTreeMap<TableId, OnPaper>,
     /// Translations, by the command that brought the words.
     pub translations: BTreeMap<CommandKey, BTreeMap<Lang, Register<Translation>>>,
     /// “New to us”.
@@ -162,13 +164,26 @@ pub struct Words<T> {
 /// A plain text in its language.
 pub type Said = Words<String>;
 
+/// What was typed from the paper of those at a table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct OnPaper {
+    /// The nations that some of them write for.
+    pub nations: BTreeSet<NationId>,
+    /// The commands that brought their answers.
+    pub answers: BTreeSet<CommandKey>,
+    /// Their lines, each by whoever typed it.
+    pub lines: BTreeSet<(PersonId, NoteId)>,
+}
+
 /// “In my country …”.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Line {
     /// To which task.
     pub task: TaskId,
-    /// For which nation, where a scribe typed it.
+    /// For which nation, where it was typed from paper.
     pub nation: Option<NationId>,
+    /// Of which table that paper is; none: of the author's.
+    pub table: Option<TableId>,
     /// What.
     pub words: Said,
 }
@@ -314,9 +329,26 @@ impl State {
         self.answers.get(task)?.get(table)
     }
 
-    /// The nations of the people who play at a table: who came in to evaluate or to translate speaks for none there.
+    /// The nations of the people who play at a table, on paper, too: who came in to evaluate or to translate speaks for
+    /// none there.
     pub fn nations_at(&self, table: &TableId) -> BTreeSet<&NationId> {
-        self.playing_at(table).map(|(_, profile)| &profile.nation).collect()
+        let on_paper = self.on_paper.get(table).into_iter().flat_map(|paper| &paper.nations);
+        self.playing_at(table).map(|(_, profile)| &profile.nation).chain(on_paper).collect()
+    }
+
+    /// Whether an answer of a table was typed from paper.
+    pub fn is_from_paper(&self, table: &TableId, key: &CommandKey) -> bool {
+        self.on_paper.get(table).is_some_and(|paper| paper.answers.contains(key))
+    }
+
+    /// Those who are expected, by their lines of the roster.
+    pub fn expected(&self) -> impl Iterator<Item = &RosterLine> {
+        self.roster.values().map(|line| &line.value).filter(|line| !line.gone)
+    }
+
+    /// Whether it only rehearses another exercise.
+    pub fn is_rehearsal(&self) -> bool {
+        self.setting.as_ref().is_some_and(|setting| setting.rehearsal)
     }
 
     /// Those who play at a table.

@@ -97,6 +97,7 @@ pub fn setting(tables: &[&str], nations: &[&str]) -> Setting {
         nations: nations.iter().map(|one| (*one).into()).collect(),
         thresholds: Thresholds::default(),
         retention_days: 30,
+        rehearsal: false,
     }
 }
 
@@ -140,9 +141,16 @@ pub fn message(table: &str, nation: Option<&str>, minute: u32, langs: &[Lang], t
 
 pub fn answered(task: &str, table: &str, nation: Option<&str>, answer: Answer) -> What {
     let nation = nation.map(Into::into);
-    What::Answered(Answered { task: task.into(), table: table.into(), nation, lang: EN, answer })
+    What::Answered(Answered {
+        task: task.into(),
+        table: table.into(),
+        nation,
+        lang: EN,
+        answer,
+        paper: false,
+    })
 }
 
 pub fn line(note: &str, text: &str, lang: Lang) -> What {
-    What::Line { note: note.into(), task: "T1".into(), nation: None, text: text.into(), lang }
+    What::Line { note: note.into(), task: "T1".into(), nation: None, table: None, text: text.into(), lang }
 }

@@ -1,11 +1,14 @@
 //! Who may do what, and what is possible when.
 
-use super::play::{EN, RU, Server, line, measures, setting};
-use crate::What;
-use crate::event::{AdHoc, Answer};
-use crate::id::{Channel, ItemKind, Release, Role, Seconds};
+use super::play::{EN, RU, Server, joined, line, measures, setting};
+use crate::compare::compare;
+use crate::event::{AdHoc, Answer, Answered, Profile, RosterLine};
+use crate::id::{Channel, ItemKind, NationId, Release, Role, Seconds};
 use crate::sample::scenario;
 use crate::state::clock_person;
+use crate::view::{Piece, pieces, player};
+use crate::{State, What};
+use std::collections::BTreeSet;
 
 fn release(inject: &str, to: &[&str]) -> What {
     let to = to.iter().map(|table| (*table).into()).collect();
@@ -71,12 +74,92 @@ fn a_scribe_types_for_somebody_on_paper() {
         note: "l".into(),
         task: "T1".into(),
         nation: Some("KG".into()),
+        table: None,
         text: "x".into(),
         lang: RU,
     };
     assert_eq!(server.no("a", line.clone()), "exercise-not-your-nation");
     server.ok("dir", What::Appointed { who: "a".into(), role: Role::Scribe });
     server.ok("a", line);
+}
+
+#[test]
+fn what_is_typed_from_paper_counts_as_the_nation_that_wrote_it() {
+    let mut server = two_tables();
+    server.start();
+    let paper = |table: &str, nation: &str| {
+        let What::Answered(typed) = measures(table, Some(nation), &["inform-police"], "x") else { panic!() };
+        What::Answered(Answered { paper: true, ..typed })
+    };
+    let line = |table: &str| What::Line {
+        note: "l".into(),
+        task: "T1".into(),
+        nation: Some("KG".into()),
+        table: Some(table.into()),
+        text: "x".into(),
+        lang: RU,
+    };
+    assert_eq!(server.no("a", paper("1", "KG")), "exercise-not-allowed");
+    assert_eq!(server.no("a", line("1")), "exercise-not-allowed");
+    server.ok("dir", What::Appointed { who: "a".into(), role: Role::Scribe });
+    assert_eq!(server.no("a", paper("2", "KG")), "exercise-not-your-table");
+    assert_eq!(server.no("dir", paper("9", "KG")), "exercise-unknown");
+    assert_eq!(server.no("dir", paper("2", "XX")), "exercise-unknown");
+    assert_eq!(server.no("dir", measures("1", None, &["inform-police"], "x")), "exercise-not-allowed");
+    server.ok("a", paper("1", "KG"));
+    server.ok("dir", line("1"));
+    let state = &server.state;
+    assert!(state.nations_at(&"1".into()).contains(&NationId::from("KG")));
+    let compared = compare(state, scenario(), &BTreeSet::new());
+    let police = compared.matrices[0].rows.iter().find(|row| row.item.as_str() == "inform-police").unwrap();
+    assert!(police.cells[&NationId::from("KG")].chosen().is_some());
+    let seen = player(state, scenario(), &"a".into(), EN, server.now).unwrap();
+    let lines = &seen.tasks[0].lines;
+    assert!(lines.iter().any(|line| line.paper && line.mine.is_none() && line.nation == Some("KG".into())));
+    assert!(messages_and_words(state).iter().all(|piece| piece.paper));
+}
+
+fn messages_and_words(state: &State) -> Vec<Piece> {
+    pieces(state).into_iter().filter(|piece| piece.nation == Some("KG".into())).collect()
+}
+
+fn expected(line: &str, role: Role) -> What {
+    What::RosterLine(RosterLine {
+        line: line.into(),
+        name: Some("Aigul".into()),
+        nation: "KZ".into(),
+        agency: None,
+        languages: vec![RU],
+        table: None,
+        role,
+        gone: false,
+    })
+}
+
+#[test]
+fn the_roster_gives_a_role_once_and_none_that_leads() {
+    let mut server = Server::new(&["1"], &["KZ"]);
+    for (line, role) in [("r1", Role::Scribe), ("r2", Role::Facilitator), ("r3", Role::Evaluator)] {
+        server.ok("dir", expected(line, role));
+    }
+    let takes = |who: &str, line: &str| {
+        let What::Joined(profile) = joined(who, "1", "KZ", EN) else { panic!() };
+        What::Joined(Profile { line: Some(line.into()), ..profile })
+    };
+    server.ok("a", takes("a", "r1"));
+    server.ok("b", takes("b", "r1"));
+    server.ok("c", takes("c", "r2"));
+    let role = |server: &Server, who: &str| server.state.role(&who.into());
+    assert_eq!(role(&server, "a"), Some(Role::Scribe));
+    assert_eq!(role(&server, "b"), Some(Role::Player), "the name was taken");
+    assert_eq!(role(&server, "c"), Some(Role::Player), "who leads is said by those who lead");
+    server.ok("dir", What::Appointed { who: "a".into(), role: Role::Player });
+    server.ok("a", takes("a", "r1"));
+    assert_eq!(role(&server, "a"), Some(Role::Player), "what was changed by hand stays");
+    let What::RosterLine(line) = expected("r3", Role::Evaluator) else { panic!() };
+    server.ok("dir", What::RosterLine(RosterLine { gone: true, ..line }));
+    assert_eq!(server.no("d", takes("d", "r3")), "exercise-unknown");
+    assert_eq!(server.state.expected().count(), 2);
 }
 
 #[test]

@@ -117,7 +117,7 @@ pub fn console(state: &State, scenario: &Scenario, lang: Lang, now: Seconds) -> 
         clock: clock(state, scenario, now),
         injects: rows,
         tables: state.tables().iter().map(|table| heat(state, scenario, table)).collect(),
-        expected: state.roster.len(),
+        expected: state.expected().count(),
         here: here.map(|(id, _)| (id.clone(), state.profile(id).and_then(|one| one.name.clone()))).collect(),
         out: state.people.iter().filter(|(_, one)| is_true(&one.out)).map(|(id, _)| id.clone()).collect(),
         parked: state.parked.values().filter(|one| !one.value.settled).count(),

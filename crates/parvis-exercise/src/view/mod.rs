@@ -21,6 +21,7 @@ pub use media::{MediaView, PostView, media};
 pub use pieces::{Piece, PieceKind, pieces};
 pub use player::{
     InjectView, ItemView, LineView, PlayerView, TaskView, asked, inject, player, released, task,
+    task_on_paper,
 };
 pub use terms::{Glossary, Mark, terms_in};
 pub use wall::{TaskCount, WallView, wall};

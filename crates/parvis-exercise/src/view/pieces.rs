@@ -45,6 +45,8 @@ pub struct Piece {
     pub table: Option<TableId>,
     /// From which nation.
     pub nation: Option<NationId>,
+    /// It was typed from paper.
+    pub paper: bool,
     /// What.
     pub text: String,
     /// In which language.
@@ -69,12 +71,13 @@ pub fn pieces(state: &State) -> Vec<Piece> {
 
 fn piece(kind: PieceKind, key: &CommandKey, proof: u64, text: &str, lang: Lang) -> Piece {
     let text = text.to_owned();
-    Piece { kind, key: key.clone(), task: None, inject: None, table: None, nation: None, text, lang, proof }
+    let (task, inject, table, nation) = (None, None, None, None);
+    Piece { kind, key: key.clone(), task, inject, table, nation, paper: false, text, lang, proof }
 }
 
 fn answers(state: &State) -> impl Iterator<Item = Piece> {
     let tables = state.answers.iter().flat_map(|(task, tables)| tables.iter().map(move |one| (task, one)));
-    tables.flat_map(|(task, (table, answers))| {
+    tables.flat_map(move |(task, (table, answers))| {
         let own = answers.nations.iter().map(|(nation, answer)| (Some(nation), answer));
         own.chain(answers.table.iter().map(|answer| (None, answer))).map(move |(nation, answer)| {
             let Words { said, lang } = &answer.value;
@@ -82,6 +85,7 @@ fn answers(state: &State) -> impl Iterator<Item = Piece> {
                 task: Some(task.clone()),
                 table: Some(table.clone()),
                 nation: nation.cloned(),
+                paper: state.is_from_paper(table, &answer.key),
                 ..piece(PieceKind::Answer, &answer.key, answer.stamp.n, &whole(said), *lang)
             }
         })
@@ -100,8 +104,10 @@ fn lines(state: &State) -> impl Iterator<Item = Piece> {
     let lines = state.lines.iter().flat_map(|(author, lines)| lines.values().map(move |line| (author, line)));
     lines.map(|(author, line)| Piece {
         task: Some(line.value.task.clone()),
-        table: state.profile(author).map(|profile| profile.table.clone()),
+        table: (line.value.table.clone())
+            .or_else(|| state.profile(author).map(|profile| profile.table.clone())),
         nation: state.nation_of(author, &line.value).cloned(),
+        paper: line.value.nation.is_some(),
         ..piece(PieceKind::Line, &line.key, line.stamp.n, &line.value.words.said, line.value.words.lang)
     })
 }

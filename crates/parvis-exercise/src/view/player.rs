@@ -67,6 +67,8 @@ pub struct TaskView {
     pub draft: Option<(Answer, Words)>,
     /// The answer of the player's nation at this table.
     pub own: Option<(Answer, Words)>,
+    /// The table's draft, and the nation's answer, were typed from paper.
+    pub paper: (bool, bool),
     /// The table is done.
     pub done: bool,
     /// The lines “in my country …” of the table, one's own first.
@@ -91,6 +93,8 @@ pub struct LineView {
     pub mine: Option<NoteId>,
     /// From which nation.
     pub nation: Option<NationId>,
+    /// It was typed from paper.
+    pub paper: bool,
     /// What.
     pub words: Words,
 }
@@ -176,6 +180,18 @@ pub fn task(
     Some(seat.task(scenario.task(task)?))
 }
 
+/// One task as somebody sees it who types from the paper of a nation at a table; nothing of a task that is none.
+pub fn task_on_paper(
+    state: &State,
+    scenario: &Scenario,
+    who: &PersonId,
+    (table, nation): (&TableId, &NationId),
+    task: &TaskId,
+    lang: Lang,
+) -> Option<TaskView> {
+    Some(Seat { state, scenario, who, table, nation, lang }.task(scenario.task(task)?))
+}
+
 /// Where somebody sits, and what they read.
 struct Seat<'a> {
     state: &'a State,
@@ -200,9 +216,17 @@ impl Seat<'_> {
             items: self.items(task),
             draft: answers.and_then(|all| all.table.as_ref()).map(answer),
             own: answers.and_then(|all| all.nations.get(self.nation)).map(answer),
+            paper: (
+                self.is_from_paper(answers.and_then(|all| all.table.as_ref())),
+                self.is_from_paper(answers.and_then(|all| all.nations.get(self.nation))),
+            ),
             done: answers.and_then(|all| all.done.as_ref()).is_some_and(|done| done.value),
             lines: self.lines(task),
         }
+    }
+
+    fn is_from_paper(&self, answer: Option<&Register<crate::state::Words<Answer>>>) -> bool {
+        answer.is_some_and(|answer| self.state.is_from_paper(self.table, &answer.key))
     }
 
     /// The scenario's items, then those named on the day that fit the task.
@@ -227,20 +251,31 @@ impl Seat<'_> {
     }
 
     fn lines(&self, task: &Task) -> Vec<LineView> {
-        let mut lines = Vec::new();
         let here = self.state.sitting.get(self.table).into_iter().flatten();
-        for (author, notes) in here.filter_map(|author| Some((author, self.state.lines.get(author)?))) {
-            let here = notes.iter().filter(|(_, line)| line.value.task == task.id);
-            for (note, line) in here.filter(|(_, line)| !line.value.words.said.trim().is_empty()) {
-                let said = &line.value.words;
-                lines.push(LineView {
-                    mine: (author == self.who).then(|| note.clone()),
-                    nation: self.state.nation_of(author, &line.value).cloned(),
-                    words: of_person(self.state, &line.key, &said.said, said.lang, self.lang),
-                });
-            }
-        }
+        let of_all = here.filter_map(|author| Some((author, self.state.lines.get(author)?)));
+        let own = of_all.flat_map(|(author, notes)| notes.iter().map(move |one| (author, one)));
+        let own = own.filter(|(_, (_, line))| line.value.table.is_none());
+        let paper = self.state.on_paper.get(self.table).into_iter().flat_map(|paper| &paper.lines);
+        let typed = paper
+            .filter_map(|(author, note)| Some((author, self.state.lines.get(author)?.get_key_value(note)?)));
+        let typed = typed.filter(|(_, (_, line))| line.value.table.as_ref() == Some(self.table));
+        let asked = own.chain(typed).filter(|(_, (_, line))| line.value.task == task.id);
+        let said = asked.filter(|(_, (_, line))| !line.value.words.said.trim().is_empty());
+        let mut lines: Vec<LineView> =
+            said.map(|(author, (note, line))| self.line(author, note, line)).collect();
         lines.sort_by_key(|line| line.mine.is_none());
         lines
+    }
+
+    fn line(&self, author: &PersonId, note: &NoteId, line: &Register<crate::state::Line>) -> LineView {
+        let said = &line.value.words;
+        let paper = line.value.nation.is_some();
+        LineView {
+            // Whoever typed it is not who said it.
+            mine: (author == self.who && !paper).then(|| note.clone()),
+            nation: self.state.nation_of(author, &line.value).cloned(),
+            paper,
+            words: of_person(self.state, &line.key, &said.said, said.lang, self.lang),
+        }
     }
 }

@@ -58,6 +58,9 @@ fn seeds(target: Target) -> Vec<Vec<u8>> {
             example().into_iter().filter(|(name, _)| name == "site.toml").map(|(_, bytes)| bytes).collect()
         }
         Target::Sheet => vec![archive::pack("sheet.xlsx", &workbook()).unwrap()],
+        Target::Rows => {
+            vec!["\u{feff}ФИО;Страна\r\n\"Садыкова, Айгуль\";KZ\r\n".into(), b"a,b\n\xc0\xe9,KZ\n".to_vec()]
+        }
     }
 }
 
@@ -196,6 +199,11 @@ fn toml_site() {
 #[test]
 fn sheet() {
     check(Target::Sheet);
+}
+
+#[test]
+fn rows() {
+    check(Target::Rows);
 }
 
 #[test]

@@ -11,13 +11,15 @@ use crate::trouble::Trouble;
 use jiff::Timestamp;
 use sea_orm::sqlx::postgres::PgListener;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbBackend, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    ColumnTrait as _, Condition, ConnectionTrait, DbBackend, EntityTrait as _, FromQueryResult,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, Statement,
 };
 
 /// The channel on which the processes of one PostgreSQL tell each other that an exercise went on.
 const CHANNEL: &str = "parvis_exercise";
 
+/// The channel on which they tell each other who is connected.
+const HERE: &str = "parvis_exercise_here";
 /// What is exercised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExerciseKind {
@@ -60,6 +62,8 @@ pub struct Exercise {
     pub ended: Option<Timestamp>,
     /// How often its scenario was changed; grows by one with each change.
     pub packs: i64,
+    /// The exercise it only rehearses.
+    pub rehearses: Option<ExerciseId>,
 }
 
 /// An exercise to be set up.
@@ -79,6 +83,8 @@ pub struct NewExercise<'a> {
     pub pack: &'a [u8],
     /// Its first events.
     pub events: &'a [Vec<u8>],
+    /// The exercise it only rehearses.
+    pub rehearses: Option<&'a ExerciseId>,
 }
 
 /// Events to be added.
@@ -90,9 +96,47 @@ pub struct NewEvents<'a> {
     pub after: u64,
     /// The events, in order.
     pub events: &'a [Vec<u8>],
-    /// With them the exercise comes to its end.
-    pub ends: bool,
+    /// With them the exercise comes to its end; then its names are to go at this time.
+    pub ends: Option<Timestamp>,
 }
+
+/// An exercise without its scenario, which is large and asked for on its own.
+#[derive(FromQueryResult)]
+struct Head {
+    id: String,
+    node: String,
+    code: String,
+    scenario: String,
+    at: i64,
+    who: String,
+    ended: Option<i64>,
+    packs: i64,
+    master: String,
+    wrapped: Vec<u8>,
+    rehearses: Option<String>,
+    kind: String,
+    dossier: Option<String>,
+}
+
+/// The columns of a [`Head`].
+const HEAD: [exercise::Column; 13] = [
+    exercise::Column::Id,
+    exercise::Column::Node,
+    exercise::Column::Code,
+    exercise::Column::Scenario,
+    exercise::Column::At,
+    exercise::Column::Who,
+    exercise::Column::Ended,
+    exercise::Column::Packs,
+    exercise::Column::Master,
+    exercise::Column::Wrapped,
+    exercise::Column::Rehearses,
+    exercise::Column::Kind,
+    exercise::Column::Dossier,
+];
+
+/// What `forget` says once the names went: never again.
+const FORGOTTEN: i64 = i64::MAX;
 
 impl Store {
     /// An exercise.
@@ -100,7 +144,7 @@ impl Store {
     /// # Errors
     /// There is none under this id.
     pub async fn exercise(&self, id: &ExerciseId) -> Result<Exercise, Trouble> {
-        fetch(&self.db, id).await.map(from_row)
+        fetch(&self.db, id).await.map(from_head)
     }
 
     /// The exercise that this code joins and that has not ended.
@@ -108,8 +152,9 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn exercise_by_code(&self, code: &str) -> Result<Option<Exercise>, Trouble> {
-        let open = exercise::Entity::find().filter(exercise::Column::Ended.is_null());
-        Ok(open.filter(exercise::Column::Code.eq(code)).one(&self.db).await?.map(from_row))
+        let open = heads().filter(exercise::Column::Ended.is_null());
+        let found = open.filter(exercise::Column::Code.eq(code)).into_model::<Head>().one(&self.db);
+        Ok(found.await?.map(from_head))
     }
 
     /// Every exercise of a kind, the newest first; of one that ended, too.
@@ -117,9 +162,80 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn exercise_list(&self, kind: ExerciseKind) -> Result<Vec<Exercise>, Trouble> {
-        let rows = exercise::Entity::find().filter(exercise::Column::Kind.eq(kind.word()));
-        let rows = rows.order_by_desc(exercise::Column::At);
-        Ok(rows.order_by_asc(exercise::Column::Id).all(&self.db).await?.into_iter().map(from_row).collect())
+        let rows = heads().filter(exercise::Column::Kind.eq(kind.word()));
+        let rows = rows.order_by_desc(exercise::Column::At).order_by_asc(exercise::Column::Id);
+        Ok(rows.into_model::<Head>().all(&self.db).await?.into_iter().map(from_head).collect())
+    }
+
+    /// The places that have exercises of a kind.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_nodes(&self, kind: ExerciseKind) -> Result<Vec<NodeId>, Trouble> {
+        let nodes = exercise::Entity::find().select_only().column(exercise::Column::Node).distinct();
+        let nodes = nodes.filter(exercise::Column::Kind.eq(kind.word()));
+        let nodes: Vec<String> = nodes.into_tuple().all(&self.db).await?;
+        Ok(nodes.into_iter().map(Into::into).collect())
+    }
+
+    /// The exercises of a kind at these places, the newest first; of those that ended, too.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_list_at(
+        &self,
+        kind: ExerciseKind,
+        nodes: &[NodeId],
+    ) -> Result<Vec<Exercise>, Trouble> {
+        let rows = heads().filter(exercise::Column::Kind.eq(kind.word()));
+        let rows = rows.filter(exercise::Column::Node.is_in(nodes.iter().map(NodeId::as_str)));
+        let rows = rows.order_by_desc(exercise::Column::At).order_by_asc(exercise::Column::Id);
+        Ok(rows.into_model::<Head>().all(&self.db).await?.into_iter().map(from_head).collect())
+    }
+
+    /// The tabletop exercises set up after `since` that have not ended.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_going(&self, since: Timestamp) -> Result<Vec<ExerciseId>, Trouble> {
+        let newer = exercise::Column::At.gt(since.as_microsecond());
+        self.ids(Condition::all().add(exercise::Column::Ended.is_null()).add(newer)).await
+    }
+
+    /// The tabletop exercises that ended and whose names are to go by now. Of those that ended before this was written down nobody
+    /// knows when: they are among them until [`crate::store::Write::exercise_forget_at`] says it.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_forgettable(&self, now: Timestamp) -> Result<Vec<ExerciseId>, Trouble> {
+        let due = exercise::Column::Forget.lte(now.as_microsecond());
+        let due = Condition::any().add(due).add(exercise::Column::Forget.is_null());
+        self.ids(Condition::all().add(exercise::Column::Ended.is_not_null()).add(due)).await
+    }
+
+    /// The rehearsal of an exercise that has not ended.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_rehearsal(&self, of: &ExerciseId) -> Result<Option<ExerciseId>, Trouble> {
+        let of = exercise::Column::Rehearses.eq(of.as_str());
+        Ok(self.ids(Condition::all().add(exercise::Column::Ended.is_null()).add(of)).await?.pop())
+    }
+
+    /// The rehearsals set up before this.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_rehearsals(&self, before: Timestamp) -> Result<Vec<ExerciseId>, Trouble> {
+        let older = exercise::Column::At.lt(before.as_microsecond());
+        self.ids(Condition::all().add(exercise::Column::Rehearses.is_not_null()).add(older)).await
+    }
+
+    async fn ids(&self, which: Condition) -> Result<Vec<ExerciseId>, Trouble> {
+        let ids = exercise::Entity::find().select_only().column(exercise::Column::Id).filter(which);
+        let ids = ids.filter(exercise::Column::Kind.eq(ExerciseKind::Tabletop.word()));
+        let ids: Vec<String> = ids.order_by_asc(exercise::Column::At).into_tuple().all(&self.db).await?;
+        Ok(ids.into_iter().map(Into::into).collect())
     }
 
     /// The drills of a dossier, the newest first.
@@ -162,8 +278,11 @@ impl Store {
     /// # Errors
     /// No such exercise.
     pub async fn exercise_pack(&self, id: &ExerciseId) -> Result<(Vec<u8>, i64), Trouble> {
-        let row = fetch(&self.db, id).await?;
-        Ok((self.own(&row)?.open(PACK, &row.pack)?, row.packs))
+        let own = self.own(&fetch(&self.db, id).await?)?;
+        let pack = exercise::Entity::find_by_id(id.as_str()).select_only();
+        let pack = pack.columns([exercise::Column::Pack, exercise::Column::Packs]).into_tuple();
+        let (pack, packs): (Vec<u8>, i64) = pack.one(&self.db).await?.ok_or_else(|| no_such(id))?;
+        Ok((own.open(PACK, &pack)?, packs))
     }
 
     /// Who holds the seat of a browser with this secret.
@@ -188,11 +307,28 @@ impl Store {
         };
         let mut listener =
             PgListener::connect_with(self.db.get_postgres_connection_pool()).await.map_err(away)?;
-        listener.listen(CHANNEL).await.map_err(away)?;
+        listener.listen_all([CHANNEL, HERE]).await.map_err(away)?;
         Ok(Some(ExerciseNews { listener }))
     }
 
-    fn own(&self, row: &exercise::Model) -> Result<Own, Trouble> {
+    /// Tells other processes on the same database who is connected to this one, in at most 8000 bytes. On SQLite there are
+    /// none to tell.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_tell(&self, text: &str) -> Result<(), Trouble> {
+        if self.db.get_database_backend() == DbBackend::Postgres {
+            let tell = Statement::from_sql_and_values(
+                DbBackend::Postgres,
+                "SELECT pg_notify($1, $2)",
+                [HERE.into(), text.into()],
+            );
+            self.db.execute_raw(tell).await?;
+        }
+        Ok(())
+    }
+
+    fn own(&self, row: &Head) -> Result<Own, Trouble> {
         if row.master != self.master.name() {
             let here = self.master.name().into();
             return Err(Trouble::OtherKey { address: row.id.clone(), sealed: row.master.clone(), here });
@@ -201,21 +337,36 @@ impl Store {
     }
 }
 
+/// Something that is heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// An exercise went on.
+    Went(ExerciseId),
+    /// What a process says of who is connected to it.
+    Here(String),
+    /// The line broke and was made anew: some news may be missing.
+    Broke,
+}
+
 /// What is heard from other processes.
 pub struct ExerciseNews {
     listener: PgListener,
 }
 
 impl ExerciseNews {
-    /// The next exercise that went on; none when the line broke and was made anew, so that some news may be missing.
+    /// The next that is heard.
     ///
     /// # Errors
     /// The database is away.
-    pub async fn next(&mut self) -> Result<Option<ExerciseId>, Trouble> {
+    pub async fn next(&mut self) -> Result<Heard, Trouble> {
         let heard = self.listener.try_recv().await.map_err(|error| {
             Trouble::Database(sea_orm::DbErr::Conn(sea_orm::RuntimeErr::SqlxError(error.into())))
         })?;
-        Ok(heard.map(|heard| heard.payload().into()))
+        Ok(match heard {
+            Some(heard) if heard.channel() == HERE => Heard::Here(heard.payload().to_owned()),
+            Some(heard) => Heard::Went(heard.payload().into()),
+            None => Heard::Broke,
+        })
     }
 }
 
@@ -227,13 +378,18 @@ fn place(number: u64) -> String {
     format!("event {number}")
 }
 
-async fn fetch(db: &impl ConnectionTrait, id: &ExerciseId) -> Result<exercise::Model, Trouble> {
-    exercise::Entity::find_by_id(id.as_str()).one(db).await?.ok_or_else(|| no_such(id))
+fn heads() -> Select<exercise::Entity> {
+    exercise::Entity::find().select_only().columns(HEAD)
 }
 
-async fn fetch_locked(db: &impl ConnectionTrait, id: &ExerciseId) -> Result<exercise::Model, Trouble> {
-    let row = exercise::Entity::find_by_id(id.as_str()).lock_exclusive().one(db).await?;
-    row.ok_or_else(|| no_such(id))
+async fn fetch(db: &impl ConnectionTrait, id: &ExerciseId) -> Result<Head, Trouble> {
+    let one = heads().filter(exercise::Column::Id.eq(id.as_str()));
+    one.into_model().one(db).await?.ok_or_else(|| no_such(id))
+}
+
+async fn fetch_locked(db: &impl ConnectionTrait, id: &ExerciseId) -> Result<Head, Trouble> {
+    let one = heads().filter(exercise::Column::Id.eq(id.as_str())).lock_exclusive();
+    one.into_model().one(db).await?.ok_or_else(|| no_such(id))
 }
 
 /// The number of the newest event; 0 before the first.
@@ -253,7 +409,7 @@ fn no_such(id: &ExerciseId) -> Trouble {
     Trouble::NoSuch { what: "exercise", id: id.to_string() }
 }
 
-fn from_row(row: exercise::Model) -> Exercise {
+fn from_head(row: Head) -> Exercise {
     Exercise {
         id: row.id.into(),
         kind: if row.kind == ExerciseKind::Drill.word() {
@@ -269,5 +425,6 @@ fn from_row(row: exercise::Model) -> Exercise {
         who: row.who,
         ended: row.ended.map(time),
         packs: row.packs,
+        rehearses: row.rehearses.map(Into::into),
     }
 }

@@ -1,12 +1,14 @@
 //! Writing exercises down: setting one up, adding events, another scenario, seats, the end of names.
 
-use super::{CHANNEL, NewEvents, NewExercise, PACK, fetch_locked, newest, place};
+use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, fetch_locked, newest, place};
 use crate::id::{DossierId, ExerciseId};
 use crate::seal::{Own, sha256};
 use crate::store::{Act, Write, text};
 use crate::tables::{exercise, exercise_event, exercise_seat};
 use crate::tree;
 use crate::trouble::Trouble;
+use jiff::Timestamp;
+use sea_orm::ActiveValue::Set;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _,
     IntoActiveModel as _, QueryFilter as _,
@@ -44,6 +46,8 @@ impl Write<'_> {
             master: self.store.master.name().into(),
             wrapped,
             pack: own.seal(&self.store.random, PACK, new.pack)?,
+            rehearses: new.rehearses.map(|of| of.as_str().into()),
+            forget: None,
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
         self.put_events(&own, &id, 0, new.events).await?;
@@ -80,10 +84,15 @@ impl Write<'_> {
         }
         let own = self.store.own(&row)?;
         self.put_events(&own, new.exercise, new.after, new.events).await?;
-        if new.ends {
+        if let Some(forget) = new.ends {
             self.note("exercise.ended", &row.node, new.exercise.as_str(), act)?;
-            let row = exercise::Model { ended: Some(act.at()), ..row };
-            row.into_active_model().reset_all().update(&self.tx).await?;
+            let ended = exercise::ActiveModel {
+                id: Set(row.id),
+                ended: Set(Some(act.at())),
+                forget: Set(Some(forget.as_microsecond())),
+                ..Default::default()
+            };
+            ended.update(&self.tx).await?;
         }
         self.tell(new.exercise).await?;
         Ok(true)
@@ -106,8 +115,13 @@ impl Write<'_> {
         }
         let pack = self.store.own(&row)?.seal(&self.store.random, PACK, pack)?;
         self.note("exercise.pack", &row.node, &format!("{id} {}", packs + 1), act)?;
-        let row = exercise::Model { packs: packs + 1, pack, ..row };
-        row.into_active_model().reset_all().update(&self.tx).await?;
+        let changed = exercise::ActiveModel {
+            id: Set(row.id),
+            packs: Set(packs + 1),
+            pack: Set(pack),
+            ..Default::default()
+        };
+        changed.update(&self.tx).await?;
         self.tell(id).await?;
         Ok(true)
     }
@@ -125,9 +139,49 @@ impl Write<'_> {
         let row = fetch_locked(&self.tx, id).await?;
         let about = dossier.map(DossierId::as_str).unwrap_or_default();
         self.note("exercise.dossier", &row.node, &format!("{id} {about}"), act)?;
-        let row = exercise::Model { dossier: dossier.map(|dossier| dossier.as_str().into()), ..row };
-        row.into_active_model().reset_all().update(&self.tx).await?;
+        let changed = exercise::ActiveModel {
+            id: Set(row.id),
+            dossier: Set(dossier.map(|dossier| dossier.as_str().into())),
+            ..Default::default()
+        };
+        changed.update(&self.tx).await?;
         Ok(())
+    }
+
+    /// Writes down when the names of an exercise that ended are to go.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_forget_at(&mut self, id: &ExerciseId, at: Timestamp) -> Result<(), Trouble> {
+        self.forget(id, at.as_microsecond()).await
+    }
+
+    async fn forget(&self, id: &ExerciseId, at: i64) -> Result<(), Trouble> {
+        let row = exercise::ActiveModel {
+            id: Set(id.as_str().into()),
+            forget: Set(Some(at)),
+            ..Default::default()
+        };
+        row.update(&self.tx).await?;
+        Ok(())
+    }
+
+    /// Throws a rehearsal away, with everything that happened in it.
+    ///
+    /// # Errors
+    /// No such exercise, or one that is no rehearsal: what really happened is kept.
+    pub async fn exercise_throw_away(&mut self, id: &ExerciseId, act: &Act<'_>) -> Result<(), Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        if row.rehearses.is_none() {
+            return Err(Trouble::NoSuch { what: "rehearsal", id: id.to_string() });
+        }
+        let events = exercise_event::Column::Exercise.eq(id.as_str());
+        exercise_event::Entity::delete_many().filter(events).exec(&self.tx).await?;
+        let seats = exercise_seat::Column::Exercise.eq(id.as_str());
+        exercise_seat::Entity::delete_many().filter(seats).exec(&self.tx).await?;
+        exercise::Entity::delete_by_id(id.as_str()).exec(&self.tx).await?;
+        self.note("exercise.rehearsal-thrown-away", &row.node, id.as_str(), act)?;
+        self.tell(id).await
     }
 
     /// Writes all events anew, one for one, and takes every seat away: the names are gone from then on.
@@ -151,6 +205,7 @@ impl Write<'_> {
             .filter(exercise_seat::Column::Exercise.eq(id.as_str()))
             .exec(&self.tx)
             .await?;
+        self.forget(id, FORGOTTEN).await?;
         self.note("exercise.names-deleted", &row.node, id.as_str(), act)?;
         self.tell(id).await
     }

@@ -1,7 +1,8 @@
 //! Exercises: events one after the other, by several hands; the scenario; seats; the end of names.
 
 use crate::fixture::{Place, both, by};
-use parvis_store::exercises::{ExerciseKind, NewEvents, NewExercise};
+use jiff::{SignedDuration, Timestamp};
+use parvis_store::exercises::{ExerciseKind, Heard, NewEvents, NewExercise};
 use parvis_store::{ExerciseId, Store, Trouble};
 
 both!(
@@ -11,6 +12,8 @@ both!(
     names_go_and_seats_with_them,
     an_event_moved_to_another_place_does_not_open,
     postgres_tells_other_processes,
+    only_what_is_asked_for_is_listed,
+    a_rehearsal_is_thrown_away_and_nothing_else,
 );
 
 async fn begun(store: &Store) -> ExerciseId {
@@ -26,16 +29,22 @@ async fn begun(store: &Store) -> ExerciseId {
         scenario: "mall",
         pack: b"pack",
         events: &events,
+        rehearses: None,
     };
     let id = write.exercise_new(&new, &act).await.unwrap();
     write.commit().await.unwrap();
     id
 }
 
+/// So many days after 1970.
+fn day(number: i64) -> Timestamp {
+    Timestamp::from_second(number * 24 * 3600).unwrap()
+}
+
 async fn append(store: &Store, id: &ExerciseId, after: u64, events: &[&str]) -> Result<bool, Trouble> {
     let events: Vec<Vec<u8>> = events.iter().map(|event| event.as_bytes().to_vec()).collect();
     let mut write = store.write().await?;
-    let ends = events.iter().any(|event| event == b"ended");
+    let ends = events.iter().any(|event| event == b"ended").then(|| day(30));
     let new = NewEvents { exercise: id, after, events: &events, ends };
     let done = write.exercise_append(&new, &by("head", 2)).await?;
     write.commit().await?;
@@ -126,6 +135,65 @@ fn postgres_tells_other_processes(place: &Place) {
         let Some(mut news) = news else { return };
         append(&one, &id, 1, &["a"]).await.unwrap();
         // Others test on the same server at the same time; ours is among what is heard.
-        while news.next().await.unwrap() != Some(id.clone()) {}
+        while news.next().await.unwrap() != Heard::Went(id.clone()) {}
+        one.exercise_tell("who is here").await.unwrap();
+        while news.next().await.unwrap() != Heard::Here("who is here".into()) {}
+    });
+}
+
+fn only_what_is_asked_for_is_listed(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let (one, two) = (begun(&store).await, begun(&store).await);
+        let both = store.exercise_going(day(0) - SignedDuration::from_secs(1)).await.unwrap();
+        assert!(both.contains(&one) && both.contains(&two));
+        assert_eq!(store.exercise_going(day(1)).await.unwrap(), [], "they are older");
+        append(&store, &one, 1, &["ended"]).await.unwrap();
+        let going = store.exercise_going(day(0) - SignedDuration::from_secs(1)).await.unwrap();
+        assert!(going.contains(&two) && !going.contains(&one));
+        assert!(!store.exercise_forgettable(day(29)).await.unwrap().contains(&one), "not yet");
+        assert_eq!(store.exercise_forgettable(day(30)).await.unwrap(), [one.clone()]);
+        let mut write = store.write().await.unwrap();
+        write.exercise_redact(&one, &[b"created".to_vec()], &by("head", 3)).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(store.exercise_forgettable(day(9999)).await.unwrap(), [], "once is enough");
+        let nodes = store.exercise_nodes().await.unwrap();
+        assert_eq!(nodes.len(), 2);
+        let at = store.exercise(&one).await.unwrap().node;
+        let listed = store.exercise_list(&[at]).await.unwrap();
+        assert_eq!(listed.into_iter().map(|one| one.id).collect::<Vec<_>>(), [one]);
+        assert_eq!(store.exercise_list(&[]).await.unwrap(), []);
+    });
+}
+
+fn a_rehearsal_is_thrown_away_and_nothing_else(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let real = begun(&store).await;
+        let node = store.exercise(&real).await.unwrap().node;
+        let events = [b"created".to_vec()];
+        let mut write = store.write().await.unwrap();
+        let new = NewExercise {
+            node: &node,
+            code: "654321",
+            scenario: "mall",
+            pack: b"pack",
+            events: &events,
+            rehearses: Some(&real),
+        };
+        let copy = write.exercise_new(&new, &by("head", 1)).await.unwrap();
+        write.exercise_seat(&copy, "secret", "p1", &by("p1", 2)).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(store.exercise_rehearsal(&real).await.unwrap(), Some(copy.clone()));
+        let mut write = store.write().await.unwrap();
+        assert!(write.exercise_throw_away(&real, &by("head", 3)).await.is_err(), "what happened is kept");
+        drop(write);
+        let mut write = store.write().await.unwrap();
+        write.exercise_throw_away(&copy, &by("head", 3)).await.unwrap();
+        write.commit().await.unwrap();
+        assert!(store.exercise(&copy).await.is_err());
+        assert_eq!(store.exercise_person(&copy, "secret").await.unwrap(), None);
+        assert_eq!(store.exercise_rehearsal(&real).await.unwrap(), None);
+        assert_eq!(self::events(&store, &real, 0).await, ["created"]);
     });
 }

@@ -3,10 +3,11 @@
 use super::error::Failure;
 use super::state::State;
 use axum::extract::State as Shared;
+use axum::serve::ListenerExt as _;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 /// How often it looks for work that another program on the same database was asked for, or left; ours.
@@ -36,12 +37,27 @@ pub async fn serve(
         stop.await;
         streams.stop();
     };
+    let listener = listener.tap_io(notice_the_gone);
     let router = crate::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, router).with_graceful_shutdown(stop).await;
     halt.send_replace(true);
     // What it was at is left for the next start.
     let _ = tokio::join!(worker, exercises, hearing);
     served
+}
+
+/// A telephone that went away without a word would count as connected until the system gives up, a quarter of an hour
+/// later. What was sent to it and not taken for so long ends its stream; streams say something every 15 seconds.
+#[cfg(target_os = "linux")]
+const SILENCE: Duration = Duration::from_secs(30);
+
+fn notice_the_gone(stream: &mut TcpStream) {
+    #[cfg(target_os = "linux")]
+    if let Err(error) = socket2::SockRef::from(&*stream).set_tcp_user_timeout(Some(SILENCE)) {
+        super::error::log("/", &error.to_string());
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = stream;
 }
 
 /// Lets the clocks of exercises do their work, every second; and takes names out whose days are over, every hour.

@@ -35,8 +35,10 @@ pub struct State {
     pub marks: Arc<BTreeMap<Language, String>>,
     /// What was made for the readers of exercises.
     pub screens: Arc<Cache>,
-    /// Who holds it draws a screen of an exercise: drawing leaves a core for those who write.
+    /// Who holds a permit draws a screen of an exercise: drawing leaves a core for those who write.
     pub drawing: Arc<Semaphore>,
+    /// Who draws what can wait holds this one first: so the rest waits behind one of those at most.
+    pub patient: Arc<Semaphore>,
     stop: Arc<watch::Sender<bool>>,
     words: Arc<BTreeMap<Language, Words>>,
     tries: Arc<Mutex<BTreeMap<String, Tries>>>,
@@ -58,6 +60,11 @@ const CODES: &str = " codes";
 /// So many wrong codes in that time, of all people together; ours: a room full of people mistypes a few.
 const WRONG_CODES: u32 = 100;
 
+/// So many screens are drawn at once: all cores but one, so that a thousand of them keep nobody’s answer waiting.
+fn drawers() -> usize {
+    std::thread::available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1).max(1))
+}
+
 impl State {
     /// Reads the words of every language.
     pub fn new(office: Office, settings: Settings) -> Self {
@@ -69,7 +76,8 @@ impl State {
             settings,
             marks: Arc::new(words.iter().map(mark).collect()),
             screens: Arc::default(),
-            drawing: Arc::new(Semaphore::new(1)),
+            drawing: Arc::new(Semaphore::new(drawers())),
+            patient: Arc::new(Semaphore::new(1)),
             stop: Arc::new(watch::channel(false).0),
             words: Arc::new(words),
             numbers: Arc::default(),

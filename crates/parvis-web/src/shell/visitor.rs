@@ -21,6 +21,8 @@ pub struct Visitor {
     pub who: Option<Arc<Who>>,
     /// The language they read.
     pub language: Language,
+    /// They chose it themselves: it is not only what their browser asks for.
+    pub chose: bool,
     /// `light` or `dark`; empty: as their system has it.
     pub theme: &'static str,
     /// When they came.
@@ -90,7 +92,8 @@ impl Visitor {
         let foreign = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
         let seats = pairs(headers).filter(|(name, _)| name.starts_with("seat-"));
         let cookies = seats.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        Ok(Self { state, who, language, theme, moment, path, device, foreign, cookies })
+        let chose = asked.is_some();
+        Ok(Self { state, who, language, chose, theme, moment, path, device, foreign, cookies })
     }
 }
 

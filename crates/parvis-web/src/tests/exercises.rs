@@ -280,6 +280,8 @@ fn every_screen_speaks_every_language() {
                     "evidence",
                     "names",
                     "papers",
+                    "roster",
+                    "paper?table=1&nation=KZ&lang=ru",
                 ][..],
             ),
             (&mut player, &["table", "others"][..]),
@@ -296,7 +298,7 @@ fn every_screen_speaks_every_language() {
                     assert!(body.contains(&format!("<html lang=\"{language}\"")), "{language} {path}");
                 }
                 // A message that is in no language shows as its bare id.
-                for start in [">live-", ">exercise", ">join-", ">nation-", "\"live-", ">slip-", ">play-"] {
+                for start in [">live-", ">exercise", ">join-", ">nation-", "\"live-", ">slip-", ">play-", ">roster-"] {
                     assert!(
                         !body.contains(start),
                         "{language} {path} {start}: {}",
@@ -641,4 +643,215 @@ fn an_exercise_is_played_in_a_real_building() {
     assert_eq!(player.get(&choose).status, StatusCode::SEE_OTHER);
     assert_eq!(lead.post(&choose, "").to(), papers);
     assert!(!lead.get(&papers).body.contains("responders.pdf"));
+}
+
+#[test]
+fn who_is_on_the_list_taps_their_name() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut lead = morning.lead.clone();
+    let path = format!("/play/{}/roster", morning.id);
+    let file = "\u{feff}ФИО;Страна;Ведомство;Языки;Стол;Роль;Почта\r\n\
+        Садыкова Айгуль;Казахстан;Прокуратура;ru, kk;1;Секретарь стола;a@b.kz\r\n\
+        Karim <b>;UZ;;;;Ведущий;\r\n\
+        Nobody;Narnia;;;;;\r\n";
+    let looked = lead.upload(&path, file.as_bytes());
+    assert_eq!(looked.status, StatusCode::OK, "{}", looked.body);
+    for said in ["2 lines are right", "Line 4, Nobody", "Почта", "Scribe of the table", "Karim &#60;b&#62;"]
+    {
+        assert!(looked.body.contains(said), "{said}: {}", looked.body);
+    }
+    let mut stranger = server.stranger();
+    let door = format!("/join/{}", morning.id);
+    assert!(!stranger.get(&door).body.contains("Айгуль"), "nothing is taken yet");
+    let take = |lead: &mut Browser<'_>, looked: &Answer, more: &str| {
+        let file = between(&looked.body, "<textarea name=\"file\" hidden>", "</textarea>");
+        let file = file.replace("&#60;", "<").replace("&#62;", ">").replace("&#34;", "\"");
+        let file: String = file.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let taken = lead.post(&format!("{path}/take"), &format!("file={file}{more}"));
+        assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    };
+    take(&mut lead, &looked, "");
+    let page = stranger.get(&door).body;
+    let lines: Vec<&str> = page.split("name=\"line\" value=\"").skip(1).collect();
+    let line = |name: &str| lines.iter().find(|line| line.contains(name)).unwrap().split('"').next().unwrap();
+    let (aigul, karim) = (line("Айгуль").to_owned(), line("Karim").to_owned());
+
+    let mut phone = server.stranger();
+    let tapped = phone.post(&door, &format!("language=en&line={aigul}"));
+    assert_eq!(tapped.to(), format!("/play/{}", morning.id), "{}", tapped.body);
+    assert_eq!(phone.cookies["language"], "ru", "the first of her languages: she chose none herself");
+    let table = morning.screen(&mut phone, "table").body;
+    assert!(table.contains("Секретарь стола"), "{table}");
+
+    let mut other = server.stranger();
+    let asked = other.post(&door, &format!("language=en&line={karim}"));
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        asked.body.contains("name=\"table\"") && !asked.body.contains("name=\"nation\""),
+        "{}",
+        asked.body
+    );
+    let tapped = other.post(&door, &format!("language=en&line={karim}&table=2"));
+    assert_eq!(tapped.status, StatusCode::SEE_OTHER, "{}", tapped.body);
+    let console = morning.screen(&mut lead, "console").body;
+    assert!(console.contains("Give: Facilitator"), "who leads is not believed at the door");
+    assert_eq!(morning.screen(&mut other, "console").status, StatusCode::SEE_OTHER);
+    let again = stranger.get(&door).body;
+    assert!(again.contains("Here already"), "{again}");
+
+    // The list once more, without one of them: nothing is doubled, and who is missing goes if that is wanted.
+    let shorter = file.replace("Karim <b>;UZ;;;;Ведущий;\r\n", "");
+    let looked = lead.upload(&path, shorter.as_bytes());
+    assert!(looked.body.contains("1 as before") && looked.body.contains("name=\"drop\""), "{}", looked.body);
+    take(&mut lead, &looked, "&drop=yes");
+    assert!(!stranger.get(&door).body.contains("Karim"));
+    let kept = lead.get(&format!("{path}.csv")).body;
+    assert!(kept.contains("Садыкова Айгуль;KZ;Прокуратура;ru, kk;1;scribe"), "{kept}");
+    assert_eq!(lead.upload(&path, &[0, 1, 2]).status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(phone.get(&path).status, StatusCode::NOT_FOUND, "the list is for those who lead");
+    assert_eq!(phone.upload(&path, b"Name,Country").status, StatusCode::NOT_FOUND);
+    morning.leads("do=start");
+}
+
+#[test]
+fn two_people_share_a_telephone() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut phone = morning.join("KZ", "1", "ru", "Aigul");
+    let door = format!("/join/{}", morning.id);
+    let second = phone.post(&door, "nation=UZ&table=1&language=en&name=Karim&somebody=else");
+    assert_eq!(second.status, StatusCode::SEE_OTHER, "{}", second.body);
+    morning.leads("do=start");
+    morning.leads("do=module-begin&module=M1");
+    morning.leads("do=release&inject=I01");
+    let table = morning.screen(&mut phone, "table").body;
+    assert!(table.contains("Uzbekistan") && table.contains(">Aigul</button>"), "{table}");
+    let seats: Vec<&str> = table.split("name=\"seat\" value=\"").skip(1).collect();
+    let seat = |name: &str| {
+        let one = seats
+            .iter()
+            .find(|one| one.contains(&format!(">{name}</button>")) && one.find("</button>").unwrap() < 200);
+        one.unwrap().split('"').next().unwrap().to_owned()
+    };
+    let (aigul, karim) = (seat("Aigul"), seat("Karim"));
+    // What was written by each counts as theirs, whoever is on.
+    let answer = |nation: &str, seat: &str, text: &str| {
+        format!("do=answer&kind=text&task=T6&table=1&nation={nation}&text={text}&seat={seat}&key=k-{text}")
+    };
+    for (nation, seat, text) in [("KZ", &aigul, "of-Aigul"), ("UZ", &karim, "of-Karim")] {
+        let done = morning.act(&mut phone, &answer(nation, seat, text));
+        assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    }
+    let wrong = morning.act(&mut phone, &answer("KZ", &karim, "no"));
+    assert_eq!(wrong.status, StatusCode::CONFLICT, "Karim does not answer for Kazakhstan");
+    let strange = morning.act(&mut phone, &answer("KZ", "p-0", "no"));
+    assert_eq!(strange.status, StatusCode::GONE);
+    let switched = phone.post(&format!("/play/{}/seat", morning.id), &format!("seat={aigul}"));
+    assert_eq!(switched.to(), format!("/play/{}", morning.id));
+    assert_eq!(phone.cookies["language"], "ru");
+    assert!(morning.screen(&mut phone, "table").body.contains("Казахстан"));
+    // Coming back by the door changes the one who is on, and keeps both.
+    phone.post(&door, "nation=KZ&table=2&language=ru&name=Aigul");
+    assert!(morning.screen(&mut phone, "table").body.contains(">Karim</button>"));
+    for number in 0..6 {
+        let form = format!("nation=UZ&table=1&language=en&name=P{number}&somebody=else");
+        assert_eq!(phone.post(&door, &form).status, StatusCode::SEE_OTHER, "{number}");
+    }
+    let full = phone.post(&door, "nation=UZ&table=1&language=en&name=P9&somebody=else");
+    assert_eq!(full.status, StatusCode::UNPROCESSABLE_ENTITY, "eight are enough");
+    let mut other = server.stranger();
+    let not_held = other.post(&format!("/play/{}/seat", morning.id), &format!("seat={aigul}"));
+    assert_eq!(not_held.to(), door, "who does not hold a seat does not get it");
+}
+
+#[test]
+fn what_is_on_paper_is_typed_for_the_nation_that_wrote_it() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut scribe = morning.join("KZ", "1", "en", "Aigul");
+    let page = "paper?table=1&nation=UZ&lang=ru";
+    assert_eq!(morning.screen(&mut scribe, page).status, StatusCode::NOT_FOUND, "a player types for nobody");
+    morning.appoint("Aigul", "scribe");
+    morning.leads("do=start");
+    morning.leads("do=module-begin&module=M1");
+    morning.leads("do=release&inject=I01");
+    let shown = morning.screen(&mut scribe, page).body;
+    assert!(shown.contains("name=\"nation\" value=\"UZ\"") && !shown.contains("value=\"2\""), "{shown}");
+    let form = |text: &str| {
+        format!(
+            "do=answer&kind=measures&task=T1&table=1&nation=UZ&lang=ru&paper=yes&item=inform-police&text={text}&back=/x"
+        )
+    };
+    assert_eq!(morning.act(&mut scribe, &form("police")).status, StatusCode::SEE_OTHER);
+    let line = "do=line&task=T1&table=1&nation=UZ&lang=ru&paper=yes&text=our-line&back=/x";
+    assert_eq!(morning.act(&mut scribe, line).status, StatusCode::SEE_OTHER);
+    let again = morning.screen(&mut scribe, page).body;
+    assert!(again.contains("police</textarea>") && again.contains("from paper"), "{again}");
+    let mut lead = morning.lead.clone();
+    let compare = morning.screen(&mut lead, "compare").body;
+    assert!(compare.contains("Uzbekistan · from paper"), "{compare}");
+    let refused = morning.act(&mut scribe, &form(&"x".repeat(4001)));
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(
+        refused.body.contains(&"x".repeat(4001)) && refused.body.contains("role=\"alert\""),
+        "nothing is lost"
+    );
+    let elsewhere = morning.act(&mut scribe, &form("x").replace("table=1", "table=2"));
+    assert_eq!(elsewhere.status, StatusCode::CONFLICT, "a scribe types for their own table");
+    assert_eq!(
+        morning.act(&mut lead, &form("x").replace("table=1", "table=2")).status,
+        StatusCode::SEE_OTHER
+    );
+}
+
+#[test]
+fn a_rehearsal_plays_itself_and_is_thrown_away() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut lead = morning.lead.clone();
+    let mut player = morning.join("KZ", "1", "en", "Real");
+    let rehearse = format!("/play/{}/rehearse", morning.id);
+    assert_eq!(player.post(&rehearse, "").status, StatusCode::NOT_FOUND);
+    let made = lead.post(&rehearse, "");
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let copy = made.to().rsplit('/').next().unwrap().to_owned();
+    assert_ne!(copy, morning.id);
+    assert_eq!(lead.post(&rehearse, "").to(), format!("/play/{copy}"), "there is one at a time");
+    for form in ["do=start", "do=module-begin&module=M1", "do=release&inject=I01"] {
+        assert_eq!(lead.post(&format!("/play/{copy}/do"), form).status, StatusCode::SEE_OTHER, "{form}");
+    }
+    server.seconds(1, 45);
+    let mut see = |screen: &str| lead.get(&format!("/play/{copy}/{screen}")).body;
+    for screen in ["console", "wall", "compare", "report"] {
+        assert!(see(screen).contains("REHEARSAL"), "{screen}");
+    }
+    assert!(see("console").contains("robot-1-1"));
+    assert!(see("compare").contains("of 3 that answered"), "{}", see("compare"));
+    assert!(see("report").contains("This was a rehearsal"));
+    assert!(lead.get("/exercises").body.contains("REHEARSAL"));
+    // The real one knows nothing of it.
+    let console = morning.screen(&mut morning.lead.clone(), "console").body;
+    assert!(!console.contains("robot-") && !console.contains("REHEARSAL") && console.contains(">Real<"));
+    let real = lead.post(&format!("/play/{}/throw-away", morning.id), "");
+    assert_eq!(real.status, StatusCode::NOT_FOUND, "what is real is kept");
+    let gone = lead.post(&format!("/play/{copy}/throw-away"), "");
+    assert_eq!(gone.to(), format!("/play/{}", morning.id));
+    assert_eq!(lead.get(&format!("/play/{copy}/console")).status, StatusCode::NOT_FOUND);
+    server.seconds(50, 3);
+    morning.leads("do=start");
+    assert!(!lead.get(&rehearse).status.is_success());
+}
+
+#[test]
+fn who_only_came_in_is_not_connected() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let _player = morning.join("KZ", "1", "en", "Aigul");
+    let mut lead = morning.lead.clone();
+    let console = morning.screen(&mut lead, "console").body;
+    assert!(console.contains("not connected") && console.contains("0 connected"), "{console}");
+    let wall = morning.screen(&mut lead, "wall").body;
+    assert!(wall.contains("<dt>Connected</dt><dd>0</dd>"), "{wall}");
+    morning.leads("do=start");
 }

@@ -25,6 +25,7 @@ pub fn now() -> Timestamp {
 pub struct Server {
     runtime: Runtime,
     router: Router,
+    state: State,
     people: Vec<SamplePerson>,
     /// The id of the sample's school.
     pub site: String,
@@ -75,8 +76,9 @@ impl Server {
             (office, people)
         });
         let settings = Settings { https: false, clock: now, zone: TimeZone::UTC };
-        let router = router(State::new(office, settings));
-        Self { runtime, router, people, site: String::new(), signed: BTreeMap::new(), _folder: folder }
+        let state = State::new(office, settings);
+        let router = router(state.clone());
+        Self { runtime, router, state, people, site: String::new(), signed: BTreeMap::new(), _folder: folder }
     }
 
     /// The same, with everybody of the sample signed in.
@@ -105,6 +107,15 @@ impl Server {
     pub fn link(&self, role: &str) -> String {
         let person = self.people.iter().find(|person| person.role.word() == role).unwrap();
         link(person).0
+    }
+
+    /// Lets so many seconds pass for the clocks of exercises, the first one after `from`.
+    pub fn seconds(&self, from: i64, count: i64) {
+        for second in from..from + count {
+            let now = now() + jiff::SignedDuration::from_secs(second);
+            let moment = Moment { now, today: now.to_zoned(TimeZone::UTC).date() };
+            self.runtime.block_on(self.state.office.exercises_tick(moment));
+        }
     }
 
     /// A browser of somebody unknown.
@@ -162,6 +173,11 @@ impl Browser<'_> {
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body));
         self.send(request.unwrap())
+    }
+
+    /// Posts a list of people.
+    pub fn upload(&mut self, path: &str, file: &[u8]) -> Answer {
+        self.post_file(path, &[], ("file", Some(("list.csv", file))))
     }
 
     pub fn send(&mut self, mut request: Request<Body>) -> Answer {

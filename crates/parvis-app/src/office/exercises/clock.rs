@@ -1,18 +1,21 @@
 //! What goes on by itself: the clock lets injects out, names go when their days are over, other processes are heard.
 
-use super::room::events_of;
+use super::presence::Telling;
+use super::rehearsal::robot_words;
+use super::room::{events_of, names_go};
 use super::{Room, written};
 use crate::office::{Moment, Office, Trouble};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use parvis_exercise::event::without_names;
 use parvis_exercise::id::{PersonId, Role};
+use parvis_exercise::rehearsal::robots;
 use parvis_exercise::{Command, Refusal, State, What, decide, state};
 use parvis_store::Act;
-use parvis_store::exercises::{ExerciseKind, ExerciseNews};
+use parvis_store::exercises::{ExerciseNews, Heard};
 use std::sync::Arc;
 
 /// An exercise this old that nobody ended is not opened by itself; ours.
-const OLD: SignedDuration = SignedDuration::from_hours(24 * 14);
+pub(super) const OLD: SignedDuration = SignedDuration::from_hours(24 * 14);
 
 impl Office {
     /// Opens the exercises that go on, as after a restart.
@@ -20,20 +23,25 @@ impl Office {
     /// # Errors
     /// The store.
     pub async fn exercises_wake(&self, moment: Moment) -> Result<(), Trouble> {
-        for row in self.store.exercise_list(ExerciseKind::Tabletop).await? {
-            if row.ended.is_none() && moment.now.duration_since(row.at) < OLD {
-                self.room(&row.id).await?;
-            }
+        let since = moment.now.checked_sub(OLD).unwrap_or(moment.now);
+        for id in self.store.exercise_going(since).await? {
+            self.room(&id).await?;
         }
         Ok(())
     }
 
-    /// Does what the clock wants in every open exercise. To be asked every second.
+    /// Does what the clock wants in every open exercise, and what the robots of rehearsals do; closes those nobody looks at;
+    /// shows and tells who is connected. To be asked every second.
     pub async fn exercises_tick(self: &Arc<Self>, moment: Moment) {
+        self.rooms.close_idle(moment).await;
         for room in self.rooms.all().await {
+            self.exercise_presence(&room).await;
             let commands = {
                 let seen = room.see();
-                state::due(seen.state(), seen.scenario(), room.at(moment))
+                let (state, scenario, now) = (seen.state(), seen.scenario(), room.at(moment));
+                let mut commands = state::due(state, scenario, now);
+                commands.extend(robots(state, scenario, robot_words(), now));
+                commands
             };
             for command in commands {
                 // What was let out by another process meanwhile is refused, and that is well.
@@ -42,33 +50,49 @@ impl Office {
         }
     }
 
-    /// Takes the names out of exercises whose days are over. To be asked every hour.
+    async fn exercise_presence(&self, room: &Room) {
+        let (changed, tellings) = room.present.second(self.rooms.process(), room.id.as_str());
+        if changed {
+            room.stir(Vec::new());
+        }
+        for telling in tellings {
+            let text = serde_json::to_string(&telling).unwrap_or_default();
+            // Who is connected is said again soon.
+            let _ = self.store.exercise_tell(&text).await;
+        }
+    }
+
+    /// Takes the names out of exercises whose days are over, and throws away rehearsals that nobody did. To be asked every
+    /// hour.
     ///
     /// # Errors
     /// The store.
     pub async fn exercises_forget(&self, moment: Moment) -> Result<(), Trouble> {
-        for row in self.store.exercise_list(ExerciseKind::Tabletop).await? {
+        self.rehearsals_forget(moment).await?;
+        for id in self.store.exercise_forgettable(moment.now).await? {
+            let row = self.store.exercise(&id).await?;
             let Some(ended) = row.ended else { continue };
-            // The shortest retention is a day: what ended today cannot be due.
-            if moment.now.duration_since(ended) < SignedDuration::from_hours(24) {
-                continue;
-            }
-            let room = self.room(&row.id).await?;
-            let days = {
+            let room = self.room(&id).await?;
+            let goes = {
                 let seen = room.see();
                 let state = seen.state();
-                let setting = state.setting.as_ref().filter(|_| state.names_deleted.is_none());
-                setting.map(|setting| i64::from(setting.retention_days))
+                state.names_deleted.is_none().then(|| names_go(state, ended))
             };
-            if days
-                .is_some_and(|days| moment.now.duration_since(ended) >= SignedDuration::from_hours(24 * days))
-            {
-                let Some(by) = director(room.see().state()) else { return Err(Trouble::Broken) };
-                let act = Act { who: "parvis", why: "retention", now: moment.now };
-                match self.names_delete(&room, by, act, moment).await {
-                    // Another process was faster.
-                    Err(Trouble::Exercise(Refusal::Closed)) => self.close_room(&room.id).await,
-                    done => done?,
+            match goes {
+                Some(goes) if goes <= moment.now => {
+                    let Some(by) = director(room.see().state()) else { return Err(Trouble::Broken) };
+                    let act = Act { who: "parvis", why: "retention", now: moment.now };
+                    match self.names_delete(&room, by, act, moment).await {
+                        // Another process was faster.
+                        Err(Trouble::Exercise(Refusal::Closed)) => self.close_room(&room.id).await,
+                        done => done?,
+                    }
+                }
+                // It ended under a program that did not write down when.
+                goes => {
+                    let mut write = self.store.write().await?;
+                    write.exercise_forget_at(&id, goes.unwrap_or(Timestamp::MAX)).await?;
+                    write.commit().await?;
                 }
             }
         }
@@ -129,20 +153,40 @@ impl Office {
     }
 
     async fn hear(&self, news: &mut ExerciseNews) -> Result<(), Trouble> {
-        let heard = news.next().await?;
-        if let Some(id) = &heard {
-            self.drill_news.tell(id);
-        }
-        for room in self.rooms.all().await {
+        let heard = match news.next().await? {
+            Heard::Here(text) => {
+                self.hear_telling(&text).await;
+                return Ok(());
+            }
+            Heard::Went(id) => {
+                self.drill_news.tell(&id);
+                Some(id)
+            }
             // A line that broke may have swallowed news: then every room looks.
+            Heard::Broke => None,
+        };
+        for room in self.rooms.all().await {
             if heard.as_ref().is_none_or(|id| *id == room.id) {
-                self.catch_up(&room).await?;
+                match self.catch_up(&room).await {
+                    // It was a rehearsal, and was thrown away.
+                    Err(Trouble::NoSuch) => self.close_room(&room.id).await,
+                    caught => caught?,
+                }
             }
         }
         Ok(())
     }
+
+    async fn hear_telling(&self, text: &str) {
+        let Ok(telling) = serde_json::from_str::<Telling>(text) else { return };
+        let others = telling.process != self.rooms.process();
+        let room = self.rooms.all().await.into_iter().find(|room| room.id.as_str() == telling.exercise);
+        if let Some(room) = room.filter(|_| others) {
+            room.present.hear(telling);
+        }
+    }
 }
 
-fn director(state: &State) -> Option<PersonId> {
+pub(super) fn director(state: &State) -> Option<PersonId> {
     state.people.keys().find(|one| state.role(one) == Some(Role::Director)).cloned()
 }

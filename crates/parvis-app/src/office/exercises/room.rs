@@ -1,21 +1,25 @@
 //! An exercise opened: what stands, in memory; commands worked off in order; news for those who look.
 
 use super::news::{News, Scope, Touch, scope, touch};
+use super::presence::Present;
 use super::{read, written};
 use crate::exercises::packs;
 use crate::office::{Moment, Office, Trouble};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use parvis_exercise::id::{CommandKey, PersonId, Seconds};
 use parvis_exercise::pack::Files;
 use parvis_exercise::{Command, Event, Refusal, Scenario, State, What, decide};
 use parvis_store::exercises::{Exercise, ExerciseKind, NewEvents};
 use parvis_store::{Act, ExerciseId, Write};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::{broadcast, oneshot};
 
 /// So much news waits for a slow reader, who then looks at everything; ours.
 const NEWS: usize = 256;
+/// An exercise that does not go on is closed when nobody has looked at it for so many seconds; ours.
+const IDLE: u32 = 600;
 
 /// An exercise opened.
 pub struct Room {
@@ -32,6 +36,13 @@ pub struct Room {
     line: Mutex<Vec<Waiting>>,
     news: broadcast::Sender<News>,
     pub(super) seats: RwLock<HashMap<String, PersonId>>,
+    pub(super) present: Present,
+    /// The exercise it only rehearses.
+    pub rehearses: Option<ExerciseId>,
+    /// It was thrown away, or closed: who still looks at it must open it anew.
+    gone: AtomicBool,
+    /// For how many seconds nobody has held it.
+    idle: AtomicU32,
 }
 
 /// What is shown.
@@ -109,6 +120,17 @@ impl Room {
         Timestamp::from_second(self.began.as_second() + at.0).unwrap_or(self.began)
     }
 
+    /// Whether it was thrown away: nothing in it is true any more.
+    pub fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
+    }
+
+    /// Tells those who lead to look again: something changed that is no event.
+    pub(super) fn stir(&self, touch: Vec<(Touch, Scope)>) {
+        let last = self.see().state().last;
+        let _ = self.news.send(News { last, touch });
+    }
+
     fn take(&self) -> Vec<Waiting> {
         std::mem::take(&mut *self.line.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -135,26 +157,55 @@ impl Room {
 
     /// Another scenario is shown from now on, and with it what its change made happen.
     pub(super) fn put_scenario(&self, scenario: Arc<Scenario>, packs: i64, events: &[Event]) {
-        let last = {
+        {
             let mut stands = self.stands.write().unwrap_or_else(PoisonError::into_inner);
             for event in events {
                 stands.state.apply(event);
             }
             (stands.scenario, stands.packs) = (scenario, packs);
-            stands.state.last
-        };
-        let _ = self.news.send(News { last, touch: vec![(Touch::Everybody, Scope::All)] });
+        }
+        self.stir(vec![(Touch::Everybody, Scope::All)]);
+    }
+
+    /// Whether its clock may still want something: it has not ended, and is not so old that nobody will come back.
+    fn goes_on(&self, moment: Moment) -> bool {
+        let young = moment.now.duration_since(self.began) < super::clock::OLD;
+        self.see().state().ended.is_none() && young
     }
 }
 
 /// The rooms that are open.
-#[derive(Default)]
-pub(in crate::office) struct Rooms(tokio::sync::Mutex<BTreeMap<ExerciseId, Arc<Room>>>);
+pub(in crate::office) struct Rooms {
+    open: tokio::sync::Mutex<BTreeMap<ExerciseId, Arc<Room>>>,
+    /// What this process is called among those on one database.
+    process: String,
+}
 
 impl Rooms {
+    /// None are open yet.
+    pub(in crate::office) fn new(process: String) -> Self {
+        Self { open: tokio::sync::Mutex::default(), process }
+    }
+
+    /// What this process is called among those on one database.
+    pub(super) fn process(&self) -> &str {
+        &self.process
+    }
+
     /// Those that are open now.
     pub(super) async fn all(&self) -> Vec<Arc<Room>> {
-        self.0.lock().await.values().cloned().collect()
+        self.open.lock().await.values().cloned().collect()
+    }
+
+    /// A second passes: closes those that do not go on and that nobody has held for a while. Whoever holds one keeps it.
+    pub(super) async fn close_idle(&self, moment: Moment) {
+        self.open.lock().await.retain(|_, room| {
+            if Arc::strong_count(room) > 1 || room.goes_on(moment) {
+                room.idle.store(0, Ordering::Relaxed);
+                return true;
+            }
+            room.idle.fetch_add(1, Ordering::Relaxed) < IDLE
+        });
     }
 }
 
@@ -164,7 +215,7 @@ impl Office {
     /// # Errors
     /// There is none under this id.
     pub async fn room(&self, id: &ExerciseId) -> Result<Arc<Room>, Trouble> {
-        let mut rooms = self.rooms.0.lock().await;
+        let mut rooms = self.rooms.open.lock().await;
         if let Some(room) = rooms.get(id) {
             return Ok(Arc::clone(room));
         }
@@ -175,7 +226,11 @@ impl Office {
 
     /// Closes a room: whoever comes next opens it anew from what is kept.
     pub(super) async fn close_room(&self, id: &ExerciseId) {
-        self.rooms.0.lock().await.remove(id);
+        let closed = self.rooms.open.lock().await.remove(id);
+        if let Some(room) = closed {
+            room.gone.store(true, Ordering::Relaxed);
+            room.stir(vec![(Touch::Everybody, Scope::All)]);
+        }
     }
 
     async fn opened_room(&self, row: Exercise) -> Result<Room, Trouble> {
@@ -196,6 +251,10 @@ impl Office {
             line: Mutex::default(),
             news: broadcast::channel(NEWS).0,
             seats: RwLock::default(),
+            present: Present::default(),
+            rehearses: row.rehearses,
+            gone: AtomicBool::new(false),
+            idle: AtomicU32::new(0),
         })
     }
 
@@ -285,7 +344,7 @@ impl Office {
         let Some(first) = events.first() else { return Ok(answers) };
         let bytes: Vec<Vec<u8>> = events.iter().map(written).collect();
         let act = Act { who: first.by.as_str(), why: "", now: moment.now };
-        let ends = events.iter().any(|event| event.what == What::Ended);
+        let ends = events.iter().any(|event| event.what == What::Ended).then(|| names_go(ahead, moment.now));
         let new = NewEvents { exercise: &room.id, after, events: &bytes, ends };
         if !write.exercise_append(&new, &act).await? {
             return Err(Trouble::Broken);
@@ -321,6 +380,12 @@ pub(super) async fn take_in(room: &Room, ahead: &mut State, write: &Write<'_>) -
         room.show(&missed);
     }
     Ok(())
+}
+
+/// When the names of an exercise that ended go.
+pub(super) fn names_go(state: &State, ended: Timestamp) -> Timestamp {
+    let days = state.setting.as_ref().map_or(1, |setting| i64::from(setting.retention_days.max(1)));
+    ended.checked_add(SignedDuration::from_hours(24 * days)).unwrap_or(ended)
 }
 
 /// What a batch makes, decided one after the other, each on what those before it made.

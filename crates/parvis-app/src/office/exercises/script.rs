@@ -134,7 +134,7 @@ impl Office {
         }
         if !events.is_empty() {
             let bytes: Vec<Vec<u8>> = events.iter().map(written).collect();
-            let new = NewEvents { exercise: &room.id, after: from, events: &bytes, ends: false };
+            let new = NewEvents { exercise: &room.id, after: from, events: &bytes, ends: None };
             if !write.exercise_append(&new, &act).await? {
                 return Err(Trouble::Broken);
             }

@@ -5,9 +5,10 @@ use super::Room;
 use super::room::Wish;
 use crate::office::{Moment, Office, Secret, Trouble, Who, act};
 use parvis_access::{Action, Thing};
+use parvis_exercise::What;
 use parvis_exercise::event::Profile;
-use parvis_exercise::id::{PersonId, Role};
-use parvis_exercise::{Command, What};
+use parvis_exercise::What;
+use parvis_exercise::id::PersonId;
 use parvis_store::exercises::ExerciseKind;
 use parvis_store::{Act, ExerciseId};
 use std::collections::BTreeMap;
@@ -89,7 +90,7 @@ impl Office {
         Ok(Seat { secret: Some(secret), person })
     }
 
-    async fn sit(
+    pub(super) async fn sit(
         &self,
         room: &Room,
         person: &PersonId,
@@ -121,21 +122,7 @@ impl Office {
         let way = self.way(&room.node).await?;
         self.demand(who, Action::LeadExercise, &way, Thing::Place, moment, "")?;
         let person = leader(who);
-        let (role, director) = {
-            let seen = room.see();
-            let state = seen.state();
-            let mut directors = state.people.keys().filter(|one| state.role(one) == Some(Role::Director));
-            (state.role(&person), directors.next().cloned())
-        };
-        if role.is_none()
-            && let Some(director) = director
-        {
-            // Who may lead here may take the chair beside the one who set it up.
-            let what = What::Appointed { who: person.clone(), role: Role::Director };
-            let key = format!("lead/{person}").into();
-            let seq = room.see().state().top_seq + 1;
-            let told = self.command(&room, Command { key, by: director, seq, what }, moment);
-            told.await.map_err(|_| Trouble::Broken)??;
+        if self.take_the_chair(&room, &person, moment).await? {
             let mut write = self.store.write().await?;
             write.note("exercise.lead", room.node.as_str(), room.id.as_str(), &act(who, "", moment))?;
             write.commit().await?;

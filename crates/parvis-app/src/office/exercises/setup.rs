@@ -14,6 +14,7 @@ use parvis_exercise::{Command, Refusal, Scenario, State, What, decide};
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::tree::Node;
 use parvis_store::{ExerciseId, NodeId};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use tokio::task::block_in_place;
 
@@ -72,6 +73,8 @@ pub struct ExerciseLine {
     pub open: usize,
     /// … and how many of these should have been by now.
     pub overdue: usize,
+    /// It only rehearses another.
+    pub rehearsal: bool,
 }
 
 /// So many tables at most; ours.
@@ -88,25 +91,31 @@ impl Office {
     /// The store.
     pub async fn exercises(&self, who: &Who, moment: Moment) -> Result<Vec<ExerciseLine>, Trouble> {
         let mut lines = Vec::new();
-        for row in self.store.exercise_list(ExerciseKind::Tabletop).await? {
-            let way = self.way(&row.node).await?;
+        let mut names = BTreeMap::new();
+        for node in self.store.exercise_nodes(ExerciseKind::Tabletop).await? {
+            let way = self.way(&node).await?;
             if self.leads(who, &way, moment) {
-                let room = self.room(&row.id).await?;
-                let seen = room.see();
-                let actions = || seen.state().actions.values().map(|action| &action.value);
-                let of_program = || packs::scenarios().contains_key(&row.scenario.as_str().into());
-                let own = (seen.packs() > 0 || !of_program()).then(|| seen.scenario_kept());
-                lines.push(ExerciseLine {
-                    own,
-                    id: row.id,
-                    scenario: row.scenario.into(),
-                    place: way.last().map(|node| node.name.clone()).unwrap_or_default(),
-                    at: row.at,
-                    ended: row.ended,
-                    open: actions().filter(|action| action.is_open()).count(),
-                    overdue: actions().filter(|action| action.is_overdue(moment.today)).count(),
-                });
+                names.insert(node, way.last().map(|node| node.name.clone()).unwrap_or_default());
             }
+        }
+        let nodes: Vec<NodeId> = names.keys().cloned().collect();
+        for row in self.store.exercise_list_at(ExerciseKind::Tabletop, &nodes).await? {
+            let room = self.room(&row.id).await?;
+            let seen = room.see();
+            let actions = || seen.state().actions.values().map(|action| &action.value);
+            let of_program = || packs::scenarios().contains_key(&row.scenario.as_str().into());
+            let own = (seen.packs() > 0 || !of_program()).then(|| seen.scenario_kept());
+            lines.push(ExerciseLine {
+                own,
+                open: actions().filter(|action| action.is_open()).count(),
+                overdue: actions().filter(|action| action.is_overdue(moment.today)).count(),
+                id: row.id,
+                scenario: row.scenario.into(),
+                place: names.get(&row.node).cloned().unwrap_or_default(),
+                at: row.at,
+                ended: row.ended,
+                rehearsal: row.rehearses.is_some(),
+            });
         }
         Ok(lines)
     }
@@ -188,6 +197,7 @@ impl Office {
             nations: setup.nations.iter().map(|nation| NationId::from(nation.as_str())).collect(),
             thresholds: setup.limits.clone(),
             retention_days: setup.retention_days,
+            rehearsal: false,
         };
         let what = What::Created(setting);
         let command = Command { key: self.draw().as_str().into(), by: leader(who), seq: 1, what };
@@ -213,6 +223,7 @@ impl Office {
             scenario: &name,
             pack: &pack,
             events: &events,
+            rehearses: None,
         };
         let id = write.exercise_new(&new, &act(who, "", moment)).await?;
         write.commit().await?;

@@ -8,7 +8,6 @@ use parvis_core::Language;
 use parvis_exercise::event::{Action, Answer, Answered, Profile, Thresholds};
 use parvis_exercise::id::{ActionStatus, Lang, PersonId, Role, Seconds};
 use parvis_exercise::{Refusal, State, What};
-use parvis_store::exercises::ExerciseKind;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -102,7 +101,7 @@ pub(super) async fn join(office: &Arc<Office>, room: &Arc<Room>, name: &str, tab
 
 fn text(table: &str, text: &str) -> What {
     let answer = Answer::Text { text: text.into() };
-    What::Answered(Answered { task: "T6".into(), table: table.into(), nation: None, lang: EN, answer })
+    What::Answered(Answered { task: "T6".into(), table: table.into(), nation: None, lang: EN, answer, paper: false })
 }
 
 /// The state that the events on the disk fold to.
@@ -185,14 +184,12 @@ fn the_clock_lets_out_what_is_due_also_after_sleep() {
             |room: &Room| room.see().state().injects.values().filter(|one| !one.released.is_empty()).count();
         assert_eq!(out(&room), 1, "the first comes at once");
         // The laptop slept for twenty minutes; what was due meanwhile goes out when it wakes.
+        let id = room.id.clone();
         drop(room);
         let awake = open(folder).await;
         awake.exercises_wake(at(21)).await.unwrap();
         awake.exercises_tick(at(21)).await;
-        let found = awake
-            .room(&awake.store.exercise_list(ExerciseKind::Tabletop).await.unwrap()[0].id)
-            .await
-            .unwrap();
+        let found = awake.room(&id).await.unwrap();
         assert_eq!(out(&found), 3);
         awake.exercises_tick(at(21)).await;
         assert_eq!(out(&found), 3, "once");
@@ -307,4 +304,126 @@ fn the_limits_of_the_comparison_are_set_up_with_it() {
         let room = office.room(&id).await.unwrap();
         assert_eq!(room.see().state().thresholds(), limits(3, 5));
     });
+}
+
+/// An exercise of the office, opened; whether it still is.
+async fn is_open(office: &Office, id: &parvis_store::ExerciseId) -> bool {
+    office.rooms.all().await.iter().any(|room| room.id == *id)
+}
+
+#[test]
+fn an_exercise_that_ended_and_that_nobody_looks_at_is_closed() {
+    run(async |folder| {
+        let (office, _, room, lead) = begun(folder).await;
+        let person = join(&office, &room, "Aigul", "1").await;
+        let id = room.id.clone();
+        let stay = room.enter(&person);
+        drop(room);
+        for _ in 0..700 {
+            office.exercises_tick(at(2)).await;
+        }
+        assert!(is_open(&office, &id).await, "it goes on, whoever looks");
+        let room = office.room(&id).await.unwrap();
+        office.exercise_do(&room, &lead, wish(What::Ended), at(3)).await.unwrap();
+        drop(room);
+        for _ in 0..700 {
+            office.exercises_tick(at(4)).await;
+        }
+        assert!(is_open(&office, &id).await, "somebody still has it open");
+        drop(stay);
+        for _ in 0..599 {
+            office.exercises_tick(at(5)).await;
+        }
+        assert!(is_open(&office, &id).await, "not yet");
+        for _ in 0..3 {
+            office.exercises_tick(at(5)).await;
+        }
+        assert!(!is_open(&office, &id).await);
+        assert!(office.room(&id).await.unwrap().see().state().ended.is_some(), "who comes back finds it");
+    });
+}
+
+#[test]
+fn who_is_connected_is_known_from_their_streams() {
+    run(async |folder| {
+        let (office, _, room, _) = begun(folder).await;
+        let person = join(&office, &room, "Aigul", "1").await;
+        assert!(room.connected(room.see().state()).is_empty());
+        let mut news = room.listen();
+        let (one, two) = (room.enter(&person), room.enter(&person));
+        office.exercises_tick(at(2)).await;
+        assert_eq!(news.recv().await.unwrap().touch, [], "those who lead look again, nobody else");
+        drop(one);
+        for _ in 0..60 {
+            office.exercises_tick(at(2)).await;
+        }
+        assert!(room.connected(room.see().state()).contains(&person), "there is another page");
+        drop(two);
+        for _ in 0..11 {
+            office.exercises_tick(at(2)).await;
+        }
+        assert!(room.connected(room.see().state()).is_empty());
+        assert_eq!(news.recv().await.unwrap().touch, []);
+        assert!(news.try_recv().is_err(), "and is told once");
+    });
+}
+
+#[test]
+fn a_roster_of_hundreds_is_taken_and_its_names_go_with_the_others() {
+    run(async |folder| {
+        let (office, _, room, lead) = begun(folder).await;
+        let row = |number: u32| crate::exercises::roster::Row {
+            line: number,
+            name: format!("Person {number}"),
+            nation: if number % 2 == 0 { "KZ" } else { "UZ" }.into(),
+            agency: None,
+            languages: vec![EN],
+            table: Some("1".into()),
+            role: parvis_exercise::id::Role::Player,
+        };
+        let mut rows: Vec<_> = (0..500).map(row).collect();
+        let taken = office.exercise_roster_take(&room, &lead, &rows, false, at(1)).await.unwrap();
+        assert_eq!((taken, room.see().state().expected().count()), (500, 500));
+        rows[7].table = Some("2".into());
+        rows.truncate(400);
+        let change = office.exercise_roster_change(&room, &rows);
+        assert_eq!((change.new, change.lines.len(), change.same, change.missing.len()), (0, 1, 399, 100));
+        office.exercise_roster_take(&room, &lead, &rows, true, at(2)).await.unwrap();
+        assert_eq!(room.see().state().expected().count(), 400);
+        office.exercise_do(&room, &lead, wish(What::Ended), at(3)).await.unwrap();
+        office.exercises_forget(at(31 * 24 * 60)).await.unwrap();
+        let state = kept(&office, &room).await;
+        assert!(state.roster.len() == 500 && state.roster.values().all(|line| line.value.name.is_none()));
+    });
+}
+
+#[test]
+fn a_rehearsal_nobody_threw_away_goes_by_itself_and_robots_survive_a_restart() {
+    run(async |folder| {
+        let (office, _, room, lead) = begun(folder).await;
+        let (id, _) = office.exercise_rehearse(&room, &lead, at(1)).await.unwrap();
+        for second in 0..5 {
+            office.exercises_tick(later(second)).await;
+        }
+        let copy = office.room(&id).await.unwrap();
+        let robots = copy.see().state().people.len();
+        assert!(robots > 1 && copy.connected(copy.see().state()).len() == robots - 1);
+        drop(copy);
+        let again = open(folder).await;
+        again.exercises_wake(at(2)).await.unwrap();
+        for second in 5..10 {
+            again.exercises_tick(later(second)).await;
+        }
+        assert_eq!(again.room(&id).await.unwrap().see().state().people.len(), robots, "the same ones");
+        again.exercises_forget(at(6 * 24 * 60)).await.unwrap();
+        assert!(again.room(&id).await.is_ok(), "not yet");
+        again.exercises_forget(at(8 * 24 * 60)).await.unwrap();
+        assert!(again.room(&id).await.is_err());
+        assert!(again.room(&room.id).await.is_ok(), "the exercise itself stays");
+    });
+}
+
+fn later(seconds: i64) -> Moment {
+    let moment = at(1);
+    Moment { now: moment.now + SignedDuration::from_secs(seconds), ..moment }
 }

@@ -276,7 +276,8 @@ fn message(look: &Look<'_>, row: &MessageRow) -> Message {
     let langs: Vec<String> =
         row.langs.iter().map(|lang| crate::shell::page::own_name(lang.0).to_owned()).collect();
     let nation = row.nation.as_ref().map(|one| look.nation(one.as_str()));
-    let seat: Vec<String> = std::iter::once(look.table(&row.table)).chain(nation).collect();
+    let paper = row.paper.then(|| look.t("live-from-paper"));
+    let seat: Vec<String> = std::iter::once(look.table(&row.table)).chain(nation).chain(paper).collect();
     Message {
         key: row.key.to_string(),
         seat: seat.join(" · "),
@@ -292,7 +293,8 @@ fn message(look: &Look<'_>, row: &MessageRow) -> Message {
 fn free(look: &Look<'_>, piece: &Piece) -> Free {
     let table = piece.table.as_ref().map(|table| look.table(table));
     let nation = piece.nation.as_ref().map(|nation| look.nation(nation.as_str()));
-    let seat: Vec<String> = table.into_iter().chain(nation).collect();
+    let paper = piece.paper.then(|| look.t("live-from-paper"));
+    let seat: Vec<String> = table.into_iter().chain(nation).chain(paper).collect();
     Free {
         key: piece.key.to_string(),
         seat: seat.join(" · "),

@@ -3,9 +3,11 @@
 use super::limits::Limits;
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
-use parvis_app::exercises::id::{Channel, InjectId, Release, Role, Seconds};
+use parvis_app::exercises::event::Profile;
+use parvis_app::exercises::id::{Channel, InjectId, PersonId, Release, Role, Seconds};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::view::{Heat, InjectRow, Progress, Shelf, console, of_person};
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "exercises/console.html")]
@@ -27,6 +29,11 @@ struct Page<'a> {
     leads: bool,
     /// The limits of the comparison, for who may set them.
     limits: Option<Limits>,
+    /// How many are expected, and who of them is not here yet.
+    expected: usize,
+    missing: Vec<String>,
+    /// The reader may rehearse it: who directs it, before it has begun.
+    rehearses: bool,
 }
 
 struct Module {
@@ -63,6 +70,7 @@ struct Row {
 struct HeatView {
     name: String,
     here: usize,
+    connected: usize,
     tasks: Vec<(String, &'static str, String)>,
 }
 
@@ -72,6 +80,9 @@ struct PersonView {
     seat: String,
     role: &'static str,
     out: bool,
+    connected: bool,
+    /// The role that the list of people has for them, where it leads and nobody has given it yet.
+    meant: Option<(&'static str, String)>,
 }
 
 struct Parked {
@@ -93,6 +104,7 @@ struct DecisionView {
 pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     let (state, scenario) = (look.state(), look.scenario());
     let view = console(state, scenario, look.lang(), look.now);
+    let connected = look.room.connected(state);
     let of = |list: &str, word: &'static str| (word, look.of(list, word));
     let leads = matches!(look.role, Role::Director | Role::Facilitator);
     let page = Page {
@@ -100,8 +112,14 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         running: view.clock.module.as_ref().map(ToString::to_string),
         modules: modules(look),
         shelves: shelves(look, &view.injects),
-        heats: view.tables.iter().map(|heat| heat_of(look, heat)).collect(),
-        people: people(look),
+        heats: view.tables.iter().map(|heat| heat_of(look, heat, &connected)).collect(),
+        people: people(look, &connected),
+        expected: view.expected,
+        missing: missing(look),
+        rehearses: look.role == Role::Director
+            && look.room.rehearses.is_none()
+            && state.clock.started.is_none()
+            && state.ended.is_none(),
         roles: Role::ALL.iter().map(|role| of("role", role.as_str())).collect(),
         tables: state.tables().iter().map(|table| (table.to_string(), look.table(table))).collect(),
         senders: scenario
@@ -196,7 +214,7 @@ pub fn expected(look: &Look<'_>, inject: &InjectId) -> String {
     look.scenario().cell(&key, look.lang()).map(|cell| cell.text.to_owned()).unwrap_or_default()
 }
 
-fn heat_of(look: &Look<'_>, heat: &Heat) -> HeatView {
+fn heat_of(look: &Look<'_>, heat: &Heat, connected: &BTreeSet<PersonId>) -> HeatView {
     let word = |progress: Progress| match progress {
         Progress::Reading => "reading",
         Progress::Typing => "typing",
@@ -206,10 +224,33 @@ fn heat_of(look: &Look<'_>, heat: &Heat) -> HeatView {
         let word = word(*progress);
         (task.to_string(), word, look.of("progress", word))
     };
-    HeatView { name: look.table(&heat.table), here: heat.here, tasks: heat.tasks.iter().map(task).collect() }
+    HeatView {
+        name: look.table(&heat.table),
+        here: heat.here,
+        connected: look.state().playing_at(&heat.table).filter(|(id, _)| connected.contains(*id)).count(),
+        tasks: heat.tasks.iter().map(task).collect(),
+    }
 }
 
-fn people(look: &Look<'_>) -> Vec<PersonView> {
+/// Who is expected and has not come in yet, by name.
+fn missing(look: &Look<'_>) -> Vec<String> {
+    let state = look.state();
+    let profiles = state.people.keys().filter_map(|one| state.profile(one));
+    let here: BTreeSet<_> = profiles.filter_map(|profile| profile.line.as_ref()).collect();
+    let missing = state.expected().filter(|line| !here.contains(&line.line));
+    let mut names: Vec<String> = missing.filter_map(|line| line.name.clone()).collect();
+    names.sort();
+    names
+}
+
+/// The role that leads which the list of people has for somebody who has none yet.
+fn meant(look: &Look<'_>, profile: &Profile, role: Role) -> Option<(&'static str, String)> {
+    let line = look.state().roster.get(profile.line.as_ref()?)?;
+    let meant = line.value.role;
+    (role == Role::Player && meant != role).then(|| (meant.as_str(), look.of("role", meant.as_str())))
+}
+
+fn people(look: &Look<'_>, connected: &BTreeSet<PersonId>) -> Vec<PersonView> {
     let state = look.state();
     let is = |slot: &Option<Register<bool>>| slot.as_ref().is_some_and(|one| one.value);
     let mut all: Vec<PersonView> = Vec::new();
@@ -224,6 +265,8 @@ fn people(look: &Look<'_>) -> Vec<PersonView> {
             seat: seat.unwrap_or_default(),
             role: role.as_str(),
             out: is(&person.out),
+            connected: connected.contains(id),
+            meant: profile.and_then(|profile| meant(look, profile, role)),
         });
     }
     all.retain(|one| one.id != look.person.as_str());

@@ -1,6 +1,6 @@
 //! Coming in: six digits or a picture to photograph, a language, a name if one likes, a country, a table.
 
-use super::seat::{cookie, holder, room, seated};
+use super::seat::{Held, SEATS, cookie, cookie_using, held, language_cookie, room, seated};
 use super::wish::Fields;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
@@ -8,17 +8,20 @@ use crate::shell::paper::host;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::exercises::event::Profile;
-use parvis_app::exercises::id::{Function, Lang, NationId, TableId};
-use parvis_app::exercises::nation as nation_name;
+use parvis_app::exercises::event::{Profile, RosterLine};
+use parvis_app::exercises::id::{Function, Lang, NationId, PersonId, Role, RosterId, TableId};
+use parvis_app::exercises::{State, nation as nation_name};
 use parvis_app::office::{Room, Trouble};
 use parvis_core::Language;
+use parvis_words::Words;
 use qrcode::QrCode;
 use qrcode::render::svg;
+use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// How long a code is.
 const DIGITS: usize = 6;
@@ -42,10 +45,58 @@ struct JoinPage<'a> {
     functions: Vec<(&'static str, String, bool)>,
     name: String,
     wellbeing: String,
-    /// Somebody sits here with this browser already.
+    /// Somebody sits here with this browser already, and changes what they said about themselves.
     again: bool,
+    /// Somebody else comes in on this telephone.
+    other: bool,
+    /// Those who are expected, by country.
+    expected: Vec<Country>,
+    /// Whose name was tapped, and where they come from; their table is still asked for.
+    tapped: Option<(String, String, String)>,
+    /// Who else sits here with this browser.
+    seats: Vec<(String, String)>,
+    to: String,
     over: bool,
     wrong: Option<String>,
+}
+
+/// Those who are expected from a country.
+struct Country {
+    name: String,
+    /// Whether the names are shown at once.
+    open: bool,
+    people: Vec<Expected>,
+    /// Those whose name somebody took already.
+    here: Vec<Expected>,
+}
+
+/// Somebody who is expected.
+struct Expected {
+    line: String,
+    name: String,
+    about: String,
+}
+
+/// With more names than this they are folded away by country; ours: what a thumb scrolls through.
+const FOLDED: usize = 30;
+
+/// Who comes in, as far as they said.
+#[derive(Default)]
+struct Coming<'a> {
+    profile: Option<&'a Profile>,
+    /// They change what they said before.
+    again: bool,
+    /// They come in beside somebody on this telephone.
+    other: bool,
+    wrong: Option<String>,
+}
+
+/// What the address of the door says.
+#[derive(Deserialize)]
+pub struct Asked {
+    /// `else`: somebody else comes in on this telephone.
+    #[serde(default)]
+    somebody: String,
 }
 
 /// The page that asks for the six digits.
@@ -90,25 +141,63 @@ async fn by_code(visitor: &Visitor, code: &str) -> Result<Option<String>, Failur
 }
 
 /// The page that asks who comes. A card's picture leads here with the six digits.
-pub async fn join_page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+pub async fn join_page(
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
     if id.len() == DIGITS {
         let to = by_code(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
         return Ok(Redirect::to(&to).into_response());
     }
     let room = room(&visitor, &id).await?;
-    let profile = match holder(&visitor, &room).await? {
-        Some(person) => room.see().state().profile(&person).cloned(),
-        None => None,
-    };
-    Ok(html(&join_of(&visitor, &room, profile.as_ref(), None))?.into_response())
+    let held = held(&visitor, &room).await?;
+    let other = asked.somebody == "else";
+    let used = held.first().filter(|_| !other);
+    let profile = used.and_then(|held| room.see().state().profile(&held.person).cloned());
+    let coming = Coming { again: profile.is_some(), other, profile: profile.as_ref(), wrong: None };
+    Ok(html(&join_of(&visitor, &room, &held, coming))?.into_response())
 }
 
-fn join_of<'a>(
-    visitor: &'a Visitor,
-    room: &Room,
-    profile: Option<&Profile>,
-    wrong: Option<String>,
-) -> JoinPage<'a> {
+/// What somebody is called who sits on this telephone: their name, else where they come from.
+pub fn called(visitor: &Visitor, state: &State, person: &PersonId) -> String {
+    let words = visitor.words();
+    match state.profile(person) {
+        Some(profile) => profile.name.clone().unwrap_or_else(|| nation_name(profile.nation.as_str(), words)),
+        None => {
+            let role = state.role(person).unwrap_or(Role::Observer);
+            words.get(&format!("exercise-role-{}", role.as_str()))
+        }
+    }
+}
+
+/// Those who are expected, by country, in the order of the alphabet.
+fn expected(state: &State, words: &Words) -> Vec<Country> {
+    let profiles = state.people.keys().filter_map(|one| state.profile(one));
+    let here: BTreeSet<&RosterId> = profiles.filter_map(|profile| profile.line.as_ref()).collect();
+    let many = state.expected().count() > FOLDED;
+    let country = |nation: &NationId| {
+        let mut all: Vec<&RosterLine> = state.expected().filter(|line| line.nation == *nation).collect();
+        all.sort_by(|one, two| one.name.cmp(&two.name));
+        let person = |line: &&RosterLine| Expected {
+            line: line.line.to_string(),
+            name: line.name.clone().unwrap_or_default(),
+            about: line.agency.clone().unwrap_or_default(),
+        };
+        let (taken, free): (Vec<&RosterLine>, _) = all.iter().partition(|line| here.contains(&line.line));
+        Country {
+            name: nation_name(nation.as_str(), words),
+            open: !many,
+            people: free.iter().map(person).collect(),
+            here: taken.iter().map(person).collect(),
+        }
+    };
+    let countries = state.nations().iter().map(country);
+    countries.filter(|one| !one.people.is_empty() || !one.here.is_empty()).collect()
+}
+
+fn join_of<'a>(visitor: &'a Visitor, room: &Room, held: &[Held<'_>], coming: Coming<'_>) -> JoinPage<'a> {
+    let Coming { profile, again, other, wrong } = coming;
     let words = visitor.words();
     let seen = room.see();
     let (state, scenario) = (seen.state(), seen.scenario());
@@ -137,18 +226,24 @@ fn join_of<'a>(
         tables: state.tables().iter().map(table).collect(),
         functions: Function::ALL.iter().map(function).collect(),
         name: profile.and_then(|profile| profile.name.clone()).unwrap_or_default(),
-        again: profile.is_some(),
+        again,
+        other,
+        expected: if again { Vec::new() } else { expected(state, words) },
+        tapped: profile.filter(|_| !again).and_then(|profile| {
+            let line = profile.line.as_ref()?;
+            Some((line.to_string(), profile.name.clone()?, nation_name(profile.nation.as_str(), words)))
+        }),
+        seats: held.iter().map(|one| (one.person.to_string(), called(visitor, state, &one.person))).collect(),
+        to: format!("/play/{}", room.id),
         over: state.ended.is_some(),
         wrong,
     }
 }
 
-/// Comes in, or says something else about oneself.
-pub async fn join(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {
-    let room = room(&visitor, &id).await?;
-    let fields = Fields::read(&body);
+/// What somebody says about themselves at the door; who tapped their name has said most of it.
+fn profile_of(visitor: &Visitor, room: &Room, fields: &Fields) -> Profile {
     let lang = Language::parse(fields.get("language")).unwrap_or(visitor.language);
-    let profile = Profile {
+    let typed = Profile {
         line: None,
         name: fields.some("name").map(Into::into),
         nation: NationId::from(fields.get("nation")),
@@ -156,25 +251,80 @@ pub async fn join(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resu
         lang: lang.into(),
         function: Function::parse(fields.get("function")),
     };
+    let seen = room.see();
+    let state = seen.state();
+    let line = fields.some("line").map(RosterId::from);
+    let Some(line) = line.and_then(|line| state.roster.get(&line)).map(|line| &line.value) else {
+        return typed;
+    };
+    let only = || if let [only] = state.tables() { Some(only.clone()) } else { None };
+    let own = line.languages.first().filter(|_| !visitor.chose);
+    Profile {
+        line: Some(line.line.clone()),
+        name: line.name.clone(),
+        nation: line.nation.clone(),
+        table: line.table.clone().or_else(only).unwrap_or(typed.table),
+        lang: own.copied().unwrap_or(typed.lang),
+        function: None,
+    }
+}
+
+/// Comes in, or says something else about oneself.
+pub async fn join(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {
+    let room = room(&visitor, &id).await?;
+    let fields = Fields::read(&body);
+    let held = held(&visitor, &room).await?;
+    let mut profile = profile_of(&visitor, &room, &fields);
     // A shared phone: somebody else comes in beside whoever sits here already.
-    let holds = if fields.get("somebody") == "else" { None } else { holder(&visitor, &room).await? };
+    let other = fields.get("somebody") == "else";
+    let holds = held.first().filter(|_| !other).map(|held| held.person.clone());
+    let before = holds.as_ref().and_then(|person| room.see().state().profile(person).cloned());
+    if let Some(before) = before.as_ref().filter(|_| profile.line.is_none()) {
+        // Whose name it is does not change with the table.
+        profile.line.clone_from(&before.line);
+    }
+    let refused = |wrong: Option<String>| {
+        let coming = Coming { again: before.is_some(), other, profile: Some(&profile), wrong };
+        let page = join_of(&visitor, &room, &held, coming);
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+    };
+    if profile.line.is_some() && profile.table.as_str().is_empty() {
+        return refused(None);
+    }
+    if holds.is_none() && held.len() >= SEATS {
+        return refused(Some(visitor.words().get("slip-exercise-seats")));
+    }
     let joined = visitor.state.office.exercise_join(&room, holds, profile.clone(), visitor.moment).await;
     let seat = match joined {
         Ok(seat) => seat,
-        Err(Trouble::Exercise(refusal)) => {
-            let wrong = visitor.words().get(&refusal.id());
-            let page = join_of(&visitor, &room, Some(&profile), Some(wrong));
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
-        }
+        Err(Trouble::Exercise(refusal)) => return refused(Some(visitor.words().get(&refusal.id()))),
+        Err(Trouble::Slip(message)) => return refused(Some(visitor.words().get(message))),
         Err(trouble) => return Err(trouble.into()),
     };
+    let seat = cookie(&visitor, &room.id, &held, &seat);
+    to_screens(&room, seat.into_iter().chain([language_cookie(profile.lang.0)]))
+}
+
+/// On to the screens, with these cookies.
+fn to_screens(room: &Room, cookies: impl Iterator<Item = String>) -> Result<Response, Failure> {
     let mut response = Redirect::to(&format!("/play/{}", room.id)).into_response();
-    let language = format!("language={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag());
-    for cookie in cookie(&visitor, &room.id, &seat).into_iter().chain([language]) {
+    for cookie in cookies {
         let value = HeaderValue::from_str(&cookie).map_err(|error| Failure::inside(error.to_string()))?;
         response.headers_mut().append(SET_COOKIE, value);
     }
     Ok(response)
+}
+
+/// Another of those who share this telephone goes on.
+pub async fn switch(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {
+    let room = room(&visitor, &id).await?;
+    let held = held(&visitor, &room).await?;
+    let person = PersonId::from(Fields::read(&body).get("seat"));
+    let Some(cookie) = cookie_using(&visitor, &room.id, &held, &person) else {
+        return Ok(Redirect::to(&format!("/join/{}", room.id)).into_response());
+    };
+    let language = room.see().state().profile(&person).map(|profile| language_cookie(profile.lang.0));
+    to_screens(&room, [cookie].into_iter().chain(language))
 }
 
 /// The picture that opens the door, for phones.

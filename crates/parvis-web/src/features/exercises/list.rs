@@ -1,13 +1,13 @@
 //! The exercises somebody leads, and the form that sets one up.
 
 use super::limits::Limits;
-use super::seat::cookie;
+use super::seat::{cookie, held};
 use super::upload::{Mistakes, Sent};
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
-use axum::extract::{Path, Request};
+use axum::extract::{Path, Query, Request};
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
@@ -16,6 +16,7 @@ use parvis_app::exercises::nation as nation_name;
 use parvis_app::exercises::packs::scenarios;
 use parvis_app::office::{ExerciseLine, ExerciseSetup, ScenarioSource, Trouble};
 use parvis_core::{Arg, Language};
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "exercises/list.html")]
@@ -48,6 +49,7 @@ struct Line {
     ended: Option<String>,
     open: usize,
     overdue: usize,
+    rehearsal: bool,
 }
 
 struct Scenario {
@@ -122,6 +124,7 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
         ended: one.ended.map(|at| visitor.when(at)),
         open: one.open,
         overdue: one.overdue,
+        rehearsal: one.rehearsal,
     };
     let places = office.exercise_places(who, visitor.moment).await?;
     let scenario = |one: &parvis_app::exercises::Scenario| Scenario {
@@ -193,7 +196,10 @@ pub async fn new(signed: SignedIn, request: Request) -> Result<Response, Failure
         retention_days: typed.days.parse::<u16>().unwrap_or(0).clamp(1, 3650),
     };
     match visitor.state.office.exercise_new(who, &setup, visitor.moment).await {
-        Ok(id) => Ok(Redirect::to(&format!("/exercises/{id}")).into_response()),
+        Ok(id) => {
+            let query = if fields.get("then") == "roster" { "?then=roster" } else { "" };
+            Ok(Redirect::to(&format!("/exercises/{id}{query}")).into_response())
+        }
         Err(Trouble::Slip(message)) => again(&signed, typed, message).await,
         Err(Trouble::Pack(findings)) => {
             let page = page_of(&signed, typed, Some("slip-script-pack")).await?;
@@ -220,13 +226,27 @@ fn source(chosen: &str, file: Option<Vec<u8>>) -> ScenarioSource {
     }
 }
 
-/// Takes the seat of whoever leads, and goes to the console.
-pub async fn lead(signed: SignedIn, Path(id): Path<String>) -> Result<Response, Failure> {
+/// What comes after taking the seat.
+#[derive(Deserialize)]
+pub struct Then {
+    /// `roster`: the list of people is brought in.
+    #[serde(default)]
+    then: String,
+}
+
+/// Takes the seat of whoever leads, and goes to the console, or to the list of people.
+pub async fn lead(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(then): Query<Then>,
+) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
     let id = id.as_str().into();
     let seat = visitor.state.office.exercise_lead(who, &id, visitor.moment).await?;
-    let to = Redirect::to(&format!("/play/{id}"));
-    Ok(match cookie(visitor, &id, &seat) {
+    let next = if then.then == "roster" { "/roster" } else { "" };
+    let to = Redirect::to(&format!("/play/{id}{next}"));
+    let room = visitor.state.office.room(&id).await?;
+    Ok(match cookie(visitor, &id, &held(visitor, &room).await?, &seat) {
         Some(cookie) => ([(SET_COOKIE, cookie)], to).into_response(),
         None => to.into_response(),
     })

@@ -1,7 +1,9 @@
 //! The page of a screen, and what is done on it.
 
+use super::door::called;
+use super::paper::{self, may_type};
 use super::screen::{Part, Screen, parts};
-use super::seat::{Seated, seated};
+use super::seat::{Seated, held, seated, seated_as};
 use super::wish::{Fields, read};
 use crate::shell::error::Failure;
 use crate::shell::live::told;
@@ -12,6 +14,7 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use parvis_app::exercises::id::Role;
 use parvis_app::office::{ExerciseWish, Scope, Trouble};
 
 #[derive(Template)]
@@ -22,6 +25,9 @@ struct Page<'a> {
     screen: &'static str,
     tabs: Vec<(String, String, bool)>,
     report: Option<String>,
+    paper: Option<String>,
+    sharing: Sharing,
+    rehearsal: Option<Rehearsal>,
     parts: Vec<Part>,
     last: u64,
     seq: u64,
@@ -30,8 +36,50 @@ struct Page<'a> {
     wrong: Option<String>,
 }
 
+/// Those who share this telephone, and who of them is on.
+pub struct Sharing {
+    /// Whose page it is.
+    pub seat: String,
+    /// Everybody who sits here, by name.
+    pub seats: Vec<(String, String)>,
+}
+
+impl Sharing {
+    /// Who sits in a room with this browser.
+    pub async fn of(visitor: &Visitor, seated: &Seated) -> Result<Self, Failure> {
+        let held = held(visitor, &seated.room).await?;
+        let seen = seated.room.see();
+        let named =
+            held.iter().map(|one| (one.person.to_string(), called(visitor, seen.state(), &one.person)));
+        let mut seats: Vec<(String, String)> = named.collect();
+        // Each stays in its place, whoever is on.
+        seats.sort();
+        Ok(Self { seat: seated.person.to_string(), seats })
+    }
+
+    /// The others, for the script, which sends what they wrote.
+    pub fn others(&self) -> String {
+        let others = self.seats.iter().map(|(seat, _)| seat.as_str()).filter(|seat| *seat != self.seat);
+        others.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// That all this is only a rehearsal.
+pub struct Rehearsal {
+    /// The reader may throw it away.
+    pub throws: bool,
+}
+
+impl Rehearsal {
+    /// What stands above the screens of a rehearsal.
+    pub fn of(seated: &Seated) -> Option<Self> {
+        seated.room.rehearses.as_ref()?;
+        Some(Self { throws: seated.role() == Role::Director })
+    }
+}
+
 /// The messages that the script of the screens shows.
-const WORDS: &[&str] = &[
+pub const WORDS: &[&str] = &[
     "live-js_saved",
     "live-js_sending",
     "live-js_offline",
@@ -55,10 +103,10 @@ fn to_door(id: &str) -> Response {
 /// A screen.
 pub async fn screen(visitor: Visitor, Path((id, word)): Path<(String, String)>) -> Result<Response, Failure> {
     let Some(seated) = seated(&visitor, &id).await? else { return Ok(to_door(&id)) };
-    page_of(&visitor, &seated, &word, None)
+    page_of(&visitor, &seated, &word, None).await
 }
 
-fn page_of(
+async fn page_of(
     visitor: &Visitor,
     seated: &Seated,
     word: &str,
@@ -76,6 +124,7 @@ fn page_of(
         (format!("/play/{id}/{}", one.word()), words.get(&format!("live-tab-{}", one.word())), *one == screen)
     };
     let leads = screens.contains(&Screen::Console);
+    let (sharing, rehearsal) = (Sharing::of(visitor, seated).await?, Rehearsal::of(seated));
     let look = seated.look(visitor, screen);
     let status = if wrong.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let page = Page {
@@ -83,6 +132,9 @@ fn page_of(
         screen: screen.word(),
         tabs: screens.iter().map(tab).collect(),
         report: leads.then(|| format!("/play/{id}/report")),
+        paper: may_type(look.role).then(|| format!("/play/{id}/paper")),
+        sharing,
+        rehearsal,
         parts: parts(&look, &[Scope::All], &|_| false)?,
         last: look.state().last,
         seq: look.state().top_seq,
@@ -97,7 +149,7 @@ fn page_of(
 /// Does what a form of a screen asks for. A script sends a key along and is told as JSON; without one, back to the screen.
 pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {
     let fields = Fields::read(&body);
-    let Some(seated) = seated(&visitor, &id).await? else {
+    let Some(seated) = seated_as(&visitor, &id, fields.some("seat")).await? else {
         return if fields.some("key").is_some() {
             Ok((StatusCode::GONE, told(0, Some(visitor.words().get("exercise-not-joined")), false))
                 .into_response())
@@ -115,10 +167,14 @@ pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resul
     match done {
         Ok(_) => Ok(Redirect::to(back(fields.get("back"))).into_response()),
         Err(trouble) => {
+            let wrong = says(&visitor, &trouble)?;
+            if fields.get("paper") == "yes" {
+                return paper::again(&visitor, &seated, &fields, wrong);
+            }
             let word = back(fields.get("back")).rsplit('/').next().and_then(Screen::parse);
             // A page of its own, as the report: what is wrong is said where they lead.
             let word = word.unwrap_or_else(|| Screen::first(seated.role(), seated.sits())).word();
-            page_of(&visitor, &seated, word, Some(says(&visitor, &trouble)?))
+            page_of(&visitor, &seated, word, Some(wrong)).await
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::building::{self, Building};
 use super::look::{Look, Shown};
+use super::play::{Rehearsal, Sharing};
 use super::screen::Screen;
 use super::seat::{Seated, seated};
 use super::{limits, names};
@@ -29,6 +30,8 @@ use std::collections::BTreeMap;
 struct Page<'a> {
     frame: Frame<'a>,
     look: &'a Look<'a>,
+    sharing: Sharing,
+    rehearsal: Option<Rehearsal>,
     outside: bool,
     over: bool,
     tabs: Vec<(String, String)>,
@@ -128,6 +131,7 @@ pub async fn page(
     let report = visitor.state.office.exercise_report(&seated.room, reach.reach()).await?;
     let hands = visitor.state.office.exercise_hands(&seated.room).await?;
     let screens = seated.screens();
+    let (sharing, rehearsal) = (Sharing::of(&visitor, &seated).await?, Rehearsal::of(&seated));
     let look = seated.look(&visitor, Screen::Report);
     let words = visitor.words();
     let tab =
@@ -139,6 +143,8 @@ pub async fn page(
             "exercises",
             format!("{} · {}", words.get("live-tab-report"), look.title()),
         ),
+        sharing,
+        rehearsal,
         outside: reach.reach() == Reach::Outside,
         over: look.state().ended.is_some(),
         tabs: screens.iter().filter(|one| **one != Screen::Report).map(tab).collect(),

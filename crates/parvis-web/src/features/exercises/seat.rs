@@ -11,6 +11,10 @@ use std::sync::Arc;
 
 /// A seat is kept for a month: longer than any exercise, shorter than a forgotten phone; ours.
 const MONTH: u32 = 30 * 24 * 3600;
+/// So many people share a telephone at most; ours: what a browser sends with every request stays short.
+pub const SEATS: usize = 8;
+/// What stands between the secrets of a cookie; no secret has it.
+const BETWEEN: &str = ".";
 
 /// Somebody in their seat.
 pub struct Seated {
@@ -25,12 +29,58 @@ pub fn cookie_name(id: &ExerciseId) -> String {
     format!("seat-{id}")
 }
 
-/// The cookie of a seat just taken.
-pub fn cookie(visitor: &Visitor, id: &ExerciseId, seat: &Seat) -> Option<String> {
-    let secret = seat.secret.as_ref()?.as_str();
+/// A seat that a browser holds: several people may share a telephone.
+pub struct Held<'v> {
+    secret: &'v str,
+    /// Who sits there.
+    pub person: PersonId,
+}
+
+/// The seats that this browser holds in a room, the one in use first.
+///
+/// # Errors
+/// The store.
+pub async fn held<'v>(visitor: &'v Visitor, room: &Room) -> Result<Vec<Held<'v>>, Failure> {
+    let mut all: Vec<Held<'v>> = Vec::new();
+    let secrets = visitor.cookie(&cookie_name(&room.id)).unwrap_or_default();
+    for secret in secrets.split(BETWEEN).filter(|secret| !secret.is_empty()).take(SEATS) {
+        if let Some(person) = visitor.state.office.seated(room, secret).await?
+            && all.iter().all(|held| held.person != person)
+        {
+            all.push(Held { secret, person });
+        }
+    }
+    Ok(all)
+}
+
+/// The cookie once somebody has taken a seat, which is then the one in use; none if the browser holds it already.
+pub fn cookie(visitor: &Visitor, id: &ExerciseId, held: &[Held<'_>], seat: &Seat) -> Option<String> {
+    let new = seat.secret.as_ref()?.as_str();
+    let others = held.iter().filter(|one| one.person != seat.person).map(|one| one.secret);
+    Some(cookie_of(visitor, id, [new].into_iter().chain(others)))
+}
+
+/// The cookie once a seat of those held is the one in use; none if this browser does not hold it.
+pub fn cookie_using(
+    visitor: &Visitor,
+    id: &ExerciseId,
+    held: &[Held<'_>],
+    person: &PersonId,
+) -> Option<String> {
+    let used = held.iter().find(|one| one.person == *person)?;
+    let others = held.iter().filter(|one| one.person != *person).map(|one| one.secret);
+    Some(cookie_of(visitor, id, [used.secret].into_iter().chain(others)))
+}
+
+fn cookie_of<'s>(visitor: &Visitor, id: &ExerciseId, secrets: impl Iterator<Item = &'s str>) -> String {
     let secure = if visitor.state.settings.https { "; Secure" } else { "" };
-    let name = cookie_name(id);
-    Some(format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={MONTH}{secure}"))
+    let (name, all) = (cookie_name(id), secrets.take(SEATS).collect::<Vec<_>>().join(BETWEEN));
+    format!("{name}={all}; Path=/; HttpOnly; SameSite=Lax; Max-Age={MONTH}{secure}")
+}
+
+/// The cookie that keeps the language somebody reads.
+pub fn language_cookie(language: parvis_core::Language) -> String {
+    format!("language={}; Path=/; SameSite=Lax; Max-Age=31536000", language.tag())
 }
 
 /// The exercise with this id.
@@ -41,25 +91,23 @@ pub async fn room(visitor: &Visitor, id: &str) -> Result<Arc<Room>, Failure> {
     Ok(visitor.state.office.room(&id.into()).await?)
 }
 
-/// Who sits in a room with the cookie of this browser.
-///
-/// # Errors
-/// The store.
-pub async fn holder(visitor: &Visitor, room: &Room) -> Result<Option<PersonId>, Failure> {
-    match visitor.cookie(&cookie_name(&room.id)) {
-        Some(secret) => Ok(visitor.state.office.seated(room, secret).await?),
-        None => Ok(None),
-    }
-}
-
 /// The room and the one who sits there; none who has no seat.
 ///
 /// # Errors
 /// There is no such exercise.
 pub async fn seated(visitor: &Visitor, id: &str) -> Result<Option<Seated>, Failure> {
+    seated_as(visitor, id, None).await
+}
+
+/// The same, for a page that says whose it is: none unless this browser holds that very seat.
+///
+/// # Errors
+/// There is no such exercise.
+pub async fn seated_as(visitor: &Visitor, id: &str, whose: Option<&str>) -> Result<Option<Seated>, Failure> {
     let room = room(visitor, id).await?;
-    let person = holder(visitor, &room).await?;
-    Ok(person.map(|person| Seated { room, person }))
+    let mut held = held(visitor, &room).await?.into_iter();
+    let held = held.find(|held| whose.is_none_or(|whose| held.person.as_str() == whose));
+    Ok(held.map(|held| Seated { room, person: held.person }))
 }
 
 impl Seated {

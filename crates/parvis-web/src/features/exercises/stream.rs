@@ -2,7 +2,7 @@
 //! as their page says.
 
 use super::screen::{Screen, parts};
-use super::seat::{Seated, seated};
+use super::seat::{Seated, seated_as};
 use crate::shell::error::Failure;
 use crate::shell::live::{Shown, Stand, gone};
 use crate::shell::visitor::Visitor;
@@ -10,7 +10,7 @@ use axum::extract::{Path, Query};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::{self, Stream};
-use parvis_app::office::{News, Scope};
+use parvis_app::office::{News, Scope, Stay};
 use serde::Deserialize;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -34,6 +34,8 @@ const ALIVE: Duration = Duration::from_secs(15);
 pub struct From {
     #[serde(default)]
     from: u64,
+    /// Whose page it is, of those who share a telephone.
+    seat: Option<String>,
 }
 
 struct Flow {
@@ -51,20 +53,25 @@ struct Flow {
     /// The screen is theirs no more, and they were told.
     gone: bool,
     from: u64,
+    /// They are connected for as long as this flows.
+    _stay: Stay,
 }
 
 /// The stream of a screen.
 pub async fn stream(
     visitor: Visitor,
     Path((id, word)): Path<(String, String)>,
-    Query(From { from }): Query<From>,
+    Query(From { from, seat }): Query<From>,
 ) -> Result<Response, Failure> {
-    let Some(seated) = seated(&visitor, &id).await? else { return Err(Failure::no_such()) };
+    let Some(seated) = seated_as(&visitor, &id, seat.as_deref()).await? else {
+        return Err(Failure::no_such());
+    };
     let screen = Screen::parse(&word).ok_or_else(Failure::no_such)?;
     if !seated.screens().contains(&screen) {
         return Ok(Sse::new(stream::once(async { Ok::<_, Infallible>(gone()) })).into_response());
     }
     let news = seated.room.listen();
+    let stay = seated.room.enter(&seated.person);
     let stop = visitor.state.stopping();
     let flow = Flow {
         visitor,
@@ -77,6 +84,7 @@ pub async fn stream(
         first: true,
         gone: false,
         from,
+        _stay: stay,
     };
     // An event of its own: a comment would never reach the script, which takes a silent line for a dead one.
     let keep = KeepAlive::new().interval(ALIVE).event(Event::default().event("alive").data("yes"));
@@ -90,13 +98,15 @@ fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
             if flow.gone || !std::mem::take(&mut flow.first) && !flow.wait().await {
                 return None;
             }
-            // What neighbours write waits in line; an inject does not: it is on the last screen within a second.
-            let drawing = Arc::clone(&flow.visitor.state.drawing);
-            let patient =
+            // What neighbours write waits in a line of its own; an inject does not: it is on the last screen within a second.
+            let (drawing, patient) = (&flow.visitor.state.drawing, &flow.visitor.state.patient);
+            let (drawing, patient) = (Arc::clone(drawing), Arc::clone(patient));
+            let can_wait =
                 !flow.wanted.is_empty() && flow.wanted.iter().all(|one| matches!(one, Scope::Task(_)));
-            let permit = if patient { drawing.acquire().await.ok() } else { None };
+            let in_line = if can_wait { patient.acquire().await.ok() } else { None };
+            let permit = drawing.acquire().await.ok();
             let changed = flow.changed();
-            drop(permit);
+            drop((permit, in_line));
             match changed {
                 Ok(Some(event)) => return Some((Ok(event), flow)),
                 Ok(None) => {}
@@ -148,7 +158,7 @@ impl Flow {
 
     /// What changed since the page was last told; none if nothing did.
     fn changed(&mut self) -> Result<Option<Event>, Failure> {
-        if !self.seated.screens().contains(&self.screen) {
+        if self.seated.room.is_gone() || !self.seated.screens().contains(&self.screen) {
             return Err(Failure::no_such());
         }
         let scopes = std::mem::take(&mut self.wanted);

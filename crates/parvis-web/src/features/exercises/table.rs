@@ -57,62 +57,65 @@ struct End<'a> {
     wash: Vec<(&'static str, String)>,
 }
 
-struct Task {
-    id: TaskId,
-    kind: &'static str,
-    asks: String,
-    words: Option<Shown>,
+pub(super) struct Task {
+    pub(super) id: TaskId,
+    pub(super) kind: &'static str,
+    pub(super) asks: String,
+    pub(super) words: Option<Shown>,
     /// The answers that can be written: of the reader's nation, of the table.
-    forms: Vec<Form>,
-    table: String,
-    done: bool,
-    lines: Vec<Line>,
+    pub(super) forms: Vec<Form>,
+    pub(super) table: String,
+    pub(super) done: bool,
+    pub(super) lines: Vec<Line>,
     /// The reader's own line, if there is one.
-    own: Option<(String, String)>,
+    pub(super) own: Option<(String, String)>,
 }
 
-struct Line {
-    nation: String,
-    words: Shown,
-    mine: bool,
+pub(super) struct Line {
+    pub(super) nation: String,
+    pub(super) words: Shown,
+    pub(super) mine: bool,
+    pub(super) paper: bool,
 }
 
 /// The form of one answer.
-struct Form {
+pub(super) struct Form {
     /// Tells the forms of a page apart.
-    key: String,
-    heading: String,
+    pub(super) key: String,
+    pub(super) heading: String,
     /// For one nation; empty: for the table.
-    nation: String,
-    items: Vec<(String, Vec<Item>)>,
-    leads: Vec<(String, String)>,
-    text: String,
-    minute: String,
-    owner: String,
-    why: String,
-    audience: Vec<Choice>,
-    outlets: Vec<Choice>,
-    langs: Vec<Choice>,
+    pub(super) nation: String,
+    pub(super) items: Vec<(String, Vec<Item>)>,
+    pub(super) leads: Vec<(String, String)>,
+    pub(super) text: String,
+    pub(super) minute: String,
+    pub(super) owner: String,
+    pub(super) why: String,
+    pub(super) audience: Vec<Choice>,
+    pub(super) outlets: Vec<Choice>,
+    pub(super) langs: Vec<Choice>,
     /// The free words as the reader sees them, where they are in another language.
-    said: Option<Shown>,
-    open: bool,
+    pub(super) said: Option<Shown>,
+    pub(super) open: bool,
+    /// What stands was typed from paper.
+    pub(super) paper: bool,
 }
 
-struct Item {
-    id: String,
-    name: String,
-    chosen: bool,
-    rank: String,
-    lead: String,
-    minute: String,
-    basis: String,
-    local: String,
+pub(super) struct Item {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) chosen: bool,
+    pub(super) rank: String,
+    pub(super) lead: String,
+    pub(super) minute: String,
+    pub(super) basis: String,
+    pub(super) local: String,
 }
 
-struct Choice {
-    word: &'static str,
-    name: String,
-    chosen: bool,
+pub(super) struct Choice {
+    pub(super) word: &'static str,
+    pub(super) name: String,
+    pub(super) chosen: bool,
 }
 
 /// The parts of the screen, in order: the clock and the story, the newest inject, the tasks, the newest first, then what
@@ -255,10 +258,14 @@ fn task_of(look: &Look<'_>, view: &TaskView) -> Task {
     let mut forms = Vec::new();
     if mixed {
         let heading = look.with("live-own-answer", "nation", look.nation(nation.as_str()));
-        forms.push(form(look, view, view.own.as_ref(), nation.to_string(), heading));
+        forms.push(Form {
+            paper: view.paper.1,
+            ..form(look, view, view.own.as_ref(), nation.to_string(), heading)
+        });
     }
     let heading = look.t(if mixed { "live-table-answer" } else { "live-answer" });
-    forms.push(form(look, view, view.draft.as_ref(), String::new(), heading));
+    let draft = form(look, view, view.draft.as_ref(), String::new(), heading);
+    forms.push(Form { paper: view.paper.0, ..draft });
     // The scribe writes for the table, everybody else for their nation first.
     let first = if look.role == Role::Scribe { forms.len() - 1 } else { 0 };
     for (index, form) in forms.iter_mut().enumerate() {
@@ -288,10 +295,12 @@ fn line_of(look: &Look<'_>, line: &LineView) -> Line {
         nation: line.nation.as_ref().map(|one| look.nation(one.as_str())).unwrap_or_default(),
         words: look.shown(&line.words),
         mine: line.mine.is_some(),
+        paper: line.paper,
     }
 }
 
-fn form(
+/// The form of an answer as it stands.
+pub(super) fn form(
     look: &Look<'_>,
     view: &TaskView,
     answer: Option<&(Answer, parvis_app::exercises::view::Words)>,
@@ -315,6 +324,7 @@ fn form(
         langs: Vec::new(),
         said: answer.filter(|(_, words)| words.original.is_some()).map(|(_, words)| look.shown(words)),
         open: false,
+        paper: false,
     };
     match (view.kind, said) {
         (TaskKind::Measures, _) => {

@@ -13,6 +13,7 @@ struct Wall<'a> {
     title: Vec<Shown>,
     module: Vec<Shown>,
     here: usize,
+    connected: usize,
     injects: usize,
     tasks: Vec<(String, usize, usize, usize)>,
     code: String,
@@ -33,6 +34,12 @@ struct Post {
     at: String,
 }
 
+/// How many of those who came in are connected now.
+fn connected(look: &Look<'_>) -> usize {
+    let connected = look.room.connected(look.state());
+    connected.iter().filter(|one| look.state().profile(one).is_some()).count()
+}
+
 /// The parts of the screen on the wall.
 pub fn render_wall(look: &Look<'_>) -> Result<String, askama::Error> {
     let view = wall(look.state(), look.scenario(), look.now);
@@ -41,6 +48,7 @@ pub fn render_wall(look: &Look<'_>) -> Result<String, askama::Error> {
         title: view.title.iter().map(|said| look.shown(said)).collect(),
         module: view.module.iter().map(|said| look.shown(said)).collect(),
         here: view.here,
+        connected: connected(look),
         injects: view.injects,
         tasks: view
             .tasks

@@ -108,8 +108,9 @@ impl Form<'_> {
                 note: form.note(),
                 task: form.id("task"),
                 nation: fields.some("nation").map(NationId::from),
+                table: form.paper().then(|| form.id("table")),
                 text: fields.get("text").to_owned(),
-                lang,
+                lang: form.paper_lang(),
             },
             "translate" => What::Translated {
                 of: form.id("of"),
@@ -181,6 +182,17 @@ impl Form<'_> {
         self.fields.all("to").map(TableId::from).collect()
     }
 
+    /// Whether what is sent was typed from paper.
+    fn paper(&self) -> bool {
+        self.fields.get("paper") == "yes"
+    }
+
+    /// The language of what is sent: the paper's, else that of whoever writes.
+    fn paper_lang(&self) -> Lang {
+        let paper = Language::parse(self.fields.get("lang")).filter(|_| self.paper());
+        paper.map_or(self.lang, Into::into)
+    }
+
     fn note(&self) -> NoteId {
         NoteId::from(self.fields.some("note").unwrap_or(self.fresh))
     }
@@ -228,7 +240,7 @@ impl Form<'_> {
         if let Some(text) = fields.some("new") {
             let item = ItemId::from(format!("new-{}", self.fresh));
             let text = text.to_owned();
-            all.push(What::ItemNamed { item: item.clone(), item_kind, text, lang: self.lang });
+            all.push(What::ItemNamed { item: item.clone(), item_kind, text, lang: self.paper_lang() });
             named.push(item);
         }
         let chosen = fields.all("item").map(ItemId::from).chain(named);
@@ -261,8 +273,9 @@ impl Form<'_> {
             task: TaskId::from(fields.get("task")),
             table: TableId::from(fields.get("table")),
             nation: fields.some("nation").map(NationId::from),
-            lang: self.lang,
+            lang: self.paper_lang(),
             answer,
+            paper: self.paper(),
         }));
         Ok(all)
     }
