@@ -370,3 +370,6 @@ D810-why =
 D811-why =
     Ce que montre un exercice revient au plan, ou l’exercice suivant le montrera encore. Parvis regarde si une mesure porte une date postérieure ; il ne peut dire si elle répond à l’observation, c’est donc une remarque.
     Exemple : « sonnerie inaudible au gymnase », et aucune mesure depuis le printemps. Comment faire : « haut-parleur au gymnase, mairie, avant novembre ».
+D812-why =
+    Les exercices et les personnes montrent ce que le plan ne disait pas. Ce qu’ils montrent est écrit une fois, avec son lieu, et reste un constat jusqu’à ce que quelqu’un dise que c’est fait : ainsi l’exercice suivant ne le montre pas encore.
+    Exemple : sonnerie inaudible au gymnase. Comment faire : un haut-parleur, un responsable et un jour ; marquer comme fait quand la sonnerie a été entendue.

@@ -324,6 +324,9 @@ D810-why =
 D811-why =
     Türgenleşigiň görkezen zady meýilnama gaýdyp gelýär, ýogsam indikisi ony ýene görkezýär. Parvis türgenleşikden soňky güni bar çäräniň bardygyna seredýär; ol çäräniň gözegçilige jogap berýändigini aýdyp bilmeýär, şonuň üçin bu bellik.
     Mysal: “sport zalynda jaň eşidilmedi”, ýazdan bäri bolsa çäre ýok. Ýerine ýetirmek üçin: “sport zalyna ses güýçlendiriji, häkimlik, noýabra çenli”.
+D812-why =
+    Türgenleşikler, okuw maşklary we adamlar meýilnamada bolmadyk zady görkezýär. Görkezileni ýeri bilen bir gezek ýazylýar we kimdir biri ýerine ýetirildi diýip bellänçä bellik bolup galýar: şonda indiki türgenleşik edil şony görkezmez.
+    Mysal: sport zalynda jaň eşidilmeýär. Ýerine ýetirmek üçin: ses güýçlendiriji, jogapkär we möhlet; jaň eşidilende ýerine ýetirildi diýip bellemek.
 
 ## F: faýllar
 

@@ -243,10 +243,10 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn dossier_drills(&self, dossier: &DossierId) -> Result<Vec<Exercise>, Trouble> {
-        let rows = exercise::Entity::find().filter(exercise::Column::Dossier.eq(dossier.as_str()));
+        let rows = heads().filter(exercise::Column::Dossier.eq(dossier.as_str()));
         let rows = rows.filter(exercise::Column::Kind.eq(ExerciseKind::Drill.word()));
         let rows = rows.order_by_desc(exercise::Column::At).order_by_asc(exercise::Column::Id);
-        Ok(rows.all(&self.db).await?.into_iter().map(from_row).collect())
+        Ok(rows.into_model::<Head>().all(&self.db).await?.into_iter().map(from_head).collect())
     }
 
     /// The events after one, in order.

@@ -157,12 +157,12 @@ fn only_what_is_asked_for_is_listed(place: &Place) {
         write.exercise_redact(&one, &[b"created".to_vec()], &by("head", 3)).await.unwrap();
         write.commit().await.unwrap();
         assert_eq!(store.exercise_forgettable(day(9999)).await.unwrap(), [], "once is enough");
-        let nodes = store.exercise_nodes().await.unwrap();
+        let nodes = store.exercise_nodes(ExerciseKind::Tabletop).await.unwrap();
         assert_eq!(nodes.len(), 2);
         let at = store.exercise(&one).await.unwrap().node;
-        let listed = store.exercise_list(&[at]).await.unwrap();
+        let listed = store.exercise_list_at(ExerciseKind::Tabletop, &[at]).await.unwrap();
         assert_eq!(listed.into_iter().map(|one| one.id).collect::<Vec<_>>(), [one]);
-        assert_eq!(store.exercise_list(&[]).await.unwrap(), []);
+        assert_eq!(store.exercise_list_at(ExerciseKind::Tabletop, &[]).await.unwrap(), []);
     });
 }
 
@@ -174,6 +174,8 @@ fn a_rehearsal_is_thrown_away_and_nothing_else(place: &Place) {
         let events = [b"created".to_vec()];
         let mut write = store.write().await.unwrap();
         let new = NewExercise {
+            kind: ExerciseKind::Tabletop,
+            dossier: None,
             node: &node,
             code: "654321",
             scenario: "mall",

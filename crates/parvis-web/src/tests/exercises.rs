@@ -298,7 +298,9 @@ fn every_screen_speaks_every_language() {
                     assert!(body.contains(&format!("<html lang=\"{language}\"")), "{language} {path}");
                 }
                 // A message that is in no language shows as its bare id.
-                for start in [">live-", ">exercise", ">join-", ">nation-", "\"live-", ">slip-", ">play-", ">roster-"] {
+                for start in
+                    [">live-", ">exercise", ">join-", ">nation-", "\"live-", ">slip-", ">play-", ">roster-"]
+                {
                     assert!(
                         !body.contains(start),
                         "{language} {path} {start}: {}",

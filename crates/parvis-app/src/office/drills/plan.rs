@@ -199,6 +199,7 @@ impl Office {
             scenario: setup.kind.as_str(),
             pack: &pack,
             events: &events,
+            rehearses: None,
         };
         let mut write = self.store.write().await?;
         let drill = write.exercise_new(&new, &act(who, "", moment)).await?;

@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use parvis_exercise::event::Setting;
 use parvis_exercise::id::{Lang, PersonId, Role, Seconds};
 use parvis_exercise::{Command, Refusal, State, What, decide};
-use parvis_store::exercises::NewExercise;
+use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::{Act, ExerciseId};
 use parvis_words::Words;
 use std::collections::BTreeMap;
@@ -65,6 +65,8 @@ impl Office {
         let code = self.new_code().await?;
         let mut write = self.store.write().await?;
         let new = NewExercise {
+            kind: ExerciseKind::Tabletop,
+            dossier: None,
             node: &room.node,
             code: &code,
             scenario: scenario.id.as_str(),

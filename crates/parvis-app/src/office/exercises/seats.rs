@@ -7,7 +7,6 @@ use crate::office::{Moment, Office, Secret, Trouble, Who, act};
 use parvis_access::{Action, Thing};
 use parvis_exercise::What;
 use parvis_exercise::event::Profile;
-use parvis_exercise::What;
 use parvis_exercise::id::PersonId;
 use parvis_store::exercises::ExerciseKind;
 use parvis_store::{Act, ExerciseId};

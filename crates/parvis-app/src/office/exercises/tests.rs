@@ -101,7 +101,14 @@ pub(super) async fn join(office: &Arc<Office>, room: &Arc<Room>, name: &str, tab
 
 fn text(table: &str, text: &str) -> What {
     let answer = Answer::Text { text: text.into() };
-    What::Answered(Answered { task: "T6".into(), table: table.into(), nation: None, lang: EN, answer, paper: false })
+    What::Answered(Answered {
+        task: "T6".into(),
+        table: table.into(),
+        nation: None,
+        lang: EN,
+        answer,
+        paper: false,
+    })
 }
 
 /// The state that the events on the disk fold to.
