@@ -70,8 +70,8 @@ const unsaid = (page) => page.evaluate(() => {
   const found = [];
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent.trim();
-    // A term of a glossary may be one word with a hyphen.
-    if (/^\[[a-z]{2}\]|^[a-z][a-z_]*(-[a-z_]+)+$/.test(text) && !walker.currentNode.parentElement.closest("dfn")) found.push(text.slice(0, 80));
+    // A term of a glossary may be one word with a hyphen, and the script shows every term.
+    if (/^\[[a-z]{2}\]|^[a-z][a-z_]*(-[a-z_]+)+$/.test(text) && !walker.currentNode.parentElement.closest("dfn, .s-cells")) found.push(text.slice(0, 80));
   }
   return found;
 });

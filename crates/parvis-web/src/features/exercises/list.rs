@@ -38,7 +38,7 @@ struct Page<'a> {
 const SCRIPT_OF: &str = "script:";
 /// The choice of a folder of one's own.
 const FOLDER: &str = "folder";
-/// The largest form, in bytes; the folder of a scenario is in it.
+/// The largest form without a file, in bytes; ours.
 const LARGEST: usize = 1 << 20;
 
 struct Line {

@@ -17,7 +17,7 @@ use parvis_app::office::{SheetLook, Trouble};
 use parvis_words::Words;
 use std::collections::BTreeSet;
 
-/// The largest form of choices, in bytes; ours.
+/// The largest form without a file, in bytes; ours.
 const LARGEST: usize = 1 << 20;
 
 #[derive(Template)]
