@@ -83,7 +83,7 @@ impl Place<'_> {
         let rest = self.text.as_bytes().get(byte..).unwrap_or_default();
         let empty = rest.iter().take_while(|one| matches!(one, b'\r' | b'\n')).count();
         let passed = self.text.as_bytes().get(self.byte..byte + empty).unwrap_or_default();
-        let lines = passed.iter().filter(|one| **one == b'\n').count();
+        let lines = passed.split(|one| *one == b'\n').count() - 1;
         self.line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
         self.byte = byte + empty;
         self.line
@@ -92,9 +92,9 @@ impl Place<'_> {
 
 /// What stands between the cells: what the first lines have most of, outside quotes.
 fn delimiter(text: &str) -> u8 {
+    const CANDIDATES: [u8; 3] = [b';', b',', b'\t'];
     let mut quoted = false;
     let mut counts = [0_usize; 3];
-    const CANDIDATES: [u8; 3] = [b';', b',', b'\t'];
     for byte in text.bytes().take(4096) {
         quoted ^= byte == b'"';
         if let Some(at) = CANDIDATES.iter().position(|one| *one == byte && !quoted)

@@ -8,4 +8,5 @@ mod forms;
 mod hostile;
 mod kit;
 mod pages;
+mod people;
 mod script;

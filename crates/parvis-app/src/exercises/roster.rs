@@ -242,17 +242,13 @@ impl Reader<'_> {
             say("roster-country", false, &[("said", country), ("known", &self.nations())]);
             return Err(Refused);
         };
-        let table = match get(Column::Table) {
-            None => None,
-            Some(text) => match self.table(text) {
-                Some(table) => Some(table),
-                None => {
-                    let most = self.setting.tables.len().to_string();
-                    say("roster-table", false, &[("said", text), ("most", &most)]);
-                    return Err(Refused);
-                }
-            },
-        };
+        let text = get(Column::Table);
+        let table = text.and_then(|text| self.table(text));
+        if let (Some(text), None) = (text, &table) {
+            let most = self.setting.tables.len().to_string();
+            say("roster-table", false, &[("said", text), ("most", &most)]);
+            return Err(Refused);
+        }
         let role = match get(Column::Role) {
             None => Role::Player,
             Some(text) => match self.role(text) {

@@ -173,10 +173,14 @@ mod tests {
         let told = seconds(&one, 1);
         assert_eq!(told.len(), 3, "in parts");
         assert!(serde_json::to_vec(&told[0]).unwrap().len() < 8000);
-        told.into_iter().for_each(|telling| two.hear(telling));
+        for telling in told {
+            two.hear(telling);
+        }
         assert_eq!(people(&two).len(), 600);
         one.here().streams.retain(|person, _| person.as_str() == "p7");
-        seconds(&one, 1).into_iter().for_each(|telling| two.hear(telling));
+        for telling in seconds(&one, 1) {
+            two.hear(telling);
+        }
         assert_eq!(people(&two), ["p7"]);
         assert!(!seconds(&one, SAY).is_empty(), "it says it again");
         seconds(&two, HEARD + 1);

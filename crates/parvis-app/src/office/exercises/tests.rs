@@ -382,11 +382,11 @@ fn a_roster_of_hundreds_is_taken_and_its_names_go_with_the_others() {
         let row = |number: u32| crate::exercises::roster::Row {
             line: number,
             name: format!("Person {number}"),
-            nation: if number % 2 == 0 { "KZ" } else { "UZ" }.into(),
+            nation: if number.is_multiple_of(2) { "KZ" } else { "UZ" }.into(),
             agency: None,
             languages: vec![EN],
             table: Some("1".into()),
-            role: parvis_exercise::id::Role::Player,
+            role: Role::Player,
         };
         let mut rows: Vec<_> = (0..500).map(row).collect();
         let taken = office.exercise_roster_take(&room, &lead, &rows, false, at(1)).await.unwrap();

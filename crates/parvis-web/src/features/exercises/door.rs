@@ -162,13 +162,11 @@ pub async fn join_page(
 /// What somebody is called who sits on this telephone: their name, else where they come from.
 pub fn called(visitor: &Visitor, state: &State, person: &PersonId) -> String {
     let words = visitor.words();
-    match state.profile(person) {
-        Some(profile) => profile.name.clone().unwrap_or_else(|| nation_name(profile.nation.as_str(), words)),
-        None => {
-            let role = state.role(person).unwrap_or(Role::Observer);
-            words.get(&format!("exercise-role-{}", role.as_str()))
-        }
+    if let Some(profile) = state.profile(person) {
+        return profile.name.clone().unwrap_or_else(|| nation_name(profile.nation.as_str(), words));
     }
+    let role = state.role(person).unwrap_or(Role::Observer);
+    words.get(&format!("exercise-role-{}", role.as_str()))
 }
 
 /// Those who are expected, by country, in the order of the alphabet.
