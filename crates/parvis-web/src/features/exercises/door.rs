@@ -256,7 +256,9 @@ fn profile_of(visitor: &Visitor, room: &Room, fields: &Fields) -> Profile {
         return typed;
     };
     let only = || if let [only] = state.tables() { Some(only.clone()) } else { None };
-    let own = line.languages.first().filter(|_| !visitor.chose);
+    // On a shared telephone the language is that of whoever held it before.
+    let chose = visitor.chose && fields.get("somebody") != "else";
+    let own = line.languages.first().filter(|_| !chose);
     Profile {
         line: Some(line.line.clone()),
         name: line.name.clone(),
