@@ -76,8 +76,11 @@ impl Office {
         post.who = person.clone();
         let wish = DrillWish { key: None, seq: None, what: What::Joined(post) };
         self.drill_do(drill, &person, wish, moment).await?;
-        let secret =
-            if is_new { Some(self.drill_sit(drill, &person, person.as_str(), moment).await?) } else { None };
+        let secret = if is_new {
+            Some(self.seat_new(&drill.id, &person, person.as_str(), moment).await?)
+        } else {
+            None
+        };
         Ok(DrillSeat { secret, person })
     }
 
@@ -88,7 +91,7 @@ impl Office {
     pub async fn drill_lead(&self, who: &Who, id: &ExerciseId, moment: Moment) -> Result<DrillSeat, Trouble> {
         let drill = self.drill_led(who, id, moment).await?;
         let person = self.drill_leader(who, &drill, moment).await?;
-        let secret = self.drill_sit(&drill, &person, &who.login, moment).await?;
+        let secret = self.seat_new(&drill.id, &person, &who.login, moment).await?;
         Ok(DrillSeat { secret: Some(secret), person })
     }
 
@@ -157,21 +160,6 @@ impl Office {
             write.commit().await?;
         }
         Ok(person)
-    }
-
-    async fn drill_sit(
-        &self,
-        drill: &Drill,
-        person: &PersonId,
-        login: &str,
-        moment: Moment,
-    ) -> Result<Secret, Trouble> {
-        let secret = self.draw();
-        let mut write = self.store.write().await?;
-        let act = Act { who: login, why: "", now: moment.now };
-        write.exercise_seat(&drill.id, secret.as_str(), person.as_str(), &act).await?;
-        write.commit().await?;
-        Ok(secret)
     }
 
     /// Takes what helped to find people out of drills that are over for thirty days. To be asked every hour.

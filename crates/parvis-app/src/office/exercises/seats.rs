@@ -96,14 +96,26 @@ impl Office {
         login: &str,
         moment: Moment,
     ) -> Result<Secret, Trouble> {
-        let secret = self.draw();
-        let mut write = self.store.write().await?;
-        let act = Act { who: login, why: "", now: moment.now };
-        write.exercise_seat(&room.id, secret.as_str(), person.as_str(), &act).await?;
-        write.commit().await?;
+        let secret = self.seat_new(&room.id, person, login, moment).await?;
         let mut seats = room.seats.write().unwrap_or_else(PoisonError::into_inner);
         seats.insert(secret.as_str().to_owned(), person.clone());
         drop(seats);
+        Ok(secret)
+    }
+
+    /// Writes down a seat in an exercise or a drill; says what the browser is to hold.
+    pub(in crate::office) async fn seat_new(
+        &self,
+        id: &ExerciseId,
+        person: &PersonId,
+        login: &str,
+        moment: Moment,
+    ) -> Result<Secret, Trouble> {
+        let secret = self.draw();
+        let mut write = self.store.write().await?;
+        let act = Act { who: login, why: "", now: moment.now };
+        write.exercise_seat(id, secret.as_str(), person.as_str(), &act).await?;
+        write.commit().await?;
         Ok(secret)
     }
 
