@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def rows():
-    subprocess.run(["cargo", "build", "--release", "--workspace", "--exclude", "parvis-store", "--bin", "egress_scaling"], check=True, cwd=ROOT)
+    subprocess.run(["cargo", "build", "--release", "--workspace", "--bin", "egress_scaling"], check=True, cwd=ROOT)
     target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
     out = subprocess.run([target / "release" / "egress_scaling"], check=True, capture_output=True, text=True,
                          env={**os.environ, "RAYON_NUM_THREADS": "1"}).stdout

@@ -71,7 +71,7 @@ def main():
     parser.add_argument("--quick", action="store_true", help="the school with the collision-free speed model only")
     parser.add_argument("--plot", help="write the exit curves of both engines here")
     args = parser.parse_args()
-    subprocess.run(["cargo", "build", "--release", "--workspace", "--exclude", "parvis-store", "--bin", "egress_scene"], check=True, cwd=ROOT)
+    subprocess.run(["cargo", "build", "--release", "--workspace", "--bin", "egress_scene"], check=True, cwd=ROOT)
     cases = [("school, 1000 people", scenes.school(), "CFSM", 0.05)]
     if not args.quick:
         cases += [
