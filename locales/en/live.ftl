@@ -244,6 +244,7 @@ live-people = People
 live-nobody = Nobody has come in yet. Show the wall screen, or lay cards on the tables.
 live-no-name = no name
 live-not-connected = not connected
+live-all-came = Everybody who is expected has come
 live-missing = { $count ->
     [one] { $count } person has not come yet
    *[other] { $count } people have not come yet

@@ -41,7 +41,7 @@ drills-people-in-it = Personnes
 drills-rooms = Pièces
 drills-rooms-more = Pièces absentes du plan d’étage
 drills-rooms-hint = Une par ligne, avec un point-virgule et le nombre de personnes : Atelier ; 18
-drills-exits = Sorties suivies
+drills-exits = Sorties suivies, quand on quitte le bâtiment
 slip-drill-date = Ce jour est passé. Choisissez aujourd’hui ou un jour plus tard.
 slip-drill-people = Il manque le nombre de personnes d’une pièce. Indiquez un nombre entier, 0 ou plus.
 

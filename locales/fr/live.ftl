@@ -253,6 +253,7 @@ live-people = Personnes
 live-nobody = Personne n’est encore entré. Montrez l’écran commun, ou posez des cartes sur les tables.
 live-no-name = sans nom
 live-not-connected = non connecté
+live-all-came = Toutes les personnes attendues sont là
 live-missing = { $count ->
     [one] { $count } personne n’est pas encore venue
     [many] { $count } de personnes ne sont pas encore venues

@@ -226,6 +226,7 @@ live-people = Адамдар
 live-nobody = Әзірге ешкім кірген жоқ. Ортақ экранды көрсетіңіз немесе үстелдерге карточка қойыңыз.
 live-no-name = аты жоқ
 live-not-connected = байланыста емес
+live-all-came = Күтілген адамдардың бәрі келді
 live-missing = Әлі келмеген: { $count } адам
 live-expected-all = барлығы күтілуде: { $count }
 live-meant = Рөл беру: { $role }

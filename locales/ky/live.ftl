@@ -226,6 +226,7 @@ live-people = Адамдар
 live-nobody = Азырынча эч ким кирген жок. Жалпы экранды көрсөтүңүз же столдорго карточка коюңуз.
 live-no-name = аты жок
 live-not-connected = байланышта эмес
+live-all-came = Күтүлгөн адамдардын баары келди
 live-missing = Али келе элек: { $count } адам
 live-expected-all = баары күтүлөт: { $count }
 live-meant = Милдет берүү: { $role }

@@ -255,6 +255,7 @@ live-people = Люди
 live-nobody = Пока никто не вошёл. Покажите общий экран или разложите карточки по столам.
 live-no-name = без имени
 live-not-connected = не на связи
+live-all-came = Все, кого ждали, пришли
 live-missing = { $count ->
     [one] Ещё не пришёл { $count } человек
     [few] Ещё не пришли { $count } человека

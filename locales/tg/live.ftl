@@ -226,6 +226,7 @@ live-people = Одамон
 live-nobody = Ҳоло касе надаромадааст. Экрани умумиро нишон диҳед ё дар мизҳо корт гузоред.
 live-no-name = бе ном
 live-not-connected = дар алоқа нест
+live-all-came = Ҳамаи онҳое, ки интизор будем, омаданд
 live-missing = Ҳанӯз наомадааст: { $count } нафар
 live-expected-all = ҳамагӣ интизорем: { $count }
 live-meant = Додани нақш: { $role }

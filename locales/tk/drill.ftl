@@ -38,7 +38,7 @@ drills-people-in-it = Adam sany
 drills-rooms = Otaglar
 drills-rooms-more = Çyzgyda ýok otaglar
 drills-rooms-hint = Her setire birini, nokatly oturdan soň adamlaryň sanyny ýazyň: Ussahana; 18
-drills-exits = Gözegçilik edilýän çykalgalar
+drills-exits = Adamlar jaýdan çykanda gözegçilik edilýän çykalgalar
 slip-drill-date = Bu gün geçdi. Şu güni ýa-da ondan soňky güni saýlaň.
 slip-drill-people = Otagdaky adamlaryň sany görkezilmedi. Bitin san ýazyň, 0 ýa-da ondan köp.
 

@@ -226,6 +226,7 @@ live-people = Adamlar
 live-nobody = Häzirlikçe hiç kim girmedi. Umumy ekrany görkeziň ýa-da stollara kartoçka goýuň.
 live-no-name = atsyz
 live-not-connected = aragatnaşykda däl
+live-all-came = Garaşylanlaryň hemmesi geldi
 live-missing = Entek gelmedik: { $count } adam
 live-expected-all = jemi garaşylýar: { $count }
 live-meant = Wezipe bermek: { $role }

@@ -38,7 +38,7 @@ drills-people-in-it = Kishi
 drills-rooms = Xonalar
 drills-rooms-more = Chizmada yoʻq xonalar
 drills-rooms-hint = Har qatorga bittadan, nuqtali verguldan keyin odamlar sonini yozing: Ustaxona; 18
-drills-exits = Kuzatiladigan chiqish eshiklari
+drills-exits = Odamlar binodan chiqqanda kuzatiladigan chiqish eshiklari
 slip-drill-date = Bu kun oʻtib ketgan. Bugungi yoki keyingi kunni tanlang.
 slip-drill-people = Xonadagi odamlar soni koʻrsatilmagan. Butun son yozing, 0 yoki undan katta.
 

@@ -226,6 +226,7 @@ live-people = Odamlar
 live-nobody = Hozircha hech kim kirmadi. Umumiy ekranni koʻrsating yoki stollarga kartochka qoʻying.
 live-no-name = ismsiz
 live-not-connected = aloqada emas
+live-all-came = Kutilganlarning hammasi keldi
 live-missing = Hali kelmagan: { $count } kishi
 live-expected-all = hammasi kutilmoqda: { $count }
 live-meant = Rol berish: { $role }

@@ -83,10 +83,10 @@ impl<'a> Scene<'a> {
         Ok(match group.goal.as_str() {
             "nearest" => Choice::Nearest,
             "quickest" => Choice::Quickest,
-            "following" => Choice::Following(weight?),
+            "following" => Choice::Following(weight? as f32),
             "familiar" => {
                 let known = group.known.as_deref().unwrap_or_default();
-                Choice::Familiar(goal(self.name, self.file, known)?, weight?)
+                Choice::Familiar(goal(self.name, self.file, known)?, weight? as f32)
             }
             name => Choice::Assigned(goal(self.name, self.file, name)?),
         })

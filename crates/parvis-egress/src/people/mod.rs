@@ -36,7 +36,7 @@ pub enum Choice {
     /// The shortest way.
     Nearest,
     /// The way known: this goal counts as this part (0 to 1) of its length, others in full.
-    Familiar(GoalId, f64),
+    Familiar(GoalId, f32),
     /// The soonest out: the longer of the walk and the queue that must leave first, asked again every two seconds;
     /// changed only for a gain of more than [`crate::run::WORTH_TURNING`].
     Quickest,
@@ -45,7 +45,7 @@ pub enum Choice {
     Turning,
     /// Like the quickest, but a goal counts the less the more of those in view walk there: by this part (0 to 1)
     /// if all do.
-    Following(f64),
+    Following(f32),
 }
 
 /// By what a person gets from level to level.

@@ -161,7 +161,7 @@ impl Run<'_> {
                 self.least(person, whom, NONE, |goal| f64::from(self.way_left(person, goal)))
             }
             Choice::Familiar(known, part) => self.least(person, whom, NONE, |goal| {
-                f64::from(self.way_left(person, goal)) * if goal == known.0 { part } else { 1.0 }
+                f64::from(self.way_left(person, goal)) * if goal == known.0 { f64::from(part) } else { 1.0 }
             }),
             Choice::Quickest | Choice::Turning => {
                 self.least(person, whom, now, |goal| self.soonest(person, goal))
@@ -169,7 +169,7 @@ impl Run<'_> {
             Choice::Following(pull) => {
                 let shares = self.shares(person);
                 self.least(person, whom, now, |goal| {
-                    self.soonest(person, goal) * (1.0 - pull * shares[usize::from(goal)])
+                    self.soonest(person, goal) * (1.0 - f64::from(pull) * shares[usize::from(goal)])
                 })
             }
         }

@@ -18,7 +18,7 @@ use crate::world::{Changed, Field, Pt, Square};
 use crate::{GoalId, Parameters, Person, PersonId, PlaneId, SignalId, World};
 use fearless_simd::Level;
 use geo::Coord;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// How a run is made.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,13 +103,13 @@ struct People {
     speed: Vec<f32>,
     time_gap: Vec<f32>,
     starts: Vec<f32>,
-    /// The signal a person still waits for, and how long after it the person starts.
+    /// The signal a person still waits for, and how long after it the person starts; empty where nobody waits for one.
     signal: Vec<Option<(SignalId, f32)>>,
     on_stairs: Vec<f32>,
     means: Vec<Means>,
     choice: Vec<Choice>,
     goal: Vec<u16>,
-    /// Part of the free speed walked so that the group stays together.
+    /// Part of the free speed walked so that the group stays together; empty where nobody is in a group.
     together: Vec<f32>,
     doing: Vec<Doing>,
     /// Velocity and where the person looks; only the anticipation model remembers them.
@@ -128,22 +128,27 @@ impl People {
         if model == Model::AnticipationVelocity {
             columns.motion = vec![Next { velocity: (0.0, 0.0), heading: (1.0, 0.0) }; people.len()];
         }
+        if people.iter().any(|person| person.signal.is_some()) {
+            columns.signal =
+                people.iter().map(|p| p.signal.map(|signal| (signal, p.starts as f32))).collect();
+        }
+        if people.iter().any(|person| person.group.is_some()) {
+            columns.together = vec![1.0; people.len()];
+        }
         for person in people {
             let at = world.sheet.place(person.plane, person.at);
             columns.at.push(at);
             columns.radius.push(person.radius as f32);
             columns.speed.push(person.speed as f32);
             columns.time_gap.push(person.time_gap as f32);
-            let starts = person.starts as f32;
-            columns.starts.push(if person.signal.is_some() { f32::INFINITY } else { starts });
-            columns.signal.push(person.signal.map(|signal| (signal, starts)));
+            let waits = person.signal.is_some();
+            columns.starts.push(if waits { f32::INFINITY } else { person.starts as f32 });
             columns.on_stairs.push(person.on_stairs as f32);
             // Where no lift is in use, who would take one walks as all do.
             let waits = person.means == Means::StairsAndLifts && world.lifts.is_empty();
             columns.means.push(if waits { Means::Stairs } else { person.means });
             columns.choice.push(person.choice);
             columns.goal.push(choice::NONE);
-            columns.together.push(1.0);
             columns.doing.push(Doing::Waiting);
             columns.held.push(0.0);
             columns.drift.push((0.0, 0.0));
@@ -223,7 +228,7 @@ pub struct Run<'a> {
     who: Vec<u32>,
     seen: Vec<step::Image>,
     next: Vec<Next>,
-    scratch: Option<Box<Scratch>>,
+    scratch: Vec<Mutex<Scratch>>,
 }
 
 impl<'a> Run<'a> {
@@ -267,7 +272,7 @@ impl<'a> Run<'a> {
             who: Vec::new(),
             seen: Vec::new(),
             next: Vec::new(),
-            scratch: Some(Box::new(Scratch::new())),
+            scratch: Vec::new(),
             breath: if world.air.is_empty() {
                 breath::Breath::default()
             } else {

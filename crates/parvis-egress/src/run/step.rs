@@ -11,6 +11,7 @@ use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
 use geo::{Coord, Line};
 use rayon::prelude::*;
+use std::sync::{Mutex, PoisonError};
 
 /// The number in `who` of somebody seen through a portal, who is moved elsewhere.
 const IMAGE: u32 = u32::MAX;
@@ -183,14 +184,20 @@ impl Run<'_> {
     /// Lets everybody decide, looking only at where all were before.
     pub(super) fn decide(&mut self) {
         let mut next = std::mem::take(&mut self.next);
-        let mut scratch = self.scratch.take();
+        let mut scratch = std::mem::take(&mut self.scratch);
         let scene = Scene { world: self.world, parameters: &self.settings.parameters, crowd: &self.crowd };
-        if let Some(scratch) = scratch.as_mut().filter(|_| !worth_sharing(next.len())) {
-            decide(self.level, scene, self, scratch, 0, &mut next);
+        let threads = if worth_sharing(next.len()) { rayon::current_num_threads() } else { 1 };
+        scratch.resize_with(threads.max(scratch.len()), || Mutex::new(Scratch::new()));
+        let decide = |chunk: usize, next: &mut [Next]| {
+            // Each thread has its own: nobody waits here.
+            let own = if threads == 1 { 0 } else { rayon::current_thread_index().unwrap_or_default() };
+            let mut scratch = scratch[own].lock().unwrap_or_else(PoisonError::into_inner);
+            decide(self.level, scene, self, &mut scratch, chunk * SHARE, next);
+        };
+        if threads == 1 {
+            decide(0, &mut next);
         } else {
-            next.par_chunks_mut(SHARE).enumerate().for_each_init(Scratch::new, |scratch, (chunk, next)| {
-                decide(self.level, scene, self, scratch, chunk * SHARE, next);
-            });
+            next.par_chunks_mut(SHARE).enumerate().for_each(|(chunk, next)| decide(chunk, next));
         }
         (self.next, self.scratch) = (next, scratch);
     }
@@ -393,7 +400,7 @@ impl Minds for Run<'_> {
             at,
             radius: crowd.radius[place],
             speed: people.speed[person]
-                * people.together[person]
+                * people.together.get(person).copied().unwrap_or(1.0)
                 * pace(world, ground.cell, wish, people.on_stairs[person]),
             time_gap: people.time_gap[person],
             wish,

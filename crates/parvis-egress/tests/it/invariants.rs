@@ -18,7 +18,9 @@ fn the_same_seed_gives_the_same_bits_on_any_threads_and_with_plain_instructions(
     let people = crowd(6000, (1.0, 1.0, 69.0, 59.0), Choice::Nearest, 4);
     let world = world(&building);
     let run = |threads: usize, plain: bool, parameters| {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        // Little stack: whoever takes up a share while waiting for another must not need room for each.
+        let pool =
+            rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(256 << 10).build().unwrap();
         let settings = Settings { limit: 6.0, plain, ..Settings::new(parameters, 9) };
         pool.install(|| {
             let mut run = Run::new(&world, &people, settings);
