@@ -118,6 +118,10 @@ exercise-print-table = table { $table }
 ## The report: its first page
 
 exercise-print-nation = Country
+exercise-print-name = Exercise
+exercise-print-day = Day
+exercise-print-place = Place
+exercise-print-organiser = Held by
 exercise-print-nations = Countries
 exercise-print-reach = For whom
 exercise-print-reach-room = Those who were in the room

@@ -118,6 +118,10 @@ exercise-print-table = table { $table }
 ## Le rapport : sa première page
 
 exercise-print-nation = Pays
+exercise-print-name = Exercice
+exercise-print-day = Jour
+exercise-print-place = Lieu
+exercise-print-organiser = Organisé par
 exercise-print-nations = Pays
 exercise-print-reach = Pour qui
 exercise-print-reach-room = Ceux qui étaient dans la salle

@@ -114,6 +114,10 @@ exercise-print-table = { $table }-үстел
 ## Есеп: бірінші беті
 
 exercise-print-nation = Ел
+exercise-print-name = Оқу-жаттығу
+exercise-print-day = Күні
+exercise-print-place = Орны
+exercise-print-organiser = Өткізуші
 exercise-print-nations = Елдер
 exercise-print-reach = Кімге арналған
 exercise-print-reach-room = Залда болғандарға

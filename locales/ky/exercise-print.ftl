@@ -114,6 +114,10 @@ exercise-print-table = { $table }-стол
 ## Отчёт: биринчи барагы
 
 exercise-print-nation = Өлкө
+exercise-print-name = Окуу-машыгуу
+exercise-print-day = Күнү
+exercise-print-place = Жайы
+exercise-print-organiser = Өткөрүүчү
 exercise-print-nations = Өлкөлөр
 exercise-print-reach = Ким үчүн
 exercise-print-reach-room = Залда болгондор үчүн

@@ -128,6 +128,10 @@ exercise-print-table = стол { $table }
 ## Отчёт: первая страница
 
 exercise-print-nation = Страна
+exercise-print-name = Учение
+exercise-print-day = День
+exercise-print-place = Место
+exercise-print-organiser = Проводит
 exercise-print-nations = Страны
 exercise-print-reach = Кому предназначен
 exercise-print-reach-room = Тем, кто был в зале

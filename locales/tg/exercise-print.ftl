@@ -114,6 +114,10 @@ exercise-print-table = мизи { $table }
 ## Ҳисобот: саҳифаи аввал
 
 exercise-print-nation = Кишвар
+exercise-print-name = Тамрин
+exercise-print-day = Рӯз
+exercise-print-place = Ҷой
+exercise-print-organiser = Баргузоркунанда
 exercise-print-nations = Кишварҳо
 exercise-print-reach = Барои кӣ
 exercise-print-reach-room = Онҳое, ки дар толор буданд

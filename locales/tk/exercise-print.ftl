@@ -114,6 +114,10 @@ exercise-print-table = stol { $table }
 ## Hasabat: birinji sahypasy
 
 exercise-print-nation = Ýurt
+exercise-print-name = Okuw maşky
+exercise-print-day = Güni
+exercise-print-place = Ýeri
+exercise-print-organiser = Geçiriji
 exercise-print-nations = Ýurtlar
 exercise-print-reach = Kim üçin
 exercise-print-reach-room = Zalda bolanlar üçin

@@ -114,6 +114,10 @@ exercise-print-table = { $table }-stol
 ## Hisobot: birinchi sahifasi
 
 exercise-print-nation = Mamlakat
+exercise-print-name = Oʻquv mashqi
+exercise-print-day = Kuni
+exercise-print-place = Joyi
+exercise-print-organiser = Oʻtkazuvchi
 exercise-print-nations = Mamlakatlar
 exercise-print-reach = Kim uchun
 exercise-print-reach-room = Zalda boʻlganlar uchun

@@ -2,6 +2,7 @@
 
 use parvis_core::Arg;
 use parvis_exercise::Scenario;
+use parvis_exercise::event::About;
 use parvis_exercise::id::{Function, Lang, NationId, Status};
 use parvis_exercise::view::{self, Label};
 use parvis_print::{Cover, Line, Span, Style};
@@ -142,4 +143,16 @@ pub fn labelled(words: &Words, said: &view::Words) -> String {
         ("language", Arg::Text(language(words, from))),
     ];
     words.fill("exercise-print-words", &args)
+}
+
+/// What an exercise is called, and who holds it where and when, as far as that was said: what it is, and the words.
+pub fn about_said(about: &About, words: &Words) -> Vec<[String; 2]> {
+    let day = about.day.map(|day| words.date(day)).unwrap_or_default();
+    let rows = [
+        ("exercise-print-name", about.name.clone()),
+        ("exercise-print-day", day),
+        ("exercise-print-place", about.place.clone()),
+        ("exercise-print-organiser", about.organiser.clone()),
+    ];
+    rows.into_iter().filter(|(_, said)| !said.is_empty()).map(|(id, said)| [words.get(id), said]).collect()
 }

@@ -359,6 +359,7 @@ mod tests {
             thresholds: Thresholds::default(),
             retention_days: 30,
             rehearsal: false,
+            about: Default::default(),
         }
     }
 

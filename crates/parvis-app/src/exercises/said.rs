@@ -13,6 +13,7 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("report-released", &["text"]),
     ("report-skipped", &["text"]),
     ("report-decided", &["minute"]),
+    ("report-answers-for", &["minute"]),
     ("report-parked", &["owner"]),
 ];
 
@@ -49,6 +50,7 @@ fn filled(arg: &Arg, scenario: &Scenario, state: &State, words: &Words) -> Filli
         Arg::Minute(minute) => Filling::Count(u64::from(*minute)),
         Arg::Time(time) => Filling::Text(clock(*time)),
         Arg::Plain(text) => Filling::Text(text.clone()),
+        Arg::Nation(one) => Filling::Text(nation(one.as_str(), words)),
         Arg::Key(key) => {
             let found = view::in_pack(scenario, key, lang).map(|mut found| {
                 // That a pack is a draft is said once, where the report begins.

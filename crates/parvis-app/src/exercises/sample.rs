@@ -3,7 +3,7 @@
 use super::packs::scenarios;
 use parvis_core::Language;
 use parvis_exercise::event::{
-    Action, Answer, Answered, EntityPick, Fate, MeasurePick, Observation, Profile, Setting, Thresholds,
+    About, Action, Answer, Answered, EntityPick, Fate, MeasurePick, Observation, Profile, Setting, Thresholds,
 };
 use parvis_exercise::id::{
     ActionStatus, Audience, ItemKind, Lang, Outlet, Rating, ReportBox, Role, Seconds, Status, WashKind,
@@ -209,6 +209,12 @@ fn setting() -> Setting {
         thresholds: Thresholds::default(),
         retention_days: 30,
         rehearsal: false,
+        about: About {
+            name: String::new(),
+            place: "Almaty".to_owned(),
+            organiser: "Ministry of Emergency Situations".to_owned(),
+            day: Some(jiff::civil::date(2026, 10, 5)),
+        },
     }
 }
 

@@ -9,7 +9,9 @@ mod tests;
 mod version;
 
 pub use answer::{Answer, Answered, EntityPick, MeasurePick};
-pub use parts::{Action, AdHoc, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds};
+pub use parts::{
+    About, Action, AdHoc, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds,
+};
 pub use redact::without_names;
 pub use version::{VERSION, Version};
 

@@ -27,12 +27,39 @@ pub struct Setting {
     /// It only rehearses another exercise, with robots for players.
     #[serde(default, skip_serializing_if = "is_no")]
     pub rehearsal: bool,
+    /// What it is called, and who holds it where and when.
+    #[serde(default, skip_serializing_if = "About::is_unsaid")]
+    pub about: About,
+}
+
+/// What an exercise is called, and who holds it where and when: in the words of whoever set it up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Its name; empty: that of the scenario.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// Where it is held.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// Who holds it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub organiser: String,
+    /// On which day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Date>,
 }
 
 /// What is left out of an event: `false`.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde hands on")]
 pub(super) const fn is_no(yes: &bool) -> bool {
     !*yes
+}
+
+impl About {
+    /// Nothing of it was said.
+    fn is_unsaid(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The limits of the comparison; printed with every result.

@@ -33,6 +33,7 @@ pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>,
             SectionKind::Comparison,
             comparison.matrices.iter().flat_map(|matrix| draft.matrix(matrix)).collect(),
         ),
+        draft.section(SectionKind::Answers, draft.answers()),
         draft.section(SectionKind::Decisions, draft.decisions()),
         draft.section(SectionKind::Parked, draft.parked()),
         draft.section(SectionKind::Feedback, draft.feedback()),
@@ -48,6 +49,7 @@ pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>,
     Report {
         scenario: scenario.id.clone(),
         version: scenario.version.clone(),
+        about: state.setting.as_ref().map(|setting| setting.about.clone()).unwrap_or_default(),
         last: state.last,
         reach,
         sections,
@@ -58,11 +60,11 @@ pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>,
     }
 }
 
-struct Draft<'a> {
-    state: &'a State,
-    scenario: &'a Scenario,
+pub(super) struct Draft<'a> {
+    pub state: &'a State,
+    pub scenario: &'a Scenario,
     events: &'a [Event],
-    reach: Reach,
+    pub reach: Reach,
 }
 
 impl Draft<'_> {
@@ -290,6 +292,6 @@ fn of<T>(register: &Register<T>, said: &Words<String>) -> Arg {
     words(&said.said, said.lang, &register.key)
 }
 
-fn words(text: &str, lang: crate::id::Lang, key: &CommandKey) -> Arg {
+pub(super) fn words(text: &str, lang: crate::id::Lang, key: &CommandKey) -> Arg {
     Arg::Words { text: text.to_owned(), lang, of: key.to_string() }
 }

@@ -128,6 +128,7 @@ fn shown(arg: &Arg) -> String {
         Arg::Count(count) => count.to_string(),
         Arg::Time(time) => time.0.to_string(),
         Arg::Minute(minute) => minute.to_string(),
+        Arg::Nation(nation) => nation.to_string(),
         Arg::Key(text) | Arg::Plain(text) | Arg::Words { text, .. } => text.clone(),
     }
 }

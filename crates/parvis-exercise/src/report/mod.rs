@@ -1,6 +1,7 @@
 //! The after-action report as data: sections of sentences, each with the events that prove it. Not typeset, and with
 //! no words of its own: a sentence is a message's id and what fills it, so that it reads in every language.
 
+mod answers;
 mod build;
 mod csv;
 mod nation;
@@ -15,7 +16,7 @@ pub use nation::{NationCell, NationMessage, NationPart, nation_part};
 pub use practice::{Card, Stage, cards, stage};
 
 use crate::compare::{Comparison, MessageRow};
-use crate::event::Action;
+use crate::event::{About, Action};
 use crate::id::{Lang, NationId, PackId, ReportBox, Seconds};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,8 @@ pub struct Report {
     pub scenario: PackId,
     /// Its version.
     pub version: String,
+    /// What the exercise is called, and who holds it where and when.
+    pub about: About,
     /// Up to which event it speaks.
     pub last: u64,
     /// What may be in it.
@@ -78,6 +81,8 @@ pub enum SectionKind {
     Areas,
     /// What the nations have in common and where they differ.
     Comparison,
+    /// What the tables and nations answered in their own words.
+    Answers,
     /// The decision log.
     Decisions,
     /// What was left for later.
@@ -98,6 +103,7 @@ impl SectionKind {
             Self::Strengths => "strengths",
             Self::Areas => "areas",
             Self::Comparison => "comparison",
+            Self::Answers => "answers",
             Self::Decisions => "decisions",
             Self::Parked => "parked",
             Self::Feedback => "feedback",
@@ -129,8 +135,10 @@ pub enum Arg {
     Minute(u32),
     /// A text of the pack, by its key.
     Key(String),
-    /// Something as it stands: a table, a nation, a mark.
+    /// Something as it stands: a table, a mark.
     Plain(String),
+    /// A nation.
+    Nation(NationId),
     /// Words somebody wrote, in their language; `of` is the command that brought them, which translations name.
     Words {
         /// What.

@@ -1,6 +1,6 @@
 //! A server in a test: it decides, numbers and keeps; and the short words tests are written in.
 
-use crate::event::{Answer, Answered, EntityPick, MeasurePick, Profile, Setting, Thresholds};
+use crate::event::{About, Answer, Answered, EntityPick, MeasurePick, Profile, Setting, Thresholds};
 use crate::id::{Lang, Seconds};
 use crate::sample::scenario;
 use crate::{Command, Event, Refusal, State, What, decide, due};
@@ -98,6 +98,7 @@ pub fn setting(tables: &[&str], nations: &[&str]) -> Setting {
         thresholds: Thresholds::default(),
         retention_days: 30,
         rehearsal: false,
+        about: About::default(),
     }
 }
 

@@ -15,7 +15,7 @@ pub use matrix::limits;
 pub use nation::nation_paper;
 pub use practice::{practice_json, practice_paper};
 
-use super::reader::Reader;
+use super::reader::{Reader, about_said};
 use super::said::said;
 use parvis_core::Arg;
 use parvis_exercise::id::ReportBox;
@@ -78,7 +78,8 @@ impl After<'_> {
             [reader.get("exercise-print-record"), last],
         ];
         let mut cover = reader.cover(Vec::new());
-        cover.rows = rows.into_iter().chain(cover.rows).collect();
+        cover.rows =
+            about_said(&report.about, reader.words).into_iter().chain(rows).chain(cover.rows).collect();
         if !report.to_write.is_empty() {
             cover.notices.push(reader.get("exercise-print-draft"));
         }
@@ -100,24 +101,28 @@ impl After<'_> {
         Chapter { title: reader.get(heading(section.section)), apart, blocks }
     }
 
-    /// What a person wrote as paragraphs, the rest as a list.
+    /// What a person wrote as paragraphs, what was asked as a heading, the rest as lists.
     fn sentences(&self, section: &Section) -> Vec<Block> {
         let Played { scenario, state, .. } = *self.played;
         let mut blocks = Vec::new();
         let mut items = Vec::new();
         for sentence in &section.sentences {
             let text = said(sentence, scenario, state, self.reader.words);
-            let line = Line::plain(text).and(proof(&sentence.proof), Style::Soft);
-            match sentence.id {
-                "report-written" => blocks.push(Block::Text(line)),
-                _ => items.push(line),
-            }
+            let line = Line::plain(text.clone()).and(proof(&sentence.proof), Style::Soft);
+            let apart = match sentence.id {
+                "report-written" => Block::Text(line),
+                "report-task" => Block::Heading(text),
+                _ => {
+                    items.push(line);
+                    continue;
+                }
+            };
+            blocks.extend(listed(&mut items));
+            blocks.push(apart);
         }
-        if items.is_empty() && blocks.is_empty() {
+        blocks.extend(listed(&mut items));
+        if blocks.is_empty() {
             blocks.push(Block::Text(self.nothing()));
-        }
-        if !items.is_empty() {
-            blocks.push(Block::List(items));
         }
         blocks
     }
@@ -125,6 +130,11 @@ impl After<'_> {
     fn nothing(&self) -> Line {
         Line::default().and(self.reader.get("exercise-print-nothing"), Style::Quiet)
     }
+}
+
+/// What has gathered, as a list.
+fn listed(items: &mut Vec<Line>) -> Option<Block> {
+    (!items.is_empty()).then(|| Block::List(std::mem::take(items)))
 }
 
 /// The numbers of what proves something: `[4, 17]`.
@@ -141,6 +151,7 @@ const fn heading(section: SectionKind) -> &'static str {
         SectionKind::Strengths => "exercise-section-strengths",
         SectionKind::Areas => "exercise-section-areas",
         SectionKind::Comparison => "exercise-section-comparison",
+        SectionKind::Answers => "exercise-section-answers",
         SectionKind::Decisions => "exercise-section-decisions",
         SectionKind::Parked => "exercise-section-parked",
         SectionKind::Feedback => "exercise-section-feedback",

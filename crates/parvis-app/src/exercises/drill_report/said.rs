@@ -121,6 +121,7 @@ fn filled(
             ("group", Arg::Plain(group)) => Filling::Message(format!("drill-group-{group}")),
             ("room", Arg::Plain(id)) => Filling::Text(room(class, name(id), words)),
             ("exit" | "found_in", Arg::Plain(id)) => Filling::Text(name(id)),
+            (_, Arg::Nation(nation)) => Filling::Text(nation.to_string()),
             (_, Arg::Plain(text) | Arg::Key(text)) => Filling::Text(text.clone()),
         };
         (*key, filling)

@@ -7,7 +7,7 @@ use crate::exercises::packs;
 use crate::office::{Moment, Office, Trouble, Who, act};
 use jiff::Timestamp;
 use parvis_access::{Action, Answer, Thing};
-use parvis_exercise::event::{Setting, Thresholds};
+use parvis_exercise::event::{About, Setting, Thresholds};
 use parvis_exercise::id::{NationId, PackId, Seconds, TableId};
 use parvis_exercise::pack::Files;
 use parvis_exercise::{Command, Refusal, Scenario, State, What, decide};
@@ -31,6 +31,8 @@ pub struct ExerciseSetup {
     pub tables: usize,
     /// The nations, by code or name.
     pub nations: Vec<String>,
+    /// What it is called, and who holds it where and when; without a place, at the node's.
+    pub about: About,
     /// When answers count as common, different, new.
     pub limits: Thresholds,
     /// After so many days names are taken out.
@@ -61,6 +63,8 @@ pub struct ExerciseLine {
     pub id: ExerciseId,
     /// The scenario it plays.
     pub scenario: PackId,
+    /// What it is called, and who holds it where and when.
+    pub about: About,
     /// The scenario itself, where it is not as it came with the program.
     pub own: Option<Arc<Scenario>>,
     /// The place it belongs to.
@@ -77,6 +81,8 @@ pub struct ExerciseLine {
     pub rehearsal: bool,
 }
 
+/// The longest name of an exercise, a place or an organiser, in letters; ours.
+const LONGEST: usize = 120;
 /// So many tables at most; ours.
 const TABLES: usize = 200;
 /// So many nations at most; ours.
@@ -105,8 +111,10 @@ impl Office {
             let actions = || seen.state().actions.values().map(|action| &action.value);
             let of_program = || packs::scenarios().contains_key(&row.scenario.as_str().into());
             let own = (seen.packs() > 0 || !of_program()).then(|| seen.scenario_kept());
+            let setting = seen.state().setting.as_ref();
             lines.push(ExerciseLine {
                 own,
+                about: setting.map(|setting| setting.about.clone()).unwrap_or_default(),
                 open: actions().filter(|action| action.is_open()).count(),
                 overdue: actions().filter(|action| action.is_overdue(moment.today)).count(),
                 id: row.id,
@@ -198,6 +206,7 @@ impl Office {
             thresholds: setup.limits.clone(),
             retention_days: setup.retention_days,
             rehearsal: false,
+            about: about(&setup.about, way.last())?,
         };
         let what = What::Created(setting);
         let command = Command { key: self.draw().as_str().into(), by: leader(who), seq: 1, what };
@@ -242,4 +251,20 @@ impl Office {
         }
         Err(Trouble::Inside("no free code".to_owned()))
     }
+}
+
+/// What an exercise is called and who holds it, in one line each.
+fn about(typed: &About, node: Option<&Node>) -> Result<About, Trouble> {
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let node = node.map(|node| node.name.as_str()).unwrap_or_default();
+    let place = if typed.place.trim().is_empty() { node } else { &typed.place };
+    let about = About {
+        name: line(&typed.name),
+        place: line(place),
+        organiser: line(&typed.organiser),
+        day: typed.day,
+    };
+    let long =
+        [&about.name, &about.place, &about.organiser].iter().any(|text| text.chars().count() > LONGEST);
+    if long { Err(Trouble::Slip("slip-exercise-about")) } else { Ok(about) }
 }

@@ -5,8 +5,9 @@ use crate::Packs;
 use crate::office::{Ground, MasterKey, Moment, Office, Random, SamplePerson, Trouble, Who};
 use jiff::{SignedDuration, Timestamp};
 use parvis_core::Language;
-use parvis_exercise::event::{Action, Answer, Answered, Profile, Thresholds};
+use parvis_exercise::event::{About, Action, Answer, Answered, Profile, Thresholds};
 use parvis_exercise::id::{ActionStatus, Lang, PersonId, Role, Seconds};
+use parvis_exercise::report::Reach;
 use parvis_exercise::{Refusal, State, What};
 use std::path::Path;
 use std::sync::Arc;
@@ -69,6 +70,7 @@ pub(super) async fn set_up(office: &Arc<Office>, who: &Who) -> (Arc<Room>, Perso
         languages: vec![Language::En, Language::Ru],
         tables: 2,
         nations: vec!["KZ".into(), "UZ".into()],
+        about: About::default(),
         limits: Thresholds::default(),
         retention_days: 30,
     };
@@ -301,15 +303,23 @@ fn the_limits_of_the_comparison_are_set_up_with_it() {
             languages: vec![Language::En],
             tables: 1,
             nations: vec!["KZ".into()],
+            about: About::default(),
             limits: limits(6, 5),
             retention_days: 30,
         };
         let refused = office.exercise_new(&who, &setup, at(1)).await;
         assert!(matches!(refused, Err(Trouble::Slip("exercise-bad-limits"))), "{refused:?}");
         setup.limits = limits(3, 5);
+        setup.about.name = "a".repeat(121);
+        let refused = office.exercise_new(&who, &setup, at(1)).await;
+        assert!(matches!(refused, Err(Trouble::Slip("slip-exercise-about"))), "{refused:?}");
+        setup.about.name = " Day of  mixed groups\n".to_owned();
         let id = office.exercise_new(&who, &setup, at(1)).await.unwrap();
         let room = office.room(&id).await.unwrap();
         assert_eq!(room.see().state().thresholds(), limits(3, 5));
+        let report = office.exercise_report(&room, Reach::Room).await.unwrap();
+        assert_eq!(report.about.name, "Day of mixed groups");
+        assert!(!report.about.place.is_empty(), "at the place it is set up for");
     });
 }
 

@@ -9,7 +9,7 @@ use crate::exercises::shown::shown;
 use crate::office::{ExerciseSetup, Office, Trouble, Who};
 use expect_test::expect;
 use parvis_core::{Language, Place};
-use parvis_exercise::event::{Event, Thresholds};
+use parvis_exercise::event::{About, Event, Thresholds};
 use parvis_exercise::id::{Lang, PersonId, Release, Role, Status};
 use parvis_exercise::pack::Files;
 use parvis_exercise::report::{Reach, SectionKind};
@@ -342,6 +342,7 @@ async fn fork(office: &Arc<Office>, who: &Who, scenario: Source) -> Result<Arc<R
         languages: vec![Language::En],
         tables: 2,
         nations: vec!["KZ".into()],
+        about: About::default(),
         limits: Thresholds::default(),
         retention_days: 30,
     };

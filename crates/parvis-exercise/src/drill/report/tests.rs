@@ -14,6 +14,7 @@ fn arg((name, arg): (&&str, &Arg)) -> String {
         Arg::Count(count) => format!("{name}={count}"),
         Arg::Time(time) => format!("{name}={}s", time.0),
         Arg::Minute(minute) => format!("{name}={minute}min"),
+        Arg::Nation(nation) => format!("{name}={nation}"),
         Arg::Key(text) | Arg::Plain(text) => format!("{name}={text}"),
         Arg::Words { text, lang, .. } => format!("{name}=“{text}” ({lang})"),
     }

@@ -1,7 +1,7 @@
 //! What proves the report: every event it rests on, under the number it has there, for whom the report is.
 
 use super::look::{Look, Shown};
-use super::report::{For, leader};
+use super::report::{For, reader};
 use super::screen::Screen;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
@@ -39,9 +39,9 @@ pub async fn evidence(
     Path(id): Path<String>,
     Query(reach): Query<For>,
 ) -> Result<Html<String>, Failure> {
-    let seated = leader(&visitor, &id).await?;
+    let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
     let words = visitor.words();
-    let entries = visitor.state.office.exercise_evidence(&seated.room, reach.reach(), words).await?;
+    let entries = visitor.state.office.exercise_evidence(&seated.room, reach, words).await?;
     let look = seated.look(&visitor, Screen::Report);
     let entry = |one: parvis_app::exercises::after::Entry| Entry {
         n: one.n,
@@ -58,7 +58,7 @@ pub async fn evidence(
             "exercises",
             format!("{} · {}", words.get("live-evidence"), look.title()),
         ),
-        outside: reach.reach() == Reach::Outside,
+        outside: reach == Reach::Outside,
         entries: entries.into_iter().map(entry).collect(),
         look: &look,
     };

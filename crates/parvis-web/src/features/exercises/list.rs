@@ -11,7 +11,7 @@ use axum::extract::{Path, Query, Request};
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::exercises::event::Thresholds;
+use parvis_app::exercises::event::{About, Thresholds};
 use parvis_app::exercises::nation as nation_name;
 use parvis_app::exercises::packs::scenarios;
 use parvis_app::office::{ExerciseLine, ExerciseSetup, ScenarioSource, Trouble};
@@ -44,6 +44,8 @@ const LARGEST: usize = 1 << 20;
 struct Line {
     id: String,
     title: String,
+    /// The scenario's title, where the exercise has a name of its own.
+    scenario: Option<String>,
     place: String,
     at: String,
     ended: Option<String>,
@@ -62,6 +64,10 @@ struct Scenario {
 /// What stands in the form.
 struct Typed {
     scenario: String,
+    name: String,
+    day: String,
+    held: String,
+    organiser: String,
     tables: String,
     others: String,
     days: String,
@@ -74,6 +80,10 @@ impl Default for Typed {
     fn default() -> Self {
         Self {
             scenario: String::new(),
+            name: String::new(),
+            day: String::new(),
+            held: String::new(),
+            organiser: String::new(),
             tables: "3".into(),
             others: String::new(),
             days: "30".into(),
@@ -117,10 +127,11 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
     let forks: Vec<Scenario> =
         exercises.iter().filter_map(|one| changed(one, &title(one), signed, &typed.scenario)).collect();
     let line = |one: ExerciseLine| Line {
-        title: title(&one),
+        scenario: (!one.about.name.is_empty()).then(|| title(&one)),
+        title: if one.about.name.is_empty() { title(&one) } else { one.about.name.clone() },
         id: one.id.to_string(),
-        place: one.place,
-        at: visitor.when(one.at),
+        place: if one.about.place.is_empty() { one.place } else { one.about.place },
+        at: one.about.day.map_or_else(|| visitor.when(one.at), |day| words.date(day)),
         ended: one.ended.map(|at| visitor.when(at)),
         open: one.open,
         overdue: one.overdue,
@@ -164,7 +175,8 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
 
 /// The exercises somebody leads.
 pub async fn page(signed: SignedIn) -> Result<Html<String>, Failure> {
-    html(&page_of(&signed, Typed::default(), None).await?)
+    let today = signed.visitor.moment.today.to_string();
+    html(&page_of(&signed, Typed { day: today, ..Typed::default() }, None).await?)
 }
 
 /// Sets an exercise up.
@@ -174,6 +186,10 @@ pub async fn new(signed: SignedIn, request: Request) -> Result<Response, Failure
     let owned = |name: &str| fields.all(name).map(ToOwned::to_owned).collect::<Vec<_>>();
     let typed = Typed {
         scenario: fields.get("scenario").into(),
+        name: fields.get("name").into(),
+        day: fields.get("day").into(),
+        held: fields.get("held").into(),
+        organiser: fields.get("organiser").into(),
         tables: fields.get("tables").into(),
         others: fields.get("others").into(),
         days: fields.get("days").into(),
@@ -192,6 +208,12 @@ pub async fn new(signed: SignedIn, request: Request) -> Result<Response, Failure
         languages: typed.languages.iter().filter_map(|tag| Language::parse(tag)).collect(),
         tables: typed.tables.parse().unwrap_or(0),
         nations: typed.nations.iter().cloned().chain(others.map(Into::into)).collect(),
+        about: About {
+            name: typed.name.clone(),
+            place: typed.held.clone(),
+            organiser: typed.organiser.clone(),
+            day: typed.day.parse().ok(),
+        },
         limits,
         retention_days: typed.days.parse::<u16>().unwrap_or(0).clamp(1, 3650),
     };

@@ -131,7 +131,7 @@ async fn page_of(
         frame: Frame::new(visitor, "exercises", look.title()),
         screen: screen.word(),
         tabs: screens.iter().map(tab).collect(),
-        report: leads.then(|| format!("/play/{id}/report")),
+        report: (leads || look.state().ended.is_some()).then(|| format!("/play/{id}/report")),
         paper: may_type(look.role).then(|| format!("/play/{id}/paper")),
         sharing,
         rehearsal,

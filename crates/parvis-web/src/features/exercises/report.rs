@@ -18,9 +18,9 @@ use axum::response::{Html, Response};
 use parvis_app::exercises::documents::Document;
 use parvis_app::exercises::event::Action;
 use parvis_app::exercises::id::{ActionStatus, PersonId, ReportBox, Role};
-use parvis_app::exercises::report::{Planned, Reach, Report, Section, SectionKind};
+use parvis_app::exercises::report::{Planned, Reach, Report, Section, SectionKind, Sentence};
 use parvis_app::exercises::state::Register;
-use parvis_app::exercises::{said, view};
+use parvis_app::exercises::{about_said, said, view};
 use parvis_core::Arg;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -32,7 +32,11 @@ struct Page<'a> {
     look: &'a Look<'a>,
     sharing: Sharing,
     rehearsal: Option<Rehearsal>,
+    /// The reader leads the exercise: what is to be written and done stands there, too.
+    leads: bool,
     outside: bool,
+    /// What the exercise is called, and who held it where and when.
+    about: Vec<[String; 2]>,
     over: bool,
     tabs: Vec<(String, String)>,
     sections: Vec<SectionView>,
@@ -50,7 +54,14 @@ struct SectionView {
     title: String,
     /// The comparison: it is shown with its limits.
     compares: bool,
-    sentences: Vec<(String, Vec<u64>)>,
+    sentences: Vec<Said>,
+}
+
+struct Said {
+    text: String,
+    proof: Vec<u64>,
+    /// It says what the next ones answer.
+    heads: bool,
 }
 
 struct ActionView {
@@ -121,14 +132,33 @@ pub async fn leader_or_controller(visitor: &Visitor, id: &str) -> Result<Seated,
     }
 }
 
+/// Who reads the report, and what of it: those who lead all of it at any time; everybody else who took part what the nations
+/// let out, once the exercise is over.
+///
+/// # Errors
+/// They did not take part; it is not over.
+pub async fn reader(visitor: &Visitor, id: &str, asked: Reach) -> Result<(Seated, Reach), Failure> {
+    let seated = seated(visitor, id).await?.ok_or_else(Failure::no_such)?;
+    if leads(&seated) {
+        return Ok((seated, asked));
+    }
+    let over = seated.room.see().state().ended.is_some();
+    if over { Ok((seated, Reach::Outside)) } else { Err(Failure::no_such()) }
+}
+
+fn leads(seated: &Seated) -> bool {
+    Screen::Report.is_for(seated.role(), seated.sits())
+}
+
 /// The report.
 pub async fn page(
     visitor: Visitor,
     Path(id): Path<String>,
     Query(reach): Query<For>,
 ) -> Result<Html<String>, Failure> {
-    let seated = leader(&visitor, &id).await?;
-    let report = visitor.state.office.exercise_report(&seated.room, reach.reach()).await?;
+    let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
+    let leads = leads(&seated);
+    let report = visitor.state.office.exercise_report(&seated.room, reach).await?;
     let hands = visitor.state.office.exercise_hands(&seated.room).await?;
     let screens = seated.screens();
     let (sharing, rehearsal) = (Sharing::of(&visitor, &seated).await?, Rehearsal::of(&seated));
@@ -145,7 +175,9 @@ pub async fn page(
         ),
         sharing,
         rehearsal,
-        outside: reach.reach() == Reach::Outside,
+        leads,
+        outside: reach == Reach::Outside,
+        about: about_said(&report.about, look.words),
         over: look.state().ended.is_some(),
         tabs: screens.iter().filter(|one| **one != Screen::Report).map(tab).collect(),
         sections: report.sections.iter().map(|one| section(&look, one)).collect(),
@@ -167,8 +199,10 @@ pub async fn page(
 }
 
 fn section(look: &Look<'_>, section: &Section) -> SectionView {
-    let sentence = |one: &parvis_app::exercises::report::Sentence| {
-        (said(one, look.scenario(), look.state(), look.words), one.proof.clone())
+    let sentence = |one: &Sentence| Said {
+        text: said(one, look.scenario(), look.state(), look.words),
+        proof: one.proof.clone(),
+        heads: one.id == "report-task",
     };
     SectionView {
         title: look.t(&format!("exercise-section-{}", section.section.as_str())),
@@ -235,9 +269,9 @@ pub async fn file(
     Path((id, name)): Path<(String, String)>,
     Query(reach): Query<For>,
 ) -> Result<Response, Failure> {
-    let seated = leader(&visitor, &id).await?;
+    let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
     let office = &visitor.state.office;
-    let file = office.exercise_report_file(&seated.room, reach.reach(), &name, visitor.words()).await?;
+    let file = office.exercise_report_file(&seated.room, reach, &name, visitor.words()).await?;
     Ok(download(file))
 }
 

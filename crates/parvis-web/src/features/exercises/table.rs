@@ -54,6 +54,8 @@ struct TaskPart<'a> {
 struct End<'a> {
     look: &'a Look<'a>,
     out: bool,
+    /// The exercise is over: its report can be read.
+    over: bool,
     wash: Vec<(&'static str, String)>,
 }
 
@@ -190,7 +192,7 @@ fn end(look: &Look<'_>) -> Result<String, askama::Error> {
     let washes = running.is_some_and(|module| module.kind == ModuleKind::HotWash);
     let kinds: &[WashKind] = if washes || look.state().ended.is_some() { WashKind::ALL } else { &[] };
     let wash = kinds.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect();
-    End { out: is_out(look), wash, look }.render()
+    End { out: is_out(look), over: look.state().ended.is_some(), wash, look }.render()
 }
 
 /// An inject: it looks the same to all who read the language and got it with the same event.
