@@ -92,6 +92,8 @@ describe("the mall morning", () => {
     await page.fill("#tables", "3");
     for (const nation of ["KZ", "KG", "TJ", "TM", "UZ"]) await page.check(`input[name=nation][value=${nation}]`);
     for (const language of LANGUAGES) await page.check(`input[name=language][value=${language}]`);
+    await page.fill("#name", "Day of mixed groups");
+    await page.fill("#organiser", "Ministry");
     await page.locator("form[action='/exercises'] button:not([name])").click();
     await page.waitForURL("**/play/*/console");
     id = new URL(page.url()).pathname.split("/")[2];
@@ -494,8 +496,9 @@ describe("the mall morning", () => {
       await reader.page.goto(`/play/${id}/report`);
       const says = await reader.page.locator("main").innerText();
       const played = ["module.M1.title", "module.M4.title", "inject.I01.text", "inject.I12.text", "critical.C9", "item.evacuate-all", "objective.O4"].map((key) => story(language, key));
-      const written = [WORDS.seen, WORDS.quote, WORDS.decision, WORDS.strength, WORDS.gap, WORDS.takeHome, WORDS.comment, WORDS.elders, WORDS.dayIn[language] ?? WORDS.day];
+      const written = [WORDS.seen, WORDS.quote, WORDS.decision, WORDS.strength, WORDS.gap, WORDS.takeHome, WORDS.comment, WORDS.elders, WORDS.line, WORDS.dayIn[language] ?? WORDS.day];
       for (const text of [...played, ...written]) assert.ok(says.includes(text), `the report says: ${text}`);
+      assert.match(says, new RegExp(`Day of mixed groups · .*${new Date().getFullYear()}.* · Ministry`), "its name, day, place and who holds it");
       assert.ok(!says.includes(story(language, "inject.I19.text")), "what was not played is not in it");
       assert.ok(!says.includes(WORDS.parked), "what was settled is not left for later");
       const docx = wordsOfDocx(await reportFile("report.docx", "", reader));
@@ -529,6 +532,17 @@ describe("the mall morning", () => {
     const inside = [WORDS.tajikMessage, WORDS.line, WORDS.elders, WORDS.quote, WORDS.seen, WORDS.decision, WORDS.strength, WORDS.gap, WORDS.takeHome, WORDS.comment, "РОВД", ...NAMES];
     for (const text of inside) for (const [index, file] of files.entries()) assert.ok(!file.includes(text), `${text} is in file ${index}`);
     assert.ok(docx.includes(WORDS.kazakhMessage) && docx.includes(WORDS.reworded));
+  });
+
+  it("who took part reads what was let out, now that it is over", async () => {
+    const { page, ...one } = named("Nurlan");
+    await page.goto(`/play/${id}/table`);
+    await page.locator(`section a.button[href$="/report"]`).click();
+    await page.waitForURL("**/report");
+    const says = await page.locator("main").innerText();
+    for (const text of [WORDS.tajikMessage, WORDS.line, WORDS.quote, WORDS.decision, ...NAMES]) assert.ok(!says.includes(text), `${text} is told`);
+    assert.equal(await page.locator("main textarea").count(), 0, "others write the report");
+    assert.deepEqual(await reportFile("report.json", "", { ...one, page }), await reportFile("report.json", "?reach=outside"));
   });
 
   it("each number of the report leads to what proves it", async () => {
