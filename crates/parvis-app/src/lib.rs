@@ -47,7 +47,8 @@ pub fn kinds() -> impl Iterator<Item = &'static FindingKind> {
 
 /// The words of one language, with every finding and every fact in it.
 pub fn words(language: Language, packs: &Packs) -> Words {
-    Words::new(language, kinds()).with_facts(packs.dictionary().clone())
+    let measures = packs.catalogue().all().map(|measure| (measure.id.clone(), measure.name.clone()));
+    Words::new(language, kinds()).with_facts(packs.dictionary().clone()).with_measures(measures.collect())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
-//! The catalogue of measures (`packs/measures.csv`): what each is, against what, at what rough cost.
+//! The catalogue of measures (`packs/measures.csv`): what each is, against what, at what rough cost; and what each is called
+//! in the languages (`packs/measures-names.csv`).
 
-use parvis_core::{Evidence, Finding, Place};
+use parvis_core::{Evidence, Finding, Language, Place, Text};
 use parvis_toml::{Refusal, WRONG_TYPE};
 use std::collections::BTreeMap;
 
@@ -11,8 +12,8 @@ pub struct CatalogueMeasure {
     pub id: String,
     /// `technical_structural`, `organisational` or `personnel`.
     pub group: String,
-    /// What it is, in English.
-    pub name: String,
+    /// What it is. The languages beside English are drafts that no native speaker has read yet.
+    pub name: Text,
     /// Threats it helps against; `all` means every one.
     pub threats: Vec<String>,
     /// Kinds of place it fits; `all`, `all_public` and `all_outdoor` are wildcards.
@@ -70,6 +71,9 @@ impl CostBand {
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue(BTreeMap<String, CatalogueMeasure>);
 
+/// The file of the names in other languages: the number, then a column for each language.
+const NAMES: &str = "measures-names.csv";
+
 /// The file's columns, in order.
 const COLUMNS: [&str; 12] = [
     "id",
@@ -110,7 +114,38 @@ impl Catalogue {
                 findings.push(refusal.at(place, &[]));
             }
         }
+        catalogue.read_names(files.get(NAMES).map_or("", String::as_str), findings);
         catalogue
+    }
+
+    /// Reads `measures-names.csv`. A measure without a name in a language is called in English there.
+    fn read_names(&mut self, text: &str, findings: &mut Vec<Finding>) {
+        let mut languages = Vec::new();
+        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let cells = cells(line);
+            let result = if at == 0 {
+                columns(&cells).map(|columns| languages = columns)
+            } else {
+                self.add_names(&cells, &languages)
+            };
+            if let Err(refusal) = result {
+                let place = Place::File { file: NAMES.to_owned(), line: Some(at as u32 + 1), column: None };
+                findings.push(refusal.at(place, &[]));
+            }
+        }
+    }
+
+    fn add_names(&mut self, cells: &[String], languages: &[Language]) -> Result<(), Refusal> {
+        let (id, names) = cells.split_first().ok_or_else(|| wrong_length(NAMES, 0, languages.len() + 1))?;
+        if names.len() != languages.len() {
+            return Err(wrong_length(NAMES, cells.len(), languages.len() + 1));
+        }
+        let known: Vec<String> = self.0.keys().cloned().collect();
+        let unknown = || Refusal::not_allowed(id, known.iter().map(String::as_str)).text("key", "id");
+        let measure = self.0.get_mut(id).ok_or_else(unknown)?;
+        let said = languages.iter().zip(names).filter(|(_, name)| !name.trim().is_empty());
+        measure.name.0.extend(said.map(|(language, name)| (*language, name.trim().to_owned())));
+        Ok(())
     }
 
     fn add(&mut self, cells: &[String]) -> Result<(), Refusal> {
@@ -123,28 +158,41 @@ impl Catalogue {
     }
 }
 
+/// The languages of the columns after the number.
+fn columns(cells: &[String]) -> Result<Vec<Language>, Refusal> {
+    let tags = || Language::ALL.into_iter().map(Language::tag);
+    let language = |tag: &String| {
+        let known = Language::ALL.into_iter().find(|language| language.tag() == tag);
+        known.ok_or_else(|| Refusal::unknown_key(tag, tags()))
+    };
+    match cells.split_first() {
+        Some((id, rest)) if id == "id" => rest.iter().map(language).collect(),
+        _ => Err(Refusal::missing("id")),
+    }
+}
+
 fn header(cells: &[String]) -> Result<(), Refusal> {
     let wrong = cells.iter().zip(COLUMNS).find(|(found, wanted)| *found != wanted);
     match wrong {
         Some((found, _)) => Err(Refusal::unknown_key(found, COLUMNS)),
         None if cells.len() == COLUMNS.len() => Ok(()),
-        None => Err(wrong_length(cells.len())),
+        None => Err(wrong_length("measures.csv", cells.len(), COLUMNS.len())),
     }
 }
 
-fn wrong_length(found: usize) -> Refusal {
+fn wrong_length(file: &str, found: usize, wanted: usize) -> Refusal {
     Refusal::new(WRONG_TYPE)
-        .text("key", "measures.csv")
+        .text("key", file)
         .text("expected", "list")
         .text("found", "number")
-        .text("shown", format!("{found} cells, not {}", COLUMNS.len()))
+        .text("shown", format!("{found} cells, not {wanted}"))
 }
 
 fn measure(cells: &[String]) -> Result<CatalogueMeasure, Refusal> {
     let Ok([id, group, name, threats, sites, layers, cost, cost_per, rights, standards, source, evidence]) =
         <&[String; 12]>::try_from(cells)
     else {
-        return Err(wrong_length(cells.len()));
+        return Err(wrong_length("measures.csv", cells.len(), COLUMNS.len()));
     };
     let bands = [CostBand::Low, CostBand::Medium, CostBand::High].map(CostBand::as_str);
     let marks = Evidence::ALL.map(Evidence::as_str);
@@ -152,7 +200,7 @@ fn measure(cells: &[String]) -> Result<CatalogueMeasure, Refusal> {
     Ok(CatalogueMeasure {
         id: id.clone(),
         group: group.clone(),
-        name: name.clone(),
+        name: Text([(Language::En, name.clone())].into()),
         threats: words(threats),
         site_types: words(sites),
         layers: words(layers),
@@ -190,12 +238,42 @@ fn cells(line: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CostBand, cells};
+    use super::{CatalogueMeasure, CostBand, cells};
     use crate::Packs;
+    use parvis_core::{Finding, Language, Place};
+    use std::collections::BTreeSet;
 
     #[test]
     fn cells_with_commas_and_quotes() {
         assert_eq!(cells(r#"a,"b, c","say ""hold""",d"#), ["a", "b, c", "say \"hold\"", "d"]);
+    }
+
+    #[test]
+    fn every_measure_has_its_own_name_in_every_language() {
+        let catalogue = Packs::embedded().catalogue();
+        for language in Language::ALL {
+            let named = |measure: &CatalogueMeasure| measure.name.0.get(&language).cloned();
+            let names: BTreeSet<String> = catalogue.all().filter_map(named).collect();
+            assert_eq!(names.len(), 132, "{language}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_no_measure_and_a_column_of_no_language_are_told() {
+        let mut catalogue = Packs::embedded().catalogue().clone();
+        let mut told = |text: &str| {
+            let mut findings = Vec::new();
+            catalogue.read_names(text, &mut findings);
+            let place = |finding: &Finding| match &finding.place {
+                Place::File { line, .. } => line.unwrap_or(0),
+                _ => 0,
+            };
+            findings.iter().map(|finding| (place(finding), finding.code.0)).collect::<Vec<_>>()
+        };
+        assert_eq!(told("id,ru\nm001,Имя\nm999,Имя\nm002\n"), [(3, "F005"), (4, "F004")]);
+        assert_eq!(told("id,rus\n"), [(1, "F002")]);
+        assert_eq!(told("name,ru\n"), [(1, "F003")]);
+        assert_eq!(catalogue.get("m001").unwrap().name.0[&Language::Ru], "Имя");
     }
 
     #[test]

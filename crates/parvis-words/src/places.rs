@@ -28,7 +28,8 @@ impl Words {
             Place::Role(key) => self.named("place-role", &self.role(key)),
             Place::Measure(id) => {
                 let measure = dossier.measures.iter().find(|measure| measure.id == *id);
-                self.named("place-measure", measure.map_or(id, |measure| &measure.name))
+                let name = measure.map_or_else(|| id.clone(), |measure| self.measure(measure));
+                self.named("place-measure", &name)
             }
             Place::Drill(id) => self.drill_place(id, dossier),
             Place::Section(key) => {

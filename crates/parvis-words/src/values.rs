@@ -3,7 +3,7 @@
 use crate::Words;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
-use parvis_core::{Arg, Dossier, FactKey, Text, Value};
+use parvis_core::{Arg, Dossier, FactKey, Measure, Text, Value};
 
 impl Words {
     /// A length: `0.90 m`.
@@ -29,6 +29,14 @@ impl Words {
             Some((found, text)) => format!("[{found}] {text}"),
             None => String::new(),
         }
+    }
+
+    /// What a measure is called: in the reader's language as long as it still has a name of the catalogue, else as somebody
+    /// named it.
+    pub fn measure(&self, measure: &Measure) -> String {
+        let known = self.measures.get(&measure.catalogue);
+        let known = known.filter(|name| name.0.values().any(|name| *name == measure.name));
+        known.map_or_else(|| measure.name.clone(), |name| self.text(name))
     }
 
     /// The label of a site fact, else its key.

@@ -5,9 +5,9 @@ use crate::icu_formats;
 use fluent_bundle::FluentArgs;
 use jiff::Zoned;
 use jiff::civil::Date;
-use parvis_core::{Arg, Dossier, FactDictionary, FindingKind, Language};
+use parvis_core::{Arg, Dossier, FactDictionary, FindingKind, Language, Text};
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 /// Everything the program says to a reader, in one language. Can be shared between threads.
@@ -16,6 +16,7 @@ pub struct Words {
     own: Option<Bundle>,
     english: Bundle,
     pub(crate) facts: FactDictionary,
+    pub(crate) measures: BTreeMap<String, Text>,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -27,6 +28,7 @@ impl Words {
             own: (language != Language::En).then(|| Bundle::of(language)),
             english: Bundle::english(kinds),
             facts: FactDictionary::new(),
+            measures: BTreeMap::new(),
             missing: Mutex::default(),
         }
     }
@@ -35,6 +37,13 @@ impl Words {
     #[must_use]
     pub fn with_facts(mut self, facts: FactDictionary) -> Self {
         self.facts = facts;
+        self
+    }
+
+    /// With the names of the catalogue of measures, by their numbers there.
+    #[must_use]
+    pub fn with_measures(mut self, measures: BTreeMap<String, Text>) -> Self {
+        self.measures = measures;
         self
     }
 

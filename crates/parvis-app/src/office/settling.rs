@@ -5,8 +5,8 @@ use super::{Moment, Office, Site, Trouble, Who};
 use jiff::civil::Date;
 use parvis_access::Action;
 use parvis_core::{
-    Accepted, Dossier, Fact, Finding, Improvement, InHand, Measure, MeasureStatus, Place, Provenance,
-    Severity,
+    Accepted, Dossier, Fact, Finding, Improvement, InHand, Language, Measure, MeasureStatus, Place,
+    Provenance, Severity, Text,
 };
 use parvis_rules::catalogue::{CatalogueMeasure, CostBand};
 use parvis_store::DossierId;
@@ -42,8 +42,8 @@ pub enum Decision {
 pub struct Takeable {
     /// Its number in the catalogue.
     pub id: String,
-    /// What it is, in English.
-    pub name: String,
+    /// What it is.
+    pub name: Text,
     /// Its group.
     pub group: String,
     /// Roughly what it costs.
@@ -66,7 +66,7 @@ impl Site {
 }
 
 impl Office {
-    /// The measures of the catalogue that fit a site, by group and name.
+    /// The measures of the catalogue that fit a site, by group.
     pub fn takeable(&self, site: &Site) -> Vec<Takeable> {
         let kind = site.opened.dossier.as_ref().and_then(|dossier| dossier.choice("site_type"));
         let fits = |measure: &&CatalogueMeasure| {
@@ -81,7 +81,7 @@ impl Office {
             touches_rights: !measure.rights_impacts.is_empty(),
         };
         let mut all: Vec<Takeable> = self.packs.catalogue().all().filter(fits).map(takeable).collect();
-        all.sort_by(|a, b| (&a.group, &a.name).cmp(&(&b.group, &b.name)));
+        all.sort_by(|a, b| (&a.group, &a.id).cmp(&(&b.group, &b.id)));
         all
     }
 
@@ -180,10 +180,13 @@ fn take(dossier: &mut Dossier, taken: &CatalogueMeasure, place: &Place, from: &P
     let is_there = |id: &str| dossier.measures.iter().any(|measure| measure.id == id);
     let numbered = (2..).map(|number| format!("{}-{number}", taken.id));
     let id = std::iter::once(taken.id.clone()).chain(numbered).find(|id| !is_there(id)).unwrap_or_default();
+    // What stands in a dossier is written in the language of the site.
+    let language = dossier.site.language.unwrap_or(Language::En);
+    let name = taken.name.get(language).map(|(_, name)| name.to_owned()).unwrap_or_default();
     dossier.measures.push(Measure {
         id: id.clone(),
         catalogue: taken.id.clone(),
-        name: taken.name.clone(),
+        name,
         status: MeasureStatus::Proposed,
         from: from.clone(),
         places: if drawn { vec![place.clone()] } else { Vec::new() },

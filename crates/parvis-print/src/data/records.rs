@@ -169,7 +169,7 @@ fn measure_row(ctx: &Ctx<'_>, measure: &Measure) -> Value {
     };
     let ends = measure.rights.as_ref().and_then(|rights| rights.ends);
     json!({
-        "name": measure.name,
+        "name": ctx.words.measure(measure),
         "status": ctx.w(&format!("measure-{}", measure.status.as_str())),
         "places": places,
         "rights": rights(ctx, measure.rights.as_ref()),

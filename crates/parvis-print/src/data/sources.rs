@@ -96,7 +96,9 @@ fn files(ctx: &Ctx<'_>) -> Value {
         }
     }
     for measure in &dossier.measures {
-        all.entry((measure.from.source.clone(), measure.from.date)).or_default().push(measure.name.clone());
+        all.entry((measure.from.source.clone(), measure.from.date))
+            .or_default()
+            .push(ctx.words.measure(measure));
     }
     all.into_iter()
         .map(|((source, date), used)| {

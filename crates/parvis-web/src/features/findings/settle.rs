@@ -88,11 +88,14 @@ fn page_of<'a>(
     let head = SiteHead::new(signed, site, "/findings");
     let accepts = office.terms(who, Action::AcceptFinding, site, moment) != Answer::No;
     let mut measures: Vec<(String, Vec<(String, String)>)> = Vec::new();
-    for measure in office.takeable(site) {
+    let mut takeable: Vec<_> =
+        office.takeable(site).into_iter().map(|measure| (words.text(&measure.name), measure)).collect();
+    takeable.sort_by(|(a, x), (b, y)| x.group.cmp(&y.group).then_with(|| words.compare(a, b)));
+    for (name, measure) in takeable {
         let group = words.get(&format!("settle-group-{}", measure.group.replace('_', "-")));
         let rights = if measure.touches_rights { words.get("settle-rights") } else { String::new() };
         let cost = words.get(&format!("settle-cost-{}", measure.cost.as_str()));
-        let about = [measure.name.as_str(), cost.as_str(), rights.as_str()];
+        let about = [name.as_str(), cost.as_str(), rights.as_str()];
         let name = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         match measures.last_mut().filter(|(last, _)| *last == group) {
             Some((_, all)) => all.push((measure.id, name)),
