@@ -183,6 +183,13 @@ plan-findings-more = { $count ->
     [one] The same at one more place: { $places }.
    *[other] The same at { $count } more places: { $places }.
 }
+plan-decided-note = These findings are still there. Of each it was decided who sees to it by which day, or that it stays as it is, and why.
+plan-decided-in-hand = In hand
+plan-decided-accepted = Accepted as it is
+plan-decided-overdue = { $date }, overdue
+plan-decided-taken = { $measure } ({ $status })
+plan-decided-reason = Reason
+plan-decided-who = Who decided
 plan-site-plan = Site plan
 plan-floor-plans-note = Exits are numbered clockwise on each level, starting on the ground level with the widest that leads from an entrance hall. Doors are drawn to their width; a dashed leaf is a width that was assumed. The small dark lines on stairs are treads, not measured.
 plan-kind = Kind

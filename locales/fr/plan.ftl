@@ -183,6 +183,13 @@ plan-findings-more = { $count ->
     [one] De même à un autre endroit : { $places }.
    *[other] De même à { $count } autres endroits : { $places }.
 }
+plan-decided-note = Ces constats sont encore là. Pour chacun, on a décidé qui s’en occupe et pour quel jour, ou qu’il reste tel quel, et pourquoi.
+plan-decided-in-hand = Pris en charge
+plan-decided-accepted = Accepté tel quel
+plan-decided-overdue = { $date }, en retard
+plan-decided-taken = { $measure } ({ $status })
+plan-decided-reason = Raison
+plan-decided-who = Qui a décidé
 plan-site-plan = Plan de masse
 plan-floor-plans-note = Les sorties sont numérotées à chaque niveau dans le sens des aiguilles d’une montre, en commençant au rez-de-chaussée par la plus large qui donne sur un hall d’entrée. Les portes sont dessinées à leur largeur ; un vantail en tirets indique une largeur supposée. Les petits traits foncés des escaliers sont des marches, non mesurées.
 plan-kind = Genre

@@ -185,6 +185,13 @@ plan-findings-more = { $count ->
     [one] То же ещё в { $count } месте: { $places }.
    *[other] То же ещё в { $count } местах: { $places }.
 }
+plan-decided-note = Эти замечания остаются. По каждому решено, кто и к какому дню им занимается, или что оно остаётся как есть, и почему.
+plan-decided-in-hand = В работе
+plan-decided-accepted = Принято как есть
+plan-decided-overdue = { $date }, просрочено
+plan-decided-taken = { $measure } ({ $status })
+plan-decided-reason = Причина
+plan-decided-who = Кто решил
 plan-site-plan = План территории
 plan-floor-plans-note = Выходы на каждом этаже пронумерованы по часовой стрелке, начиная на первом этаже с самого широкого из вестибюля. Двери начерчены по своей ширине; пунктирное полотно означает ширину, принятую условно. Короткие тёмные штрихи на лестницах — ступени, они не измерены.
 plan-kind = Вид

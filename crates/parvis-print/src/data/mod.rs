@@ -1,6 +1,7 @@
 //! The document's values, part by part, as the templates read them. Every text passes [`printable`].
 
 mod card;
+mod decided;
 mod drawings;
 mod findings;
 mod front;
@@ -68,6 +69,7 @@ fn texts(ctx: &Ctx<'_>) -> Vec<(&'static str, Value)> {
         ("deadlines", card::deadlines(ctx)),
         ("facts", card::facts(ctx, &ctx.view.facts)),
         ("findings", findings::values(ctx)),
+        ("decided", decided::values(ctx)),
         ("exits", drawings::exits(ctx)),
         ("connectors", drawings::connectors(ctx)),
         ("roles", records::roles(ctx)),

@@ -1,7 +1,7 @@
 //! The plan as PDF.
 
 use crate::sample::{Sample, dossier};
-use parvis_core::{Dossier, Language};
+use parvis_core::{Accepted, Dossier, Finding, InHand, Language, Provenance, Settled, Severity};
 use parvis_print::{Part, plan_pdf};
 use std::path::Path;
 
@@ -116,5 +116,39 @@ fn a_part_of_the_plan_is_printed_by_itself() {
         let pdf = plan_pdf(&view).unwrap();
         std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf")), &pdf).unwrap();
         assert!((1..whole / 2).contains(&pages(&pdf)), "{name}: {} of {whole}", pages(&pdf));
+    }
+}
+
+/// Entries of the outline of a PDF: its headings.
+fn headings(pdf: &[u8]) -> usize {
+    String::from_utf8_lossy(pdf).matches("/Title").count()
+}
+
+#[test]
+fn what_was_decided_about_findings_stands_in_the_plan() {
+    for language in [Language::En, Language::Ru] {
+        let plain = Sample::of(dossier(), language);
+        let mut decided = dossier();
+        let by = Provenance { source: "Head teacher".into(), date: jiff::civil::date(2026, 11, 3) };
+        let warning = plain.view().findings.iter().find(|finding| finding.severity == Severity::Warning);
+        let accepted = Accepted {
+            meant: warning.unwrap().meant(),
+            reason: "The old wing is closed in winter".into(),
+            from: by.clone(),
+        };
+        let in_hand = |finding: &Finding, due| InHand {
+            meant: finding.meant(),
+            owner: "City hall, department of education".into(),
+            due,
+            measure: decided.measures[0].id.clone(),
+            from: by.clone(),
+        };
+        let errors = plain.view().findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let days = [jiff::civil::date(2027, 1, 15), jiff::civil::date(2026, 10, 1)];
+        let in_hand = errors.zip(days).map(|(finding, due)| in_hand(finding, due)).collect();
+        decided.settled = Settled { in_hand, accepted: vec![accepted] };
+        let without = headings(&print(&format!("open-{language}"), &plain));
+        let with = headings(&print(&format!("decided-{language}"), &Sample::of(decided, language)));
+        assert_eq!(with, without + 3, "the part, what is in hand, what was accepted");
     }
 }

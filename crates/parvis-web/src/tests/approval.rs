@@ -79,6 +79,12 @@ fn findings_are_put_in_hand_accepted_and_reopened() {
     let taken = head.post(&first, "do=in-hand&owner=City+hall&due=2026-12-15&measure=m034");
     assert_eq!(taken.status, StatusCode::SEE_OTHER);
     assert!(head.get(&first).body.contains("sees to it by"));
+    let plan = head.get(&format!("/sites/{site}/plan")).body;
+    assert!(plan.contains("id=\"decided\"") && plan.contains("City hall sees to it by"), "{plan}");
+    let mut russian = server.again("site-head");
+    russian.post("/language", "language=ru&to=/");
+    let page = russian.get(&first).body;
+    assert!(page.contains("selected>Видеонаблюдение по периметру, у входов"), "{page}");
     let again = head.post(&first, "do=in-hand&owner=City+hall&due=2026-12-20&measure=m034");
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     let history = head.get(&format!("/sites/{site}/history")).body;
@@ -179,10 +185,10 @@ fn a_responder_opens_what_is_in_force_and_no_draft() {
     let fact = format!("/sites/{site}/facts/pupils");
     let was = head.hidden(&fact, "was");
     head.post(&fact, &format!("was={was}&value=777&source=register&date=2026-11-20"));
-    assert!(head.get(&format!("/sites/{site}/facts")).body.contains("777"));
+    assert!(head.get(&format!("/sites/{site}/facts")).body.contains(">777"));
     let seen = responder.get(&format!("/sites/{site}/facts"));
     assert_eq!(seen.status, StatusCode::OK);
-    assert!(!seen.body.contains("777"), "a draft is not for the duty desk");
+    assert!(!seen.body.contains(">777"), "a draft is not for the duty desk");
     // Nobody but the head takes it back; then the drawing is behind glass again.
     let page = format!("/sites/{site}/approval");
     let submission = head.hidden(&page, "submission");

@@ -12,7 +12,8 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::documents::Part;
-use parvis_app::office::{Action, Answer, SectionForm, SectionSaved, Trouble};
+use parvis_app::office::{Action, Answer, SectionForm, SectionSaved, Site, Trouble};
+use parvis_core::Finding;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -25,6 +26,8 @@ struct Page<'a> {
     /// Parts printed by themselves: address and message of the name.
     parts: [(String, &'static str); 2],
     sections: Vec<(String, String)>,
+    /// What was decided about findings: where it is read for those who may, of what it speaks, and what.
+    decided: Vec<(Option<String>, String, String)>,
 }
 
 /// The sections, and the plan beside them.
@@ -52,8 +55,23 @@ pub async fn page(
         sections: sections
             .map(|section| (section.key.clone(), title(&section.title, &section.key)))
             .collect(),
+        decided: decided(&signed, &site)?,
         head,
     })
+}
+
+/// What was decided about findings that are still found.
+fn decided(signed: &SignedIn, site: &Site) -> Result<Vec<(Option<String>, String, String)>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    let (words, dossier) = (visitor.words(), site.dossier()?);
+    let sees = visitor.state.office.may(who, Action::SeeFindings, site, visitor.moment);
+    let line = |finding: &Finding| {
+        let says = words.decided(site.standing(finding))?;
+        let title = format!("{}: {}", words.title(finding.code), words.place(&finding.place, dossier));
+        let to = sees.then(|| format!("/sites/{}/findings/{}", site.id, Site::mark(finding)));
+        Some((to, title, says))
+    };
+    Ok(site.findings.iter().filter_map(line).collect())
 }
 
 fn title(title: &str, key: &str) -> String {
