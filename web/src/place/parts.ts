@@ -52,8 +52,10 @@ export function roomFor(buttons: HTMLElement): { top: number; bottom: number; le
 /** Nearer, farther, the whole building. */
 export function zoomButtons(words: Words, act: Record<"zoom_in" | "zoom_out" | "whole", () => void>): HTMLElement {
   const element = make("div", { className: "place-zoom" }, { role: "group", "aria-label": words("view") });
-  for (const [key, sign] of [["zoom_in", "+"], ["zoom_out", "−"], ["whole", "⛶"]] as const) {
+  for (const [key, sign] of [["zoom_in", "+"], ["zoom_out", "−"], ["whole", ""]] as const) {
     const button = make("button", { type: "button", className: "place-button", textContent: sign, title: words(key) }, { "aria-label": words(key) });
+    // Few fonts have a sign for it, so it is drawn.
+    if (key === "whole") button.append(make("span", { className: "place-whole" }));
     button.addEventListener("click", act[key]);
     element.append(button);
   }

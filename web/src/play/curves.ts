@@ -74,7 +74,7 @@ function options(pair: Pair, colours: Colours, width: number, seconds: () => num
     legend: { show: false },
     cursor: { show: false },
     scales: { x: { time: false }, y: { range: (_plot, low, high) => [Math.min(0, low), high > 0 ? high * 1.05 : 1] } },
-    axes: [{ ...axis, values: (_plot, values) => values.map(minutes) }, { ...axis, size: 56, values: (_plot, values) => values.map(counted) }],
+    axes: [{ ...axis, values: (_plot, values) => values.map(minutes) }, { ...axis, size: 64, values: (_plot, values) => values.map(counted) }],
     series: [{}, ...pair.runs.map(({ name }, i) => ({ label: name, stroke: i === 0 ? colours.accent : colours.warning, width: 2, dash: i === 0 ? [] : [7, 4], points: { show: false } }))],
     hooks: { draw: [playhead] },
   };
