@@ -306,6 +306,7 @@ F004-says = « { $key } » : il faut { $expected ->
     [list] une liste
     [table] un groupe de clés
     [date] un jour
+    [time] une heure de la journée
     [choice] un mot d’une liste
     [choices] une liste de mots
     [exactly] une liste de { $count } valeurs
@@ -328,6 +329,7 @@ F004-settle = { $expected ->
     [list] Mettez les valeurs entre crochets : ["un", "deux"].
     [table] Écrivez ses clés une à une, comme dans l’exemple de la documentation.
     [date] Écrivez le jour sous la forme année-mois-jour : 2026-09-01.
+    [time] Écrivez les heures et les minutes entre guillemets : "08:30".
     [choice] Écrivez un mot entre guillemets.
     [choices] Mettez les mots entre crochets : ["un", "deux"].
     [exactly] Écrivez { $count } valeurs entre crochets : [1, 2].

@@ -16,3 +16,12 @@ keep-journal-whole = Журнал бүтүн: { $lines } сап, бири да �
 keep-journal-touched = Журналга бирөө тийген. Анда { $lines } сап бар.
 keep-journal-fault = • { $fault }
 keep-journal-end = Муну башка жерде сактаңыз; кийин --end LINE:HASH буга чейин эч нерсеге тийилбегенин далилдейт:
+
+egress-there = Ким ордунда
+egress-there-people = Эң көп адам болгон убакта эсептелген { $counted } адамдын { $people } имаратта.
+egress-there-period = Күндүн убактысы: { $name }, { $from } – { $to } (булагы: { $source }, { $date }).
+egress-there-assumed = Бул – эсептөөнү сураган адамдын божомолу; аны эч ким санаган эмес.
+egress-there-kind = { $kind }: 100 адамдан { $percent }.
+egress-there-room = { $room }: { $before } ордуна { $people }.
+egress-there-more = Дагы { $count } бөлмө.
+egress-there-help = Чыгууда жардамга муктаж адамдардын баары ордунда деп алынды.

@@ -16,3 +16,12 @@ keep-journal-whole = Дафтар бутун аст: { $lines } сатр, яго
 keep-journal-touched = Касе ба дафтар даст задааст. Дар он { $lines } сатр ҳаст.
 keep-journal-fault = • { $fault }
 keep-journal-end = Инро дар ҷойи дигар нигоҳ доред; баъдтар --end LINE:HASH исбот мекунад, ки пеш аз ин ба чизе даст назадаанд:
+
+egress-there = Кӣ ҳаст
+egress-there-people = Аз { $counted } нафаре, ки дар вақти серодамтарин ҳисоб шудаанд, { $people } нафар дар бино ҳастанд.
+egress-there-period = Вақти рӯз: { $name }, аз { $from } то { $to } (сарчашма: { $source }, { $date }).
+egress-there-assumed = Ин тахмини касест, ки ҳисобро пурсид; инро касе нашумурдааст.
+egress-there-kind = { $kind }: аз 100 нафар { $percent }.
+egress-there-room = { $room }: { $people } ба ҷои { $before }.
+egress-there-more = Ва боз { $count } ҳуҷра.
+egress-there-help = Гирифта шуд, ки ҳамаи онҳое, ки барои баромадан кӯмак мехоҳанд, ҳастанд.

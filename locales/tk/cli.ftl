@@ -16,3 +16,12 @@ keep-journal-whole = Žurnal bitin: { $lines } setir, hiç biri üýtgedilmedi, 
 keep-journal-touched = Žurnala kimdir biri degipdir. Onda { $lines } setir bar.
 keep-journal-fault = • { $fault }
 keep-journal-end = Muny başga ýerde saklaň; soň --end LINE:HASH mundan öň hiç zada degilmändigini subut edýär:
+
+egress-there = Kim ýerinde
+egress-there-people = Iň köp adamly wagtda sanalan { $counted } adamdan { $people } adam binada.
+egress-there-period = Günüň wagty: { $name }, { $from } – { $to } (çeşme: { $source }, { $date }).
+egress-there-assumed = Bu hasaplamany soranyň çaklamasy; muny hiç kim sanamady.
+egress-there-kind = { $kind }: 100 adamdan { $percent }.
+egress-there-room = { $room }: { $before } ýerine { $people }.
+egress-there-more = Ýene { $count } otag.
+egress-there-help = Çykmakda kömege mätäç adamlaryň hemmesi ýerinde diýlip alyndy.

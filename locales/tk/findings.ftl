@@ -573,6 +573,7 @@ F004-says = “{ $key }”: bu ýere { $expected ->
     [list] sanaw
     [table] açarlaryň topary
     [date] sene
+    [time] günüň wagty
     [choice] sanawdaky bir söz
     [choices] sözleriň sanawy
     [exactly] { $count } bahaly sanaw
@@ -595,6 +596,7 @@ F004-settle = { $expected ->
     [list] Bahalary inedördül ýaýa alyň: ["birinji", "ikinji"].
     [table] Onuň açarlaryny resminamadaky mysal ýaly ýekelikde ýazyň.
     [date] Senäni ýyl-aý-gün görnüşinde ýazyň: 2026-09-01.
+    [time] Sagady we minudy dyrnak içinde ýazyň: "08:30".
     [choice] Bir sözi dyrnaga alyp ýazyň.
     [choices] Sözleri inedördül ýaýa alyň: ["birinji", "ikinji"].
     [exactly] Bahalary inedördül ýaýa alyň, jemi { $count }: [1, 2].

@@ -16,3 +16,12 @@ keep-journal-whole = Jurnal butun: { $lines } ta qator, birortasi ham oʻzgartir
 keep-journal-touched = Jurnalga kimdir tekkan. Unda { $lines } ta qator bor.
 keep-journal-fault = • { $fault }
 keep-journal-end = Buni boshqa joyda saqlang; keyin --end LINE:HASH bungacha hech narsaga tegilmaganini isbotlaydi:
+
+egress-there = Kim joyida
+egress-there-people = Eng gavjum vaqtda sanalgan { $counted } kishidan { $people } kishi binoda.
+egress-there-period = Kun vaqti: { $name }, { $from } – { $to } (manba: { $source }, { $date }).
+egress-there-assumed = Bu – hisobni soʻragan odamning taxmini; buni hech kim sanamagan.
+egress-there-kind = { $kind }: 100 kishidan { $percent }.
+egress-there-room = { $room }: { $before } oʻrniga { $people }.
+egress-there-more = Yana { $count } xona.
+egress-there-help = Chiqishda yordamga muhtoj odamlarning hammasi joyida deb olindi.

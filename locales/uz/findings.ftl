@@ -573,6 +573,7 @@ F004-says = “{ $key }”: bu yerda { $expected ->
     [list] roʻyxat
     [table] kalitlar guruhi
     [date] sana
+    [time] kun vaqti
     [choice] roʻyxatdagi bir soʻz
     [choices] soʻzlar roʻyxati
     [exactly] { $count } ta qiymatli roʻyxat
@@ -595,6 +596,7 @@ F004-settle = { $expected ->
     [list] Qiymatlarni kvadrat qavsga oling: ["birinchi", "ikkinchi"].
     [table] Uning kalitlarini hujjatdagi misoldagidek bittadan yozing.
     [date] Sanani yil-oy-kun shaklida yozing: 2026-09-01.
+    [time] Soat va daqiqani qoʻshtirnoq ichida yozing: "08:30".
     [choice] Bitta soʻzni qoʻshtirnoqqa olib yozing.
     [choices] Soʻzlarni kvadrat qavsga oling: ["birinchi", "ikkinchi"].
     [exactly] Qiymatlarni kvadrat qavsga oling, hammasi { $count } ta: [1, 2].

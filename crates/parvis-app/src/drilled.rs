@@ -8,6 +8,7 @@ use parvis_egress::{Chance, Drawn, Occupants, Outcome, Population, Run, SOURCE, 
 use parvis_intake::results;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::fmt;
 
 pub use parvis_egress::calibrate::Range;
 pub use results::CALIBRATION as FILE;
@@ -45,6 +46,8 @@ pub struct Calibrated {
     pub counted: Vec<(Place, u32)>,
     /// Where the runs it rests on are from.
     pub runs: Runs,
+    /// The hash of all the runs follow from.
+    pub of: String,
     /// The file to keep them in, as text; `None` when they were kept already.
     pub keep: Option<String>,
 }
@@ -62,11 +65,23 @@ pub enum Runs {
     Broken,
 }
 
+/// Where runs are looked for by the hash of all they follow from.
+#[derive(Clone, Copy)]
+pub struct Shelf<'a>(pub &'a (dyn Fn(&str) -> Option<String> + Sync));
+
+impl fmt::Debug for Shelf<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Shelf")
+    }
+}
+
 /// What keeping the runs needs to know.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Keeping<'a> {
     /// The text of what was kept, if anything.
     pub kept: Option<&'a str>,
+    /// Where else they may lie, and are looked for first.
+    pub shelf: Option<Shelf<'a>>,
     /// The day.
     pub today: Date,
     /// The language of the site.
@@ -96,12 +111,13 @@ pub(crate) fn calibrate(
     let limit = settings.limit.min((longest * FAR_BEYOND).max(LEAST_LIMIT));
     let settings = Settings { limit, ..settings.clone() };
     let mark = mark(stage, &there, &times, &settings);
-    let (kept, runs) = kept(keeping.kept, &mark, times.len());
+    let shelved = keeping.shelf.and_then(|shelf| (shelf.0)(&mark));
+    let (kept, runs) = kept(shelved.as_deref().or(keeping.kept), &mark, times.len());
     let (tried, keep) = if let Some(kept) = kept {
         (kept, None)
     } else {
         let made = make(stage, &there, &times, &settings, watch)?;
-        let result = results::Calibration { made: keeping.today, of: mark, times: made };
+        let result = results::Calibration { made: keeping.today, of: mark.clone(), times: made };
         // What TOML cannot hold is not kept; the answer is the same.
         let file = results::seal(&result, keeping.language).ok();
         (result.times, file)
@@ -119,6 +135,7 @@ pub(crate) fn calibrate(
         off: learnt.kept.get(learnt.kept.len() / 2)?.misfit,
         counted: exits.collect(),
         runs,
+        of: mark,
         keep,
     };
     population.learnt = learnt;

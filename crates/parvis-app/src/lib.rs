@@ -26,6 +26,7 @@ mod trouble;
 mod usual;
 
 pub use film::{Film, NOWHERE};
+pub use parvis_intake::dossier::{clock, clock_text};
 pub use parvis_rules::Packs;
 pub use pictures::{Picture, png};
 pub use trajectories::Shape as Trajectories;

@@ -46,6 +46,25 @@ pub enum Trouble {
         /// What is called most like it, if anything is.
         near: Option<String>,
     },
+    /// No period of the day is called so, and none lies at this time.
+    #[error("there is no period of the day {asked}; known: {known}")]
+    NoSuchPeriod {
+        /// Its name or a time, as given.
+        asked: String,
+        /// The names of all periods.
+        known: String,
+    },
+    /// Several periods of the day lie at this time.
+    #[error("at {asked} it is several periods of the day: {found}")]
+    SeveralPeriods {
+        /// The time as given.
+        asked: String,
+        /// Their names.
+        found: String,
+    },
+    /// At the time asked about nobody is there.
+    #[error("nobody is there at that time, so nobody can be run")]
+    NobodyPresent,
     /// A file that could not be read.
     #[error("{path} could not be read: {error}")]
     NotRead {

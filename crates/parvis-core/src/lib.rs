@@ -23,7 +23,7 @@ pub mod source;
 
 pub use dossier::{
     Accepted, Assigned, Camera, Dossier, Drill, DrillKind, Exits, Improvement, InHand, Meant, Measure,
-    MeasureStatus, Measured, People, Person, RightsCheck, Role, Section, Settled, Site, Standing,
+    MeasureStatus, Measured, People, Period, Person, RightsCheck, Role, Section, Settled, Site, Standing,
 };
 pub use fact::{Fact, FactDictionary, FactEntry, FactKey, FactKind, Facts, Provenance, Value};
 pub use finding::{Arg, Code, Finding, FindingKind, Place, Severity};

@@ -9,7 +9,7 @@ use crate::trouble::Trouble;
 use jiff::Timestamp;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QuerySelect as _,
+    QueryOrder as _, QuerySelect as _,
 };
 
 impl Write<'_> {
@@ -61,5 +61,18 @@ impl Store {
             run_result::Entity::find_by_id((job.as_str().to_owned(), part.to_owned())).one(&self.db).await?;
         let row = row.ok_or_else(|| Trouble::NoSuch { what: "result", id: format!("{job} {part}") })?;
         content::get(self, &self.db, &row.dossier.into(), &row.sha256).await
+    }
+
+    /// The part of this name that was kept last of any job of a dossier; `None` if none kept one.
+    ///
+    /// # Errors
+    /// Bytes that are damaged.
+    pub async fn result_last(&self, dossier: &DossierId, part: &str) -> Result<Option<Vec<u8>>, Trouble> {
+        let query = run_result::Entity::find()
+            .filter(run_result::Column::Dossier.eq(dossier.as_str()))
+            .filter(run_result::Column::Part.eq(part))
+            .order_by_desc(run_result::Column::At);
+        let Some(row) = query.one(&self.db).await? else { return Ok(None) };
+        Ok(Some(content::get(self, &self.db, dossier, &row.sha256).await?))
     }
 }

@@ -96,6 +96,7 @@ says = “{ $key }” must be { $expected ->
     [list] a list
     [table] a group of keys
     [date] a day
+    [time] a time of the day
     [choice] one word of a list
     [choices] a list of words
     [exactly] a list of { $count } values
@@ -118,6 +119,7 @@ settle = { $expected ->
     [list] Put the values in square brackets: ["one", "two"].
     [table] Write its keys one by one, as the example in the documentation shows.
     [date] Write the day as year-month-day: 2026-09-01.
+    [time] Write hours and minutes in quotation marks: "08:30".
     [choice] Write one word in quotation marks.
     [choices] Write the words in square brackets: ["one", "two"].
     [exactly] Write { $count } values in square brackets: [1, 2].

@@ -162,6 +162,7 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/import/{key}", post(import::put))
         .route("/sites/{site}/facts", get(facts::sheet))
         .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
+        .route("/sites/{site}/periods/{period}", get(facts::period).post(facts::period_save))
         .route("/sites/{site}/plan", get(plans::page))
         .route("/sites/{site}/plan.pdf", get(plans::pdf))
         .route("/sites/{site}/responders.pdf", get(plans::responders))

@@ -270,6 +270,9 @@ pub struct Evacuate {
     /// How people decide which exit to take.
     #[arg(long, value_enum, default_value = "turning")]
     pub choice: Choosing,
+    /// Only who is there at this time of the day: 12:30, or the name of a period in periods.toml.
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
     /// A door that cannot be used; the answer also says what that costs. May be given several times.
     #[arg(long, value_name = "DOOR")]
     pub without: Vec<String>,

@@ -131,6 +131,14 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         Trouble::NoSuchDoor { asked, near: None } => {
             words.fill("cli-no-such-door", &[("asked", text(asked))])
         }
+        Trouble::NoSuchPeriod { known, .. } if known.is_empty() => words.get("cli-no-periods"),
+        Trouble::NoSuchPeriod { asked, known } => {
+            words.fill("cli-no-such-period", &[("asked", text(asked)), ("known", text(known))])
+        }
+        Trouble::SeveralPeriods { asked, found } => {
+            words.fill("cli-several-periods", &[("asked", text(asked)), ("found", text(found))])
+        }
+        Trouble::NobodyPresent => words.get("cli-nobody-present"),
         Trouble::NotWalkable(why) => words.fill("cli-not-walkable", &[("why", text(why))]),
         Trouble::NotRead { path, error } => {
             words.fill("cli-cannot-read", &[("file", text(&path.display())), ("reason", text(error))])

@@ -57,6 +57,8 @@ pub struct Answer {
     pub run: u32,
     /// Where their number in each room is from.
     pub basis: Basis,
+    /// Who is there; `None` where it is everybody who is counted.
+    pub present: Option<super::There>,
     /// Who goes where they are sent; `None` where everybody chooses.
     pub sent: Option<Sent>,
     /// Classes that keep together on the way.
@@ -127,6 +129,7 @@ impl Answer {
             people: population.rooms.iter().map(|room| room.people).sum(),
             run: population.placed(),
             basis,
+            present: None,
             sent: None,
             classes: population.rooms.iter().filter(|room| room.together && room.placed > 1).count(),
             runs: forecast.runs.len(),

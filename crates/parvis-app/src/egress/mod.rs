@@ -6,6 +6,7 @@ pub(crate) mod kept;
 mod kinds;
 mod mobility;
 mod people;
+mod present;
 mod script;
 mod stage;
 pub mod telling;
@@ -20,6 +21,7 @@ pub use parvis_egress::forecast::Difference;
 pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
 pub use people::{Basis, Sent};
+pub use present::{InRoom, Present, There, rooms};
 pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
 
 use crate::usual::Usual;
@@ -86,6 +88,8 @@ pub struct Ask<'a> {
     pub choosing: Choosing,
     /// Doors that cannot be used: ids or names.
     pub without: &'a [String],
+    /// Who is there; `None`: everybody who is counted.
+    pub present: Option<&'a Present>,
     /// Seconds between the alarms of two levels, the lowest first; `None`: all at once.
     pub alarm_step: Option<f64>,
     /// How the drawing's lifts run for those who cannot take stairs; `None`: they stand still.
@@ -96,6 +100,8 @@ pub struct Ask<'a> {
     pub what_if: bool,
     /// The text of the calibration that was kept, if any.
     pub kept: Option<&'a str>,
+    /// Where else a calibration may lie.
+    pub shelf: Option<drilled::Shelf<'a>>,
     /// The text of what the last forecast found, if it was kept.
     pub kept_forecast: Option<&'a str>,
 }
@@ -110,11 +116,13 @@ impl Ask<'_> {
             mode: Mode::Evacuate,
             choosing: Choosing::Turning,
             without: &[],
+            present: None,
             alarm_step: None,
             lifts: None,
             scenario: None,
             what_if: false,
             kept: None,
+            shelf: None,
             kept_forecast: None,
         }
     }
@@ -179,12 +187,6 @@ pub fn forecast(
     }
 }
 
-/// People room by room.
-fn counted(case: &Case<'_>) -> Result<(Vec<(UnitId, u32)>, Basis), Trouble> {
-    let (people, basis) = people::people(case);
-    if people.is_empty() { Err(Trouble::NobodyCounted) } else { Ok((people, basis)) }
-}
-
 /// Everybody out, by any exit.
 fn leave(
     plan: &FloorPlan,
@@ -198,21 +200,34 @@ fn leave(
     let made = mobility::Made { lifts: ask.lifts, waiting: abilities.wheels > 0 };
     let base = Arc::new(Stage::of(plan, made, &asked.parameters)?);
     let otherwise = otherwise(plan, ask)?;
-    let (people, basis) = counted(case)?;
-    let mut population = Population::new(&base.world, &base.drawn, people);
+    let placed = present::place(case, plan, ask.present)?;
+    let populate = |people: Vec<(UnitId, u32)>| -> Result<(Population, Option<Sent>), Trouble> {
+        let mut population = Population::new(&base.world, &base.drawn, people);
+        people::behave(&mut population, plan, ask.choosing.into());
+        let sent = sent(&mut population, plan, case.dossier, &base, ask.choosing)?;
+        population.abilities = abilities;
+        Ok((population, sent))
+    };
+    let (mut population, sent) = populate(placed.people)?;
     (watch.left_out)(&answer::left_out(case, &base.drawn, &population));
-    people::behave(&mut population, plan, ask.choosing.into());
-    let sent = sent(&mut population, plan, case.dossier, &base, ask.choosing)?;
-    population.abilities = abilities;
     let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, drilled::SEED) };
-    let keeping = drilled::Keeping { kept: ask.kept, today, language: case.dossier.site.language };
-    let calibrated = drilled::measured(case.dossier, today)
-        .and_then(|drill| drilled::calibrate(drill, keeping, &base, &mut population, &settings, watch));
+    let keeping =
+        drilled::Keeping { kept: ask.kept, shelf: ask.shelf, today, language: case.dossier.site.language };
+    let calibrated = match drilled::measured(case.dossier, today) {
+        None => None,
+        Some(drill) => {
+            // What a drill showed of people does not change with the time of the day that is asked about.
+            let mut everybody = populate(placed.everybody)?.0;
+            let fit = drilled::calibrate(drill, keeping, &base, &mut everybody, &settings, watch);
+            population.learnt = everybody.learnt;
+            fit
+        }
+    };
     let play = Play::new(plan, &base, &population, asked, &otherwise)?;
     let forecast = play.forecast(watch);
 
     let drawn = &play.stage().drawn;
-    let mut answer = Answer::new(plan, case, drawn, play.population(), &forecast, basis);
+    let mut answer = Answer::new(plan, case, drawn, play.population(), &forecast, placed.basis);
     if !otherwise.is_nothing() && !(watch.stop)() {
         let as_is = Play::new(plan, &base, &population, asked, &Otherwise::default())?;
         let as_is = as_is.compared(&forecast, &whatif::enough(&forecast), watch);
@@ -232,9 +247,11 @@ fn leave(
         answer.findings.extend(whatif::findings(&answer.what_if));
     }
     let whole = !answer.broken_off && !answer.sweep_broken_off;
-    if whole && otherwise.is_nothing() && ask.choosing == Choosing::Turning {
+    let as_is = otherwise.is_nothing() && placed.told.is_none();
+    if whole && as_is && ask.choosing == Choosing::Turning {
         answer.keep = kept::keep(&answer.findings, case, ask, today);
     }
+    answer.present = placed.told;
     answer.calibrated = calibrated;
     answer.sent = sent;
     answer.others = mobility::tell(plan, play.stage(), play.population(), &forecast);
@@ -268,7 +285,8 @@ fn hide(
     asked: &Asked,
     watch: &Watch<'_>,
 ) -> Result<Answer, Trouble> {
-    let (people, basis) = counted(case)?;
+    let placed = present::place(case, plan, ask.present)?;
+    let people = placed.people;
     let asked = &Asked { limit: LIMIT_HIDING, ..asked.clone() };
     let hiding = hiding::Hiding::new(plan, case, ask.mode, &people);
     let populate = |stage: &Stage| {
@@ -278,7 +296,8 @@ fn hide(
     };
     let (stage, population, forecast, hiding) =
         hiding::run(hiding, Drawn::new(plan), asked, populate, plan, watch)?;
-    let mut answer = Answer::new(plan, case, &stage.drawn, &population, &forecast, basis);
+    let mut answer = Answer::new(plan, case, &stage.drawn, &population, &forecast, placed.basis);
+    answer.present = placed.told;
     // Who stays is not left out, and nobody is sent out of doors.
     answer.left_out.clear();
     answer.findings.clear();

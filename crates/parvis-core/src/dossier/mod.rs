@@ -5,6 +5,7 @@ mod exits;
 mod improvements;
 mod measures;
 mod people;
+mod periods;
 mod settled;
 
 pub use drills::{Drill, DrillKind, Measured};
@@ -12,6 +13,7 @@ pub use exits::{Assigned, Exits};
 pub use improvements::Improvement;
 pub use measures::{Camera, Measure, MeasureStatus, RightsCheck};
 pub use people::{People, Person, Role};
+pub use periods::Period;
 pub use settled::{Accepted, InHand, Meant, Settled, Standing};
 
 use crate::{Fact, FactKey, Facts, FloorPlan, Language, Value};
@@ -31,6 +33,8 @@ pub struct Dossier {
     pub drills: Vec<Drill>,
     /// Which exit the plan gives to whom.
     pub exits: Exits,
+    /// Who is there at which time of the day.
+    pub periods: Vec<Period>,
     /// What was decided about findings.
     pub settled: Settled,
     /// What drills, exercises and people showed that is to be put right.

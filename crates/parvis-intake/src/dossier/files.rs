@@ -1,7 +1,7 @@
 //! The files of a dossier, sorted by what they are, as text.
 
 use super::kinds::{NO_SITE_FILE, NOT_TEXT, SECTION_NAME, UNKNOWN_FILE};
-use super::{DRILLS, EXITS, IMPROVEMENTS, MEASURES, PEOPLE, PLAN, SETTLED, SITE};
+use super::{DRILLS, EXITS, IMPROVEMENTS, MEASURES, PEOPLE, PERIODS, PLAN, SETTLED, SITE};
 use crate::results::FOLDER;
 use parvis_core::{Finding, Place, Severity};
 use parvis_toml::Refusal;
@@ -28,7 +28,7 @@ pub struct SectionText {
     pub text: String,
 }
 
-const NAMED: [&str; 8] = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, SETTLED, IMPROVEMENTS, PLAN];
+const NAMED: [&str; 9] = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, PERIODS, SETTLED, IMPROVEMENTS, PLAN];
 
 /// Sorts files; what is not understood becomes findings.
 pub fn sort(files: &[(String, Vec<u8>)]) -> (Texts, Vec<Finding>) {

@@ -18,6 +18,7 @@ mod look;
 mod measures;
 mod page;
 mod people;
+mod periods;
 mod place;
 mod refer;
 mod schema;
@@ -32,6 +33,7 @@ mod word;
 pub use drawing::write as write_plan;
 pub use files::as_texts;
 pub use kinds::{KINDS, NOTHING_THERE};
+pub use periods::{MOST_PEOPLE, clock, clock_text};
 pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
 pub(crate) use skeleton::header;
@@ -52,6 +54,7 @@ const PEOPLE: &str = "people.toml";
 const MEASURES: &str = "measures.toml";
 const DRILLS: &str = "drills.toml";
 const EXITS: &str = "exits.toml";
+const PERIODS: &str = "periods.toml";
 const SETTLED: &str = "settled.toml";
 const IMPROVEMENTS: &str = "improvements.toml";
 /// The file of the floor plan.
@@ -88,6 +91,9 @@ pub fn write_dossier(dossier: &Dossier) -> Vec<(String, Vec<u8>)> {
     if dossier.exits != parvis_core::Exits::default() {
         files.push((EXITS.to_owned(), exits::write(&dossier.exits, head(EXITS))));
     }
+    if !dossier.periods.is_empty() {
+        files.push((PERIODS.to_owned(), periods::write(&dossier.periods, head(PERIODS))));
+    }
     if dossier.settled != parvis_core::Settled::default() {
         files.push((SETTLED.to_owned(), settled::write(&dossier.settled, head(SETTLED))));
     }
@@ -106,6 +112,7 @@ struct Sources<'a> {
     measures: Option<Source<'a>>,
     drills: Option<Source<'a>>,
     exits: Option<Source<'a>>,
+    periods: Option<Source<'a>>,
     settled: Option<Source<'a>>,
     improvements: Option<Source<'a>>,
     plan: Option<JsonSource<'a>>,
@@ -123,6 +130,7 @@ impl<'a> Sources<'a> {
             measures: toml(MEASURES),
             drills: toml(DRILLS),
             exits: toml(EXITS),
+            periods: toml(PERIODS),
             settled: toml(SETTLED),
             improvements: toml(IMPROVEMENTS),
             plan,
@@ -139,6 +147,10 @@ impl<'a> Sources<'a> {
         let broken = texts.named.contains_key(PLAN) && plan.is_none();
         let exits =
             self.exits.as_ref().and_then(|source| keep(exits::read(source, plan.as_ref(), broken), findings));
+        let periods = self
+            .periods
+            .as_ref()
+            .and_then(|source| keep(periods::read(source, plan.as_ref(), broken), findings));
         let settled = self.settled.as_ref().and_then(|source| keep(settled::read(source), findings));
         let improvements =
             self.improvements.as_ref().and_then(|source| keep(improvements::read(source), findings));
@@ -151,6 +163,7 @@ impl<'a> Sources<'a> {
             measures: measures.unwrap_or_default(),
             drills: drills.unwrap_or_default(),
             exits: exits.unwrap_or_default(),
+            periods: periods.unwrap_or_default(),
             settled: settled.unwrap_or_default(),
             improvements: improvements.unwrap_or_default(),
             sections,
@@ -192,6 +205,6 @@ fn file_of(place: &Place) -> Option<&str> {
 /// The order in which people read a dossier.
 fn rank(place: &Place) -> usize {
     let file = file_of(place).unwrap_or_default();
-    let order = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, SETTLED, IMPROVEMENTS, PLAN];
+    let order = [SITE, PEOPLE, MEASURES, DRILLS, EXITS, PERIODS, SETTLED, IMPROVEMENTS, PLAN];
     order.iter().position(|name| *name == file).unwrap_or(order.len())
 }

@@ -6,6 +6,7 @@ use super::exits::ExitsFile;
 use super::improvements::ImprovementsFile;
 use super::measures::MeasuresFile;
 use super::people::PeopleFile;
+use super::periods::PeriodsFile;
 use super::settled::SettledFile;
 use super::site::SiteFile;
 use parvis_core::{FactDictionary, FactEntry, FactKind, Language};
@@ -22,6 +23,7 @@ pub fn schemas(facts: &FactDictionary) -> Vec<(String, String)> {
         ("measures.schema.json", schema::<MeasuresFile>()),
         ("drills.schema.json", schema::<DrillsFile>()),
         ("exits.schema.json", schema::<ExitsFile>()),
+        ("periods.schema.json", schema::<PeriodsFile>()),
         ("settled.schema.json", schema::<SettledFile>()),
         ("improvements.schema.json", schema::<ImprovementsFile>()),
         ("plan.schema.json", schema::<PlanFile>()),

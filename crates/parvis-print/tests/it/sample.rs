@@ -141,6 +141,7 @@ pub fn dossier() -> Dossier {
         people: people(),
         measures: measures(),
         exits: parvis_core::Exits::default(),
+        periods: Vec::new(),
         improvements: Vec::new(),
         settled: parvis_core::Settled::default(),
         drills: drills(),

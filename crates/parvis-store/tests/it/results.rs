@@ -51,6 +51,8 @@ fn comes_back_as_it_was_kept(place: &Place) {
         put(&store, &job, (&id, 1), &[part("told", b"six minutes"), part("frames-0", &large)]).await.unwrap();
         assert_eq!(store.result_part(&job, "told").await.unwrap(), b"six minutes");
         assert_eq!(store.result_part(&job, "frames-0").await.unwrap(), large);
+        assert_eq!(store.result_last(&id, "told").await.unwrap().unwrap(), b"six minutes");
+        assert_eq!(store.result_last(&DossierId::from("0"), "told").await.unwrap(), None);
         // A second attempt takes the place of the first.
         put(&store, &job, (&id, 1), &[part("told", b"five minutes")]).await.unwrap();
         assert_eq!(store.result_part(&job, "told").await.unwrap(), b"five minutes");
@@ -58,6 +60,7 @@ fn comes_back_as_it_was_kept(place: &Place) {
             let missing = store.result_part(job, part).await;
             assert!(matches!(missing, Err(Trouble::NoSuch { what: "result", .. })), "{missing:?}");
         }
+        assert_eq!(store.result_last(&id, "frames-0").await.unwrap(), None);
     });
 }
 

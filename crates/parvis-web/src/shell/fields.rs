@@ -30,6 +30,13 @@ impl Fields {
         here.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// All whose name begins so and that are not empty: the rest of the name, and the value.
+    pub fn under<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let here =
+            self.0.iter().filter_map(move |(key, value)| Some((key.strip_prefix(start)?, value.trim())));
+        here.filter(|(_, value)| !value.is_empty())
+    }
+
     /// The first with this name, as a whole number.
     pub fn number(&self, name: &str) -> Option<u32> {
         self.some(name)?.parse().ok()

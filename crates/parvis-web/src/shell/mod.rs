@@ -10,6 +10,7 @@ pub mod paper;
 pub mod pins;
 pub mod program;
 pub mod reason;
+pub mod rooms;
 pub mod serve;
 pub mod site;
 pub mod state;

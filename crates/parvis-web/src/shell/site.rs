@@ -58,7 +58,9 @@ impl SiteHead {
         let may = |action| match action {
             // These pages ask for the reason themselves.
             Action::SeeDrawing => looks,
-            Action::SeePlan => office.terms(who, action, site, visitor.moment) != Answer::No,
+            Action::SeePlan | Action::SeeRuns => {
+                office.terms(who, action, site, visitor.moment) != Answer::No
+            }
             _ => office.may(who, action, site, visitor.moment),
         };
         let tabs = TABS.into_iter().filter(|(_, _, action)| may(*action));

@@ -30,6 +30,7 @@ pub fn run(session: &Session, options: &Evacuate) -> Result<Done, Trouble> {
     let words = &opened.words;
     let scenario =
         options.scenario.as_deref().map(|file| egress::read_scenario(file, &opened.dossier)).transpose()?;
+    let present = options.at.as_deref().map(|at| egress::Present::at(&opened.dossier, at)).transpose()?;
     let ask = egress::Ask {
         runs: options.runs,
         seed: options.seed,
@@ -37,11 +38,13 @@ pub fn run(session: &Session, options: &Evacuate) -> Result<Done, Trouble> {
         mode: options.mode.into(),
         choosing: options.choice.into(),
         without: &options.without,
+        present: present.as_ref(),
         alarm_step: options.alarm_zones.map(f64::from),
         lifts: options.service(),
         scenario: scenario.as_ref(),
         what_if: options.what_if,
         kept: opened.results.get(drilled::FILE).map(String::as_str),
+        shelf: None,
         kept_forecast: opened.results.get(egress::FILE).map(String::as_str),
     };
     let width = columns().min(80);

@@ -2,6 +2,7 @@
 
 mod hidden;
 mod others;
+mod present;
 mod said;
 mod what_if;
 
@@ -43,6 +44,7 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) ->
         Some(hiding) => hidden::tell(hiding, answer, ask.mode, dossier, words),
         None => vec![Section::untitled(how_long(answer, dossier, words))],
     };
+    told.extend(answer.present.iter().map(|there| present::tell(there, dossier, words)));
     told.push(Section::new(words, "egress-jams", jams(answer, dossier, words)));
     told.push(Section::new(words, "egress-crowds", crowds(answer, dossier, words)));
     told.push(Section::new(words, "egress-exits", exits(answer, dossier, words)));

@@ -66,12 +66,13 @@ impl Office {
             DrillKind::Combined | DrillKind::Briefing => return Ok(None),
         };
         let site = self.site(who, &drill.dossier, moment).await?;
-        let runs = match self.runs(who, &site, moment).await {
-            Err(Trouble::NotAllowed) => return Ok(None),
+        let runs = match self.runs(who, &site, "", moment).await {
+            Err(Trouble::NotAllowed | Trouble::ReasonNeeded) => return Ok(None),
             runs => runs?,
         };
         let alike = |run: &&crate::office::Run| {
-            run.state == RunState::Done && run.ask.mode == mode && run.ask.without.is_empty()
+            let usual = run.ask.without.is_empty() && run.ask.present.is_everybody();
+            run.state == RunState::Done && run.ask.mode == mode && usual
         };
         let Some(run) = runs.iter().find(alike) else { return Ok(None) };
         Ok(self.run_figures(run).await?.spread.and_then(|[low, median, high]| Spread::new(low, median, high)))

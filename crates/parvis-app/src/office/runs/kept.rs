@@ -12,6 +12,11 @@ use std::collections::BTreeMap;
 pub(super) const TOLD: &str = "told.json";
 pub(super) const FIGURES: &str = "figures.json";
 
+/// The runs that were fitted to a drill, by the hash of all they follow from.
+pub(super) fn calibration(of: &str) -> String {
+    format!("calibration-{of}")
+}
+
 /// The piece of frames that begins with this one.
 pub(super) fn frames(from: usize) -> String {
     format!("frames-{from}")
@@ -91,6 +96,8 @@ pub(super) fn parts(
         (TOLD.to_owned(), serde_json::to_vec(&told)?),
         (FIGURES.to_owned(), serde_json::to_vec(&figures)?),
     ];
+    let fit = answer.calibrated.as_ref();
+    parts.extend(fit.and_then(|fit| Some((calibration(&fit.of), fit.keep.clone()?.into_bytes()))));
     parts.extend(pieces.into_iter().enumerate().map(|(number, bytes)| (frames(number * step), bytes)));
     Ok(parts)
 }

@@ -9,11 +9,12 @@ mod work;
 pub use kept::{Figures, Span};
 
 use super::{Moment, Office, Site, Trouble, Who, act};
-use crate::egress::Mode;
 use crate::egress::telling::Section;
+use crate::egress::{InRoom, Mode, Present};
 use jiff::Timestamp;
 use parvis_access::Action;
-use parvis_core::Language;
+use parvis_core::{Language, UnitCategory};
+use parvis_intake::dossier::MOST_PEOPLE;
 use parvis_store::jobs::{Job, NewJob, Queued, State};
 use parvis_store::{DossierId, JobId};
 use serde::{Deserialize, Serialize};
@@ -29,7 +30,7 @@ const ATTEMPTS: u32 = 5;
 /// So many former runs of a site are listed; ours.
 const LISTED: u64 = 100;
 
-/// What is asked of a run. The people are those of the dossier.
+/// What is asked of a run. The people are those of the dossier, or those of them who are there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunAsk {
     /// What the alarm tells people to do.
@@ -38,6 +39,9 @@ pub struct RunAsk {
     pub runs: u32,
     /// The ids of doors that nobody can use.
     pub without: Vec<String>,
+    /// Who is there.
+    #[serde(default)]
+    pub present: Present,
 }
 
 /// What the worker must know.
@@ -140,25 +144,70 @@ impl Office {
         Ok(job)
     }
 
-    /// The runs of a site, the newest first.
+    /// The rooms of a site people can be in, with how many are; nothing without a drawing.
     ///
     /// # Errors
-    /// They may not see them.
-    pub async fn runs(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Run>, Trouble> {
-        self.must(who, Action::SeeRuns, site, moment)?;
+    /// A dossier with errors in its files.
+    pub fn rooms(&self, site: &Site, present: &Present) -> Result<Vec<InRoom>, Trouble> {
+        Ok(crate::egress::rooms(site.dossier()?, self.packs, site.day, present))
+    }
+
+    /// The runs of a site, the newest first; `why`: the reason for looking, where one is needed.
+    ///
+    /// # Errors
+    /// They may not see them, or must give a reason first.
+    pub async fn runs(&self, who: &Who, site: &Site, why: &str, moment: Moment) -> Result<Vec<Run>, Trouble> {
+        self.demand(who, Action::SeeRuns, &site.way, site.thing(), moment, why)?;
         let jobs = self.store.job_list(Some(site.id.as_str()), LISTED).await?;
         Ok(jobs.into_iter().filter_map(Run::new).collect())
     }
 
-    /// A run, and its site as it is now.
+    /// A run, and its site as it is now; `why`: the reason for looking, where one is needed.
     ///
     /// # Errors
-    /// No such run for them; they may not see it.
-    pub async fn run(&self, who: &Who, id: &JobId, moment: Moment) -> Result<(Run, Arc<Site>), Trouble> {
+    /// No such run for them; they may not see it, or must give a reason first.
+    pub async fn run(
+        &self,
+        who: &Who,
+        id: &JobId,
+        why: &str,
+        moment: Moment,
+    ) -> Result<(Run, Arc<Site>), Trouble> {
         let run = Run::new(self.store.job(id).await?).ok_or(Trouble::NoSuch)?;
         let site = self.site(who, &run.site, moment).await?;
-        self.must(who, Action::SeeRuns, &site, moment)?;
+        self.demand(who, Action::SeeRuns, &site.way, site.thing(), moment, why)?;
         Ok((run, site))
+    }
+
+    /// The site of a run, to ask there why somebody wants to see the run.
+    ///
+    /// # Errors
+    /// No such run for them.
+    pub async fn run_site(&self, who: &Who, id: &JobId, moment: Moment) -> Result<Arc<Site>, Trouble> {
+        let run = Run::new(self.store.job(id).await?).ok_or(Trouble::NoSuch)?;
+        self.site(who, &run.site, moment).await
+    }
+
+    /// Writes down that somebody who must say why looks at the runs of a site, or at one of them.
+    ///
+    /// # Errors
+    /// They may not, or must give a reason first.
+    pub async fn run_look(
+        &self,
+        who: &Who,
+        site: &Site,
+        run: Option<&JobId>,
+        why: &str,
+        moment: Moment,
+    ) -> Result<(), Trouble> {
+        self.demand(who, Action::SeeRuns, &site.way, site.thing(), moment, why)?;
+        if self.may(who, Action::SeeRuns, site, moment) {
+            return Ok(());
+        }
+        let detail = run.map_or_else(|| why.to_owned(), |run| format!("{run}: {why}"));
+        let mut write = self.store.write().await?;
+        write.note("run.look", site.id.as_str(), &detail, &act(who, why, moment))?;
+        Ok(write.commit().await?)
     }
 
     /// Asks that a run stop.
@@ -166,7 +215,8 @@ impl Office {
     /// # Errors
     /// No such run for them; they may not.
     pub async fn run_cancel(&self, who: &Who, id: &JobId, moment: Moment) -> Result<(), Trouble> {
-        let (run, site) = self.run(who, id, moment).await?;
+        let run = Run::new(self.store.job(id).await?).ok_or(Trouble::NoSuch)?;
+        let site = self.site(who, &run.site, moment).await?;
         self.must(who, Action::RunBuilding, &site, moment)?;
         let mut write = self.store.write().await?;
         write.job_cancel(&run.id, &act(who, "", moment)).await?;
@@ -206,13 +256,24 @@ impl Office {
 
 /// Whether this can be asked of the building as it is.
 fn check(site: &Site, ask: &RunAsk) -> Result<(), Trouble> {
-    let plan = site.dossier()?.plan.as_ref().ok_or(Trouble::Slip("slip-run-no-drawing"))?;
+    let dossier = site.dossier()?;
+    let plan = dossier.plan.as_ref().ok_or(Trouble::Slip("slip-run-no-drawing"))?;
     if !(1..=MOST).contains(&ask.runs) {
         return Err(Trouble::Slip("slip-run-count"));
     }
     let is_there = |door: &String| plan.openings.iter().any(|opening| opening.id.as_str() == door);
     if !ask.without.iter().all(is_there) {
         return Err(Trouble::Slip("slip-run-door"));
+    }
+    let Present { period, kinds, rooms } = &ask.present;
+    if !period.is_empty() && dossier.periods.iter().all(|it| it.name != *period) {
+        return Err(Trouble::Slip("slip-run-period"));
+    }
+    if kinds.iter().any(|(kind, percent)| UnitCategory::parse(kind).is_none() || *percent > 100) {
+        return Err(Trouble::Slip("slip-percent"));
+    }
+    if rooms.iter().any(|(id, people)| plan.unit(&id.as_str().into()).is_none() || *people > MOST_PEOPLE) {
+        return Err(Trouble::Slip("slip-room-people"));
     }
     // Who hides leaves by no exit: the engine would not look at them.
     if ask.mode != Mode::Evacuate && !ask.without.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::work::LEASE;
 use super::{KIND, Run, RunAsk};
-use crate::egress::Mode;
+use crate::egress::{Mode, Present};
 use crate::office::fixture::{Place, at, person};
 use crate::office::{Role, RunState, Trouble, Who};
 use parvis_core::Language;
@@ -15,7 +15,7 @@ impl Place {
     }
 
     async fn run(&self, id: &JobId) -> Run {
-        self.office.run(&self.head, id, at(2)).await.unwrap().0
+        self.office.run(&self.head, id, "", at(2)).await.unwrap().0
     }
 
     /// A worker comes by.
@@ -25,7 +25,7 @@ impl Place {
 }
 
 fn asking(runs: u32) -> RunAsk {
-    RunAsk { mode: Mode::Evacuate, runs, without: Vec::new() }
+    RunAsk { mode: Mode::Evacuate, runs, without: Vec::new(), present: Present::default() }
 }
 
 #[tokio::test]
@@ -57,7 +57,7 @@ async fn what_is_asked_is_made_and_told() {
 #[tokio::test]
 async fn what_nobody_can_run_is_refused() {
     let place = Place::new().await;
-    let closed = |mode, door: &str| RunAsk { mode, runs: 1, without: vec![door.into()] };
+    let closed = |mode, door: &str| RunAsk { mode, without: vec![door.into()], ..asking(1) };
     for (ask, slip) in [
         (asking(0), "slip-run-count"),
         (asking(201), "slip-run-count"),
@@ -72,7 +72,7 @@ async fn what_nobody_can_run_is_refused() {
     assert!(matches!(refused, Err(Trouble::NotAllowed)), "{refused:?}");
     let id = place.ask(1).await.unwrap();
     let stranger = Who { grants: Vec::new(), ..approver };
-    assert!(matches!(place.office.run(&stranger, &id, at(2)).await, Err(Trouble::NoSuch)));
+    assert!(matches!(place.office.run(&stranger, &id, "", at(2)).await, Err(Trouble::NoSuch)));
     assert!(matches!(place.office.run_cancel(&stranger, &id, at(2)).await, Err(Trouble::NoSuch)));
 }
 
@@ -124,4 +124,33 @@ async fn says_why_people_cannot_be_run() {
     while drawn.work(2, false).await {}
     let run = drawn.run(&id).await;
     assert_eq!((run.state, &*run.why), (RunState::Dead, "run-why-no-inner-room"));
+}
+
+#[tokio::test]
+async fn runs_that_were_fitted_to_a_drill_serve_the_next_run_until_the_drill_changes() {
+    let place = Place::new().await;
+    let drilled = |seconds: u32| {
+        move |dossier: &mut parvis_core::Dossier| {
+            let text = format!(
+                "[[drill]]\nid = \"d\"\nkind = \"evacuation\"\ndate = 2026-08-01\nheld = true\nseconds = {seconds}\n"
+            );
+            dossier.drills = crate::small::dossier(&text).drills;
+            Ok(())
+        }
+    };
+    let told = async |seconds: u32, runs: u32, second: i64| {
+        place.office.change(&place.head, &place.site, "drill", at(second), drilled(seconds)).await.unwrap();
+        let id = place.ask(runs).await.unwrap();
+        while place.work(second, false).await {}
+        let run = place.run(&id).await;
+        assert_eq!(run.state, RunState::Done);
+        let sections = place.office.run_told(&run, Language::En).await.unwrap();
+        let lines: Vec<String> = sections.into_iter().flat_map(|section| section.lines).collect();
+        assert!(lines.iter().any(|line| line.starts_with("Calibrated on the drill")), "{lines:?}");
+        lines.iter().any(|line| line.contains("kept with the dossier"))
+    };
+    assert!(!told(150, 1, 2).await, "made now");
+    assert!(told(150, 2, 3).await, "by another run, of another revision");
+    assert!(!told(170, 2, 4).await, "another drill");
+    assert!(told(150, 3, 5).await, "what was fitted before is still there");
 }

@@ -1,15 +1,17 @@
 //! The worker: takes the oldest run that waits, or whose worker is gone, and makes it beside all other work.
 
 use super::{KIND, Payload, kept};
+use crate::Packs;
+use crate::drilled::{self, Shelf};
 use crate::egress::{self, Ask, LeftOut, Watch};
 use crate::office::{Moment, Office, Site, Trouble};
-use crate::{Packs, drilled};
 use jiff::SignedDuration;
 use parvis_store::Trouble as StoreTrouble;
 use parvis_store::jobs::Claim;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::sync::mpsc;
 use tokio::sync::watch::Receiver;
 
 /// After so long without a word the worker is thought gone; ours.
@@ -102,7 +104,16 @@ impl Office {
         let count = Arc::new(Count::default());
         count.total.store(u64::from(payload.ask.runs), Ordering::Relaxed);
         let (mine, packs) = (Arc::clone(&count), self.packs);
-        let mut work = tokio::task::spawn_blocking(move || found(&site, &payload, packs, moment, &mine));
+        // The thread that works asks here for what former runs kept, and waits for the answer.
+        let (asks, mut asked) = mpsc::unbounded_channel::<(String, std::sync::mpsc::Sender<String>)>();
+        let mut work = tokio::task::spawn_blocking(move || {
+            let kept = |of: &str| {
+                let (back, answer) = std::sync::mpsc::channel();
+                asks.send((of.to_owned(), back)).ok()?;
+                answer.recv().ok()
+            };
+            found(&site, &payload, (packs, Shelf(&kept)), moment, &mine)
+        });
         let mut left = None;
         loop {
             left = left.or(self.beat(claim, &count, clock, halt).await);
@@ -114,6 +125,15 @@ impl Office {
                     (Ok(Err(why)), None) => End::Failed(why),
                     (Err(_), None) => End::Failed("run-why-inside"),
                 },
+                Some((of, back)) = asked.recv() => {
+                    let part = kept::calibration(&of);
+                    // What cannot be read is as good as not kept: the runs are made anew.
+                    let kept = self.store.result_last(&claim.about.as_str().into(), &part).await.ok().flatten();
+                    // Nothing is sent where nothing was kept: the one who waits hears that nobody will answer.
+                    if let Some(text) = kept.and_then(|text| String::from_utf8(text).ok()) {
+                        let _ = back.send(text);
+                    }
+                }
                 () = tokio::time::sleep(BEAT) => {}
             }
         }
@@ -146,19 +166,19 @@ fn payload(claim: &Claim) -> Result<Payload, Trouble> {
 fn found(
     site: &Site,
     payload: &Payload,
-    packs: &Packs,
+    from: (&Packs, Shelf<'_>),
     moment: Moment,
     count: &Count,
 ) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
     let threads = rayon::current_num_threads().saturating_sub(1).max(1);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    pool.map_err(|_| "run-why-inside")?.install(|| run(site, payload, packs, moment, count))
+    pool.map_err(|_| "run-why-inside")?.install(|| run(site, payload, from, moment, count))
 }
 
 fn run(
     site: &Site,
     payload: &Payload,
-    packs: &Packs,
+    (packs, shelf): (&Packs, Shelf<'_>),
     moment: Moment,
     count: &Count,
 ) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
@@ -166,6 +186,8 @@ fn run(
     let ask = Ask {
         mode: payload.ask.mode,
         without: &payload.ask.without,
+        present: Some(&payload.ask.present),
+        shelf: Some(shelf),
         kept: site.opened.results.get(drilled::FILE).map(String::as_str),
         ..Ask::of(payload.ask.runs as usize, 1)
     };
@@ -191,6 +213,7 @@ fn run(
 const fn why(trouble: &crate::Trouble) -> &'static str {
     use crate::Trouble;
     match trouble {
+        Trouble::NobodyPresent => "run-why-nobody-present",
         Trouble::NobodyCounted => "run-why-nobody-counted",
         Trouble::NoRefuge => "run-why-no-locking-room",
         Trouble::NoInnerRoom => "run-why-no-inner-room",

@@ -4,7 +4,7 @@
 //! Russian, Kazakh and French have not yet been read by a native speaker.
 
 use super::page::{self, Page};
-use super::{DRILLS, EXITS, IMPROVEMENTS, MEASURES, PEOPLE, SETTLED, SITE, site};
+use super::{DRILLS, EXITS, IMPROVEMENTS, MEASURES, PEOPLE, PERIODS, SETTLED, SITE, site};
 use crate::results::FOLDER;
 use jiff::civil::Date;
 use parvis_core::{FactDictionary, FactEntry, FactKind, Language, Site};
@@ -16,6 +16,7 @@ struct Texts {
     measures: &'static str,
     drills: &'static str,
     exits: &'static str,
+    periods: &'static str,
     settled: &'static str,
     improvements: &'static str,
     results: &'static str,
@@ -24,6 +25,7 @@ struct Texts {
     measures_example: &'static str,
     drills_example: &'static str,
     exits_example: &'static str,
+    periods_example: &'static str,
     sections: [(&'static str, &'static str); 10],
 }
 
@@ -35,6 +37,7 @@ macro_rules! texts {
             measures: include_str!(concat!($folder, "/measures.txt")),
             drills: include_str!(concat!($folder, "/drills.txt")),
             exits: include_str!(concat!($folder, "/exits.txt")),
+            periods: include_str!(concat!($folder, "/periods.txt")),
             settled: include_str!(concat!($folder, "/settled.txt")),
             improvements: include_str!(concat!($folder, "/improvements.txt")),
             results: include_str!(concat!($folder, "/results.txt")),
@@ -43,6 +46,7 @@ macro_rules! texts {
             measures_example: include_str!(concat!($folder, "/measures-example.toml")),
             drills_example: include_str!(concat!($folder, "/drills-example.toml")),
             exits_example: include_str!(concat!($folder, "/exits-example.toml")),
+            periods_example: include_str!(concat!($folder, "/periods-example.toml")),
             sections: [
                 ("01-alarm", include_str!(concat!($folder, "/01-alarm.md"))),
                 ("02-evacuation", include_str!(concat!($folder, "/02-evacuation.md"))),
@@ -82,6 +86,7 @@ pub fn header(language: Option<Language>, file: &str) -> &'static str {
         MEASURES => texts.measures,
         DRILLS => texts.drills,
         EXITS => texts.exits,
+        PERIODS => texts.periods,
         SETTLED => texts.settled,
         IMPROVEMENTS => texts.improvements,
         FOLDER => texts.results,
@@ -112,6 +117,7 @@ pub fn new_dossier(
         (MEASURES.to_owned(), example(texts.measures, texts.measures_example)),
         (DRILLS.to_owned(), example(texts.drills, texts.drills_example)),
         (EXITS.to_owned(), example(texts.exits, texts.exits_example)),
+        (PERIODS.to_owned(), example(texts.periods, texts.periods_example)),
     ];
     files.extend(
         texts.sections.iter().map(|(name, text)| (format!("sections/{name}.md"), (*text).to_owned())),

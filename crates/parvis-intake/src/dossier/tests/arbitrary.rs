@@ -1,11 +1,11 @@
 //! Small dossiers of every shape, for the round trip.
 
 use geo::{Coord, Geometry, Line, LineString, Point, Polygon};
-use jiff::civil::Date;
+use jiff::civil::{Date, time};
 use parvis_core::{
     Accepted, Camera, Connector, ConnectorKind, Dossier, Drill, DrillKind, Exits, Fact, Fixture,
     FixtureCategory, FloorPlan, Georeference, Improvement, InHand, Language, Level, Meant, Measure,
-    MeasureStatus, Measured, Metres, Opening, OpeningKind, People, Person, Place, Provenance, Remark,
+    MeasureStatus, Measured, Metres, Opening, OpeningKind, People, Period, Person, Place, Provenance, Remark,
     RemarkKind, RightsCheck, Role, Section, Settled, Site, Swing, Unit, UnitCategory, Value, Width,
     WidthBasis,
 };
@@ -13,6 +13,7 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeMap;
 
 /// Any text, awkward ones among them.
 fn text() -> impl Strategy<Value = String> {
@@ -272,6 +273,20 @@ fn improvements() -> impl Strategy<Value = Vec<Improvement>> {
     })
 }
 
+/// Rooms are named on a drawing: `periods.rs` tries them.
+fn periods() -> impl Strategy<Value = Vec<Period>> {
+    let at = || (0_i8..24, 0_i8..60).prop_map(|(hour, minute)| time(hour, minute, 0, 0));
+    let kinds = prop::collection::btree_map(select(UnitCategory::ALL), 0_u32..=100, 0..3);
+    vec((at(), at(), 0_u32..=100, kinds, said()), 0..3).prop_map(|all| {
+        let numbered = all.into_iter().enumerate();
+        let one = |(number, (starts, ends, percent, kinds, from))| {
+            let name = format!("p{number}");
+            Period { name, starts, ends, percent, kinds, rooms: BTreeMap::new(), from }
+        };
+        numbered.map(one).collect()
+    })
+}
+
 fn sections() -> impl Strategy<Value = Vec<Section>> {
     let title = "[a-zA-ZӘа-я#0-9]{0,5}( [a-z]{1,4})?".prop_map(|title| title.trim().to_owned());
     let body = "([#a-zа-я -]{0,9}\n{1,3}){0,4}[a-z.]{0,4}"
@@ -430,8 +445,8 @@ fn plan() -> impl Strategy<Value = FloorPlan> {
 
 /// Any dossier whose references lead somewhere.
 pub fn dossier() -> impl Strategy<Value = Dossier> {
-    (site(), people(), of((plan(), measures())), drills(), sections(), settled(), improvements()).prop_map(
-        |(site, people, drawn, mut drills, sections, settled, improvements)| {
+    (site(), people(), of((plan(), measures())), drills(), sections(), settled(), improvements(), periods())
+        .prop_map(|(site, people, drawn, mut drills, sections, settled, improvements, periods)| {
             let (plan, measures) = drawn.unzip();
             if plan.is_none() {
                 for drill in &mut drills {
@@ -446,10 +461,10 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
                 measures: measures.unwrap_or_default(),
                 drills,
                 exits: Exits::default(),
+                periods,
                 settled,
                 improvements,
                 sections,
             }
-        },
-    )
+        })
 }

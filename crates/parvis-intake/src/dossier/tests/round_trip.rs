@@ -48,7 +48,7 @@ proptest! {
 
     #[test]
     fn any_bytes_in_any_file_never_panic(
-        name in prop::sample::select(vec!["site.toml", "people.toml", "measures.toml", "drills.toml", "exits.toml", "settled.toml", "improvements.toml", "plan.geojson", "sections/01-a.md"]),
+        name in prop::sample::select(vec!["site.toml", "people.toml", "measures.toml", "drills.toml", "exits.toml", "periods.toml", "settled.toml", "improvements.toml", "plan.geojson", "sections/01-a.md"]),
         bytes in prop::collection::vec(any::<u8>(), 0..80),
     ) {
         let (read, findings) = read_dossier(&[(name.to_owned(), bytes)], &dictionary());
@@ -151,13 +151,13 @@ fn the_examples_of_a_new_dossier_are_good_once_uncommented() {
     for language in Language::ALL {
         let mut new =
             new_dossier("s", "School", "KZ", language, jiff::civil::date(2026, 11, 21), &dictionary());
-        for (_, bytes) in new
-            .iter_mut()
-            .filter(|(name, _)| ["people.toml", "measures.toml", "drills.toml"].contains(&name.as_str()))
-        {
+        for (_, bytes) in new.iter_mut().filter(|(name, _)| {
+            ["people.toml", "measures.toml", "drills.toml", "periods.toml"].contains(&name.as_str())
+        }) {
             let text = String::from_utf8(bytes.clone()).unwrap();
             let (_, example) = text.split_once("\n\n").unwrap();
-            *bytes = example.replace("# ", "").replace('#', "").into_bytes();
+            let bare = |line: &str| line.trim_start_matches('#').trim_start().to_owned() + "\n";
+            *bytes = example.lines().map(bare).collect::<String>().into_bytes();
         }
         check_files(&new, expect![["all well\n"]]);
         let (dossier, _) = read_dossier(&new, &dictionary());
@@ -165,5 +165,6 @@ fn the_examples_of_a_new_dossier_are_good_once_uncommented() {
         assert!(
             !dossier.people.roles.is_empty() && !dossier.measures.is_empty() && !dossier.drills.is_empty()
         );
+        assert!(!dossier.periods.is_empty());
     }
 }

@@ -4,7 +4,7 @@ use super::rows::Made;
 use crate::shell::program::{Body, Path, Problem, Program, Refused};
 use axum::Json;
 use axum::http::StatusCode;
-use parvis_app::egress::Mode;
+use parvis_app::egress::{Mode, Present};
 use parvis_app::office::{RunAsk, RunState};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -21,6 +21,9 @@ pub struct Asked {
     /// The ids of exits that nobody can use.
     #[serde(default)]
     without: Vec<String>,
+    /// The name of a period of the day, as the dossier has it: only who is there then. Without it, everybody who is counted.
+    #[serde(default)]
+    period: String,
 }
 
 /// What the alarm tells people to do.
@@ -50,7 +53,8 @@ pub async fn ask(
         Alarm::Lockdown => Mode::Lockdown,
         Alarm::Shelter => Mode::Shelter,
     };
-    let ask = RunAsk { mode, runs: asked.runs, without: asked.without };
+    let present = Present { period: asked.period, ..Present::default() };
+    let ask = RunAsk { mode, runs: asked.runs, without: asked.without, present };
     let run = state.office.run_ask(who, &site.as_str().into(), ask, *moment).await?;
     Ok((StatusCode::ACCEPTED, Json(Made { id: run.to_string() })))
 }
@@ -101,7 +105,7 @@ pub struct Says {
     (status = 200, body = RunRow), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub async fn run(program: Program, Path(id): Path<String>) -> Result<Json<RunRow>, Refused> {
     let Program { state, who, moment, language } = &program;
-    let (run, _) = state.office.run(who, &id.into(), *moment).await?;
+    let (run, _) = state.office.run(who, &id.into(), "", *moment).await?;
     let found = if run.state == RunState::Done {
         let figures = state.office.run_figures(&run).await?;
         let told = state.office.run_told(&run, *language).await?;

@@ -212,6 +212,7 @@ fn part_names(files: &[String], site: &Site, words: &Words) -> Vec<String> {
         "measures.toml" => words.get("part-measures"),
         "drills.toml" => words.get("part-drills"),
         "exits.toml" => words.get("part-exits"),
+        "periods.toml" => words.get("part-periods"),
         "settled.toml" => words.get("part-settled"),
         other => section(other).unwrap_or_else(|| other.to_owned()),
     };

@@ -1,5 +1,9 @@
 //! The facts of a site: as a sheet, and one question at a time. Unknown is always an answer.
 
+mod periods;
+
+pub use periods::{page as period, save as period_save};
+
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::site::{SiteHead, open};
@@ -21,6 +25,7 @@ struct Sheet<'a> {
     edits: bool,
     known: Vec<Line>,
     unknown: Vec<Line>,
+    periods: Vec<periods::PeriodLine>,
 }
 
 struct Line {
@@ -44,6 +49,7 @@ pub async fn sheet(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Stri
         edits: visitor.state.office.may(who, Action::EditFacts, &site, visitor.moment),
         known: lines(known),
         unknown: lines(unknown),
+        periods: periods::lines(&site, words)?,
         head,
     })
 }

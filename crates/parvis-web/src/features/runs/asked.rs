@@ -2,17 +2,22 @@
 
 use super::{mode, state, title};
 use crate::shell::error::Failure;
-use crate::shell::page::{Frame, html};
+use crate::shell::fields::Fields;
+use crate::shell::page::{Frame, html, with_reason};
+use crate::shell::reason::{self, Look};
+use crate::shell::rooms::{RoomSheet, typed};
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
-use axum::extract::{Path, RawForm};
+use axum::body::Bytes;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::egress::Mode;
+use parvis_app::clock_text;
 use parvis_app::egress::telling::called;
-use parvis_app::office::{Action, Run, RunAsk, RunState, Trouble};
-use parvis_core::Place;
+use parvis_app::egress::{Mode, Present};
+use parvis_app::office::{Action, Answer, Run, RunAsk, RunState, Trouble};
+use parvis_core::{Period, Place};
 
 /// What stands in the form to begin with; ours: enough for a first answer, soon there.
 const RUNS: &str = "20";
@@ -27,6 +32,11 @@ struct Page<'a> {
     modes: Vec<Choice>,
     runs: String,
     exits: Vec<Choice>,
+    periods: Vec<Choice>,
+    rooms: RoomSheet,
+    /// Whether the finer numbers are shown at once.
+    opened: bool,
+    edits: bool,
     wrong: Option<String>,
     former: Vec<Line>,
 }
@@ -40,7 +50,7 @@ struct Choice {
 
 /// A former run.
 struct Line {
-    id: String,
+    to: String,
     title: String,
     when: String,
     who: String,
@@ -49,59 +59,59 @@ struct Line {
     changed: bool,
 }
 
-/// What was typed.
-#[derive(Default)]
-struct Typed {
-    mode: Mode,
-    runs: String,
-    without: Vec<String>,
+/// What was typed, as a run.
+fn read(fields: &Fields) -> Result<RunAsk, Trouble> {
+    let (kinds, rooms) = typed(fields)?;
+    Ok(RunAsk {
+        mode: alarm(fields),
+        runs: fields.number("runs").ok_or(Trouble::Slip("slip-run-count"))?,
+        without: fields.all("without").map(ToOwned::to_owned).collect(),
+        present: Present { period: fields.get("period").to_owned(), kinds, rooms },
+    })
 }
 
-impl Typed {
-    fn read(form: &[u8]) -> Result<Self, Failure> {
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_bytes(form).map_err(|_| Failure::slip("error-bad-request"))?;
-        let mut typed = Self::default();
-        for (key, value) in pairs {
-            match (key.as_str(), value.as_str()) {
-                ("mode", "lockdown") => typed.mode = Mode::Lockdown,
-                ("mode", "shelter") => typed.mode = Mode::Shelter,
-                ("runs", _) => typed.runs = value,
-                ("without", _) => typed.without.push(value),
-                _ => {}
-            }
-        }
-        Ok(typed)
-    }
-
-    fn ask(&self) -> Result<RunAsk, Trouble> {
-        let runs = self.runs.trim().parse().map_err(|_| Trouble::Slip("slip-run-count"))?;
-        Ok(RunAsk { mode: self.mode, runs, without: self.without.clone() })
+fn alarm(fields: &Fields) -> Mode {
+    match fields.get("mode") {
+        "lockdown" => Mode::Lockdown,
+        "shelter" => Mode::Shelter,
+        _ => Mode::Evacuate,
     }
 }
 
 /// The form, and what was run before.
-pub async fn ask_page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
-    let typed = Typed { runs: RUNS.into(), ..Typed::default() };
-    html(&asking(&signed, &id, &typed, None).await?)
+pub async fn ask_page(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Html<String>, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let (office, why) = (&visitor.state.office, visitor.reason(&look.why));
+    let site = open(&signed, &id, Action::SeeSite).await?;
+    if office.terms(who, Action::SeeRuns, &site, visitor.moment) == Answer::WithReason {
+        if why.is_empty() {
+            return reason::ask(&signed, &site, "/run", false);
+        }
+        office.run_look(who, &site, None, why, visitor.moment).await?;
+    }
+    let fields = Fields::of(vec![("runs".into(), RUNS.into()), ("why".into(), why.into())]);
+    html(&asking(&signed, &id, &fields, None).await?)
 }
 
 /// Asks for a run; shows the form again with what was typed when it cannot be made.
-pub async fn ask(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    RawForm(form): RawForm,
-) -> Result<Response, Failure> {
+pub async fn ask(signed: SignedIn, Path(id): Path<String>, form: Bytes) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
-    let typed = Typed::read(&form)?;
-    let asked = match typed.ask() {
+    let fields = Fields::read(&form);
+    if fields.some("show").is_some() {
+        return Ok(html(&asking(&signed, &id, &fields, None).await?)?.into_response());
+    }
+    let asked = match read(&fields) {
         Ok(ask) => visitor.state.office.run_ask(who, &id.as_str().into(), ask, visitor.moment).await,
         Err(trouble) => Err(trouble),
     };
     match asked {
         Ok(run) => Ok(Redirect::to(&format!("/runs/{run}")).into_response()),
         Err(Trouble::Slip(message)) => {
-            let page = asking(&signed, &id, &typed, Some(visitor.words().get(message))).await?;
+            let page = asking(&signed, &id, &fields, Some(visitor.words().get(message))).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
         }
         Err(trouble) => Err(trouble.into()),
@@ -111,14 +121,14 @@ pub async fn ask(
 async fn asking<'a>(
     signed: &'a SignedIn,
     id: &str,
-    typed: &Typed,
+    fields: &Fields,
     wrong: Option<String>,
 ) -> Result<Page<'a>, Failure> {
     let SignedIn { visitor, who } = signed;
-    let site = open(signed, id, Action::SeeRuns).await?;
-    let (office, words) = (&visitor.state.office, visitor.words());
+    let site = open(signed, id, Action::SeeSite).await?;
+    let (office, words, why) = (&visitor.state.office, visitor.words(), fields.get("why"));
     let line = |run: &Run| Line {
-        id: run.id.to_string(),
+        to: with_reason(&format!("/runs/{}", run.id), why),
         title: title(run, &site, words),
         when: visitor.when(run.asked),
         who: run.who.clone(),
@@ -126,18 +136,31 @@ async fn asking<'a>(
         done: run.state == RunState::Done,
         changed: run.revision != site.revision,
     };
-    let former = office.runs(who, &site, visitor.moment).await?.iter().map(line).collect();
+    let former = office.runs(who, &site, why, visitor.moment).await?.iter().map(line).collect();
     let dossier = site.dossier()?;
     let exit = |exit: &parvis_core::Opening| Choice {
         word: exit.id.to_string(),
         name: called(&Place::Opening(exit.id.clone()), dossier, words),
-        chosen: typed.without.iter().any(|id| id == exit.id.as_str()),
+        chosen: fields.all("without").any(|id| id == exit.id.as_str()),
     };
     let modes = [("evacuate", Mode::Evacuate), ("lockdown", Mode::Lockdown), ("shelter", Mode::Shelter)];
-    let alarm = |(word, one): (&str, Mode)| Choice {
+    let choice = |(word, one): (&str, Mode)| Choice {
         word: word.into(),
         name: words.get(mode(one)),
-        chosen: typed.mode == one,
+        chosen: alarm(fields) == one,
+    };
+    let period = dossier.periods.iter().find(|period| period.name == fields.get("period"));
+    let of_day = |one: &Period| Choice {
+        name: format!("{}, {}–{}", one.name, clock_text(one.starts), clock_text(one.ends)),
+        word: one.name.clone(),
+        chosen: period == Some(one),
+    };
+    // The numbers as they stand under what was typed of kinds of rooms; what cannot be read changes none of them.
+    let kinds = fields.under("kind.").filter_map(|(kind, of)| Some((kind.to_owned(), of.parse().ok()?)));
+    let stands = Present {
+        period: period.map(|period| period.name.clone()).unwrap_or_default(),
+        kinds: kinds.filter(|(_, percent)| *percent <= 100).collect(),
+        ..Present::default()
     };
     let head = SiteHead::new(signed, &site, "/run");
     Ok(Page {
@@ -145,8 +168,14 @@ async fn asking<'a>(
         head,
         drawn: dossier.plan.is_some(),
         asks: office.may(who, Action::RunBuilding, &site, visitor.moment),
-        modes: modes.map(alarm).into(),
-        runs: typed.runs.clone(),
+        modes: modes.map(choice).into(),
+        runs: fields.get("runs").to_owned(),
+        periods: dossier.periods.iter().map(of_day).collect(),
+        rooms: RoomSheet::new(dossier, &office.rooms(&site, &stands)?, period, fields, words),
+        opened: fields.some("show").is_some()
+            || fields.under("kind.").next().is_some()
+            || fields.under("room.").next().is_some(),
+        edits: office.may(who, Action::EditFacts, &site, visitor.moment),
         exits: dossier.plan.iter().flat_map(parvis_core::FloorPlan::exits).map(exit).collect(),
         wrong,
         former,

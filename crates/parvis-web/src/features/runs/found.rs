@@ -2,15 +2,16 @@
 
 use super::{state, title};
 use crate::shell::error::Failure;
-use crate::shell::page::{Frame, address, html, script_words};
+use crate::shell::page::{Frame, address, html, script_words, with_reason};
+use crate::shell::reason;
 use crate::shell::site::SiteHead;
 use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, HeaderName};
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::egress::telling::{Section, time};
-use parvis_app::office::{Action, Figures, Run, RunState, Site};
+use parvis_app::office::{Action, Answer, Figures, Run, RunState, Site};
 use parvis_core::Arg;
 use parvis_words::Words;
 use serde::Deserialize;
@@ -37,12 +38,15 @@ const WORDS: &[&str] = &[
     "play-time",
 ];
 
-/// Which run is looked at beside this one.
+/// What a look at a run carries.
 #[derive(Deserialize)]
 pub struct Beside {
-    /// Its id; empty for none.
+    /// The run that is looked at beside this one, by its id; empty for none.
     #[serde(default)]
     pub beside: String,
+    /// Why somebody looks, in their words.
+    #[serde(default)]
+    pub why: String,
 }
 
 #[derive(Template)]
@@ -51,6 +55,9 @@ struct Page<'a> {
     frame: Frame<'a>,
     head: SiteHead,
     id: String,
+    /// Its own address, with the reason for looking.
+    here: String,
+    why: String,
     title: String,
     asked: String,
     state: String,
@@ -89,15 +96,15 @@ pub struct Found {
 pub async fn both(
     signed: &SignedIn,
     id: &str,
-    beside: &str,
+    Beside { beside, why }: &Beside,
 ) -> Result<(Run, Arc<Site>, Vec<Found>), Failure> {
     let SignedIn { visitor, who } = signed;
-    let office = &visitor.state.office;
-    let (run, site) = office.run(who, &id.into(), visitor.moment).await?;
+    let (office, why) = (&visitor.state.office, visitor.reason(why));
+    let (run, site) = office.run(who, &id.into(), why, visitor.moment).await?;
     let mut found = Vec::new();
     let mut add = vec![run.clone()];
     if !beside.is_empty() && beside != id {
-        let (other, there) = office.run(who, &beside.into(), visitor.moment).await?;
+        let (other, there) = office.run(who, &beside.as_str().into(), why, visitor.moment).await?;
         if there.id != site.id {
             return Err(Failure::no_such());
         }
@@ -114,10 +121,14 @@ pub async fn both(
 pub async fn page(
     signed: SignedIn,
     Path(id): Path<String>,
-    Query(Beside { beside }): Query<Beside>,
+    Query(look): Query<Beside>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let (run, site, found) = both(&signed, &id, &beside).await?;
+    if let Some(question) = why_first(&signed, &id, &look, &headers).await? {
+        return Ok(question.into_response());
+    }
+    let (run, site, found) = both(&signed, &id, &look).await?;
+    let (beside, why) = (look.beside.as_str(), signed.visitor.reason(&look.why));
     if run.is_over() && headers.contains_key("hx-request") {
         // What was asked for a second ago is now another page.
         return Ok(([(HeaderName::from_static("hx-refresh"), "true")], "").into_response());
@@ -131,14 +142,15 @@ pub async fn page(
     }
     // The list is asked for once, not every second while the run is made.
     let done = run.state == RunState::Done;
-    let others = if done { office.runs(who, &site, visitor.moment).await? } else { Vec::new() };
+    let others = if done { office.runs(who, &site, why, visitor.moment).await? } else { Vec::new() };
     let other = |one: &Run| {
         let name = format!("{} · {}", title(one, &site, words), visitor.when(one.asked));
         (one.id.to_string(), name, one.id.as_str() == beside)
     };
     let others = others.iter().filter(|one| one.id != run.id && one.state == RunState::Done).map(other);
     let plays = found.first().is_some_and(|found| found.figures.film.is_some());
-    let query: &[(&str, &str)] = &[("beside", &beside)];
+    let query: Vec<_> =
+        [("beside", beside), ("why", why)].into_iter().filter(|it| !it.1.is_empty()).collect();
     let page = Page {
         frame: Frame::new(visitor, "sites", title(&run, &site, words)),
         head: SiteHead::new(&signed, &site, "/run"),
@@ -161,15 +173,36 @@ pub async fn page(
         found: told,
         differ: differ(&found, words),
         words: script_words(words, WORDS),
-        data: if plays {
-            address(&format!("/runs/{id}/play.json"), if beside.is_empty() { &[] } else { query })
-        } else {
-            String::new()
-        },
+        data: if plays { address(&format!("/runs/{id}/play.json"), &query) } else { String::new() },
         others: others.collect(),
+        here: with_reason(&format!("/runs/{id}"), why),
+        why: why.to_owned(),
         id,
     };
     Ok(html(&page)?.into_response())
+}
+
+/// The question why, for those who must say it first; that they looked is written down, once and not every second that
+/// the page asks how far it is.
+async fn why_first(
+    signed: &SignedIn,
+    id: &str,
+    look: &Beside,
+    headers: &HeaderMap,
+) -> Result<Option<Html<String>>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    let (office, why, id) = (&visitor.state.office, visitor.reason(&look.why), id.into());
+    let site = office.run_site(who, &id, visitor.moment).await?;
+    if office.terms(who, Action::SeeRuns, &site, visitor.moment) != Answer::WithReason {
+        return Ok(None);
+    }
+    if why.is_empty() {
+        return Ok(Some(reason::ask(signed, &site, "/run", false)?));
+    }
+    if !headers.contains_key("hx-request") {
+        office.run_look(who, &site, Some(&id), why, visitor.moment).await?;
+    }
+    Ok(None)
 }
 
 /// Why it failed, in words.

@@ -39,7 +39,15 @@ const fn state(run: &Run) -> &'static str {
 
 /// What tells a run from others: the alarm, and what is closed, by the names of the drawing as it is now.
 fn title(run: &Run, site: &Site, words: &Words) -> String {
-    let mode = words.get(mode(run.ask.mode));
+    let mut mode = words.get(mode(run.ask.mode));
+    let present = &run.ask.present;
+    if !present.period.is_empty() {
+        mode =
+            words.fill("run-at", &[("mode", Arg::Text(mode)), ("period", Arg::Text(present.period.clone()))]);
+    }
+    if !present.kinds.is_empty() || !present.rooms.is_empty() {
+        mode = words.fill("run-own-numbers", &[("mode", Arg::Text(mode))]);
+    }
     if run.ask.without.is_empty() {
         return mode;
     }

@@ -24,12 +24,13 @@ fn clock() -> Timestamp {
     Timestamp::from_second(1_788_220_800).unwrap()
 }
 
-/// A server with one small building, its head and an approver.
+/// A server with one small building, its head, an approver and an officer of the ministry.
 struct Server {
     state: State,
     site: DossierId,
     head: String,
     approver: String,
+    officer: String,
     _folder: TempDir,
 }
 
@@ -55,7 +56,7 @@ impl Server {
         let office = Office::open(ground, Packs::embedded()).await.unwrap();
         let moment = Moment { now: clock(), today: jiff::civil::date(2026, 9, 1) };
         let first = office.begin_with("Country", "ministry", moment).await.unwrap();
-        let (ministry, _) = accepted(&office, first.as_str(), moment).await;
+        let (ministry, officer) = accepted(&office, first.as_str(), moment).await;
         let root = office.own_places(&ministry, moment).remove(0);
         let files = vec![("site.toml".into(), SITE.to_vec()), ("plan.geojson".into(), PLAN.to_vec())];
         let site = office.site_new(&ministry, &root, files, moment).await.unwrap();
@@ -68,7 +69,7 @@ impl Server {
         }
         let settings = Settings { https: false, clock, zone: TimeZone::UTC };
         let [head, approver] = secrets.try_into().unwrap();
-        Self { state: State::new(office, settings), site, head, approver, _folder: folder }
+        Self { state: State::new(office, settings), site, head, approver, officer, _folder: folder }
     }
 
     fn router(&self) -> Router {
@@ -218,9 +219,107 @@ async fn a_run_can_be_stopped_and_what_cannot_be_run_is_said() {
     let office = &server.state.office;
     let head = office.who(&server.head, server.state.moment()).await.unwrap().unwrap();
     let id = run.rsplit('/').next().unwrap().into();
-    assert_eq!(office.run(&head, &id, server.state.moment()).await.unwrap().0.state, RunState::Cancelled);
+    assert_eq!(office.run(&head, &id, "", server.state.moment()).await.unwrap().0.state, RunState::Cancelled);
     // An approver sees no run while the plan is being written; whoever is not signed in is asked to.
     assert_eq!(server.get_as(&server.approver, "en", &run).await.0, StatusCode::FORBIDDEN);
     assert_eq!(server.get_as("nobody", "en", &run).await.0, StatusCode::SEE_OTHER);
     assert_eq!(server.get("/runs/0").await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn who_is_there_at_a_time_of_the_day_is_written_down_and_run() {
+    let server = Server::new().await;
+    let facts = format!("/sites/{}/facts", server.site);
+    let periods = format!("/sites/{}/periods", server.site);
+    assert!(server.get(&facts).await.1.contains("No time of the day is written down yet"));
+    let lunch = "name=Lunch&starts=12:00&ends=13:00&percent=50&source=timetable&date=2026-09-01&room.way=4";
+    let page = server.post(&format!("{periods}/new"), &lunch.replace("=50", "=500")).await.unwrap_err();
+    assert!(page.contains("a whole number from 0 to 100") && page.contains("value=\"Lunch\""), "{page}");
+    let saved = server.post(&format!("{periods}/new"), lunch).await.unwrap();
+    assert!(saved.ends_with("/facts#periods"));
+    let (_, page) = server.get(&facts).await;
+    assert!(page.contains("Lunch, 12:00–13:00") && page.contains("Of 100 people 50 are there"), "{page}");
+    let mark = page.split_once("/periods/").unwrap().1.split('"').next().unwrap();
+    let (status, page) = server.get(&format!("{periods}/{mark}")).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("name=\"room.way\" inputmode=\"numeric\" value=\"4\""), "{page}");
+
+    let form = format!("/sites/{}/run", server.site);
+    let shown =
+        server.post(&form, "mode=evacuate&runs=1&period=Lunch&room.hall=3&show=yes").await.unwrap_err();
+    assert!(shown.contains("<option value=\"Lunch\" selected>"), "{shown}");
+    assert!(
+        shown.contains(">15</span>")
+            && shown.contains("name=\"room.hall\" inputmode=\"numeric\" value=\"3\"")
+    );
+    let wrong = server.post(&form, "mode=evacuate&runs=1&room.hall=many").await.unwrap_err();
+    assert!(wrong.contains("0 or more") && wrong.contains("value=\"many\""), "nothing typed is lost");
+    let gone = server.post(&form, "mode=evacuate&runs=1&period=Night").await.unwrap_err();
+    assert!(gone.contains("no longer in the dossier"));
+    let run =
+        server.post(&form, "mode=evacuate&runs=1&period=Lunch&room.hall=3&kind.classroom=").await.unwrap();
+    server.work().await;
+    let (_, page) = server.get(&run).await;
+    for part in [
+        "Leave the building; Lunch; own numbers of people",
+        "7 of the 30 people who are counted",
+        "Time of the day: Lunch, 12:00 to 13:00 (as said by: timetable",
+        "nobody has counted it",
+        "3 instead of 15",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let (_, play) = server.get(&format!("{run}/play.json")).await;
+    let play: serde_json::Value = serde_json::from_str(&play).unwrap();
+    assert_eq!(play["people"].as_u64(), Some(7));
+    for language in Language::ALL {
+        for path in [&facts, &form, &format!("{periods}/{mark}")] {
+            let (status, page) = server.get_as(&server.head, language.tag(), path).await;
+            assert_eq!(status, StatusCode::OK, "{language} {page}");
+        }
+    }
+    assert!(server.post(&format!("{periods}/{mark}"), "remove=yes").await.is_ok());
+    let late = server.post(&format!("{periods}/{mark}"), lunch).await.unwrap_err();
+    assert!(late.contains("while you were writing") && late.contains("value=\"Lunch\""), "{late}");
+}
+
+#[tokio::test]
+async fn an_officer_says_why_before_they_see_runs() {
+    let server = Server::new().await;
+    let form = format!("/sites/{}/run", server.site);
+    let run = server.post(&form, "mode=evacuate&runs=1").await.unwrap();
+    server.work().await;
+    let play = format!("{run}/play.json");
+    let as_officer = async |path: &str| server.get_as(&server.officer, "en", path).await;
+    for path in [&form, &run] {
+        let (status, page) = as_officer(path).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("id=\"why\" name=\"why\"") && !page.contains("Leave the building"), "{page}");
+    }
+    assert_eq!(as_officer(&play).await.0, StatusCode::FORBIDDEN);
+    let (_, page) = as_officer(&format!("{form}?why=yearly+review")).await;
+    let to = format!("{run}?why=yearly%20review");
+    assert!(
+        page.contains(&format!("href=\"{to}\"")) && page.contains("Your role may read the runs"),
+        "{page}"
+    );
+    let (_, page) = as_officer(&to).await;
+    assert!(page.contains("How sure this is"), "{page}");
+    assert!(page.contains(&format!("data-src=\"{play}?why=yearly%20review\"")), "{page}");
+    let (status, text) = as_officer(&format!("{play}?why=yearly%20review")).await;
+    assert_eq!(status, StatusCode::OK);
+    let play: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(as_officer(play["place"].as_str().unwrap()).await.0, StatusCode::OK);
+    let frames = play["frames_url"].as_str().unwrap();
+    assert!(frames.ends_with("/frames?why=yearly%20review"));
+    let request =
+        Request::get(format!("{frames}&from=0")).header("cookie", format!("parvis={}", server.officer));
+    assert_eq!(server.send(request.body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
+    let (_, journal) = server.get(&format!("/sites/{}/journal", server.site)).await;
+    assert_eq!(
+        journal.matches("Looked at runs of the building").count(),
+        2,
+        "the list, and the run: {journal}"
+    );
+    assert!(journal.contains("yearly review"));
 }

@@ -31,6 +31,11 @@ pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -
             Basis::Shared => "site_by_area_and_use",
             Basis::SharedByArea => "site_by_area_where_use_is_unknown",
         },
+        "present": answer.present.as_ref().map(|there| json!({
+            "period": there.period.as_ref().map(|period| period.name.as_str()),
+            "people": there.people,
+            "at_the_busiest_time": there.counted,
+        })),
         "people_without_a_room": if let Basis::More(people) = answer.basis { people } else { 0 },
         "sent": answer.sent.map(|sent| json!({
             "people": sent.people,
