@@ -90,8 +90,8 @@ cli-nobody-sent = Ни одному помещению не отведён вы�
 cli-no-entrance = Неизвестно, через какой выход люди входят. Укажите в exits.toml: entrances = ["E1"]
 cli-no-such-door = На чертеже нет двери { $asked }. Укажите её код, имя или, если это выход, то, что написано на его табличке.
 cli-no-such-door-near = На чертеже нет двери { $asked }. Может быть, { $near }?
-cli-no-such-period = В деле нет времени дня «{ $asked }». Известны: { $known }.
-cli-no-periods = В деле ни о каком времени дня не сказано, кто на месте. Запишите это в periods.toml (образец оставляет parvis new) или на странице сведений.
+cli-no-such-period = В досье нет времени дня «{ $asked }». Известны: { $known }.
+cli-no-periods = В досье ни о каком времени дня не сказано, кто на месте. Запишите это в periods.toml (образец оставляет parvis new) или на странице сведений.
 cli-several-periods = На { $asked } приходится несколько: { $found }. Назовите одно по имени.
 cli-nobody-present = В это время в здании никого нет, поэтому считать некого.
 cli-no-trajectories = Имя { $path } должно кончаться на .sqlite или .parquet.

@@ -32,7 +32,7 @@ for (const way of WAYS) {
       await page.fill("#source", "timetable");
       const save = "main form[method=post] .actions button:not([name])";
       await press(page, save);
-      assert.equal(await page.locator("[role=alert]").count(), 1);
+      assert.equal(await page.locator("main [role=alert]:not([hidden])").count(), 1);
       assert.equal(await page.inputValue("#name"), "Lunch");
       await look(head);
       await page.fill("#percent", "20");
@@ -52,7 +52,7 @@ for (const way of WAYS) {
       await page.fill("#runs", "1");
       await press(page, "button[name=show]");
       assert.equal(await page.inputValue("#period"), "Lunch");
-      const level = page.locator("fieldset details fieldset details").nth(1);
+      const level = page.locator("fieldset details fieldset > details").nth(1);
       await level.locator("summary").first().click();
       await level.locator("input.count").first().fill("7");
       await look(head);
