@@ -16,6 +16,8 @@ pub struct RoomSheet {
     pub levels: Vec<LevelPart>,
     /// How many people there are in all, as the numbers stand.
     pub people: String,
+    /// Whether it is shown at once: somebody typed into it, or asked to see the numbers.
+    pub open: bool,
 }
 
 /// A kind of room.
@@ -98,6 +100,7 @@ impl RoomSheet {
             kinds: kinds.into_iter().map(kind).collect(),
             levels: levels.filter_map(|level| part(level, &units, fields, words)).collect(),
             people: people(rooms.iter().map(|room| room.people).sum(), words),
+            open: ["show", "kind.", "room."].into_iter().any(|start| fields.under(start).next().is_some()),
         }
     }
 }

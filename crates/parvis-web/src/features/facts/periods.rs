@@ -71,8 +71,6 @@ struct Page<'a> {
     source: String,
     date: String,
     sheet: RoomSheet,
-    /// Whether the finer numbers are shown at once.
-    opened: bool,
     removes: bool,
 }
 
@@ -142,9 +140,6 @@ fn asked<'a>(
         percent: fields.get("percent").to_owned(),
         source: fields.get("source").to_owned(),
         date: fields.get("date").to_owned(),
-        opened: fields.some("show").is_some()
-            || fields.under("kind.").next().is_some()
-            || fields.under("room.").next().is_some(),
         sheet,
         removes: mark != NEW,
     })

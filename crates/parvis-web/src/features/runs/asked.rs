@@ -34,8 +34,6 @@ struct Page<'a> {
     exits: Vec<Choice>,
     periods: Vec<Choice>,
     rooms: RoomSheet,
-    /// Whether the finer numbers are shown at once.
-    opened: bool,
     edits: bool,
     wrong: Option<String>,
     former: Vec<Line>,
@@ -172,9 +170,6 @@ async fn asking<'a>(
         runs: fields.get("runs").to_owned(),
         periods: dossier.periods.iter().map(of_day).collect(),
         rooms: RoomSheet::new(dossier, &office.rooms(&site, &stands)?, period, fields, words),
-        opened: fields.some("show").is_some()
-            || fields.under("kind.").next().is_some()
-            || fields.under("room.").next().is_some(),
         edits: office.may(who, Action::EditFacts, &site, visitor.moment),
         exits: dossier.plan.iter().flat_map(parvis_core::FloorPlan::exits).map(exit).collect(),
         wrong,
