@@ -8,5 +8,6 @@ mod forms;
 mod hostile;
 mod kit;
 mod pages;
+mod passkeys;
 mod people;
 mod script;

@@ -16,6 +16,7 @@ mod fixture;
 mod imports;
 mod improving;
 mod keeping;
+mod passkeys;
 mod people;
 mod places;
 mod programs;
@@ -42,6 +43,7 @@ pub use exercises::{
 pub use facts::{FactForm, FactSaved, Wish};
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
+pub use passkeys::{NoParty, Party, Proof};
 pub use people::Holder;
 pub use places::{Listed, PlaceView, Spot};
 pub use programs::{NewProgram, Program};
@@ -54,7 +56,7 @@ pub use sites::{Looking, Site};
 pub use trouble::Trouble;
 
 pub use parvis_access::{Action, Answer, Role, Stage};
-pub use parvis_store::accounts::{Account, Purpose, Session, Standing};
+pub use parvis_store::accounts::{Account, Passkey, Purpose, Session, Standing};
 pub use parvis_store::approvals::{Comment, Submission};
 pub use parvis_store::backup::Manifest;
 pub use parvis_store::dossiers::Revision;
@@ -64,7 +66,8 @@ pub use parvis_store::seal::MasterKey;
 pub use parvis_store::summaries::Summary;
 pub use parvis_store::tree::Node;
 pub use parvis_store::{
-    AccountId, CommentId, DossierId, ExerciseId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
+    AccountId, CommentId, DossierId, ExerciseId, GrantId, JobId, NodeId, PasskeyId, Random, SessionId,
+    SubmissionId,
 };
 
 use crate::Packs;

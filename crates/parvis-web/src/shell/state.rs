@@ -4,7 +4,7 @@ use super::watch::Numbers;
 use crate::features::exercises::Cache;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use parvis_app::office::{Moment, Office};
+use parvis_app::office::{Moment, NoParty, Office, Party};
 use parvis_core::Language;
 use parvis_words::Words;
 use std::collections::BTreeMap;
@@ -16,6 +16,8 @@ use tokio::sync::{Semaphore, watch};
 pub struct Settings {
     /// Whether browsers reach it by https (through a proxy): cookies are then kept from any other way.
     pub https: bool,
+    /// The address that passkeys belong to, or why there can be none.
+    pub party: Result<Party, NoParty>,
     /// What reads the clock, for every request anew.
     pub clock: fn() -> Timestamp,
     /// Where the server stands: its days and times of day are shown.

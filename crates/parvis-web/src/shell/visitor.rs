@@ -3,7 +3,7 @@
 use super::error::{Failure, render};
 use super::state::State;
 use axum::extract::{FromRequestParts, Request, State as Shared};
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, USER_AGENT};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, HeaderMap, USER_AGENT};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -29,6 +29,8 @@ pub struct Visitor {
     pub moment: Moment,
     /// The path and query they asked for.
     pub path: String,
+    /// The `Host` their browser asked for.
+    pub host: String,
     /// What their browser calls itself.
     pub device: String,
     /// Whether a page of another server sent them here.
@@ -88,12 +90,13 @@ impl Visitor {
             Some("dark") => "dark",
             _ => "",
         };
+        let host = text(headers, HOST).to_owned();
         let device = text(headers, USER_AGENT).to_owned();
         let foreign = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
         let seats = pairs(headers).filter(|(name, _)| name.starts_with("seat-"));
         let cookies = seats.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let chose = asked.is_some();
-        Ok(Self { state, who, language, chose, theme, moment, path, device, foreign, cookies })
+        Ok(Self { state, who, language, chose, theme, moment, path, host, device, foreign, cookies })
     }
 }
 

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use parvis_app::Packs;
-use parvis_app::office::{Ground, MasterKey, Moment, Office, SamplePerson};
+use parvis_app::office::{Ground, MasterKey, Moment, Office, Party, SamplePerson};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -75,7 +75,8 @@ impl Server {
             let people = office.sample(moment).await.unwrap();
             (office, people)
         });
-        let settings = Settings { https: false, clock: now, zone: TimeZone::UTC };
+        let party = Party::at("https://parvis.example");
+        let settings = Settings { https: false, party, clock: now, zone: TimeZone::UTC };
         let state = State::new(office, settings);
         let router = router(state.clone());
         Self { runtime, router, state, people, site: String::new(), signed: BTreeMap::new(), _folder: folder }

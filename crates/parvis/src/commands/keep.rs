@@ -44,7 +44,7 @@ impl Kept {
     fn as_served(&self) -> Serve {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let (data, database, name) = (self.data.clone(), self.database.clone(), String::new());
-        Serve { data, database, listen, https: false, log: Log::Errors, name }
+        Serve { data, database, listen, address: None, https: false, log: Log::Errors, name }
     }
 }
 

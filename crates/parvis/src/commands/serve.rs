@@ -4,7 +4,7 @@ use crate::session::{Done, Session};
 use anstream::{eprintln, println};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use parvis_app::office::{Ground, MasterKey, Moment, Office, Random};
+use parvis_app::office::{Ground, MasterKey, Moment, NoParty, Office, Party, Random};
 use parvis_app::{Trouble, dossiers};
 use parvis_core::Arg;
 use parvis_web::{Settings, State};
@@ -27,6 +27,10 @@ pub struct Serve {
     /// Address and port to answer on.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8181")]
     pub listen: SocketAddr,
+    /// The address at which browsers reach this: https://parvis.example. Passkeys belong to it, links that are printed begin
+    /// with it; https:// means --https.
+    #[arg(long, value_name = "ADDRESS", value_parser = an_address)]
+    pub address: Option<String>,
     /// Browsers reach this by https, through a proxy: their cookies are then kept from any other way.
     #[arg(long)]
     pub https: bool,
@@ -89,8 +93,15 @@ pub fn demo(session: &Session, listen_on: SocketAddr, to: &Path) -> Result<Done,
     if data.exists() {
         fs::remove_dir_all(&data).map_err(|error| Trouble::NotWritten { path: data.clone(), error })?;
     }
-    let name = String::new();
-    let serve = Serve { data, database: None, listen: listen_on, https: false, log: Log::Errors, name };
+    let serve = Serve {
+        data,
+        database: None,
+        listen: listen_on,
+        address: None,
+        https: false,
+        log: Log::Errors,
+        name: String::new(),
+    };
     runtime()?.block_on(async {
         let office = open(&serve).await?;
         let listener = listen(&serve).await?;
@@ -121,7 +132,11 @@ async fn answer(
     let _ = rlimit::increase_nofile_limit(OPEN);
     let words = session.words();
     println!("{}", words.fill("serve-ready", &[("address", Arg::Text(address.to_owned()))]));
-    let settings = Settings { https: serve.https, clock: Timestamp::now, zone: TimeZone::system() };
+    let local = listener.local_addr();
+    let local = local.map_err(|error| Trouble::NotServed { address: serve.listen.to_string(), error })?;
+    let https = serve.https || serve.address.as_ref().is_some_and(|it| it.starts_with("https://"));
+    let party = party(serve.address.as_deref(), local);
+    let settings = Settings { https, party, clock: Timestamp::now, zone: TimeZone::system() };
     let stop = async {
         stopped().await;
     };
@@ -129,6 +144,23 @@ async fn answer(
     served.map_err(|error| Trouble::NotServed { address: serve.listen.to_string(), error })?;
     eprintln!("{}", words.get("serve-stopped"));
     Ok(Done::Clean)
+}
+
+/// What `--address` may be.
+fn an_address(text: &str) -> Result<String, String> {
+    match Party::at(text) {
+        Err(NoParty::NoAddress) => Err(NoParty::NoAddress.to_string()),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+/// The address that passkeys belong to: the one that was given, or, for a server that only this machine reaches, localhost.
+fn party(address: Option<&str>, local: SocketAddr) -> Result<Party, NoParty> {
+    match address {
+        Some(address) => Party::at(address),
+        None if local.ip().is_loopback() => Party::at(&format!("http://localhost:{}", local.port())),
+        None => Err(NoParty::NoAddress),
+    }
 }
 
 /// Ctrl-C, or the signal by which a machine stops its services.
@@ -158,6 +190,9 @@ async fn listen(serve: &Serve) -> Result<TcpListener, Trouble> {
 }
 
 fn address(serve: &Serve, listener: &TcpListener) -> Result<String, Trouble> {
+    if let Some(address) = &serve.address {
+        return Ok(address.clone());
+    }
     let local = listener.local_addr();
     let local = local.map_err(|error| Trouble::NotServed { address: serve.listen.to_string(), error })?;
     Ok(format!("http://{local}"))

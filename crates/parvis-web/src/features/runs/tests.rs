@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use parvis_app::Packs;
 use parvis_app::office::{
-    DossierId, Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Who, Wish,
+    DossierId, Ground, Invitation, MasterKey, Moment, NoParty, Office, Role, RunState, Who, Wish,
 };
 use parvis_core::Language;
 use std::sync::Arc;
@@ -66,7 +66,8 @@ impl Server {
             let invited = office.invite(&ministry, invitation, moment).await.unwrap();
             secrets.push(accepted(&office, invited.secret.as_str(), moment).await.1);
         }
-        let settings = Settings { https: false, clock, zone: TimeZone::UTC };
+        let party = Err(NoParty::NoAddress);
+        let settings = Settings { https: false, party, clock, zone: TimeZone::UTC };
         let [head, approver] = secrets.try_into().unwrap();
         Self { state: State::new(office, settings), site, head, approver, _folder: folder }
     }
