@@ -91,6 +91,7 @@ pub fn router(state: State) -> Router {
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), shell::limit::few))
         .layer(from_fn(shell::headers::safe))
         .layer(from_fn_with_state(state.clone(), shell::watch::count))
         .with_state(state)

@@ -35,6 +35,11 @@ impl Failure {
         Self { status: StatusCode::TOO_MANY_REQUESTS, message: "error-too-often", inside: None }
     }
 
+    /// More requests than one address may send.
+    pub const fn too_many() -> Self {
+        Self { status: StatusCode::TOO_MANY_REQUESTS, message: "error-too-many", inside: None }
+    }
+
     /// What was sent is too large.
     pub const fn too_large() -> Self {
         Self { status: StatusCode::PAYLOAD_TOO_LARGE, message: "error-too-large", inside: None }
