@@ -268,6 +268,7 @@ part-drills = Drills
 part-exits = Which exit for whom
 part-settled = What was decided about findings
 sites-waiting = Waiting for your answer
+sites-glass-more = Within thirty days there were { $count } more: the journals of the sites tell them.
 site-sent = Sent for approval
 site-in-force = In force until { $until }
 

@@ -274,6 +274,7 @@ part-drills = Exercices
 part-exits = Quelle sortie pour qui
 part-settled = Décisions sur les constats
 sites-waiting = En attente de votre réponse
+sites-glass-more = En trente jours, il y en a eu encore { $count } : les journaux des sites les indiquent.
 site-sent = Envoyé pour validation
 site-in-force = En vigueur jusqu’au { $until }
 

@@ -280,6 +280,7 @@ part-drills = Тренировки
 part-exits = Кому какой выход
 part-settled = Что решено о замечаниях
 sites-waiting = Ждут вашего ответа
+sites-glass-more = За тридцать дней было ещё: { $count }. О них говорят журналы объектов.
 site-sent = Отправлен на утверждение
 site-in-force = Действует по { $until }
 

@@ -250,6 +250,7 @@ part-drills = Türgenleşikler
 part-exits = Kime haýsy çykalga
 part-settled = Meseleler boýunça kararlar
 sites-waiting = Jogabyňyza garaşýar
+sites-glass-more = Otuz günüň içinde ýene şunça boldy: { $count }. Olar desgalaryň žurnalynda.
 site-sent = Tassyklamaga iberildi
 site-in-force = Güýjünde, soňky güni: { $until }
 

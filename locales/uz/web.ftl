@@ -250,6 +250,7 @@ part-drills = Mashgʻulotlar
 part-exits = Kimga qaysi chiqish eshigi
 part-settled = Masalalar boʻyicha qarorlar
 sites-waiting = Javobingizni kutmoqda
+sites-glass-more = Oʻttiz kun ichida yana shuncha boʻldi: { $count }. Ular obyektlar jurnalida.
 site-sent = Tasdiqlashga yuborilgan
 site-in-force = Amalda, oxirgi kuni: { $until }
 

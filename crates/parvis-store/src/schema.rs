@@ -18,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(Exercises),
             Box::new(Rehearsals),
             Box::new(Passkeys),
+            Box::new(JournalByWhat),
         ]
     }
 }
@@ -248,6 +249,26 @@ impl MigrationTrait for Passkeys {
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("passkeys are not taken away".into()))
+    }
+}
+
+/// Lines of the journal are found by what was done.
+struct JournalByWhat;
+
+impl MigrationName for JournalByWhat {
+    fn name(&self) -> &'static str {
+        "0009_journal_by_what"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for JournalByWhat {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.create_index(index("journal_by_what", "journal", &["what", "line"])).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("the index of the journal is not taken away".into()))
     }
 }
 

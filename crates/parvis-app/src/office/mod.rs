@@ -13,6 +13,7 @@ mod exercises;
 mod facts;
 #[cfg(test)]
 mod fixture;
+mod glass;
 mod imports;
 mod improving;
 mod keeping;
@@ -41,6 +42,7 @@ pub use exercises::{
     Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
+pub use glass::Glass;
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
 pub use passkeys::{NoParty, Party, Proof};

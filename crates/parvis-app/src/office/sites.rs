@@ -1,5 +1,6 @@
 //! Dossiers, opened: what is known, what is found; and the one way in which they are changed.
 
+use super::glass::GLASS;
 use super::places::SITE;
 use super::{Moment, Office, Trouble, Who, act};
 use crate::dossiers::{self, Opened};
@@ -20,8 +21,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 const AT_HAND: usize = 64;
 /// So many lines of the journal are shown; ours.
 const LINES: u64 = 500;
-/// What the journal calls it when a responder looks at a drawing that is not open to them.
-const GLASS: &str = "glass.broken";
 /// How often a save is tried again when somebody else saved in the same moment.
 const TRIES: usize = 5;
 
@@ -192,20 +191,6 @@ impl Office {
     pub async fn journal(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Line>, Trouble> {
         self.must(who, Action::SeeJournal, site, moment)?;
         Ok(self.store.journal(Some(site.id.as_str()), LINES).await?)
-    }
-
-    /// Who broke the glass to see the drawing: told to those who answer for the site.
-    ///
-    /// # Errors
-    /// The store.
-    pub async fn glass_broken(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Line>, Trouble> {
-        if !self.may(who, Action::SendForApproval, site, moment)
-            && !self.may(who, Action::SeeJournal, site, moment)
-        {
-            return Ok(Vec::new());
-        }
-        let lines = self.store.journal(Some(site.id.as_str()), LINES).await?;
-        Ok(lines.into_iter().filter(|line| line.what == GLASS).collect())
     }
 
     /// Demands that they may do something at a site.

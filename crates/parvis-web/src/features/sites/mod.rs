@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::documents;
-use parvis_app::office::{Action, Looking, NodeId, Stage};
+use parvis_app::office::{Action, JournalLine, Looking, NodeId, Stage};
 use parvis_core::{Arg, Severity};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -16,7 +16,7 @@ use serde::Deserialize;
 /// So many sites on a page of the list; ours.
 const PAGE: u64 = 50;
 
-/// So many looks through broken glass are told on the first page of a site; ours.
+/// So many looks through broken glass are told on a first page; ours.
 const GLASS: usize = 5;
 
 /// What is looked for in the list.
@@ -38,6 +38,9 @@ struct ListPage<'a> {
     sites: Vec<Line>,
     /// Sites whose plan waits for the reader's answer.
     waiting: Vec<(String, String)>,
+    /// Who broke the glass lately where the reader watches: the site, its name, when, who and why.
+    glass: Vec<(String, String, String)>,
+    more_glass: usize,
     all: usize,
     named: String,
     before: Option<String>,
@@ -89,10 +92,16 @@ async fn show(
     let SignedIn { visitor, who } = signed;
     let page = u64::from(look.page);
     let listed = visitor.state.office.sites(who, node, &look.named, page, PAGE, visitor.moment).await?;
-    let waiting = match node {
-        None => visitor.state.office.waiting(who, visitor.moment).await?,
-        Some(_) => Vec::new(),
+    let office = &visitor.state.office;
+    let (waiting, glass) = match node {
+        None => (office.waiting(who, visitor.moment).await?, office.glass_lately(who, visitor.moment).await?),
+        Some(_) => (Vec::new(), Vec::new()),
     };
+    let more_glass = glass.len().saturating_sub(GLASS);
+    let glass = glass.into_iter().take(GLASS).map(|glass| {
+        let said = format!("{}, {}: “{}”", visitor.when(glass.line.at), glass.line.who, why(&glass.line));
+        (glass.site.to_string(), glass.name, said)
+    });
     let line = |site: parvis_app::office::Summary| Line {
         stands: stands(&site, visitor.words()),
         lapsed: site.until.is_some_and(|until| until < visitor.moment.today),
@@ -119,6 +128,8 @@ async fn show(
         places,
         sites: listed.sites.into_iter().map(line).collect(),
         waiting: waiting.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
+        glass: glass.collect(),
+        more_glass,
         all: listed.all as usize,
         named: look.named,
     })
@@ -178,7 +189,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     let dossier = site.opened.dossier.as_ref();
     let glass = office.glass_broken(who, &site, visitor.moment).await?;
     let glass = glass.into_iter().take(GLASS).map(|line| {
-        let why = line.detail.split_once(": ").map(|(_, why)| why.to_owned()).unwrap_or_default();
+        let why = why(&line);
         (visitor.when(line.at), line.who, why)
     });
     let head = SiteHead::new(&signed, &site, "");
@@ -203,6 +214,11 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
             drawing: office.looking(who, &site, visitor.moment) != Looking::Never,
         },
     })
+}
+
+/// The reason that was given for a look.
+fn why(line: &JournalLine) -> String {
+    line.detail.split_once(": ").map(|(_, why)| why.to_owned()).unwrap_or_default()
 }
 
 fn scheme(scheme: &parvis_app::review::SchemeOutcome, words: &Words) -> Scheme {
