@@ -109,6 +109,7 @@ calendar-ends = Last day of the plan: { $site }
 calendar-due = Finding { $code } is due: { $site }
 calendar-waits = The plan waits for your answer: { $site }
 calendar-drill = Drill: { $site }
+calendar-drill-due = A drill must be held, and no day is planned: { $site }
 
 sites-count = { $count ->
     [one] { $count } site
@@ -268,6 +269,9 @@ part-drills = Drills
 part-exits = Which exit for whom
 part-settled = What was decided about findings
 sites-waiting = Waiting for your answer
+sites-due = Due soon
+sites-over = past
+sites-due-more = And { $count } more. A calendar on the page of your account tells them all.
 sites-glass-more = Within thirty days there were { $count } more: the journals of the sites tell them.
 site-sent = Sent for approval
 site-in-force = In force until { $until }

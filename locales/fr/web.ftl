@@ -110,6 +110,7 @@ calendar-ends = Dernier jour du plan : { $site }
 calendar-due = Échéance du constat { $code } : { $site }
 calendar-waits = Le plan attend votre réponse : { $site }
 calendar-drill = Exercice d’évacuation ou de confinement : { $site }
+calendar-drill-due = Un exercice doit avoir lieu, sans date prévue : { $site }
 
 sites-count = { $count ->
     [one] { $count } site
@@ -274,6 +275,9 @@ part-drills = Exercices
 part-exits = Quelle sortie pour qui
 part-settled = Décisions sur les constats
 sites-waiting = En attente de votre réponse
+sites-due = Bientôt à échéance
+sites-over = dépassé
+sites-due-more = Et encore { $count }. Un calendrier, sur la page de votre compte, les montre toutes.
 sites-glass-more = En trente jours, il y en a eu encore { $count } : les journaux des sites les indiquent.
 site-sent = Envoyé pour validation
 site-in-force = En vigueur jusqu’au { $until }

@@ -106,6 +106,7 @@ calendar-ends = Жоспар күшінде болатын соңғы күн: { 
 calendar-due = { $code } мәселесінің мерзімі: { $site }
 calendar-waits = Жоспар сіздің жауабыңызды күтеді: { $site }
 calendar-drill = Жаттығу: { $site }
+calendar-drill-due = Жаттығу өткізу керек, күні әлі белгіленбеген: { $site }
 
 sites-count = { $count } объект
 count-warnings = { $count } ескерту
@@ -250,6 +251,9 @@ part-drills = Жаттығулар
 part-exits = Кімге қай шығу есігі
 part-settled = Мәселелер бойынша шешімдер
 sites-waiting = Сіздің жауабыңызды күтеді
+sites-due = Мерзімі жақын
+sites-over = мерзімі өтті
+sites-due-more = Тағы: { $count }. Барлық мерзімді есептік жазбаңыз бетіндегі күнтізбе көрсетеді.
 sites-glass-more = Отыз күн ішінде тағы болғаны: { $count }. Олар объектілердің журналында.
 site-sent = Бекітуге жіберілген
 site-in-force = Күшінде, соңғы күні: { $until }

@@ -106,6 +106,7 @@ calendar-ends = План күчүндө болгон акыркы күн: { $sit
 calendar-due = { $code } маселесинин мөөнөтү: { $site }
 calendar-waits = План сиздин жообуңузду күтөт: { $site }
 calendar-drill = Машыгуу: { $site }
+calendar-drill-due = Машыгуу өткөрүү керек, күнү али белгилене элек: { $site }
 
 sites-count = { $count } объект
 count-warnings = { $count } эскертүү
@@ -250,6 +251,9 @@ part-drills = Машыгуулар
 part-exits = Кимге кайсы чыгуу эшиги
 part-settled = Маселелер боюнча чечимдер
 sites-waiting = Сиздин жообуңузду күтөт
+sites-due = Мөөнөтү жакын
+sites-over = мөөнөтү өттү
+sites-due-more = Дагы: { $count }. Бардык мөөнөттөрдү эсебиңиздин барагындагы календарь көрсөтөт.
 sites-glass-more = Отуз күндүн ичинде дагы болгону: { $count }. Алар объекттердин журналында.
 site-sent = Бекитүүгө жөнөтүлгөн
 site-in-force = Күчүндө, акыркы күнү: { $until }

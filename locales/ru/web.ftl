@@ -111,6 +111,7 @@ calendar-ends = Последний день действия плана: { $site
 calendar-due = Срок по замечанию { $code }: { $site }
 calendar-waits = План ждёт вашего ответа: { $site }
 calendar-drill = Тренировка: { $site }
+calendar-drill-due = Нужно провести тренировку, день ещё не назначен: { $site }
 
 sites-count = { $count ->
     [one] { $count } объект
@@ -280,6 +281,9 @@ part-drills = Тренировки
 part-exits = Кому какой выход
 part-settled = Что решено о замечаниях
 sites-waiting = Ждут вашего ответа
+sites-due = Скоро срок
+sites-over = срок прошёл
+sites-due-more = И ещё: { $count }. Все сроки показывает календарь на странице вашей учётной записи.
 sites-glass-more = За тридцать дней было ещё: { $count }. О них говорят журналы объектов.
 site-sent = Отправлен на утверждение
 site-in-force = Действует по { $until }

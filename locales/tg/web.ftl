@@ -106,6 +106,7 @@ calendar-ends = Рӯзи охирини эътибори нақша: { $site }
 calendar-due = Мӯҳлати эроди { $code }: { $site }
 calendar-waits = Нақша ҷавоби шуморо интизор аст: { $site }
 calendar-drill = Машқ: { $site }
+calendar-drill-due = Бояд тамрин гузаронид, рӯзаш ҳанӯз муайян нашудааст: { $site }
 
 sites-count = { $count } иншоот
 count-warnings = { $count } огоҳӣ
@@ -250,6 +251,9 @@ part-drills = Машқҳо
 part-exits = Барои кӣ кадом баромадгоҳ
 part-settled = Қарорҳо дар бораи эродҳо
 sites-waiting = Ҷавоби шуморо интизоранд
+sites-due = Мӯҳлаташ наздик
+sites-over = мӯҳлат гузашт
+sites-due-more = Ва боз: { $count }. Ҳамаи мӯҳлатҳоро тақвим дар саҳифаи ҳисоби шумо нишон медиҳад.
 sites-glass-more = Дар сӣ рӯз боз ҳамин қадар шуд: { $count }. Дафтарҳои иншоот дар бораи онҳо мегӯянд.
 site-sent = Барои тасдиқ фиристода шуд
 site-in-force = Эътибор дорад, рӯзи охирин: { $until }

@@ -106,6 +106,7 @@ calendar-ends = Meýilnamanyň güýjünde boljak soňky güni: { $site }
 calendar-due = { $code } meselesiniň möhleti: { $site }
 calendar-waits = Meýilnama jogabyňyza garaşýar: { $site }
 calendar-drill = Türgenleşik: { $site }
+calendar-drill-due = Türgenleşik geçirmeli, güni entek bellenmedi: { $site }
 
 sites-count = { $count } desga
 count-warnings = { $count } duýduryş
@@ -250,6 +251,9 @@ part-drills = Türgenleşikler
 part-exits = Kime haýsy çykalga
 part-settled = Meseleler boýunça kararlar
 sites-waiting = Jogabyňyza garaşýar
+sites-due = Möhleti ýakyn
+sites-over = möhleti geçdi
+sites-due-more = Ýene: { $count }. Ähli möhletleri hasabyňyzyň sahypasyndaky senenama görkezýär.
 sites-glass-more = Otuz günüň içinde ýene şunça boldy: { $count }. Olar desgalaryň žurnalynda.
 site-sent = Tassyklamaga iberildi
 site-in-force = Güýjünde, soňky güni: { $until }

@@ -106,6 +106,7 @@ calendar-ends = Reja amalda boʻladigan oxirgi kun: { $site }
 calendar-due = { $code } masalasining muddati: { $site }
 calendar-waits = Reja javobingizni kutmoqda: { $site }
 calendar-drill = Mashgʻulot: { $site }
+calendar-drill-due = Mashgʻulot oʻtkazish kerak, kuni hali belgilanmagan: { $site }
 
 sites-count = { $count } ta obyekt
 count-warnings = { $count } ta ogohlantirish
@@ -250,6 +251,9 @@ part-drills = Mashgʻulotlar
 part-exits = Kimga qaysi chiqish eshigi
 part-settled = Masalalar boʻyicha qarorlar
 sites-waiting = Javobingizni kutmoqda
+sites-due = Muddati yaqin
+sites-over = muddati oʻtdi
+sites-due-more = Yana: { $count }. Barcha muddatlarni hisobingiz sahifasidagi taqvim koʻrsatadi.
 sites-glass-more = Oʻttiz kun ichida yana shuncha boʻldi: { $count }. Ular obyektlar jurnalida.
 site-sent = Tasdiqlashga yuborilgan
 site-in-force = Amalda, oxirgi kuni: { $until }

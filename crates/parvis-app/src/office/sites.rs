@@ -1,5 +1,6 @@
 //! Dossiers, opened: what is known, what is found; and the one way in which they are changed.
 
+use super::drills::drill_due;
 use super::glass::GLASS;
 use super::places::SITE;
 use super::{Moment, Office, Trouble, Who, act};
@@ -41,6 +42,8 @@ pub struct Site {
     pub opened: Arc<Opened>,
     /// Everything found, the gravest first.
     pub findings: Arc<Vec<Finding>>,
+    /// By when the next drill must be held that has no day yet.
+    pub drill_due: Option<Date>,
 }
 
 impl Site {
@@ -222,14 +225,16 @@ impl Office {
         let site = tokio::task::spawn_blocking(move || {
             let mut opened = dossiers::read(files, packs);
             let reading = std::mem::take(&mut opened.findings);
-            let findings = match &opened.dossier {
+            let (findings, drill_due) = match &opened.dossier {
                 Some(dossier) => {
-                    review::review(dossier, reading, packs, day).with_forecast(&opened.results, day).findings
+                    let review = review::review(dossier, reading, packs, day);
+                    let due = drill_due(&review.case);
+                    (review.with_forecast(&opened.results, day).findings, due)
                 }
-                None => reading,
+                None => (reading, None),
             };
             let (stage, opened, findings) = (Stage::Draft, Arc::new(opened), Arc::new(findings));
-            Arc::new(Site { id, way, revision, stage, day, opened, findings })
+            Arc::new(Site { id, way, revision, stage, day, opened, findings, drill_due })
         });
         let site = site.await?;
         self.opened.keep(Arc::clone(&site));
