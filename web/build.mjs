@@ -47,6 +47,7 @@ await script("map.js", "src/map.ts", { MAP_WORKER: JSON.stringify(addressed("map
 await script("place.js", "src/place/index.ts");
 await script("play.js", "src/play/index.ts");
 await script("exercise.js", "src/exercise/index.ts");
+await script("passkey.js", "src/passkey/index.ts");
 await script("parvis.js", "src/parvis.ts");
 await put("LICENSES.txt", await licences());
 

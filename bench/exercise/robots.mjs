@@ -36,7 +36,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exi
 
 async function serve() {
   const database = POSTGRES ? ["--database", POSTGRES] : [];
-  const child = spawn(PARVIS, ["serve", "--data", DATA, ...database, "--listen", "127.0.0.1:0", "--lang", "en"]);
+  const child = spawn(PARVIS, ["serve", "--data", DATA, ...database, "--listen", "127.0.0.1:0", "--requests-per-second", "0", "--lang", "en"]);
   const server = { child, pid: child.pid, dead: false };
   all.add(server);
   child.once("exit", () => all.delete(server));

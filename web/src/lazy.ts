@@ -4,6 +4,7 @@ const MODULES: Record<string, () => Promise<unknown>> = {
   "parvis-place": () => import("asset:place.js"),
   "parvis-play": () => import("asset:play.js"),
   "parvis-exercise": () => import("asset:exercise.js"),
+  "parvis-passkey": () => import("asset:passkey.js"),
 };
 
 function load(root: ParentNode): void {

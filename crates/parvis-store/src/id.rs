@@ -72,6 +72,8 @@ ids! {
     GrantId,
     /// A sign-in that has not ended.
     SessionId,
+    /// A passkey of somebody.
+    PasskeyId,
     /// A plan that was sent for approval.
     SubmissionId,
     /// A comment on a dossier.

@@ -228,6 +228,21 @@ impl Store {
     }
 }
 
+impl Store {
+    /// The newest lines first that say one thing was done since a time, at most `most` of them.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn journal_of(&self, what: &str, since: Timestamp, most: u64) -> Result<Vec<Line>, Trouble> {
+        let rows = lines::Entity::find()
+            .filter(lines::Column::What.eq(what))
+            .filter(lines::Column::At.gte(since.as_microsecond()))
+            .order_by_desc(lines::Column::Line)
+            .limit(most);
+        Ok(rows.all(&self.db).await?.into_iter().map(line).collect())
+    }
+}
+
 fn line(row: lines::Model) -> Line {
     Line {
         number: row.line,

@@ -22,7 +22,7 @@
 //!   content of the dossier.
 //! * **Exercises** ([`exercises`]): the numbered events of each, its scenario and who sits in it, sealed under a key of
 //!   its own; the processes of one PostgreSQL hear of each other's events.
-//! * **Accounts** ([`accounts`]): who signs in, the roles they hold at places, their sessions and one-time links. Secrets
+//! * **Accounts** ([`accounts`]): who signs in, the roles they hold at places, their passkeys, sessions and one-time links. Secrets
 //!   of sessions and links are kept as SHA-256 only.
 //! * **Backup, restore and move** ([`backup`]) are one thing: a snapshot as an archive, proved by counts and hashes.
 //!
@@ -53,8 +53,8 @@ pub mod tree;
 mod trouble;
 
 pub use id::{
-    AccountId, CommentId, DossierId, ExerciseId, FileId, GrantId, JobId, NodeId, Random, SessionId,
-    SubmissionId,
+    AccountId, CommentId, DossierId, ExerciseId, FileId, GrantId, JobId, NodeId, PasskeyId, Random,
+    SessionId, SubmissionId,
 };
 pub use store::{Act, Opening, Store, Write, folder};
 pub use trouble::Trouble;

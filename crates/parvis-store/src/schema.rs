@@ -17,6 +17,8 @@ impl MigratorTrait for Migrator {
             Box::new(Approvals),
             Box::new(Exercises),
             Box::new(Rehearsals),
+            Box::new(Passkeys),
+            Box::new(JournalByWhat),
         ]
     }
 }
@@ -226,6 +228,50 @@ impl MigrationTrait for Rehearsals {
     }
 }
 
+/// Passkeys, and the questions that are out.
+struct Passkeys;
+
+impl MigrationName for Passkeys {
+    fn name(&self) -> &'static str {
+        "0008_passkeys"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Passkeys {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        for table in [tables.passkeys(), tables.challenges()] {
+            manager.create_table(table).await?;
+        }
+        manager.create_index(index("passkey_by_account", "passkey", &["account"])).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("passkeys are not taken away".into()))
+    }
+}
+
+/// Lines of the journal are found by what was done.
+struct JournalByWhat;
+
+impl MigrationName for JournalByWhat {
+    fn name(&self) -> &'static str {
+        "0009_journal_by_what"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for JournalByWhat {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.create_index(index("journal_by_what", "journal", &["what", "line"])).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("the index of the journal is not taken away".into()))
+    }
+}
+
 /// The tables as one of the two databases makes them.
 struct Tables {
     backend: DbBackend,
@@ -396,6 +442,30 @@ impl Tables {
             .col(number("seen"))
             .col(number("ends"))
             .foreign_key(&mut points(["account"], "account", ["id"]))
+            .take()
+    }
+
+    fn passkeys(&self) -> TableCreateStatement {
+        table("passkey")
+            .col(self.text("id").primary_key())
+            .col(self.text("account"))
+            .col(self.text("credential").unique_key())
+            .col(self.text("handle"))
+            .col(self.text("name"))
+            .col(bytes("key"))
+            .col(bytes("state"))
+            .col(number("made"))
+            .col(maybe_number("used"))
+            .foreign_key(&mut points(["account"], "account", ["id"]))
+            .take()
+    }
+
+    fn challenges(&self) -> TableCreateStatement {
+        table("challenge")
+            .col(self.text("id").primary_key())
+            .col(self.maybe("account"))
+            .col(bytes("asked"))
+            .col(number("ends"))
             .take()
     }
 

@@ -164,6 +164,29 @@ table! {
     }
 }
 table! {
+    /// A passkey of an account: `key` and `state` as whoever checks signatures writes them.
+    passkey "passkey" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        account: String,
+        credential: String,
+        handle: String,
+        name: String,
+        #[serde(with = "super::as_base64")] key: Vec<u8>,
+        #[serde(with = "super::as_base64")] state: Vec<u8>,
+        made: i64,
+        used: Option<i64>,
+    }
+}
+table! {
+    /// A question that a browser is to sign. It lives for minutes, so no backup carries it.
+    challenge "challenge" {
+        #[sea_orm(primary_key, auto_increment = false)] id: String,
+        account: Option<String>,
+        #[serde(with = "super::as_base64")] asked: Vec<u8>,
+        ends: i64,
+    }
+}
+table! {
     /// A link that works once: an invitation or a way to sign in.
     link "link" {
         #[sea_orm(primary_key, auto_increment = false)] secret: String,
@@ -300,6 +323,7 @@ macro_rules! each_table {
         $do!(account, "account");
         $do!(grant, "role_grant");
         $do!(session, "session");
+        $do!(passkey, "passkey");
         $do!(link, "link");
         $do!(summary, "summary");
         $do!(run_result, "run_result");

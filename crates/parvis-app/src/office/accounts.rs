@@ -132,7 +132,12 @@ impl Office {
         self.begin(&account, device, moment).await
     }
 
-    async fn begin(&self, account: &Account, device: &str, moment: Moment) -> Result<NewSession, Trouble> {
+    pub(super) async fn begin(
+        &self,
+        account: &Account,
+        device: &str,
+        moment: Moment,
+    ) -> Result<NewSession, Trouble> {
         let secret = self.draw();
         let ends = moment.now + SESSION;
         let act = Act { who: &account.login, why: "", now: moment.now };
@@ -305,13 +310,18 @@ impl Office {
         Secret(URL_SAFE_NO_PAD.encode(self.bytes()))
     }
 
-    fn bytes(&self) -> [u8; 32] {
+    pub(super) fn bytes(&self) -> [u8; 32] {
         let mut bytes = [0; 32];
         (self.random)(&mut bytes);
         bytes
     }
 
-    async fn code_is_right(&self, account: &AccountId, code: &str, moment: Moment) -> Result<bool, Trouble> {
+    pub(super) async fn code_is_right(
+        &self,
+        account: &AccountId,
+        code: &str,
+        moment: Moment,
+    ) -> Result<bool, Trouble> {
         let Some(secret) = self.store.account_second(account).await? else { return Ok(false) };
         Ok(self.codes.take(account, &secret, code, moment))
     }
@@ -334,7 +344,7 @@ pub fn chosen_well(password: &str, known: &[&str]) -> Result<(), Trouble> {
 }
 
 /// Hashes a password with Argon2id, off the threads that answer others.
-async fn hash(password: String, salt: [u8; 32]) -> Result<String, Trouble> {
+pub(super) async fn hash(password: String, salt: [u8; 32]) -> Result<String, Trouble> {
     let hashed = tokio::task::spawn_blocking(move || {
         let salt = salt.get(..16).unwrap_or_default();
         Argon2::default().hash_password_with_salt(password.as_bytes(), salt).map(|hash| hash.to_string())
@@ -346,7 +356,7 @@ async fn hash(password: String, salt: [u8; 32]) -> Result<String, Trouble> {
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-async fn verify(password: String, hash: Option<String>) -> Result<bool, Trouble> {
+pub(super) async fn verify(password: String, hash: Option<String>) -> Result<bool, Trouble> {
     if password.len() > LONGEST {
         return Ok(false);
     }

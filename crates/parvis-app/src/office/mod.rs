@@ -13,9 +13,11 @@ mod exercises;
 mod facts;
 #[cfg(test)]
 mod fixture;
+mod glass;
 mod imports;
 mod improving;
 mod keeping;
+mod passkeys;
 mod people;
 mod periods;
 mod places;
@@ -41,8 +43,10 @@ pub use exercises::{
     Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
+pub use glass::Glass;
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
+pub use passkeys::{NoParty, Party, Proof};
 pub use people::Holder;
 pub use periods::PeriodWish;
 pub use places::{Listed, PlaceView, Spot};
@@ -56,7 +60,7 @@ pub use sites::{Looking, Site};
 pub use trouble::Trouble;
 
 pub use parvis_access::{Action, Answer, Role, Stage};
-pub use parvis_store::accounts::{Account, Purpose, Session, Standing};
+pub use parvis_store::accounts::{Account, Passkey, Purpose, Session, Standing};
 pub use parvis_store::approvals::{Comment, Submission};
 pub use parvis_store::backup::Manifest;
 pub use parvis_store::dossiers::Revision;
@@ -66,7 +70,8 @@ pub use parvis_store::seal::MasterKey;
 pub use parvis_store::summaries::Summary;
 pub use parvis_store::tree::Node;
 pub use parvis_store::{
-    AccountId, CommentId, DossierId, ExerciseId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
+    AccountId, CommentId, DossierId, ExerciseId, GrantId, JobId, NodeId, PasskeyId, Random, SessionId,
+    SubmissionId,
 };
 
 use crate::Packs;

@@ -1,5 +1,7 @@
 //! Dossiers, opened: what is known, what is found; and the one way in which they are changed.
 
+use super::drills::drill_due;
+use super::glass::GLASS;
 use super::places::SITE;
 use super::{Moment, Office, Trouble, Who, act};
 use crate::dossiers::{self, Opened};
@@ -20,8 +22,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 const AT_HAND: usize = 64;
 /// So many lines of the journal are shown; ours.
 const LINES: u64 = 500;
-/// What the journal calls it when a responder looks at a drawing that is not open to them.
-const GLASS: &str = "glass.broken";
 /// How often a save is tried again when somebody else saved in the same moment.
 const TRIES: usize = 5;
 
@@ -42,6 +42,8 @@ pub struct Site {
     pub opened: Arc<Opened>,
     /// Everything found, the gravest first.
     pub findings: Arc<Vec<Finding>>,
+    /// By when the next drill must be held that has no day yet.
+    pub drill_due: Option<Date>,
 }
 
 impl Site {
@@ -194,20 +196,6 @@ impl Office {
         Ok(self.store.journal(Some(site.id.as_str()), LINES).await?)
     }
 
-    /// Who broke the glass to see the drawing: told to those who answer for the site.
-    ///
-    /// # Errors
-    /// The store.
-    pub async fn glass_broken(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Line>, Trouble> {
-        if !self.may(who, Action::SendForApproval, site, moment)
-            && !self.may(who, Action::SeeJournal, site, moment)
-        {
-            return Ok(Vec::new());
-        }
-        let lines = self.store.journal(Some(site.id.as_str()), LINES).await?;
-        Ok(lines.into_iter().filter(|line| line.what == GLASS).collect())
-    }
-
     /// Demands that they may do something at a site.
     ///
     /// # Errors
@@ -237,14 +225,16 @@ impl Office {
         let site = tokio::task::spawn_blocking(move || {
             let mut opened = dossiers::read(files, packs);
             let reading = std::mem::take(&mut opened.findings);
-            let findings = match &opened.dossier {
+            let (findings, drill_due) = match &opened.dossier {
                 Some(dossier) => {
-                    review::review(dossier, reading, packs, day).with_forecast(&opened.results, day).findings
+                    let review = review::review(dossier, reading, packs, day);
+                    let due = drill_due(&review.case);
+                    (review.with_forecast(&opened.results, day).findings, due)
                 }
-                None => reading,
+                None => (reading, None),
             };
             let (stage, opened, findings) = (Stage::Draft, Arc::new(opened), Arc::new(findings));
-            Arc::new(Site { id, way, revision, stage, day, opened, findings })
+            Arc::new(Site { id, way, revision, stage, day, opened, findings, drill_due })
         });
         let site = site.await?;
         self.opened.keep(Arc::clone(&site));

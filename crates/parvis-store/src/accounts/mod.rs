@@ -1,7 +1,9 @@
 //! Who signs in, and the roles they hold at places of the tree. What a role allows is not known here.
 
+mod passkeys;
 mod sessions;
 
+pub use passkeys::{Challenge, NewPasskey, Passkey};
 pub use sessions::{Purpose, Session, Standing};
 
 use crate::id::{AccountId, GrantId, NodeId};

@@ -1,7 +1,7 @@
 //! Who signs in: accounts, roles, sessions and links that work once.
 
 use crate::fixture::{Place, both, by};
-use parvis_store::accounts::{Change, Purpose};
+use parvis_store::accounts::{Challenge, Change, NewPasskey, Purpose};
 use parvis_store::{AccountId, Store, Trouble};
 
 both!(
@@ -11,6 +11,8 @@ both!(
     a_session_lasts_until_it_ends_or_the_password_changes,
     the_secret_of_the_second_step_is_sealed_for_its_account,
     a_link_works_once,
+    a_question_is_answered_once_and_soon,
+    a_passkey_is_found_used_and_removed_by_its_owner,
     nothing_of_a_closed_account_works,
 );
 
@@ -164,5 +166,61 @@ fn a_standing_link_works_until_it_is_ended(place: &Place) {
             assert_eq!(found(6).await.is_some(), still);
         }
         assert_eq!(store.links_of(&head, by("", 6).now).await.unwrap(), []);
+    });
+}
+
+fn a_question_is_answered_once_and_soon(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let id = account(&store, "head").await;
+        let asked = Challenge { account: Some(id), asked: vec![1, 2, 3] };
+        let (now, ends) = (by("", 10).now, by("", 20).now);
+        let mut write = store.write().await.unwrap();
+        for name in ["one", "two"] {
+            write.challenge_new(name, &asked, now, ends).await.unwrap().unwrap();
+        }
+        write.commit().await.unwrap();
+        // Another process on the same database takes the answer.
+        let other = place.open().await;
+        let mut write = other.write().await.unwrap();
+        assert_eq!(write.challenge_take("three", now).await.unwrap(), None);
+        assert_eq!(write.challenge_take("one", now).await.unwrap(), Some(asked));
+        assert_eq!(write.challenge_take("one", now).await.unwrap(), None, "answered");
+        assert_eq!(write.challenge_take("two", ends).await.unwrap(), None, "too late");
+        write.commit().await.unwrap();
+    });
+}
+
+fn a_passkey_is_found_used_and_removed_by_its_owner(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let (one, two) = (account(&store, "head").await, account(&store, "other").await);
+        let new =
+            NewPasskey { credential: "AAEC", handle: "aGFuZGxl", name: "Phone", key: &[9; 40], state: &[1] };
+        let mut write = store.write().await.unwrap();
+        let id = write.passkey_new(&one, new, &by("head", 1)).await.unwrap();
+        write.commit().await.unwrap();
+        let mut write = store.write().await.unwrap();
+        assert!(write.passkey_new(&two, new, &by("other", 2)).await.is_err(), "it is somebody else's");
+        drop(write);
+        let (passkey, whose) = store.passkey("AAEC").await.unwrap().unwrap();
+        assert_eq!((&whose.id, &passkey.id, passkey.key.len(), passkey.used), (&one, &id, 40, None));
+        let mut write = store.write().await.unwrap();
+        assert!(write.passkey_used(&passkey, &[2], &by("head", 3)).await.unwrap());
+        assert!(!write.passkey_used(&passkey, &[2], &by("head", 3)).await.unwrap(), "used meanwhile");
+        write.passkey_end(&two, &id, &by("other", 4)).await.unwrap();
+        write.commit().await.unwrap();
+        let kept = store.passkeys_of(&one).await.unwrap();
+        assert_eq!((kept[0].state.as_slice(), kept[0].used), (&[2][..], Some(by("", 3).now)));
+        let mut write = store.write().await.unwrap();
+        write.passkey_end(&one, &id, &by("head", 5)).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(
+            (store.passkey("AAEC").await.unwrap(), store.passkeys_of(&one).await.unwrap()),
+            (None, vec![])
+        );
+        let told = store.journal(Some(one.as_str()), 9).await.unwrap();
+        let what: Vec<&str> = told.iter().map(|line| line.what.as_str()).take(3).collect();
+        assert_eq!(what, ["passkey.end", "passkey.used", "passkey.new"]);
     });
 }

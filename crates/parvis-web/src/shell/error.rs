@@ -35,6 +35,11 @@ impl Failure {
         Self { status: StatusCode::TOO_MANY_REQUESTS, message: "error-too-often", inside: None }
     }
 
+    /// More requests than one address may send.
+    pub const fn too_many() -> Self {
+        Self { status: StatusCode::TOO_MANY_REQUESTS, message: "error-too-many", inside: None }
+    }
+
     /// What was sent is too large.
     pub const fn too_large() -> Self {
         Self { status: StatusCode::PAYLOAD_TOO_LARGE, message: "error-too-large", inside: None }
@@ -103,10 +108,10 @@ struct Page<'a> {
 /// Makes a page of a failure, and of what the server itself refused without one.
 pub fn render(visitor: &Visitor, mut response: Response) -> Response {
     let failure = response.extensions_mut().remove::<Failure>();
-    // A form that comes back with what was typed is a page already.
-    let is_page =
-        response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let failure = failure.or_else(|| if is_page { None } else { refused(response.status()) });
+    // A form that comes back with what was typed is a page already; what a script is told is none.
+    let kind = response.headers().get(CONTENT_TYPE).map(axum::http::HeaderValue::as_bytes);
+    let said = kind.is_some_and(|kind| kind.starts_with(b"text/html") || kind == b"application/json");
+    let failure = failure.or_else(|| if said { None } else { refused(response.status()) });
     let Some(failure) = failure else { return response };
     if let Some(inside) = &failure.inside {
         log(&visitor.path, inside);

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod error;
 pub mod fields;
 pub mod headers;
+pub mod limit;
 pub mod live;
 pub mod page;
 pub mod paper;

@@ -3,30 +3,29 @@
 use super::error::Failure;
 use super::state::State;
 use axum::extract::State as Shared;
-use axum::serve::ListenerExt as _;
+use axum::serve::Listener;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
+use tower::Service as _;
 
 /// How often it looks for work that another program on the same database was asked for, or left; ours.
 const LOOK: Duration = Duration::from_secs(5);
 
-/// So often, in seconds, it opens exercises that another program on the same database began; ours.
+/// So often, in seconds, it opens exercises that another program on the same database began, and forgets addresses that do
+/// not ask any more; ours.
 const WAKE: u64 = 30;
 /// So often, in seconds, it looks for names whose days are over; ours.
 const FORGET: u64 = 3600;
 
 /// Answers on `listener` until `stop` comes to its end, and those who wait have been answered.
-///
-/// # Errors
-/// The listener fails.
-pub async fn serve(
-    state: State,
-    listener: TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
+pub async fn serve(state: State, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) {
     let (halt, halted) = watch::channel(false);
     let worker = tokio::spawn(work(state.clone(), halted.clone()));
     let exercises = tokio::spawn(exercises(state.clone(), halted.clone()));
@@ -37,13 +36,34 @@ pub async fn serve(
         stop.await;
         streams.stop();
     };
-    let listener = listener.tap_io(notice_the_gone);
-    let router = crate::router(state).into_make_service_with_connect_info::<SocketAddr>();
-    let served = axum::serve(listener, router).with_graceful_shutdown(stop).await;
+    answer(state, listener, stop).await;
     halt.send_replace(true);
     // What it was at is left for the next start.
     let _ = tokio::join!(worker, exercises, hearing);
-    served
+}
+
+/// Answers every line that comes, until `stop` comes to its end; then lets those who wait be answered.
+async fn answer(state: State, mut listener: TcpListener, stop: impl Future<Output = ()>) {
+    let mut lines = http1::Builder::new();
+    lines.timer(TokioTimer::new()).header_read_timeout(state.settings.header_patience);
+    let mut router = crate::router(state).into_make_service_with_connect_info::<SocketAddr>();
+    let graceful = GracefulShutdown::new();
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let (stream, remote) = tokio::select! {
+            // Axum's own: it waits a second where no more lines can be taken, and tries again.
+            line = Listener::accept(&mut listener) => line,
+            () = &mut stop => break,
+        };
+        notice_the_gone(&stream);
+        let Ok(service) = router.call(remote).await;
+        let service = TowerToHyperService::new(service);
+        let line = graceful.watch(lines.serve_connection(TokioIo::new(stream), service));
+        // A line that breaks off is no failure of ours.
+        tokio::spawn(async { drop(line.await) });
+    }
+    drop(listener);
+    graceful.shutdown().await;
 }
 
 /// A telephone that went away without a word would count as connected until the system gives up, a quarter of an hour
@@ -51,9 +71,9 @@ pub async fn serve(
 #[cfg(target_os = "linux")]
 const SILENCE: Duration = Duration::from_secs(30);
 
-fn notice_the_gone(stream: &mut TcpStream) {
+fn notice_the_gone(stream: &TcpStream) {
     #[cfg(target_os = "linux")]
-    if let Err(error) = socket2::SockRef::from(&*stream).set_tcp_user_timeout(Some(SILENCE)) {
+    if let Err(error) = socket2::SockRef::from(stream).set_tcp_user_timeout(Some(SILENCE)) {
         super::error::log("/", &error.to_string());
     }
     #[cfg(not(target_os = "linux"))]
@@ -75,6 +95,9 @@ async fn exercises(state: State, mut halted: watch::Receiver<bool>) {
         if seconds.is_multiple_of(FORGET) {
             said("/exercises", state.office.exercises_forget(state.moment()).await);
             said("/drills", state.office.drills_forget(state.moment()).await);
+        }
+        if let Some(limiter) = state.limiter.as_ref().filter(|_| seconds.is_multiple_of(WAKE)) {
+            limiter.forget();
         }
         state.office.exercises_tick(state.moment()).await;
         seconds += 1;

@@ -1,14 +1,16 @@
 //! What every request finds: the office, the words of each language, the clock.
 
+use super::limit::Limiter;
 use super::watch::Numbers;
 use crate::features::exercises::Cache;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use parvis_app::office::{Moment, Office};
+use parvis_app::office::{Moment, NoParty, Office, Party};
 use parvis_core::Language;
 use parvis_words::Words;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
 
 /// How the server is run.
@@ -16,6 +18,14 @@ use tokio::sync::{Semaphore, watch};
 pub struct Settings {
     /// Whether browsers reach it by https (through a proxy): cookies are then kept from any other way.
     pub https: bool,
+    /// The address that passkeys belong to, or why there can be none.
+    pub party: Result<Party, NoParty>,
+    /// So many requests a second one address may send, and five seconds' worth at once; 0: as many as it likes.
+    pub requests_per_second: u32,
+    /// Whether a proxy stands between that writes into `X-Forwarded-For` who asks.
+    pub trusts_forwarded: bool,
+    /// How long the headers of a request may take, and how long a line may stay open without one.
+    pub header_patience: Duration,
     /// What reads the clock, for every request anew.
     pub clock: fn() -> Timestamp,
     /// Where the server stands: its days and times of day are shown.
@@ -29,6 +39,8 @@ pub struct State {
     pub office: Arc<Office>,
     /// How the server is run.
     pub settings: Settings,
+    /// What counts requests by address; none: nothing does.
+    pub limiter: Option<Arc<Limiter>>,
     /// What is counted since the start.
     pub numbers: Arc<Numbers>,
     /// The word EXERCISE in every language: it stands on whatever is played.
@@ -73,6 +85,7 @@ impl State {
         let mark = |(language, words): (&Language, &Words)| (*language, words.get("exercise-mark"));
         Self {
             office: Arc::new(office),
+            limiter: Limiter::new(settings.requests_per_second).map(Arc::new),
             settings,
             marks: Arc::new(words.iter().map(mark).collect()),
             screens: Arc::default(),

@@ -3,7 +3,7 @@
 use super::error::{Failure, render};
 use super::state::State;
 use axum::extract::{FromRequestParts, Request, State as Shared};
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, USER_AGENT};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, HeaderMap, USER_AGENT};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -29,6 +29,8 @@ pub struct Visitor {
     pub moment: Moment,
     /// The path and query they asked for.
     pub path: String,
+    /// The `Host` their browser asked for.
+    pub host: String,
     /// What their browser calls itself.
     pub device: String,
     /// Whether a page of another server sent them here.
@@ -73,27 +75,33 @@ pub async fn meet(Shared(state): Shared<State>, mut request: Request, next: Next
 
 impl Visitor {
     async fn of(state: State, path: String, headers: HeaderMap) -> Result<Self, Failure> {
-        let headers = &headers;
+        let secret = cookie(&headers, session_cookie(&state)).map(ToOwned::to_owned);
+        let mut visitor = Self::unknown(state, path, &headers);
+        let Some(secret) = secret else { return Ok(visitor) };
+        visitor.who = visitor.state.office.who(&secret, visitor.moment).await?.map(Arc::new);
+        if let Some(language) = visitor.who.as_ref().and_then(|who| who.language).filter(|_| !visitor.chose) {
+            visitor.language = language;
+        }
+        Ok(visitor)
+    }
+
+    /// What a browser says of itself; who reads in it is not asked.
+    pub fn unknown(state: State, path: String, headers: &HeaderMap) -> Self {
         let moment = state.moment();
-        let secret = cookie(headers, session_cookie(&state)).map(ToOwned::to_owned);
-        let who = match &secret {
-            Some(secret) => state.office.who(secret, moment).await?.map(Arc::new),
-            None => None,
-        };
         let asked = cookie(headers, "language").and_then(Language::parse);
-        let language =
-            asked.or(who.as_ref().and_then(|who| who.language)).unwrap_or_else(|| accepted(headers));
+        let language = asked.unwrap_or_else(|| accepted(headers));
         let theme = match cookie(headers, "theme") {
             Some("light") => "light",
             Some("dark") => "dark",
             _ => "",
         };
+        let host = text(headers, HOST).to_owned();
         let device = text(headers, USER_AGENT).to_owned();
         let foreign = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
         let seats = pairs(headers).filter(|(name, _)| name.starts_with("seat-"));
         let cookies = seats.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        let chose = asked.is_some();
-        Ok(Self { state, who, language, chose, theme, moment, path, device, foreign, cookies })
+        let (who, chose) = (None, asked.is_some());
+        Self { state, who, language, chose, theme, moment, path, host, device, foreign, cookies }
     }
 }
 

@@ -129,6 +129,12 @@ fn a_calendar_tells_days_and_no_finding() {
     let address = format!("href=\"/sites/{}/findings/", server.site);
     let mark = list.split(&address).nth(1).unwrap().split('"').next().unwrap().to_owned();
     head.post(&format!("/sites/{}/findings/{mark}", server.site), "do=in-hand&owner=City&due=2026-12-15");
+    // Who writes the dossier is told on the first page, too, with the way there.
+    let due = format!("href=\"/sites/{}/findings/{mark}\"", server.site);
+    for (role, told) in [("site-head", true), ("adviser", false)] {
+        let first = server.again(role).get("/").body;
+        assert_eq!(first.contains(&due) && first.contains("Due soon"), told, "{role}");
+    }
     let made = secret(&mut head, "calendar");
     let feed = server.stranger().get(&made);
     assert_eq!(feed.headers["content-type"], "text/calendar; charset=utf-8");

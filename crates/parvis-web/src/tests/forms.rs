@@ -115,6 +115,15 @@ fn a_responder_breaks_the_glass_and_the_head_is_told() {
     assert_eq!(responder.get(&format!("{data}?why=smoke+on+level+2")).status, StatusCode::OK);
     let told = server.again("site-head").get(&format!("/sites/{}", server.site)).body;
     assert!(told.contains("responder: “smoke on level 2”"), "{told}");
+    let journal = format!("href=\"/sites/{}/journal\"", server.site);
+    for (role, told) in [("site-head", true), ("adviser", false), ("responder", false)] {
+        let first = server.again(role).get("/").body;
+        assert_eq!(
+            first.contains("responder: “smoke on level 2”") && first.contains(&journal),
+            told,
+            "{role}"
+        );
+    }
 }
 
 #[test]

@@ -8,10 +8,12 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use parvis_app::Packs;
-use parvis_app::office::{Ground, MasterKey, Moment, Office, SamplePerson};
+use parvis_app::office::{Ground, MasterKey, Moment, Office, Party, SamplePerson};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt as _;
@@ -60,23 +62,47 @@ fn random() -> parvis_app::office::Random {
     })
 }
 
+/// An empty office in a folder.
+async fn office(folder: &Path) -> Office {
+    let database = folder.join("parvis.sqlite").to_str().unwrap().to_owned();
+    let master = MasterKey::new(&[7; 32]);
+    let files = folder.join("files");
+    let ground = Ground { database: &database, folder: &files, master, random: random() };
+    Office::open(ground, Packs::embedded()).await.unwrap()
+}
+
+/// How servers of tests are run.
+pub fn settings() -> Settings {
+    Settings {
+        https: false,
+        party: Party::at("https://parvis.example"),
+        requests_per_second: 0,
+        trusts_forwarded: false,
+        header_patience: Duration::from_secs(30),
+        clock: now,
+        zone: TimeZone::UTC,
+    }
+}
+
+/// What an empty server is served with.
+pub async fn state(folder: &Path, change: impl FnOnce(&mut Settings)) -> State {
+    let mut settings = settings();
+    change(&mut settings);
+    State::new(office(folder).await, settings)
+}
+
 impl Server {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        let database = folder.path().join("parvis.sqlite").to_str().unwrap().to_owned();
-        let master = MasterKey::new(&[7; 32]);
-        let files = folder.path().join("files");
-        let ground = Ground { database: &database, folder: &files, master, random: random() };
         let moment = Moment { now: now(), today: now().to_zoned(TimeZone::UTC).date() };
         let (office, people) = runtime.block_on(async {
-            let office = Office::open(ground, Packs::embedded()).await.unwrap();
+            let office = office(folder.path()).await;
             let people = office.sample(moment).await.unwrap();
             (office, people)
         });
-        let settings = Settings { https: false, clock: now, zone: TimeZone::UTC };
-        let state = State::new(office, settings);
+        let state = State::new(office, settings());
         let router = router(state.clone());
         Self { runtime, router, state, people, site: String::new(), signed: BTreeMap::new(), _folder: folder }
     }

@@ -1,6 +1,6 @@
 //! `parvis backup`, `restore`, `move` and `journal verify`: for whoever runs the server.
 
-use super::serve::{Log, Serve, moment, open, runtime};
+use super::serve::{Serve, moment, on_this_machine, open, runtime};
 use crate::session::{Done, Session};
 use anstream::println;
 use clap::Subcommand;
@@ -8,7 +8,6 @@ use parvis_app::office::{Anchor, Manifest};
 use parvis_app::{Trouble, dossiers};
 use parvis_core::Arg;
 use parvis_words::Words;
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 /// Where an office is kept.
@@ -42,9 +41,7 @@ fn anchor(text: &str) -> Result<Anchor, String> {
 
 impl Kept {
     fn as_served(&self) -> Serve {
-        let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let (data, database, name) = (self.data.clone(), self.database.clone(), String::new());
-        Serve { data, database, listen, https: false, log: Log::Errors, name }
+        Serve { database: self.database.clone(), ..on_this_machine(self.data.clone(), String::new()) }
     }
 }
 

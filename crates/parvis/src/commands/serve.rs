@@ -4,7 +4,7 @@ use crate::session::{Done, Session};
 use anstream::{eprintln, println};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use parvis_app::office::{Ground, MasterKey, Moment, Office, Random};
+use parvis_app::office::{Ground, MasterKey, Moment, NoParty, Office, Party, Random};
 use parvis_app::{Trouble, dossiers};
 use parvis_core::Arg;
 use parvis_web::{Settings, State};
@@ -13,6 +13,7 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// Where and how to serve.
@@ -27,9 +28,21 @@ pub struct Serve {
     /// Address and port to answer on.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8181")]
     pub listen: SocketAddr,
+    /// The address at which browsers reach this: https://parvis.example. Passkeys belong to it, links that are printed begin
+    /// with it; https:// means --https.
+    #[arg(long, value_name = "ADDRESS", value_parser = an_address)]
+    pub address: Option<String>,
     /// Browsers reach this by https, through a proxy: their cookies are then kept from any other way.
     #[arg(long)]
     pub https: bool,
+    /// How many requests a second one address may send, and five times as many at once; 0: no limit. A hundred is enough for
+    /// fifty telephones behind one address; for an exercise with a thousand, say 2000.
+    #[arg(long, value_name = "NUMBER", default_value_t = REQUESTS)]
+    pub requests_per_second: u32,
+    /// A proxy stands between and writes into X-Forwarded-For who asks: the limit is then for that address. Without such a
+    /// proxy anybody could write there what they like.
+    #[arg(long)]
+    pub trust_forwarded: bool,
     /// What the log on standard error says: errors as text, or a line of JSON for every request. Neither holds an id, a name
     /// or a reason.
     #[arg(long, value_name = "FORM", default_value = "errors")]
@@ -89,8 +102,7 @@ pub fn demo(session: &Session, listen_on: SocketAddr, to: &Path) -> Result<Done,
     if data.exists() {
         fs::remove_dir_all(&data).map_err(|error| Trouble::NotWritten { path: data.clone(), error })?;
     }
-    let name = String::new();
-    let serve = Serve { data, database: None, listen: listen_on, https: false, log: Log::Errors, name };
+    let serve = Serve { listen: listen_on, ..on_this_machine(data, String::new()) };
     runtime()?.block_on(async {
         let office = open(&serve).await?;
         let listener = listen(&serve).await?;
@@ -104,6 +116,29 @@ pub fn demo(session: &Session, listen_on: SocketAddr, to: &Path) -> Result<Done,
         answer(session, &serve, office, listener, &address).await
     })
 }
+
+/// Serving a folder to this machine, where nobody need be kept from asking.
+pub(super) fn on_this_machine(data: PathBuf, name: String) -> Serve {
+    Serve {
+        data,
+        database: None,
+        listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+        address: None,
+        https: false,
+        requests_per_second: 0,
+        trust_forwarded: false,
+        log: Log::Errors,
+        name,
+    }
+}
+
+/// So many requests a second from one address, unless whoever runs the server says otherwise; ours. Fifty telephones in an
+/// exercise stand behind one access point: each answers or turns a page every few seconds, twenty requests a second in all,
+/// and all of them come in, or back from a cut line, within ten: seven requests each, 35 a second.
+const REQUESTS: u32 = 100;
+
+/// How long headers may take, and a line may stay open without a request; ours. The slowest network takes seconds.
+const HEADERS: Duration = Duration::from_secs(30);
 
 /// Files and connections that may be open at once; ours: two for each of some thousand telephones in an exercise. A machine that
 /// allows fewer gives what it allows.
@@ -121,14 +156,42 @@ async fn answer(
     let _ = rlimit::increase_nofile_limit(OPEN);
     let words = session.words();
     println!("{}", words.fill("serve-ready", &[("address", Arg::Text(address.to_owned()))]));
-    let settings = Settings { https: serve.https, clock: Timestamp::now, zone: TimeZone::system() };
+    let local = listener.local_addr();
+    let local = local.map_err(|error| Trouble::NotServed { address: serve.listen.to_string(), error })?;
+    let https = serve.https || serve.address.as_ref().is_some_and(|it| it.starts_with("https://"));
+    let party = party(serve.address.as_deref(), local);
+    let settings = Settings {
+        https,
+        party,
+        requests_per_second: serve.requests_per_second,
+        trusts_forwarded: serve.trust_forwarded,
+        header_patience: HEADERS,
+        clock: Timestamp::now,
+        zone: TimeZone::system(),
+    };
     let stop = async {
         stopped().await;
     };
-    let served = parvis_web::serve(State::new(office, settings), listener, stop).await;
-    served.map_err(|error| Trouble::NotServed { address: serve.listen.to_string(), error })?;
+    parvis_web::serve(State::new(office, settings), listener, stop).await;
     eprintln!("{}", words.get("serve-stopped"));
     Ok(Done::Clean)
+}
+
+/// What `--address` may be.
+fn an_address(text: &str) -> Result<String, String> {
+    match Party::at(text) {
+        Err(NoParty::NoAddress) => Err(NoParty::NoAddress.to_string()),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+/// The address that passkeys belong to: the one that was given, or, for a server that only this machine reaches, localhost.
+fn party(address: Option<&str>, local: SocketAddr) -> Result<Party, NoParty> {
+    match address {
+        Some(address) => Party::at(address),
+        None if local.ip().is_loopback() => Party::at(&format!("http://localhost:{}", local.port())),
+        None => Err(NoParty::NoAddress),
+    }
 }
 
 /// Ctrl-C, or the signal by which a machine stops its services.
@@ -158,6 +221,9 @@ async fn listen(serve: &Serve) -> Result<TcpListener, Trouble> {
 }
 
 fn address(serve: &Serve, listener: &TcpListener) -> Result<String, Trouble> {
+    if let Some(address) = &serve.address {
+        return Ok(address.clone());
+    }
     let local = listener.local_addr();
     let local = local.map_err(|error| Trouble::NotServed { address: serve.listen.to_string(), error })?;
     Ok(format!("http://{local}"))

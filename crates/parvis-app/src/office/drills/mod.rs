@@ -15,6 +15,7 @@ mod tests;
 pub use conduct::{DrillSeat, DrillWish};
 pub use keep::{DrillGap, DrillKeep};
 pub use news::DrillNews;
+pub(super) use plan::drill_due;
 pub use plan::{DrillLine, DrillPlace, DrillQuota, DrillSetup, typed_room};
 
 use super::{Moment, Office, Trouble};

@@ -13,8 +13,8 @@ use parvis_exercise::drill::quota::{Asked, Per, Quota};
 use parvis_exercise::drill::state::Phase;
 use parvis_exercise::drill::{self, Command, Plan, PlannedRoom, State, What, decide};
 use parvis_exercise::id::{ExitId, RoomId, Seconds};
-use parvis_rules::Truth;
 use parvis_rules::condition::Period;
+use parvis_rules::{Case, Truth};
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::{DossierId, ExerciseId};
 use parvis_words::Words;
@@ -77,6 +77,34 @@ pub struct DrillLine {
     pub held: bool,
 }
 
+/// How often the law asks for drills, and how that is met.
+fn quotas(case: &Case<'_>) -> Vec<DrillQuota> {
+    let (Some(pack), Some(class)) = (case.pack, &case.classification) else { return Vec::new() };
+    let states = pack.drill_states(class, case.dossier, case.today);
+    let quota = |state: parvis_rules::DrillState<'_>| {
+        let asked = Asked {
+            kinds: state.rule.kinds.clone(),
+            count: state.rule.count,
+            per: per(state.rule.per, pack.school_year_starts),
+            // No pack names windows of a year yet.
+            windows: Vec::new(),
+        };
+        DrillQuota {
+            says: state.rule.citation.says.clone(),
+            citation: state.rule.citation.clone(),
+            sure: state.applies == Truth::Yes,
+            quota: drill::quota(&asked, &case.dossier.drills, case.today),
+        }
+    };
+    states.into_iter().map(quota).collect()
+}
+
+/// By when the next drill must be held that has no day yet and that the law surely asks for.
+pub(in crate::office) fn drill_due(case: &Case<'_>) -> Option<Date> {
+    let due = quotas(case).into_iter().filter(|one| one.sure && one.quota.to_plan > 0);
+    due.filter_map(|one| one.quota.by).min()
+}
+
 impl Office {
     /// The rooms of the drawing that can take part in a drill, those with people in them first in the order of the storeys;
     /// and the exits. Nothing without a drawing.
@@ -116,25 +144,7 @@ impl Office {
     /// A dossier whose files have errors.
     pub fn drill_quotas(&self, site: &Site, moment: Moment) -> Result<Vec<DrillQuota>, Trouble> {
         let dossier = site.dossier()?;
-        let case = review::review(dossier, Vec::new(), self.packs, moment.today).case;
-        let (Some(pack), Some(class)) = (case.pack, &case.classification) else { return Ok(Vec::new()) };
-        let states = pack.drill_states(class, dossier, moment.today);
-        let quota = |state: parvis_rules::DrillState<'_>| {
-            let asked = Asked {
-                kinds: state.rule.kinds.clone(),
-                count: state.rule.count,
-                per: per(state.rule.per, pack.school_year_starts),
-                // No pack names windows of a year yet.
-                windows: Vec::new(),
-            };
-            DrillQuota {
-                says: state.rule.citation.says.clone(),
-                citation: state.rule.citation.clone(),
-                sure: state.applies == Truth::Yes,
-                quota: drill::quota(&asked, &dossier.drills, moment.today),
-            }
-        };
-        Ok(states.into_iter().map(quota).collect())
+        Ok(quotas(&review::review(dossier, Vec::new(), self.packs, moment.today).case))
     }
 
     /// The drills of a site that are planned here, the newest first.

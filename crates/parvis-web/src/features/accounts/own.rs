@@ -21,6 +21,7 @@ struct Page<'a> {
     sessions: Vec<SessionLine>,
     roles: Vec<String>,
     second: bool,
+    passkeys: super::passkeys::Section,
     runs_server: bool,
     programs: Vec<ProgramLine>,
     /// A secret just made: shown once.
@@ -81,6 +82,7 @@ pub(super) async fn show(
     let page = Page {
         runs_server: office.runs_server(who, visitor.moment).await?,
         second: office.has_second(who).await?,
+        passkeys: super::passkeys::Section::of(signed).await?,
         programs: office.programs(who, visitor.moment).await?.into_iter().map(program).collect(),
         made,
         wrong: wrong.map(|wrong| words.get(wrong)),

@@ -25,6 +25,8 @@ struct Page<'a> {
     to: String,
     login: String,
     wrong: Option<String>,
+    /// Where the script of passkeys sends the answer, and what it says; none where there are none.
+    passkeys: Option<(String, String)>,
 }
 
 /// The form to sign in.
@@ -32,8 +34,12 @@ pub async fn sign_in_page(visitor: Visitor, Query(To { to }): Query<To>) -> Resu
     if visitor.who.is_some() {
         return Ok(Redirect::to(back(to.as_deref().unwrap_or("/"))).into_response());
     }
-    let frame = Frame::new(&visitor, "", visitor.words().get("sign-in-title"));
-    Ok(html(&Page { frame, to: to.unwrap_or_default(), login: String::new(), wrong: None })?.into_response())
+    Ok(html(&with_form(&visitor, to.unwrap_or_default(), String::new(), None))?.into_response())
+}
+
+fn with_form(visitor: &Visitor, to: String, login: String, wrong: Option<String>) -> Page<'_> {
+    let frame = Frame::new(visitor, "", visitor.words().get("sign-in-title"));
+    Page { passkeys: super::passkeys::to_sign_in(visitor, &to), frame, to, login, wrong }
 }
 
 /// What stands in the form.
@@ -58,10 +64,8 @@ pub async fn sign_in(visitor: Visitor, Form(form): Form<SignIn>) -> Result<Respo
     match begun {
         Ok(session) => Ok(with_session(&visitor, &session, back(&form.to))),
         Err(Trouble::WrongSignIn) => {
-            let words = visitor.words();
-            let frame = Frame::new(&visitor, "", words.get("sign-in-title"));
-            let wrong = Some(words.get("error-wrong-sign-in"));
-            let page = html(&Page { frame, to: form.to, login: form.login, wrong })?;
+            let wrong = Some(visitor.words().get("error-wrong-sign-in"));
+            let page = html(&with_form(&visitor, form.to, form.login, wrong))?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(trouble) => Err(trouble.into()),
@@ -149,12 +153,15 @@ pub async fn sign_out(SignedIn { visitor, who }: SignedIn) -> Result<Response, F
 
 /// Goes on to a page, with the cookie of a new session: whatever session the browser had before is not used again.
 fn with_session(visitor: &Visitor, session: &NewSession, to: &str) -> Response {
+    ([(SET_COOKIE, session_line(visitor, session))], Redirect::to(to)).into_response()
+}
+
+/// The cookie of a new session.
+pub(super) fn session_line(visitor: &Visitor, session: &NewSession) -> String {
     let seconds = session.ends.duration_since(visitor.moment.now).as_secs();
     let name = session_cookie(&visitor.state);
     let secret = session.secret.as_str();
-    let cookie =
-        format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{}", secure(visitor));
-    ([(SET_COOKIE, cookie)], Redirect::to(to)).into_response()
+    format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{}", secure(visitor))
 }
 
 fn secure(visitor: &Visitor) -> &'static str {

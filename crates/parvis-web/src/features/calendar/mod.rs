@@ -35,6 +35,7 @@ fn event(day: &Day, words: &Words, now: jiff::Timestamp) -> Event {
         Remind::Due => "calendar-due",
         Remind::Waits => "calendar-waits",
         Remind::Drill => "calendar-drill",
+        Remind::DrillDue => "calendar-drill-due",
     };
     let mut event = Event::new();
     event

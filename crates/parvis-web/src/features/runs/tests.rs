@@ -1,11 +1,11 @@
 //! Running a building in the browser: asked for, made, read, compared, stopped.
 
+use crate::tests::kit::settings;
 use crate::{Settings, State, router};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use parvis_app::Packs;
 use parvis_app::office::{
     DossierId, Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Who, Wish,
@@ -67,7 +67,7 @@ impl Server {
             let invited = office.invite(&ministry, invitation, moment).await.unwrap();
             secrets.push(accepted(&office, invited.secret.as_str(), moment).await.1);
         }
-        let settings = Settings { https: false, clock, zone: TimeZone::UTC };
+        let settings = Settings { clock, ..settings() };
         let [head, approver] = secrets.try_into().unwrap();
         Self { state: State::new(office, settings), site, head, approver, officer, _folder: folder }
     }

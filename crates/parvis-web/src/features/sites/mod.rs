@@ -3,12 +3,12 @@
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::site::{SiteHead, open};
-use crate::shell::visitor::SignedIn;
+use crate::shell::visitor::{SignedIn, Visitor};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::documents;
-use parvis_app::office::{Action, Looking, NodeId, Stage};
+use parvis_app::office::{Action, Day, JournalLine, Looking, NodeId, Remind, Stage};
 use parvis_core::{Arg, Severity};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -16,8 +16,11 @@ use serde::Deserialize;
 /// So many sites on a page of the list; ours.
 const PAGE: u64 = 50;
 
-/// So many looks through broken glass are told on the first page of a site; ours.
+/// So many looks through broken glass are told on a first page; ours.
 const GLASS: usize = 5;
+
+/// So many things that are due are told on the first page; ours.
+const DUE: usize = 10;
 
 /// What is looked for in the list.
 #[derive(Deserialize)]
@@ -38,10 +41,24 @@ struct ListPage<'a> {
     sites: Vec<Line>,
     /// Sites whose plan waits for the reader's answer.
     waiting: Vec<(String, String)>,
+    /// Who broke the glass lately where the reader watches: the site, its name, when, who and why.
+    glass: Vec<(String, String, String)>,
+    more_glass: usize,
+    due: Vec<Due>,
+    more_due: usize,
     all: usize,
     named: String,
     before: Option<String>,
     after: Option<String>,
+}
+
+/// Something that is due.
+struct Due {
+    says: String,
+    to: String,
+    day: String,
+    /// Its day is past.
+    over: bool,
 }
 
 /// One site of the list.
@@ -89,10 +106,21 @@ async fn show(
     let SignedIn { visitor, who } = signed;
     let page = u64::from(look.page);
     let listed = visitor.state.office.sites(who, node, &look.named, page, PAGE, visitor.moment).await?;
-    let waiting = match node {
-        None => visitor.state.office.waiting(who, visitor.moment).await?,
-        Some(_) => Vec::new(),
+    let office = &visitor.state.office;
+    let (waiting, glass, due) = match node {
+        None => (
+            office.waiting(who, visitor.moment).await?,
+            office.glass_lately(who, visitor.moment).await?,
+            office.due_soon(who, visitor.moment).await?,
+        ),
+        Some(_) => (Vec::new(), Vec::new(), Vec::new()),
     };
+    let more_due = due.len().saturating_sub(DUE);
+    let more_glass = glass.len().saturating_sub(GLASS);
+    let glass = glass.into_iter().take(GLASS).map(|glass| {
+        let said = format!("{}, {}: “{}”", visitor.when(glass.line.at), glass.line.who, why(&glass.line));
+        (glass.site.to_string(), glass.name, said)
+    });
     let line = |site: parvis_app::office::Summary| Line {
         stands: stands(&site, visitor.words()),
         lapsed: site.until.is_some_and(|until| until < visitor.moment.today),
@@ -119,9 +147,33 @@ async fn show(
         places,
         sites: listed.sites.into_iter().map(line).collect(),
         waiting: waiting.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
+        glass: glass.collect(),
+        more_glass,
+        due: due.iter().take(DUE).map(|day| due_line(day, visitor)).collect(),
+        more_due,
         all: listed.all as usize,
         named: look.named,
     })
+}
+
+/// What is due, where it is seen to, and by when.
+fn due_line(due: &Day, visitor: &Visitor) -> Due {
+    let words = visitor.words();
+    let text = |text: &str| Arg::Text(text.to_owned());
+    let (message, page) = match due.remind {
+        Remind::Review => ("calendar-review", "approval".to_owned()),
+        Remind::Ends => ("calendar-ends", "approval".to_owned()),
+        Remind::Due => ("calendar-due", format!("findings/{}", due.mark)),
+        Remind::Waits => ("calendar-waits", "approval".to_owned()),
+        Remind::Drill => ("calendar-drill", "drills".to_owned()),
+        Remind::DrillDue => ("calendar-drill-due", "drills".to_owned()),
+    };
+    Due {
+        says: words.fill(message, &[("site", text(&due.name)), ("code", text(&due.code))]),
+        to: format!("/sites/{}/{page}", due.site),
+        day: words.date(due.day),
+        over: due.day < visitor.moment.today,
+    }
 }
 
 /// Where a site's plan stands, in a word or two; nothing while it is being written.
@@ -178,7 +230,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     let dossier = site.opened.dossier.as_ref();
     let glass = office.glass_broken(who, &site, visitor.moment).await?;
     let glass = glass.into_iter().take(GLASS).map(|line| {
-        let why = line.detail.split_once(": ").map(|(_, why)| why.to_owned()).unwrap_or_default();
+        let why = why(&line);
         (visitor.when(line.at), line.who, why)
     });
     let head = SiteHead::new(&signed, &site, "");
@@ -203,6 +255,11 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
             drawing: office.looking(who, &site, visitor.moment) != Looking::Never,
         },
     })
+}
+
+/// The reason that was given for a look.
+fn why(line: &JournalLine) -> String {
+    line.detail.split_once(": ").map(|(_, why)| why.to_owned()).unwrap_or_default()
 }
 
 fn scheme(scheme: &parvis_app::review::SchemeOutcome, words: &Words) -> Scheme {
