@@ -26,6 +26,7 @@ tab-overview = Обзор
 tab-place = Чертёж
 tab-findings = Замечания
 tab-facts = Сведения
+tab-files = Файлы
 tab-plan = План
 tab-approval = Утверждение
 tab-history = История
@@ -124,6 +125,7 @@ sites-empty-settle = Сюда ещё не добавили ни одного о�
 sites-none-named = Здесь нет объектов, в названии которых есть «{ $named }».
 sites-settled = Устранять нечего
 sites-no-drawing = Чертежа пока нет
+
 site-drawn = Пройдите по объекту этаж за этажом и посмотрите, что там найдено.
 site-answered = Известно сведений: { $known } из { $asked }.
 site-why = Почему
@@ -192,6 +194,40 @@ facts-not-known = Никто не знает
 facts-changed = Пока вы писали, это изменил кто-то другой
 facts-theirs = Ответ другого человека:
 facts-changed-settle = Введённое вами осталось ниже. Сохраните, чтобы заменить чужой ответ, или оставьте как есть.
+
+files-blueprint = Чертёж здания
+files-photograph = Фотография
+files-other = Другое
+files-about = { $format }, { $size }
+files-by = { $who }, { $when }
+files-kb = { $size } кБ
+files-mb = { $size } МБ
+files-empty = Файлов пока нет
+files-empty-adds = Добавьте ниже чертежи здания и фотографии дверей, ограды и двора.
+files-empty-settle = Их добавляют здесь те, кто работает с этим объектом.
+files-add = Добавить файлы
+files-shows = Что это
+files-file = Файлы, один или несколько
+files-file-hint = PDF, JPEG, PNG, WebP, DXF, GeoJSON, JSON, XLSX или ZIP; каждый не больше 32 МБ, вместе не больше 64 МБ.
+files-people = Не добавляйте снимки, на которых можно узнать людей.
+files-cleaned = То, что камера записывает в снимок, например где и когда он сделан, удаляется до сохранения. Исходный файл не сохраняется.
+files-do = Добавить
+files-looks = Каждый просмотр файла записывается в журнал.
+files-refused = Не добавлено:
+files-added = { $count ->
+    [one] Остальной { $count } файл добавлен.
+    [few] Остальные { $count } файла добавлены.
+    [many] Остальные { $count } файлов добавлены.
+    *[other] Остальные { $count } файла добавлены.
+}
+files-too-much = С этого файла форма стала больше 64 МБ. Добавьте его и следующие отдельно.
+files-download = Скачать
+files-all = Все файлы
+files-remove = Удалить этот файл
+files-remove-lead = Он удаляется навсегда, и вернуть его нельзя. В журнале останется, что он был, кто его удалил и почему.
+files-remove-why = Почему он удаляется
+files-remove-sure = Понимаю: вернуть его будет нельзя.
+files-remove-do = Удалить навсегда
 
 plan-preview = План в его нынешнем виде
 plan-open = Открыть PDF
@@ -315,11 +351,11 @@ reason-glass-lead = Вы на дежурстве, и этот чертёж дл�
 reason-label = Причина
 reason-do = Показать чертёж
 reason-glass-do = Открыть экстренно
-site-glass = Дежурный экстренно открыл чертёж
+site-glass = Дежурный экстренно открыл чертёж или файлы
 journal-caption = Что здесь делали
 journal-line = Строка
 journal-drawing-look = Просмотр чертежа
-journal-glass-broken = Экстренное открытие чертежа
+journal-glass-broken = Экстренное открытие чертежа или файлов
 journal-dossier-new = Создание досье
 journal-dossier-save = Сохранение
 journal-dossier-undo = Отмена изменения
@@ -329,6 +365,10 @@ journal-plan-in-force = Вступление плана в силу
 journal-plan-taken-back = Отзыв плана
 journal-comment-new = Комментарий
 journal-comment-answered = Ответ на комментарий
+journal-file-add = Добавление файла
+journal-file-open = Открытие файла
+journal-file-remove = Удаление файла навсегда
+journal-files-look = Просмотр списка файлов
 
 place-map = Чертёж: {"{name}"}. Стрелки двигают его, плюс и минус меняют масштаб.
 place-levels = Этажи
@@ -367,6 +407,15 @@ import-undo = Это изменение можно отменить в исто�
 import-put = Принять чертёж
 import-other = Взять другой файл
 slip-import-gone = Этот чертёж больше не ждёт. Загрузите файл ещё раз.
+slip-file-empty = Этот файл пуст.
+slip-file-large = Этот файл больше 32 МБ. Уменьшите его или разделите.
+slip-file-kind = Файлы такого вида не хранятся. Добавьте PDF, JPEG, PNG, WebP, DXF, GeoJSON, JSON, XLSX или ZIP.
+slip-file-misnamed = Этот файл не то, что говорит окончание его имени. Сохраните его под именем с верным окончанием, например plan.pdf.
+slip-file-name = У этого файла нет пригодного имени. Назовите его.
+slip-file-picture = Этот снимок повреждён или обрезан. Скопируйте его с камеры ещё раз.
+slip-file-shows = Укажите, что это: чертёж здания, фотография или другое.
+slip-file-why = Напишите, почему этот файл удаляется.
+slip-file-sure = Отметьте, что вы уверены, или оставьте файл.
 people-title = Люди
 people-here = У кого здесь есть роль
 people-none = Пока ни у кого.

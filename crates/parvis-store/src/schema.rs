@@ -17,6 +17,8 @@ impl MigratorTrait for Migrator {
             Box::new(Approvals),
             Box::new(Exercises),
             Box::new(Rehearsals),
+            Box::new(FilesShow),
+            Box::new(ApprovedParts),
         ]
     }
 }
@@ -223,6 +225,48 @@ impl MigrationTrait for Rehearsals {
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("rehearsals are not taken away".into()))
+    }
+}
+
+/// What a file shows: a blueprint, a photograph, something else.
+struct FilesShow;
+
+impl MigrationName for FilesShow {
+    fn name(&self) -> &'static str {
+        "0008_files_show"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for FilesShow {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let shows = Tables { backend: manager.get_database_backend() }.maybe("shows");
+        manager.alter_table(Table::alter().table("file").add_column(shows).take()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("what files show is not taken away".into()))
+    }
+}
+
+/// What an agency answered about each part of a plan.
+struct ApprovedParts;
+
+impl MigrationName for ApprovedParts {
+    fn name(&self) -> &'static str {
+        "0009_approved_parts"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for ApprovedParts {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let parts = Tables { backend: manager.get_database_backend() }.maybe("parts");
+        manager.alter_table(Table::alter().table("approval").add_column(parts).take()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("answers about parts are not taken away".into()))
     }
 }
 

@@ -82,6 +82,7 @@ table! {
         kind: String,
         at: i64,
         who: String,
+        shows: Option<String>,
     }
 }
 table! {

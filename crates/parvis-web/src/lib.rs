@@ -25,8 +25,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
-    accounts, api, approval, calendar, design, drills, exercises, facts, findings, history, import, map,
-    people, place, plans, runs, server, sites,
+    accounts, api, approval, calendar, design, drills, exercises, facts, files, findings, history, import,
+    map, people, place, plans, runs, server, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -39,7 +39,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// The largest form, in bytes; ours. Uploads have a limit of their own.
 const LARGEST_FORM: usize = 1 << 20;
 
-/// The largest file brought in, in bytes; ours.
+/// The largest form with files, in bytes; ours.
 const LARGEST_FILE: usize = 64 << 20;
 /// The largest scenario or script brought in, in bytes; ours.
 const LARGEST_SCRIPT: usize = 5 << 20;
@@ -178,6 +178,14 @@ fn of_site() -> Router<State> {
         .route("/runs/{run}", get(runs::page))
         .route("/runs/{run}/cancel", post(runs::cancel))
         .route("/runs/{run}/play.json", get(runs::play))
+        .route(
+            "/sites/{site}/files",
+            get(files::page).post(files::add).layer(DefaultBodyLimit::max(LARGEST_FILE)),
+        )
+        .route("/sites/{site}/files/{file}", get(files::file))
+        .route("/sites/{site}/files/{file}/download", get(files::download))
+        .route("/sites/{site}/files/{file}/picture", get(files::picture))
+        .route("/sites/{site}/files/{file}/remove", get(files::to_file).post(files::remove))
         .route("/runs/{run}/frames", get(runs::frames))
         .route("/sites/{site}/journal", get(history::journal))
         .route("/sites/{site}/history", get(history::page))

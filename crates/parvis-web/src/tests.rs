@@ -4,6 +4,7 @@
 mod api;
 mod approval;
 mod exercises;
+mod files;
 mod forms;
 mod hostile;
 mod kit;

@@ -12,6 +12,7 @@ mod drills;
 mod exercises;
 mod facts;
 #[cfg(test)]
+mod files;
 mod fixture;
 mod imports;
 mod improving;
@@ -46,6 +47,7 @@ pub use people::Holder;
 pub use places::{Listed, PlaceView, Spot};
 pub use programs::{NewProgram, Program};
 pub use runs::{Figures, Run, RunAsk, Span};
+pub use files::{Shows, SiteFile};
 pub use sections::{SectionForm, SectionSaved};
 pub use server::Work;
 pub use settling::{Decision, Takeable};
@@ -64,7 +66,8 @@ pub use parvis_store::seal::MasterKey;
 pub use parvis_store::summaries::Summary;
 pub use parvis_store::tree::Node;
 pub use parvis_store::{
-    AccountId, CommentId, DossierId, ExerciseId, GrantId, JobId, NodeId, Random, SessionId, SubmissionId,
+    AccountId, CommentId, DossierId, ExerciseId, FileId, GrantId, JobId, NodeId, Random, SessionId,
+    SubmissionId,
 };
 
 use crate::Packs;

@@ -21,7 +21,7 @@ const AT_HAND: usize = 64;
 /// So many lines of the journal are shown; ours.
 const LINES: u64 = 500;
 /// What the journal calls it when a responder looks at a drawing that is not open to them.
-const GLASS: &str = "glass.broken";
+pub(super) const GLASS: &str = "glass.broken";
 /// How often a save is tried again when somebody else saved in the same moment.
 const TRIES: usize = 5;
 
@@ -175,7 +175,12 @@ impl Office {
 
     /// On what terms somebody may look at the drawing of a site.
     pub fn looking(&self, who: &Who, site: &Site, moment: Moment) -> Looking {
-        match self.at_site(who, Action::SeeDrawing, site, moment) {
+        self.looking_with(who, Action::SeeDrawing, site, moment)
+    }
+
+    /// On what terms somebody may look at what a responder can open at once.
+    pub(super) fn looking_with(&self, who: &Who, action: Action, site: &Site, moment: Moment) -> Looking {
+        match self.at_site(who, action, site, moment) {
             Answer::Yes => Looking::Freely,
             Answer::WithReason => Looking::WithReason,
             Answer::No => match self.at_site(who, Action::BreakGlass, site, moment) {
@@ -290,23 +295,33 @@ impl Office {
         why: &str,
         moment: Moment,
     ) -> Result<Arc<Site>, Trouble> {
-        let looked = match self.demand(who, Action::SeeDrawing, &site.way, site.thing(), moment, why) {
-            Ok(()) => "drawing.look",
-            Err(refused) => {
-                self.demand(who, Action::BreakGlass, &site.way, site.thing(), moment, why).map_err(
-                    |other| match other {
-                        Trouble::ReasonNeeded => Trouble::ReasonNeeded,
-                        _ => refused,
-                    },
-                )?;
-                GLASS
-            }
-        };
+        let broken = self.glass(who, Action::SeeDrawing, &site, why, moment)?;
+        let looked = if broken { GLASS } else { "drawing.look" };
         let mut write = self.store.write().await?;
         let detail = format!("revision {}: {}", site.revision, why.trim());
         write.note(looked, site.id.as_str(), &detail, &act(who, why.trim(), moment))?;
         write.commit().await?;
         Ok(site)
+    }
+
+    /// Demands that they may look, by breaking the glass if nothing else is left; whether they break it. Whoever asks
+    /// writes that into the journal.
+    pub(super) fn glass(
+        &self,
+        who: &Who,
+        action: Action,
+        site: &Site,
+        why: &str,
+        moment: Moment,
+    ) -> Result<bool, Trouble> {
+        let Err(refused) = self.demand(who, action, &site.way, site.thing(), moment, why) else {
+            return Ok(false);
+        };
+        let broken = self.demand(who, Action::BreakGlass, &site.way, site.thing(), moment, why);
+        broken.map(|()| true).map_err(|other| match other {
+            Trouble::ReasonNeeded => Trouble::ReasonNeeded,
+            _ => refused,
+        })
     }
 
     /// Who changed what, the newest first.

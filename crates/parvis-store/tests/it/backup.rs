@@ -24,7 +24,7 @@ async fn full(store: &Store) -> DossierId {
     let large = Edit { path: "plan/level-0.geojson".into(), bytes: Some(vec![b'x'; 300_000]) };
     save(store, &id, 2, &[large]).await;
     let mut write = store.write().await.unwrap();
-    write.file_add(&id, "a.pdf", b"%PDF-1.7", &by("head", 1)).await.unwrap();
+    write.file_add(&id, ("a.pdf", "blueprint"), b"%PDF-1.7", &by("head", 1)).await.unwrap();
     let job = parvis_store::jobs::NewJob {
         kind: "print",
         about: id.as_str(),

@@ -8,6 +8,7 @@ pub mod design;
 pub mod drills;
 pub mod exercises;
 pub mod facts;
+pub mod files;
 pub mod findings;
 pub mod history;
 pub mod import;

@@ -69,7 +69,7 @@ impl Office {
     }
 
     /// What somebody is called whom the journal knows by their login.
-    async fn called(&self, login: &str) -> Result<String, Trouble> {
+    pub(in crate::office) async fn called(&self, login: &str) -> Result<String, Trouble> {
         let account = self.store.account_by_login(login).await?;
         Ok(account.map_or_else(|| login.to_owned(), |account| account.name))
     }
