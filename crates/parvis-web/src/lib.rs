@@ -26,7 +26,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
     accounts, api, approval, calendar, design, drills, exercises, facts, files, findings, history, import,
-    map, people, place, plans, runs, server, sites,
+    map, people, place, places, plans, runs, server, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -60,9 +60,7 @@ pub fn router(state: State) -> Router {
         .route("/account/second/end", post(accounts::second_end))
         .route("/account/programs", post(accounts::program_new))
         .route("/account/programs/{program}/end", post(accounts::program_end))
-        .route("/places/{node}", get(sites::list_below))
-        .route("/places/{node}/people", get(people::page).post(people::invite))
-        .route("/places/{node}/people/{grant}/end", post(people::end))
+        .merge(of_place())
         .route("/map", get(map::page))
         .route("/map.json", get(map::data))
         .route("/design", get(design::page))
@@ -89,6 +87,24 @@ pub fn router(state: State) -> Router {
         .layer(from_fn(shell::headers::safe))
         .layer(from_fn_with_state(state.clone(), shell::watch::count))
         .with_state(state)
+}
+
+/// The addresses of places, and of new sites in them.
+fn of_place() -> Router<State> {
+    Router::new()
+        .route("/places/{node}", get(sites::list_below))
+        .route("/places/{node}/people", get(people::page).post(people::invite))
+        .route("/places/{node}/people/{grant}/end", post(people::end))
+        .route("/places/{node}/new", get(places::new_page).post(places::new))
+        .route("/places/{node}/order", get(places::order_page))
+        .route("/places/{node}/rename", get(places::to_order).post(places::rename))
+        .route("/places/{node}/move", get(places::to_order).post(places::move_to))
+        .route("/places/{node}/remove", get(places::to_order).post(places::place_remove))
+        .route("/places/{node}/sites/new", get(places::site_page).post(places::begin))
+        .route(
+            "/places/{node}/sites/bring",
+            get(places::to_site).post(places::bring).layer(DefaultBodyLimit::max(LARGEST_FILE)),
+        )
 }
 
 /// The addresses of exercises: setting up, coming in, taking part.
@@ -162,6 +178,14 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/import/{key}", post(import::put))
         .route("/sites/{site}/facts", get(facts::sheet))
         .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
+        .route(
+            "/sites/{site}/files",
+            get(files::page).post(files::add).layer(DefaultBodyLimit::max(LARGEST_FILE)),
+        )
+        .route("/sites/{site}/files/{file}", get(files::file))
+        .route("/sites/{site}/files/{file}/download", get(files::download))
+        .route("/sites/{site}/files/{file}/picture", get(files::picture))
+        .route("/sites/{site}/files/{file}/remove", get(files::to_file).post(files::remove))
         .route("/sites/{site}/plan", get(plans::page))
         .route("/sites/{site}/plan.pdf", get(plans::pdf))
         .route("/sites/{site}/responders.pdf", get(plans::responders))
@@ -178,14 +202,6 @@ fn of_site() -> Router<State> {
         .route("/runs/{run}", get(runs::page))
         .route("/runs/{run}/cancel", post(runs::cancel))
         .route("/runs/{run}/play.json", get(runs::play))
-        .route(
-            "/sites/{site}/files",
-            get(files::page).post(files::add).layer(DefaultBodyLimit::max(LARGEST_FILE)),
-        )
-        .route("/sites/{site}/files/{file}", get(files::file))
-        .route("/sites/{site}/files/{file}/download", get(files::download))
-        .route("/sites/{site}/files/{file}/picture", get(files::picture))
-        .route("/sites/{site}/files/{file}/remove", get(files::to_file).post(files::remove))
         .route("/runs/{run}/frames", get(runs::frames))
         .route("/sites/{site}/journal", get(history::journal))
         .route("/sites/{site}/history", get(history::page))

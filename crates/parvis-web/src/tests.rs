@@ -10,4 +10,5 @@ mod hostile;
 mod kit;
 mod pages;
 mod people;
+mod places;
 mod script;

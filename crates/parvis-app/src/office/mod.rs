@@ -7,6 +7,7 @@
 
 mod accounts;
 mod approvals;
+mod beginning;
 mod calendar;
 mod drills;
 mod exercises;
@@ -27,10 +28,12 @@ mod server;
 mod settling;
 mod setup;
 mod sites;
+mod tree;
 mod trouble;
 
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
 pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
+pub use beginning::NewSite;
 pub use calendar::{Day, Remind};
 pub use drills::{
     Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillSeat, DrillSetup,
@@ -53,6 +56,7 @@ pub use server::Work;
 pub use settling::{Decision, Takeable};
 pub use setup::SamplePerson;
 pub use sites::{Looking, Site};
+pub use tree::{PLACE_KINDS, PlaceRights};
 pub use trouble::Trouble;
 
 pub use parvis_access::{Action, Answer, Role, Stage};

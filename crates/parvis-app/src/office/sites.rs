@@ -233,10 +233,11 @@ impl Office {
         revision: i64,
         moment: Moment,
     ) -> Result<Arc<Site>, Trouble> {
-        if let Some(site) = self.opened.find(id, revision, moment.today) {
-            return Ok(site);
-        }
+        // The places above may have been renamed or moved since: who may do what follows from where it lies now.
         let way = self.way_of(id).await?;
+        if let Some(site) = self.opened.find(id, revision, moment.today) {
+            return Ok(if site.way == way { site } else { Arc::new(Site { way, ..Site::clone(&site) }) });
+        }
         let files: Vec<_> = self.store.dossier_bytes(id, revision).await?.into_iter().collect();
         let (packs, id, day) = (self.packs, id.clone(), moment.today);
         let site = tokio::task::spawn_blocking(move || {
@@ -407,7 +408,7 @@ impl Office {
         moment: Moment,
     ) -> Result<DossierId, Trouble> {
         let read = dossiers::read(files.clone(), self.packs);
-        let dossier = read.dossier.ok_or(Trouble::Broken)?;
+        let Some(dossier) = read.dossier else { return Err(Trouble::Dossier(read.findings)) };
         let mut write = self.store.write().await?;
         let node = write.node_new(Some(at), "site", &dossier.site.name, act).await?;
         let id = write.dossier_new(&node, act).await?;
@@ -508,7 +509,7 @@ impl Office {
 }
 
 /// The files that differ between two states of a dossier, as they are written.
-fn edits(before: &Dossier, after: &Dossier) -> Vec<Edit> {
+pub(super) fn edits(before: &Dossier, after: &Dossier) -> Vec<Edit> {
     let before: BTreeMap<String, Vec<u8>> = write_dossier(before).into_iter().collect();
     let after: BTreeMap<String, Vec<u8>> = write_dossier(after).into_iter().collect();
     let gone = before.keys().filter(|path| !after.contains_key(*path));

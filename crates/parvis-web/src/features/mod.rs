@@ -15,6 +15,7 @@ pub mod import;
 pub mod map;
 pub mod people;
 pub mod place;
+pub mod places;
 pub mod plans;
 pub mod runs;
 pub mod server;

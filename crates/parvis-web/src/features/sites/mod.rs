@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::documents;
-use parvis_app::office::{Action, Looking, NodeId, Stage};
+use parvis_app::office::{Action, Looking, NodeId, PlaceRights, Stage};
 use parvis_core::{Arg, Severity};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -33,6 +33,7 @@ pub struct Look {
 struct ListPage<'a> {
     frame: Frame<'a>,
     people: Option<String>,
+    rights: PlaceRights,
     way: Vec<(String, String)>,
     places: Vec<(String, String)>,
     sites: Vec<Line>,
@@ -93,6 +94,10 @@ async fn show(
         None => visitor.state.office.waiting(who, visitor.moment).await?,
         Some(_) => Vec::new(),
     };
+    let rights = match node {
+        Some(node) => visitor.state.office.place_rights(who, node, visitor.moment).await?,
+        None => PlaceRights::default(),
+    };
     let line = |site: parvis_app::office::Summary| Line {
         stands: stands(&site, visitor.words()),
         lapsed: site.until.is_some_and(|until| until < visitor.moment.today),
@@ -115,6 +120,7 @@ async fn show(
         before: page.checked_sub(1).map(&to),
         after: ((page + 1) * PAGE < listed.all).then(|| to(page + 1)),
         people: node.map(ToString::to_string),
+        rights,
         way,
         places,
         sites: listed.sites.into_iter().map(line).collect(),
@@ -149,6 +155,8 @@ struct SitePage<'a> {
     asked: usize,
     glass: Vec<(String, String, String)>,
     imports: bool,
+    /// Where its head is invited, while there is none.
+    headless: Option<String>,
     opens: Opens,
 }
 
@@ -181,6 +189,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
         let why = line.detail.split_once(": ").map(|(_, why)| why.to_owned()).unwrap_or_default();
         (visitor.when(line.at), line.who, why)
     });
+    let headless = office.headless(who, &site, visitor.moment).await?;
     let head = SiteHead::new(&signed, &site, "");
     html(&SitePage {
         frame: Frame::new(visitor, "sites", head.name.clone()),
@@ -196,6 +205,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
             .map_or(0, |dossier| dossier.site.facts.values().filter(|fact| fact.value().is_some()).count()),
         asked: office.packs().dictionary().len(),
         glass: glass.collect(),
+        headless: headless.then(|| site.node().map(|node| format!("/places/{}/people", node.id))).flatten(),
         imports: office.may(who, Action::ImportDrawing, &site, visitor.moment),
         opens: Opens {
             findings: office.may(who, Action::SeeFindings, &site, visitor.moment),
