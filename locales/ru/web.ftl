@@ -175,12 +175,12 @@ filter-warnings = Предупреждения
 filter-notes = Примечания
 filter-in-hand = В работе
 filter-accepted = Принятые как есть
+findings-overdue = Просрочено
 findings-empty = Ничего не найдено
 findings-empty-settle = Ни у одной проверки здесь нет замечаний.
 finding-why = Почему это важно
 findings-settle = Устранить
 findings-show = Показать на чертеже
-findings-decided = Решено
 
 settle-correct = Исправить
 settle-done = Сделано
@@ -255,7 +255,7 @@ files-added = { $count ->
     [one] Остальной { $count } файл добавлен.
     [few] Остальные { $count } файла добавлены.
     [many] Остальные { $count } файлов добавлены.
-    *[other] Остальные { $count } файла добавлены.
+   *[other] Остальные { $count } файла добавлены.
 }
 files-too-much = С этого файла форма стала больше 64 МБ. Добавьте его и следующие отдельно.
 files-download = Скачать
@@ -305,6 +305,13 @@ approval-do-refused = Отказать
 approval-words = Условие или причина
 approval-words-hint = Нужны, если вы ставите условие или отказываете.
 approval-answer-do = Ответить
+approval-parts = По частям
+approval-parts-lead = То, что вы утвердите здесь, у вас не спросят снова, пока оно не изменится, что бы ни стало с остальным.
+approval-part-change = Просить изменить
+approval-part-open = Пока ничего
+approval-parts-before = Вы утвердили раньше, и там ничего не изменилось:
+approval-parts-change = Просьба изменить: { $parts }
+approval-parts-approved = Утверждено: { $parts }
 approval-send = Отправить на утверждение
 approval-send-lead = Выбранные ведомства увидят план в его нынешнем виде, сразу и одновременно. Кто утвердил его раньше, того не спрашивают снова, если ничего не изменилось.
 approval-open = { $count ->
@@ -328,6 +335,16 @@ comment-place = Где
 comment-whole = План в целом
 comment-words = Комментарий
 comment-do = Прикрепить к этому месту
+comment-point = Точка: { $level }
+comment-point-gone = Точка этажа, которого больше нет на чертеже
+comment-point-new = Комментарий к точке
+comment-point-choose = Выбрать точку на чертеже
+comment-point-hint = Нажмите на точку. С клавиатуры: стрелки двигают перекрестие, Enter выбирает.
+comment-elsewhere = Комментарий к помещению, выходу, этажу или разделу
+comment-number = Комментарий { $number }
+comment-answered = Отвечено
+comment-group-plan = План
+comment-group-level = Весь этаж
 comment-answer = Ответ
 comment-answer-do = Ответить и закрыть
 part-people = Люди и роли
@@ -416,6 +433,8 @@ place-whole = Показать весь этаж
 place-things = Замечания, помещения и двери этого этажа: выбор стрелками, Enter открывает
 place-findings = замечаний: {"{count}"}
 place-failed = Этот браузер не может показать чертёж. То же самое сказано в списках на этой странице.
+place-cross = Перекрестие над чертежом: стрелки двигают его, Enter выбирает точку, Escape отменяет
+place-chosen = Точка выбрана: {"{level}"}
 
 import-title = Загрузка чертежа
 import-file = Файл
@@ -558,4 +577,6 @@ slip-send-open = Прежде чем отправить план, нужно у�
 slip-answer-gone = Эта редакция больше не ждёт ответа. Прочитайте, что здесь есть сейчас.
 slip-answer-why = Напишите условие или причину.
 slip-comment = Выберите место из списка и напишите хотя бы слово.
+slip-comment-point = Сначала выберите точку на чертеже.
+slip-answer-parts = Вы просите изменить часть, поэтому целиком утвердить нельзя: выберите условие или откажите.
 slip-undo-first = Первая версия — это само досье: её нельзя отменить.

@@ -91,6 +91,8 @@ for (const way of WAYS) {
       await press(page, "main form[method=post] button");
       await press(page, "main header a[href$='/sites/new']");
       await page.fill("#name", "Hall");
+      assert.equal(await page.inputValue("#law"), "", "no law is guessed where no site is yet");
+      await page.selectOption("#law", "KZ");
       await press(page, "form[action$='/sites/new'] button");
       assert.match(new URL(page.url()).pathname, /^\/sites\/\w+\/facts$/);
       assert.match(await page.locator(".trail").innerText(), /Western region/);

@@ -90,6 +90,9 @@ const SMALL: usize = 60;
 
 /// Gives the bytes to the program as that kind of file, and returns the codes it refuses them with: none when they
 /// are read. It must not panic.
+///
+/// # Panics
+/// A picture that was cleaned is not clean.
 pub fn try_bytes(target: Target, bytes: &[u8]) -> Vec<Code> {
     match target {
         Target::Bim => try_plan(&Input::file("plan.json", bytes, DAY)),

@@ -162,7 +162,7 @@ fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-fn riff(out: &mut Vec<u8>, name: &[u8; 4], says: &[u8]) -> Option<()> {
+fn riff(out: &mut Vec<u8>, name: &[u8], says: &[u8]) -> Option<()> {
     out.extend_from_slice(name);
     out.extend(u32::try_from(says.len()).ok()?.to_le_bytes());
     out.extend_from_slice(says);
@@ -214,7 +214,7 @@ mod tests {
         out
     }
 
-    fn chunk(name: &[u8; 4], says: &[u8]) -> Vec<u8> {
+    fn chunk(name: &[u8], says: &[u8]) -> Vec<u8> {
         let mut out = u32::try_from(says.len()).unwrap().to_be_bytes().to_vec();
         out.extend(name);
         out.extend(says);

@@ -230,6 +230,7 @@ table! {
         words: Option<String>,
         at: Option<i64>,
         revision: Option<i64>,
+        parts: Option<String>,
     }
 }
 table! {

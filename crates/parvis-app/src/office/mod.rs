@@ -12,8 +12,8 @@ mod calendar;
 mod drills;
 mod exercises;
 mod facts;
-#[cfg(test)]
 mod files;
+#[cfg(test)]
 mod fixture;
 mod imports;
 mod improving;
@@ -32,7 +32,10 @@ mod tree;
 mod trouble;
 
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
-pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
+pub use approvals::{
+    Approval, Approver, CommentPlace, Course, NewAnswer, PartAnswer, Parts, Pinned, Said, Seal, SealAnswer,
+    Turn, Verdict,
+};
 pub use beginning::NewSite;
 pub use calendar::{Day, Remind};
 pub use drills::{
@@ -44,13 +47,13 @@ pub use exercises::{
     Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
+pub use files::{Shows, SiteFile};
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
 pub use people::Holder;
 pub use places::{Listed, PlaceView, Spot};
 pub use programs::{NewProgram, Program};
 pub use runs::{Figures, Run, RunAsk, Span};
-pub use files::{Shows, SiteFile};
 pub use sections::{SectionForm, SectionSaved};
 pub use server::Work;
 pub use settling::{Decision, Takeable};
