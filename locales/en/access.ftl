@@ -26,6 +26,7 @@ action-see-drawing = See the drawing
 action-import-drawing = Bring in or correct the drawing
 action-see-file = Open files
 action-add-file = Add files
+action-remove-file = Remove a file for good
 action-run-building = Run the building
 action-see-runs = See runs
 action-see-plan = See and print the plan

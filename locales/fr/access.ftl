@@ -27,6 +27,7 @@ action-see-drawing = Voir le plan d’étage
 action-import-drawing = Importer ou corriger le plan d’étage
 action-see-file = Ouvrir les fichiers
 action-add-file = Ajouter des fichiers
+action-remove-file = Supprimer un fichier pour de bon
 action-run-building = Simuler le bâtiment
 action-see-runs = Voir les simulations
 action-see-plan = Voir et imprimer le plan de protection

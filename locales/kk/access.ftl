@@ -27,6 +27,7 @@ action-see-drawing = Сызбаны көру
 action-import-drawing = Сызбаны жүктеу және түзету
 action-see-file = Файлдарды ашу
 action-add-file = Файлдар қосу
+action-remove-file = Файлды біржола жою
 action-run-building = Ғимарат есебін іске қосу
 action-see-runs = Есептерді көру
 action-see-plan = Жоспарды көру және басып шығару

@@ -27,6 +27,7 @@ action-see-drawing = Чиймени көрүү
 action-import-drawing = Чиймени жүктөө жана оңдоо
 action-see-file = Файлдарды ачуу
 action-add-file = Файлдарды кошуу
+action-remove-file = Файлды биротоло өчүрүү
 action-run-building = Имараттын эсебин жүргүзүү
 action-see-runs = Эсептөөлөрдү көрүү
 action-see-plan = Планды көрүү жана басып чыгаруу

@@ -27,6 +27,7 @@ action-see-drawing = Видеть чертёж
 action-import-drawing = Загружать и исправлять чертёж
 action-see-file = Открывать файлы
 action-add-file = Добавлять файлы
+action-remove-file = Удалить файл навсегда
 action-run-building = Запускать расчёт здания
 action-see-runs = Видеть расчёты
 action-see-plan = Видеть и печатать план

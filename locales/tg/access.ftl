@@ -27,6 +27,7 @@ action-see-drawing = Дидани тарҳ
 action-import-drawing = Бор кардан ва ислоҳи тарҳ
 action-see-file = Кушодани файлҳо
 action-add-file = Илова кардани файлҳо
+action-remove-file = Файлро тамоман нест кардан
 action-run-building = Ҳисоб кардани бино
 action-see-runs = Дидани ҳисобҳо
 action-see-plan = Дидан ва чоп кардани нақша

@@ -27,6 +27,7 @@ action-see-drawing = Çyzgyny görmek
 action-import-drawing = Çyzgyny ýüklemek we düzetmek
 action-see-file = Faýllary açmak
 action-add-file = Faýl goşmak
+action-remove-file = Faýly hemişelik pozmak
 action-run-building = Binanyň hasabyny ýöretmek
 action-see-runs = Hasaplamalary görmek
 action-see-plan = Meýilnamany görmek we çap etmek

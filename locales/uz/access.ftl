@@ -27,6 +27,7 @@ action-see-drawing = Chizmani koʻrish
 action-import-drawing = Chizmani yuklash va tuzatish
 action-see-file = Fayllarni ochish
 action-add-file = Fayllar qoʻshish
+action-remove-file = Faylni butunlay oʻchirish
 action-run-building = Bino hisobini yuritish
 action-see-runs = Hisoblarni koʻrish
 action-see-plan = Rejani koʻrish va chop etish

@@ -6,7 +6,7 @@ import { WAYS, launch, look, signIn, visitor } from "./browser.mjs";
 import { demo, siteOf } from "./server.mjs";
 
 /** The page of each right, by the end of its address. */
-const PAGES = { "": "See the site: name, class, where its plan stands", "/place": "See the drawing", "/findings": "See the findings", "/facts": "See the facts", "/plan": "See and print the plan", "/history": "See the history", "/journal": "See the journal" };
+const PAGES = { "": "See the site: name, class, where its plan stands", "/place": "See the drawing", "/findings": "See the findings", "/facts": "See the facts", "/files": "Open files", "/plan": "See and print the plan", "/history": "See the history", "/journal": "See the journal" };
 const GLASS = "Open the blueprint at once";
 const ROLES = ["Site head", "Adviser", "Approver", "Responder", "Ministry officer"];
 
@@ -52,7 +52,7 @@ describe("who may do what", () => {
         return { status: answer.status(), text: await answer.text() };
       };
       for (const [end, right] of Object.entries(PAGES)) {
-        const allowed = end === "/place" && may(GLASS) === "reason" && may(right) === "–" ? "reason" : may(right);
+        const allowed = ["/place", "/files"].includes(end) && may(GLASS) === "reason" && may(right) === "–" ? "reason" : may(right);
         const { status, text } = await get(site + end);
         const got = status === 403 ? "–" : text.includes('id="why"') ? "reason" : "yes";
         // A page that is shown with a reason but has no place to give one is closed.

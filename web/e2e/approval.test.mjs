@@ -188,6 +188,13 @@ for (const way of WAYS) {
       await told(first);
       await look(first);
       assert.ok(await page.isChecked("input[name=verdict][value=conditional]"), "the choice is kept");
+      await page.locator("details:has(input[name^='part:']) summary").click();
+      await look(first);
+      await page.check(`input[name^='part:sections/'][name$='-${SECTION}.md'][value=change]`);
+      await page.check("input[name='part:site.toml'][value=approved]");
+      await answer(page, "approved", "Say who rings, and how");
+      await told(first);
+      assert.ok(await page.isChecked("input[name='part:site.toml'][value=approved]"), "what was said of a part is kept");
       await answer(page, "conditional", "Say who rings, and how");
       await page.locator("details:has(#comment) summary").click();
       await page.selectOption("#place", `section:${SECTION}`);
@@ -205,6 +212,7 @@ for (const way of WAYS) {
       const { page } = head;
       await go(head, `${site}/approval`);
       assert.match(await textOf(page, ".seal[data-state=conditional]"), /Say who rings, and how/);
+      assert.equal(await page.locator(".seal[data-state=conditional] small.soft").count(), 2, "what is to be changed, and what is approved");
       await page.fill("form[action*='/comments/'] input[name=words]", "A second bell hangs there now");
       await press(page, "form[action*='/comments/'] button");
       assert.equal(await page.locator("form[action*='/comments/']").count(), 0, "it is answered once");
@@ -225,7 +233,8 @@ for (const way of WAYS) {
         const one = agencies[name];
         await one.page.goto(`${site}/approval`);
         if (name === AGENCIES[0]) await look(one);
-        const changed = one.page.locator("section[aria-labelledby=asks] li");
+        const changed = one.page.locator("section[aria-labelledby=asks] > ul > li");
+        assert.equal(await one.page.locator("input[name='part:site.toml']").count(), 0, "what was approved and did not change is not asked again");
         assert.equal(await changed.count(), 1);
         assert.ok((await textOf(one.page, "section[aria-labelledby=comments] h3")).includes((await changed.innerText()).trim()), "it is the section with the comment");
         await answer(one.page, "approved");

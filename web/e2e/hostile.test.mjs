@@ -28,7 +28,7 @@ describe("hostile visitors", () => {
     try {
       const invited = await stranger.ask(stranger.invitation, { method: "POST", form: { password: "a long walk to the library", again: "a long walk to the library" } });
       const headers = { cookie: cookieOf(invited) };
-      for (const end of ["", "/findings", "/facts", "/facts/people_peak", "/place", "/place.json", "/plan", "/plan.pdf", "/plan/alarm", "/history", "/journal"]) {
+      for (const end of ["", "/findings", "/facts", "/facts/people_peak", "/place", "/place.json", "/plan", "/plan.pdf", "/plan/alarm", "/files", `/files/${NOBODY}`, `/files/${NOBODY}/download`, `/files/${NOBODY}/picture`, "/history", "/journal"]) {
         assert.equal((await stranger.ask(site + end, { headers })).status, 404, `another's${end}`);
         assert.equal((await head(`/sites/${NOBODY}${end}`)).status, 404, `forged${end}`);
         assert.equal((await server.ask(site + end)).to, `/sign-in?to=${encodeURIComponent(site + end).replaceAll("%2F", "/")}`, `signed out${end}`);
@@ -47,7 +47,7 @@ describe("hostile visitors", () => {
 
   it("leads nowhere by tricks in the path", async () => {
     const tricks = ["..", "../Cargo.toml", "..%2f..%2fCargo.toml", "%2e%2e/%2e%2e/etc/passwd", "%2e%2e%2fetc%2fpasswd", "/etc/passwd", "%2fetc%2fpasswd", "..%5c..%5cx", "parvis.css%00.js", "parvis.css/..", "%00", "%ff", "%0d%0aX-Evil:1", "' or 1=1--".replaceAll(" ", "%20"), "~", "."];
-    for (const where of ["/assets/", "/sites/", "/places/", "/sign-in/", "/invitation/", `${site}/facts/`, `${site}/plan/`]) {
+    for (const where of ["/assets/", "/sites/", "/places/", "/sign-in/", "/invitation/", `${site}/facts/`, `${site}/plan/`, `${site}/files/`]) {
       for (const trick of tricks) {
         const answer = await head(where + trick);
         // The page of a link is the same whatever stands in it: only its button asks the server.
@@ -190,6 +190,40 @@ describe("hostile visitors", () => {
       assert.equal((await approver(`${site}/import`, file(name, bytes))).status, 403, name);
     }
     for (const key of ["x", "..%2f..%2fsite.toml", NOBODY]) assert.ok([400, 404, 422].includes((await post(head, `${site}/import/${key}`, {})).status), key);
+  });
+
+  it("adds no file that is not what it says, and none whose name is a header, a page or a way elsewhere", async () => {
+    const form = (name, bytes, shows = "photograph") => {
+      const parts = [`--x\r\ncontent-disposition: form-data; name="shows"\r\n\r\n${shows}\r\n--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`, bytes, "\r\n--x--\r\n"];
+      return { method: "POST", body: Buffer.concat(parts.map((part) => Buffer.from(part, "latin1"))), headers: { "content-type": "multipart/form-data; boundary=x" } };
+    };
+    const files = `${site}/files`;
+    const refused = [["a.svg", MARK], ["a.html", "<script>alert(1)</script>"], ["a.pdf", MARK], ["a.jpg", "%PDF-1.7"], ["a.jpg", "\xff\xd8\xff\xe1\xff\xffcut"], ["a.png", "\x89PNG\r\n\x1a\n\xff\xff\xff\xffIHDR"], ["a.exe", "MZ"], ["..", "%PDF-1.7"], ["a.json", "[".repeat(100_000)], ["a.pdf", ""], ["a.pdf", "%PDF-1.7", "secret"]];
+    for (const one of refused) {
+      const answer = await head(files, form(...one));
+      assert.equal(answer.status, 422, one[0]);
+      assert.ok(!answer.text.includes("<script>alert"), one[0]);
+      fine(answer, one[0]);
+      assert.equal((await approver(files, form(...one))).status, 403, one[0]);
+    }
+    for (const name of ["../../../etc/passwd.pdf", "a%0d%0aX-Evil: 1.pdf", "a\\rX-Evil: 1.pdf", "<script>alert(1)</script>.pdf", "a;filename=b.exe;.pdf", "C:\\x\\a.pdf"]) {
+      assert.equal((await head(files, form(name, "%PDF-1.7"))).to, files, name);
+    }
+    const list = (await head(files)).text;
+    assert.ok(!list.includes("<script>alert"));
+    for (const [, file] of list.matchAll(/class="file-name" href="([^"]+)"/g)) {
+      const answer = await head(`${file}/download`);
+      safe(answer, file);
+      assert.equal(answer.headers["x-evil"], undefined);
+      assert.match(answer.headers["content-disposition"], /^attachment; filename="[\w. -]*"; filename\*=UTF-8''[\w.%-]+$/);
+      assert.ok(!(await head(file)).text.includes("<script>alert"));
+      assert.equal((await head(`${file}/picture`)).status, 404, "no document within a page");
+      assert.equal((await approver(`${file}/download`)).status, 403);
+      assert.equal((await server.ask(`${file}/download`)).status, 303);
+      const elsewhere = file.replace(/\/sites\/\w+/, `/sites/${NOBODY}`);
+      assert.equal((await head(`${elsewhere}/download`)).status, 404);
+      assert.equal((await post(approver, `${file}/remove`, { why: "x", sure: "yes" })).status, 403);
+    }
   });
 
   it("is refused what is too large, and methods a page does not have", async () => {

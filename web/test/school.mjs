@@ -20,7 +20,7 @@ const centre = (ring) => [0, 1].map((i) => (Math.min(...ring.map((at) => at[i]))
 /** Findings that a school like this one has; the places are real rooms of the drawing. */
 function pins(move) {
   const units = of("unit");
-  const pin = (id, code, severity, unit, title) => ({ id, code, severity, level: unit.properties.level, at: move(centre(unit.geometry.coordinates[0])), title: `${code}: ${title}`, href: `/finding?id=${id}` });
+  const pin = (id, code, severity, unit, title) => ({ id, code, severity, decided: id === "p120", level: unit.properties.level, at: move(centre(unit.geometry.coordinates[0])), title: `${code}: ${title}`, href: `/finding?id=${id}` });
   const classes = units.filter(({ properties }) => properties.category === "classroom" && properties.lockable?.value === false);
   return [
     ...classes.slice(0, 9).map((unit, i) => pin(`k301-${i}`, "K301", "warning", unit, `помещение ${unit.properties.number} нельзя запереть изнутри`)),
@@ -50,6 +50,7 @@ export function place(where = "placed") {
     openings: collection(of("opening").map(opening)),
     fixtures: collection(of("fixture").map(fixture)),
     pins: pins(move),
+    notes: [],
   };
 }
 

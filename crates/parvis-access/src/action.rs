@@ -27,6 +27,8 @@ words! {
         SeeFile = "see-file",
         /// Add a file.
         AddFile = "add-file",
+        /// Remove a file for good, with a reason. `own` of the dossier: the file was brought in by the asker.
+        RemoveFile = "remove-file",
         /// Run people through the building.
         RunBuilding = "run-building",
         /// See runs played back; they show the drawing.

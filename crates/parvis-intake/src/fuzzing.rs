@@ -8,7 +8,7 @@ use crate::archive::{ArchiveRefusal, Files, is_zip, pack, unpack};
 use crate::dossier::{read_dossier, write_dossier};
 use crate::plan::export::{ExportFormat, export};
 use crate::plan::{Input, dxf, import};
-use crate::{rows, sheet};
+use crate::{pictures, rows, sheet};
 use geo::Coord;
 use jiff::civil::{Date, date};
 use parvis_core::{Code, FactDictionary, Georeference};
@@ -39,11 +39,13 @@ pub enum Target {
     Sheet,
     /// Rows of CSV.
     Rows,
+    /// A picture.
+    Picture,
 }
 
 impl Target {
     /// Every target.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Bim,
         Self::OsmXml,
         Self::OsmPbf,
@@ -55,6 +57,7 @@ impl Target {
         Self::TomlSite,
         Self::Sheet,
         Self::Rows,
+        Self::Picture,
     ];
 
     /// The name of its file in `fuzz/fuzz_targets`.
@@ -71,6 +74,7 @@ impl Target {
             Self::TomlSite => "toml_site",
             Self::Sheet => "sheet",
             Self::Rows => "rows",
+            Self::Picture => "picture",
         }
     }
 }
@@ -86,6 +90,9 @@ const SMALL: usize = 60;
 
 /// Gives the bytes to the program as that kind of file, and returns the codes it refuses them with: none when they
 /// are read. It must not panic.
+///
+/// # Panics
+/// A picture that was cleaned is not clean.
 pub fn try_bytes(target: Target, bytes: &[u8]) -> Vec<Code> {
     match target {
         Target::Bim => try_plan(&Input::file("plan.json", bytes, DAY)),
@@ -114,6 +121,11 @@ pub fn try_bytes(target: Target, bytes: &[u8]) -> Vec<Code> {
         }
         Target::Rows => {
             let _ = rows::read(bytes);
+            Vec::new()
+        }
+        Target::Picture => {
+            let once = pictures::cleaned(bytes.to_vec());
+            assert_eq!(once.clone().and_then(pictures::cleaned), once, "what is clean stays as it is");
             Vec::new()
         }
     }

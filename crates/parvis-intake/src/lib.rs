@@ -8,6 +8,7 @@ pub mod called;
 pub mod dossier;
 pub mod draft;
 pub mod fuzzing;
+pub mod pictures;
 pub mod plan;
 pub mod results;
 pub mod rows;

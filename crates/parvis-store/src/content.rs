@@ -4,12 +4,13 @@
 use crate::id::DossierId;
 use crate::seal::{self, Sealed, sha256};
 use crate::store::Store;
-use crate::tables::content;
+use crate::tables::{self, content};
 use crate::trouble::Trouble;
 use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
 use sea_orm::{
-    ActiveModelTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _, IntoActiveModel as _,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _,
+    IntoActiveModel as _, PaginatorTrait as _, QueryFilter as _,
 };
 
 /// Content up to this many bytes stays in the database; ours: a page of text and a small drawing fit.
@@ -70,6 +71,27 @@ pub(crate) async fn get(
         (None, None) => return Err(Trouble::Damaged { address: address.into() }),
     };
     seal::open(&store.master, dossier, address, &Sealed { wrapped: row.wrapped, bytes })
+}
+
+/// Takes content out that nothing of the dossier points to any more, and with it the only key to its bytes. Those of
+/// large content stay in the folder, where a backup may be reading them; nobody can open them again. The dossier's row
+/// must be locked.
+pub(crate) async fn forget(
+    tx: &DatabaseTransaction,
+    dossier: &DossierId,
+    address: &str,
+) -> Result<(), Trouble> {
+    macro_rules! points {
+        ($($module:ident: $($column:ident)|+),+) => {$($({
+            let rows = tables::$module::Entity::find().filter(tables::$module::Column::$column.eq(address));
+            if rows.count(tx).await? > 0 {
+                return Ok(());
+            }
+        })+)+};
+    }
+    points!(file: Sha256, run_result: Sha256, change: Before | After, approval: Words, comment: Words | Answer);
+    content::Entity::delete_by_id((dossier.as_str().to_owned(), address.to_owned())).exec(tx).await?;
+    Ok(())
 }
 
 /// Sealed content out of the folder, as it was put in.

@@ -19,6 +19,8 @@ impl MigratorTrait for Migrator {
             Box::new(Rehearsals),
             Box::new(Passkeys),
             Box::new(JournalByWhat),
+            Box::new(FilesShow),
+            Box::new(ApprovedParts),
         ]
     }
 }
@@ -269,6 +271,48 @@ impl MigrationTrait for JournalByWhat {
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("the index of the journal is not taken away".into()))
+    }
+}
+
+/// What a file shows: a blueprint, a photograph, something else.
+struct FilesShow;
+
+impl MigrationName for FilesShow {
+    fn name(&self) -> &'static str {
+        "0010_files_show"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for FilesShow {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let shows = Tables { backend: manager.get_database_backend() }.maybe("shows");
+        manager.alter_table(Table::alter().table("file").add_column(shows).take()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("what files show is not taken away".into()))
+    }
+}
+
+/// What an agency answered about each part of a plan.
+struct ApprovedParts;
+
+impl MigrationName for ApprovedParts {
+    fn name(&self) -> &'static str {
+        "0011_approved_parts"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for ApprovedParts {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let parts = Tables { backend: manager.get_database_backend() }.maybe("parts");
+        manager.alter_table(Table::alter().table("approval").add_column(parts).take()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("answers about parts are not taken away".into()))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::store::{Store, Write};
 use crate::tables::{dossier, node, summary};
 use crate::trouble::Trouble;
 use jiff::civil::Date;
-use sea_orm::sea_query::LikeExpr;
+use sea_orm::sea_query::{BinOper, Expr, ExprTrait as _, Func, LikeExpr};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait, EntityTrait as _,
     IntoActiveModel as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
@@ -85,6 +85,17 @@ impl Write<'_> {
         row.into_active_model().reset_all().insert(&self.tx).await?;
         Ok(())
     }
+
+    /// Puts what lay on one way onto another: both are ids between slashes, from the root down.
+    pub(crate) async fn summaries_move(&mut self, from: &str, to: &str) -> Result<(), Trouble> {
+        let rest = i32::try_from(from.len() + 1).unwrap_or(i32::MAX);
+        let way = Func::cust("substr").args([Expr::col(summary::Column::Way), Expr::val(rest)]);
+        let moved = summary::Entity::update_many()
+            .col_expr(summary::Column::Way, Expr::val(to).binary(BinOper::Custom("||"), Expr::from(way)))
+            .filter(summary::Column::Way.like(LikeExpr::new(format!("{from}%"))));
+        moved.exec(&self.tx).await?;
+        Ok(())
+    }
 }
 
 impl Store {
@@ -126,13 +137,14 @@ fn escaped(text: &str) -> String {
     text.chars().flat_map(|c| matches!(c, '\\' | '%' | '_').then_some('\\').into_iter().chain([c])).collect()
 }
 
-/// The ids from the root down to a place, between slashes.
+/// The ids from the root down to a place, between slashes. Whoever moves one of the places meanwhile waits, and then
+/// finds what is written here.
 async fn way(db: &impl ConnectionTrait, to: String) -> Result<String, Trouble> {
     let mut way = String::from("/");
     let mut next = Some(to);
     while let Some(id) = next {
         way.insert_str(0, &format!("/{id}"));
-        next = node::Entity::find_by_id(id).one(db).await?.and_then(|node| node.parent);
+        next = node::Entity::find_by_id(id).lock_shared().one(db).await?.and_then(|node| node.parent);
     }
     Ok(way)
 }

@@ -82,6 +82,7 @@ table! {
         kind: String,
         at: i64,
         who: String,
+        shows: Option<String>,
     }
 }
 table! {
@@ -252,6 +253,7 @@ table! {
         words: Option<String>,
         at: Option<i64>,
         revision: Option<i64>,
+        parts: Option<String>,
     }
 }
 table! {

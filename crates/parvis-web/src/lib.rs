@@ -25,8 +25,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
-    accounts, api, approval, calendar, design, drills, exercises, facts, findings, history, import, map,
-    people, place, plans, runs, server, sites,
+    accounts, api, approval, calendar, design, drills, exercises, facts, files, findings, history, import,
+    map, people, place, places, plans, runs, server, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -39,7 +39,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// The largest form, in bytes; ours. Uploads have a limit of their own.
 const LARGEST_FORM: usize = 1 << 20;
 
-/// The largest file brought in, in bytes; ours.
+/// The largest form with files, in bytes; ours.
 const LARGEST_FILE: usize = 64 << 20;
 /// The largest scenario or script brought in, in bytes; ours.
 const LARGEST_SCRIPT: usize = 5 << 20;
@@ -65,9 +65,7 @@ pub fn router(state: State) -> Router {
         .route("/account/passkeys/{passkey}/end", post(accounts::passkey_end))
         .route("/account/programs", post(accounts::program_new))
         .route("/account/programs/{program}/end", post(accounts::program_end))
-        .route("/places/{node}", get(sites::list_below))
-        .route("/places/{node}/people", get(people::page).post(people::invite))
-        .route("/places/{node}/people/{grant}/end", post(people::end))
+        .merge(of_place())
         .route("/map", get(map::page))
         .route("/map.json", get(map::data))
         .route("/design", get(design::page))
@@ -95,6 +93,24 @@ pub fn router(state: State) -> Router {
         .layer(from_fn(shell::headers::safe))
         .layer(from_fn_with_state(state.clone(), shell::watch::count))
         .with_state(state)
+}
+
+/// The addresses of places, and of new sites in them.
+fn of_place() -> Router<State> {
+    Router::new()
+        .route("/places/{node}", get(sites::list_below))
+        .route("/places/{node}/people", get(people::page).post(people::invite))
+        .route("/places/{node}/people/{grant}/end", post(people::end))
+        .route("/places/{node}/new", get(places::new_page).post(places::new))
+        .route("/places/{node}/order", get(places::order_page))
+        .route("/places/{node}/rename", get(places::to_order).post(places::rename))
+        .route("/places/{node}/move", get(places::to_order).post(places::move_to))
+        .route("/places/{node}/remove", get(places::to_order).post(places::place_remove))
+        .route("/places/{node}/sites/new", get(places::site_page).post(places::begin))
+        .route(
+            "/places/{node}/sites/bring",
+            get(places::to_site).post(places::bring).layer(DefaultBodyLimit::max(LARGEST_FILE)),
+        )
 }
 
 /// The addresses of exercises: setting up, coming in, taking part.
@@ -169,6 +185,14 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/facts", get(facts::sheet))
         .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
         .route("/sites/{site}/periods/{period}", get(facts::period).post(facts::period_save))
+        .route(
+            "/sites/{site}/files",
+            get(files::page).post(files::add).layer(DefaultBodyLimit::max(LARGEST_FILE)),
+        )
+        .route("/sites/{site}/files/{file}", get(files::file))
+        .route("/sites/{site}/files/{file}/download", get(files::download))
+        .route("/sites/{site}/files/{file}/picture", get(files::picture))
+        .route("/sites/{site}/files/{file}/remove", get(files::to_file).post(files::remove))
         .route("/sites/{site}/plan", get(plans::page))
         .route("/sites/{site}/plan.pdf", get(plans::pdf))
         .route("/sites/{site}/responders.pdf", get(plans::responders))

@@ -4,11 +4,13 @@
 mod api;
 mod approval;
 mod exercises;
+mod files;
 mod forms;
 mod hostile;
 pub mod kit;
 mod pages;
 mod passkeys;
 mod people;
+mod places;
 mod script;
 mod wire;

@@ -5,6 +5,7 @@ import type { Spot } from "./level";
 import { pinLinks } from "./links";
 import { levelButtons, make, roomFor, thingList, zoomButtons } from "./parts";
 import type { LevelButtons, ThingList } from "./parts";
+import { pointForm } from "./point";
 import { spotUnder } from "./pointer";
 import { openSites } from "./sites";
 import type { Picked, Place } from "./types";
@@ -28,6 +29,8 @@ export class ParvisPlace extends HTMLElement {
   #told = make("div", { className: "place-told", hidden: true }, { "aria-hidden": "true" });
   #status = make("div", { className: "visually-hidden" }, { role: "status" });
   #unlink: (() => void) | undefined;
+  /** A point is being chosen: what is clicked is not picked. */
+  #choosing = false;
 
   connectedCallback(): void {
     this.#words = wordsOf(this);
@@ -80,9 +83,10 @@ export class ParvisPlace extends HTMLElement {
     view.map.on("mousemove", (event) => this.#point(spotUnder(view, event)));
     view.map.on("mouseout", () => this.#point(undefined));
     view.map.on("click", (event) => {
-      const spot = spotUnder(view, event);
+      const spot = this.#choosing ? undefined : spotUnder(view, event);
       if (spot) this.#pick(spot);
     });
+    pointForm(view, this, this.#words, (choosing) => (this.#choosing = choosing));
     this.addEventListener("keydown", (event) => this.#key(event));
     this.#unlink = pinLinks((pin) => this.#showPin(pin));
   }
@@ -127,10 +131,10 @@ export class ParvisPlace extends HTMLElement {
 
   #showPin(id: string | undefined): void {
     const view = this.#view;
-    const pin = view?.place?.pins.find((it) => it.id === id);
+    const pin = [...(view?.place?.pins ?? []), ...(view?.place?.notes ?? [])].find((it) => it.id === id);
     if (!view) return;
     if (pin) this.#go(pin.level);
-    const spots = view.shown.spots.filter((spot) => spot.kind === "pin" && spot.id === id);
+    const spots = view.shown.spots.filter((spot) => (spot.kind === "pin" || spot.kind === "note") && spot.id === id);
     view.mark("hot", spots);
     if (spots[0]) view.reveal(spots[0]);
   }

@@ -1,7 +1,8 @@
 // Small pictures drawn on a canvas: pins, exit plates, treads of stairs. Drawn again when the colours change.
 import type { MapView } from "asset:map.js";
 import type { Colours } from "./colours";
-import type { Severity } from "./types";
+import { noteImage, platesOf } from "./level";
+import type { Place, Severity } from "./types";
 
 /** Drawn at twice the size, so that they are sharp on a phone. */
 const RATIO = 2;
@@ -34,7 +35,8 @@ const SHAPES: Record<Severity, (pen: CanvasRenderingContext2D, size: number) => 
   note: (pen, size) => pen.arc(size / 2, size / 2, size / 2 - 4, 0, 7),
 };
 
-function pin(severity: Severity, fill: string, edge: string): ImageData {
+/** An exclamation mark, or a tick once something was decided. */
+function pin(severity: Severity, decided: boolean, fill: string, edge: string): ImageData {
   return picture(26, 26, (pen, size) => {
     pen.beginPath();
     SHAPES[severity](pen, size);
@@ -47,7 +49,28 @@ function pin(severity: Severity, fill: string, edge: string): ImageData {
     pen.fillStyle = edge;
     pen.font = "700 13px system-ui, sans-serif";
     pen.textAlign = "center";
-    pen.fillText("!", size / 2, size / 2 + (severity === "warning" ? 6 : 5));
+    pen.fillText(decided ? "✓" : "!", size / 2, size / 2 + (severity === "warning" ? 6 : 5));
+  });
+}
+
+/** A comment: its number in a balloon; hollow once it was answered. */
+function note(number: number, answered: boolean, fill: string, edge: string): ImageData {
+  const width = 20 + String(number).length * 8;
+  return picture(width, 32, (pen) => {
+    pen.beginPath();
+    pen.roundRect(2, 2, width - 4, 20, 6);
+    pen.moveTo(width / 2 - 5, 21);
+    pen.lineTo(width / 2, 30);
+    pen.lineTo(width / 2 + 5, 21);
+    pen.lineWidth = 3;
+    pen.strokeStyle = answered ? fill : edge;
+    pen.stroke();
+    pen.fillStyle = answered ? edge : fill;
+    pen.fill();
+    pen.fillStyle = answered ? fill : edge;
+    pen.font = "700 13px system-ui, sans-serif";
+    pen.textAlign = "center";
+    pen.fillText(String(number), width / 2, 17);
   });
 }
 
@@ -84,12 +107,16 @@ function equipment(fill: string, edge: string): ImageData {
   });
 }
 
-/** Puts every picture the layers name on the map; `plates` are the texts on the exits. */
-export function putImages(map: InstanceType<typeof MapView>, colours: Colours, plates: Iterable<string>): void {
-  for (const severity of ["error", "warning", "note"] as const) put(map, `pin-${severity}`, pin(severity, colours[severity], colours.sheet));
+/** Puts every picture the layers name on the map. */
+export function putImages(map: InstanceType<typeof MapView>, colours: Colours, place: Place): void {
+  for (const severity of ["error", "warning", "note"] as const) {
+    put(map, `pin-${severity}`, pin(severity, false, colours[severity], colours.sheet));
+    put(map, `pin-${severity}-decided`, pin(severity, true, colours[severity], colours.sheet));
+  }
+  for (const { number, answered } of place.notes) put(map, noteImage(number, answered), note(number, answered, colours.accent, colours.sheet));
   put(map, "treads", treads(colours["plan-stairs"], colours["plan-wall"]));
   put(map, "equipment-fire", equipment(colours.error, colours.sheet));
   put(map, "equipment-safety", equipment(colours["plan-exit"], colours.sheet));
   put(map, "equipment", equipment(colours.note, colours.sheet));
-  for (const text of plates) put(map, `plate-${text}`, plate(text, colours["plan-exit"], colours.sheet));
+  for (const text of platesOf(place)) put(map, `plate-${text}`, plate(text, colours["plan-exit"], colours.sheet));
 }

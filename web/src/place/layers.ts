@@ -94,7 +94,8 @@ function marks(c: Colours): LayerSpecification[] {
       layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": ["interpolate", ["linear"], ["zoom"], 17, 11, 21, 15], "text-max-width": 7, "symbol-sort-key": ["-", 0, ["get", "reach"]], "text-padding": 1 },
       paint: halo,
     },
-    { id: "pins", type: "symbol", source: "pins", minzoom: NEAR, layout: { "icon-image": ["concat", "pin-", ["get", "severity"]], "icon-allow-overlap": true, "icon-size": ["interpolate", ["linear"], ["zoom"], 15, 0.5, 18, 0.9], "icon-offset": ["get", "offset"], "symbol-sort-key": ["get", "weight"] } },
+    { id: "pins", type: "symbol", source: "pins", minzoom: NEAR, layout: { "icon-image": ["get", "image"], "icon-allow-overlap": true, "icon-size": ["interpolate", ["linear"], ["zoom"], 15, 0.5, 18, 0.9], "icon-offset": ["get", "offset"], "symbol-sort-key": ["get", "weight"] } },
+    { id: "notes", type: "symbol", source: "notes", minzoom: NEAR, layout: { "icon-image": ["get", "image"], "icon-allow-overlap": true, "icon-anchor": "bottom", "icon-size": ["interpolate", ["linear"], ["zoom"], 15, 0.6, 18, 1] } },
     { id: "hot-halo", type: "circle", source: "hot", filter: dots, paint: { "circle-radius": 18, "circle-color": c.focus, "circle-opacity": 0.25, "circle-stroke-color": c.focus, "circle-stroke-width": 3 } },
     // Above all else, as a small room may lie under a plate.
     { id: "ring", type: "line", source: "ring", filter: ["!", dots] as never, layout: { "line-join": "round", "line-cap": "round" }, paint: { "line-color": c.focus, "line-width": 4 } },

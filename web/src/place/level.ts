@@ -1,7 +1,7 @@
 // What one level of a place shows, ready for the map's sources.
 import { boxOf, heart, middle, zoomFor } from "./shape";
 import type { At, Box } from "./shape";
-import type { Feature, Geometry, Picked, Pin, Place, Severity } from "./types";
+import type { Feature, Geometry, Note, Picked, Pin, Place, Severity } from "./types";
 
 /** A thing of the level with where it is, for the keyboard, the ring and the camera. */
 export interface Spot extends Picked { geometry: Geometry; at: At; severity?: Severity }
@@ -32,11 +32,15 @@ function pins(place: Place, level: string): Plain[] {
   const spots: Record<string, Pin[]> = {};
   for (const pin of place.pins) if (pin.level === level) (spots[pin.at.join()] ??= []).push(pin);
   return Object.values(spots).flatMap((here) => here.map((pin, i) => feature({ type: "Point", coordinates: pin.at },
-    { id: pin.id, severity: pin.severity, weight: WEIGHT[pin.severity], offset: [(i - (here.length - 1) / 2) * PIN_STEP, 0] })));
+    { id: pin.id, image: `pin-${pin.severity}${pin.decided ? "-decided" : ""}`, weight: WEIGHT[pin.severity], offset: [(i - (here.length - 1) / 2) * PIN_STEP, 0] })));
 }
 
 function pinSpot(pin: Pin): Spot {
   return { kind: "pin", id: pin.id, title: pin.title, href: pin.href, severity: pin.severity, at: pin.at, geometry: { type: "Point", coordinates: pin.at } };
+}
+
+function noteSpot({ id, title, href, at }: Note): Spot {
+  return { kind: "note", id, title, href, at, geometry: { type: "Point", coordinates: at } };
 }
 
 function spot(kind: Picked["kind"]) {
@@ -45,7 +49,7 @@ function spot(kind: Picked["kind"]) {
 
 /** Findings first, then rooms, ways out, other doors and equipment; by title within each, numbers as numbers. */
 function inOrder(spots: Spot[], plates: Set<string>): Spot[] {
-  const rank = (it: Spot): number => (it.kind === "pin" ? 0 : it.kind === "unit" ? 1 : plates.has(it.id) ? 2 : it.kind === "opening" ? 3 : 4);
+  const rank = (it: Spot): number => (it.kind === "pin" || it.kind === "note" ? 0 : it.kind === "unit" ? 1 : plates.has(it.id) ? 2 : it.kind === "opening" ? 3 : 4);
   const compare = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare;
   return spots.sort((a, b) => rank(a) - rank(b) || compare(a.title, b.title));
 }
@@ -67,7 +71,8 @@ function viewOf(place: Place, level: string): LevelView {
   const openings = here(place.openings.features);
   const fixtures = here(place.fixtures.features);
   const exits = openings.filter(({ properties }) => properties.plate);
-  const spots = [...place.pins.filter((pin) => pin.level === level).map(pinSpot), ...units.map(spot("unit")), ...openings.map(spot("opening")), ...fixtures.map(spot("fixture"))];
+  const notes = place.notes.filter((note) => note.level === level);
+  const spots = [...place.pins.filter((pin) => pin.level === level).map(pinSpot), ...notes.map(noteSpot), ...units.map(spot("unit")), ...openings.map(spot("opening")), ...fixtures.map(spot("fixture"))];
   return {
     sources: {
       units: units as unknown as Plain[],
@@ -76,6 +81,7 @@ function viewOf(place: Place, level: string): LevelView {
       plates: exits.map(({ geometry, properties }) => feature({ type: "Point", coordinates: middle(geometry) }, { id: properties.id, plate: properties.plate })),
       names: names(place, level),
       pins: pins(place, level),
+      notes: notes.map(({ id, number, answered, at }) => feature({ type: "Point", coordinates: at }, { id, image: noteImage(number, answered) })),
     },
     spots: inOrder(spots.filter(({ title }) => title), new Set(exits.map(({ properties }) => properties.id))),
     box: boxOf(units.map(({ geometry }) => geometry)),
@@ -85,4 +91,9 @@ function viewOf(place: Place, level: string): LevelView {
 /** Every text that stands on an exit plate. */
 export function platesOf(place: Place): Set<string> {
   return new Set(place.openings.features.flatMap(({ properties }) => properties.plate ?? []));
+}
+
+/** What the picture of a comment's number is called. */
+export function noteImage(number: number, answered: boolean): string {
+  return `note-${number}${answered ? "-answered" : ""}`;
 }

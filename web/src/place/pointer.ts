@@ -4,7 +4,7 @@ import type { Spot } from "./level";
 import type { PlanView } from "./view";
 
 /** Layers in which something can be picked, with the kind of thing each shows; the first hit wins. */
-const LAYERS: [string, Spot["kind"]][] = [["pins", "pin"], ["plates", "opening"], ["equipment", "fixture"], ["exits", "opening"], ["closed", "opening"], ["gaps", "opening"], ["units", "unit"], ["areas", "fixture"]];
+const LAYERS: [string, Spot["kind"]][] = [["notes", "note"], ["pins", "pin"], ["plates", "opening"], ["equipment", "fixture"], ["exits", "opening"], ["closed", "opening"], ["gaps", "opening"], ["units", "unit"], ["areas", "fixture"]];
 /** A fingertip is wide. */
 const REACH = { mouse: 4, finger: 14 };
 

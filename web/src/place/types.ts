@@ -10,7 +10,10 @@ export interface OpeningProps extends Thing { level: string; kind: string; plate
 /** Without a level a fixture stands outside and shows on every level. */
 export interface FixtureProps extends Thing { level?: string | null; kind: string }
 export type Severity = "error" | "warning" | "note";
-export interface Pin extends Thing { code: string; severity: Severity; level: string; at: [number, number] }
+/** `decided`: somebody sees to it, or it was accepted. */
+export interface Pin extends Thing { code: string; severity: Severity; decided: boolean; level: string; at: [number, number] }
+/** A comment where it is pinned, by its number in the list. */
+export interface Note extends Thing { number: number; answered: boolean; level: string; at: [number, number] }
 
 export interface Place {
   name: string;
@@ -22,11 +25,12 @@ export interface Place {
   openings: FeatureCollection<LineString, OpeningProps>;
   fixtures: FeatureCollection<Geometry, FixtureProps>;
   pins: Pin[];
+  notes: Note[];
 }
 
 export interface SiteProps { id: string; name: string; href: string; coarse: boolean; worst: Severity | "none"; count: number }
 export type Sites = FeatureCollection<Point, SiteProps>;
 
 /** What was picked, as the `pick` event tells it. */
-export interface Picked { kind: "unit" | "opening" | "fixture" | "pin"; id: string; title: string; href: string | undefined }
+export interface Picked { kind: "unit" | "opening" | "fixture" | "pin" | "note"; id: string; title: string; href: string | undefined }
 export type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon };

@@ -5,13 +5,13 @@ import { coloursOf, onTheme } from "./colours";
 import type { Colours } from "./colours";
 import { putImages } from "./images";
 import { groundColour, landLayers, placeLayers, siteLayers } from "./layers";
-import { levelView, platesOf } from "./level";
+import { levelView } from "./level";
 import type { LevelView, Spot } from "./level";
 import { boxOf } from "./shape";
 import type { Place, Sites } from "./types";
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
-const PLACE_SOURCES = ["fixtures", "units", "openings", "plates", "names", "pins", "hot", "ring", "home"];
+const PLACE_SOURCES = ["fixtures", "units", "openings", "plates", "names", "pins", "notes", "hot", "ring", "home"];
 /** A building fills the frame, and a hut does not fill it with one door. */
 const NEAREST_FIT = 21;
 /** Zoom levels one may go out from a building that is not on the map. */
@@ -73,7 +73,7 @@ export class PlanView {
   #repaint(frame: HTMLElement): void {
     this.#colours = coloursOf(frame);
     this.map.setPaintProperty("ground", "background-color", groundColour(this.#colours, this.#outlines));
-    if (this.place) putImages(this.map, this.#colours, platesOf(this.place));
+    if (this.place) putImages(this.map, this.#colours, this.place);
     for (const { id, paint } of this.#layers() as { id: string; paint?: object }[]) {
       for (const [name, value] of Object.entries(paint ?? {})) this.map.setPaintProperty(id, name as never, value as never);
     }
@@ -86,7 +86,7 @@ export class PlanView {
 
   show(place: Place): void {
     this.place = place;
-    putImages(this.map, this.#colours, platesOf(place));
+    putImages(this.map, this.#colours, place);
     // Tiles as fine as the drawing: a centimetre at zoom 20.
     this.#add(PLACE_SOURCES, () => ({ maxzoom: 20, buffer: 32, tolerance: 0.05 }));
     this.setLevel(place.levels.some(({ id }) => id === place.start) ? place.start : (place.levels[0]?.id ?? ""));

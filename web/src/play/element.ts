@@ -71,7 +71,7 @@ export class ParvisPlay extends HTMLElement {
     const first = this.#stages[0]!;
     this.#controls = controls(this.#clock, this.#words, () => this.#refresh(), (on) => this.#stages.forEach((stage) => (stage.people.coloured = on)));
     stages.after(this.#controls.element);
-    this.#levels = levelButtons({ ...place, pins: [] }, this.#words, (level) => this.#level(level));
+    this.#levels = levelButtons({ ...place, pins: [], notes: [] }, this.#words, (level) => this.#level(level));
     const views = this.#stages.map(({ view }) => view);
     const zoom = zoomButtons(this.#words, { zoom_in: () => void first.view.map.zoomIn(), zoom_out: () => void first.view.map.zoomOut(), whole: () => first.view.fit() });
     first.element.querySelector(".play-frame")?.append(this.#levels.element, zoom);

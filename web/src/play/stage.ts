@@ -34,7 +34,7 @@ export class Stage {
     this.view = new PlanView(frame, words("map", { name: [place.name, this.run.title].filter(Boolean).join(", ") }), place.placed ? outlines : undefined, place);
     await this.view.ready();
     // Findings are another page's subject; here they would hide the people.
-    this.view.show({ ...place, pins: [] });
+    this.view.show({ ...place, pins: [], notes: [] });
     this.people = new People(this.view, this.run);
     await this.#frames.want(0);
     return place;

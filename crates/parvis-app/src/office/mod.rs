@@ -7,10 +7,12 @@
 
 mod accounts;
 mod approvals;
+mod beginning;
 mod calendar;
 mod drills;
 mod exercises;
 mod facts;
+mod files;
 #[cfg(test)]
 mod fixture;
 mod glass;
@@ -29,10 +31,15 @@ mod server;
 mod settling;
 mod setup;
 mod sites;
+mod tree;
 mod trouble;
 
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
-pub use approvals::{Approval, Approver, CommentPlace, Course, Said, Seal, SealAnswer, Turn, Verdict};
+pub use approvals::{
+    Approval, Approver, CommentPlace, Course, NewAnswer, PartAnswer, Parts, Pinned, Said, Seal, SealAnswer,
+    Turn, Verdict,
+};
+pub use beginning::NewSite;
 pub use calendar::{Day, Remind};
 pub use drills::{
     Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillSeat, DrillSetup,
@@ -43,6 +50,7 @@ pub use exercises::{
     Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
+pub use files::{Shows, SiteFile};
 pub use glass::Glass;
 pub use imports::Preview;
 pub use parvis_store::Trouble as StoreTrouble;
@@ -57,6 +65,7 @@ pub use server::Work;
 pub use settling::{Decision, Takeable};
 pub use setup::SamplePerson;
 pub use sites::{Looking, Site};
+pub use tree::{PLACE_KINDS, PlaceRights};
 pub use trouble::Trouble;
 
 pub use parvis_access::{Action, Answer, Role, Stage};
@@ -70,8 +79,8 @@ pub use parvis_store::seal::MasterKey;
 pub use parvis_store::summaries::Summary;
 pub use parvis_store::tree::Node;
 pub use parvis_store::{
-    AccountId, CommentId, DossierId, ExerciseId, GrantId, JobId, NodeId, PasskeyId, Random, SessionId,
-    SubmissionId,
+    AccountId, CommentId, DossierId, ExerciseId, FileId, GrantId, JobId, NodeId, PasskeyId, Random,
+    SessionId, SubmissionId,
 };
 
 use crate::Packs;

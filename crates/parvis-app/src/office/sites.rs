@@ -177,7 +177,12 @@ impl Office {
 
     /// On what terms somebody may look at the drawing of a site.
     pub fn looking(&self, who: &Who, site: &Site, moment: Moment) -> Looking {
-        match self.at_site(who, Action::SeeDrawing, site, moment) {
+        self.looking_with(who, Action::SeeDrawing, site, moment)
+    }
+
+    /// On what terms somebody may look at what a responder can open at once.
+    pub(super) fn looking_with(&self, who: &Who, action: Action, site: &Site, moment: Moment) -> Looking {
+        match self.at_site(who, action, site, moment) {
             Answer::Yes => Looking::Freely,
             Answer::WithReason => Looking::WithReason,
             Answer::No => match self.at_site(who, Action::BreakGlass, site, moment) {
@@ -216,10 +221,11 @@ impl Office {
         revision: i64,
         moment: Moment,
     ) -> Result<Arc<Site>, Trouble> {
-        if let Some(site) = self.opened.find(id, revision, moment.today) {
-            return Ok(site);
-        }
+        // The places above may have been renamed or moved since: who may do what follows from where it lies now.
         let way = self.way_of(id).await?;
+        if let Some(site) = self.opened.find(id, revision, moment.today) {
+            return Ok(if site.way == way { site } else { Arc::new(Site { way, ..Site::clone(&site) }) });
+        }
         let files: Vec<_> = self.store.dossier_bytes(id, revision).await?.into_iter().collect();
         let (packs, id, day) = (self.packs, id.clone(), moment.today);
         let site = tokio::task::spawn_blocking(move || {
@@ -280,23 +286,33 @@ impl Office {
         why: &str,
         moment: Moment,
     ) -> Result<Arc<Site>, Trouble> {
-        let looked = match self.demand(who, Action::SeeDrawing, &site.way, site.thing(), moment, why) {
-            Ok(()) => "drawing.look",
-            Err(refused) => {
-                self.demand(who, Action::BreakGlass, &site.way, site.thing(), moment, why).map_err(
-                    |other| match other {
-                        Trouble::ReasonNeeded => Trouble::ReasonNeeded,
-                        _ => refused,
-                    },
-                )?;
-                GLASS
-            }
-        };
+        let broken = self.glass(who, Action::SeeDrawing, &site, why, moment)?;
+        let looked = if broken { GLASS } else { "drawing.look" };
         let mut write = self.store.write().await?;
         let detail = format!("revision {}: {}", site.revision, why.trim());
         write.note(looked, site.id.as_str(), &detail, &act(who, why.trim(), moment))?;
         write.commit().await?;
         Ok(site)
+    }
+
+    /// Demands that they may look, by breaking the glass if nothing else is left; whether they break it. Whoever asks
+    /// writes that into the journal.
+    pub(super) fn glass(
+        &self,
+        who: &Who,
+        action: Action,
+        site: &Site,
+        why: &str,
+        moment: Moment,
+    ) -> Result<bool, Trouble> {
+        let Err(refused) = self.demand(who, action, &site.way, site.thing(), moment, why) else {
+            return Ok(false);
+        };
+        let broken = self.demand(who, Action::BreakGlass, &site.way, site.thing(), moment, why);
+        broken.map(|()| true).map_err(|other| match other {
+            Trouble::ReasonNeeded => Trouble::ReasonNeeded,
+            _ => refused,
+        })
     }
 
     /// Who changed what, the newest first.
@@ -382,7 +398,7 @@ impl Office {
         moment: Moment,
     ) -> Result<DossierId, Trouble> {
         let read = dossiers::read(files.clone(), self.packs);
-        let dossier = read.dossier.ok_or(Trouble::Broken)?;
+        let Some(dossier) = read.dossier else { return Err(Trouble::Dossier(read.findings)) };
         let mut write = self.store.write().await?;
         let node = write.node_new(Some(at), "site", &dossier.site.name, act).await?;
         let id = write.dossier_new(&node, act).await?;
@@ -483,7 +499,7 @@ impl Office {
 }
 
 /// The files that differ between two states of a dossier, as they are written.
-fn edits(before: &Dossier, after: &Dossier) -> Vec<Edit> {
+pub(super) fn edits(before: &Dossier, after: &Dossier) -> Vec<Edit> {
     let before: BTreeMap<String, Vec<u8>> = write_dossier(before).into_iter().collect();
     let after: BTreeMap<String, Vec<u8>> = write_dossier(after).into_iter().collect();
     let gone = before.keys().filter(|path| !after.contains_key(*path));

@@ -29,6 +29,9 @@ pub enum Trouble {
     /// The dossier's files have errors, so nothing can be changed in it.
     #[error("the dossier has errors in its files")]
     Broken,
+    /// A dossier that is to become a site has errors in its files: every one of them.
+    #[error("the dossier has errors in its files")]
+    Dossier(Vec<parvis_core::Finding>),
     /// What was given cannot be used: a message of `locales/` and its variable.
     #[error("{0}")]
     Slip(&'static str),

@@ -61,6 +61,9 @@ fn seeds(target: Target) -> Vec<Vec<u8>> {
         Target::Rows => {
             vec!["\u{feff}ФИО;Страна\r\n\"Садыкова, Айгуль\";KZ\r\n".into(), b"a,b\n\xc0\xe9,KZ\n".to_vec()]
         }
+        Target::Picture => {
+            ["jpg", "png", "webp"].map(|end| file(&format!("pictures/photograph.{end}"))).into()
+        }
     }
 }
 
@@ -204,6 +207,11 @@ fn sheet() {
 #[test]
 fn rows() {
     check(Target::Rows);
+}
+
+#[test]
+fn picture() {
+    check(Target::Picture);
 }
 
 #[test]

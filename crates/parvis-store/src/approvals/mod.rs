@@ -57,6 +57,8 @@ pub struct Asked {
 pub struct Given {
     /// What it is, by the word of whoever gives answers their meaning.
     pub verdict: String,
+    /// What it is for each part, by the words of the same; may be empty.
+    pub parts: String,
     /// What they wrote with it; may be empty.
     pub words: String,
     /// When it was given.
@@ -120,6 +122,7 @@ impl Write<'_> {
                 words: self.sealed(dossier, words).await?,
                 at: given.map(|given| given.at.as_microsecond()),
                 revision: given.map(|given| given.revision),
+                parts: given.map(|given| given.parts.clone()),
             };
             row.into_active_model().reset_all().insert(&self.tx).await?;
         }
@@ -136,7 +139,7 @@ impl Write<'_> {
         &mut self,
         id: &SubmissionId,
         account: &AccountId,
-        verdict: &str,
+        (verdict, parts): (&str, &str),
         words: &str,
         act: &Act<'_>,
     ) -> Result<Vec<Asked>, Trouble> {
@@ -147,6 +150,7 @@ impl Write<'_> {
         let mut given = approval::Entity::find_by_id(key).one(&self.tx).await?.ok_or_else(|| no_such(id))?;
         let dossier = row.dossier.as_str().into();
         given.verdict = Some(verdict.into());
+        given.parts = Some(parts.into());
         given.words = self.sealed(&dossier, words).await?;
         given.at = Some(act.at());
         given.revision = Some(row.revision);
@@ -258,6 +262,7 @@ async fn asked(store: &Store, db: &impl ConnectionTrait, of: &Submission) -> Res
         let words = store.unsealed(db, &of.dossier, row.words.as_ref()).await?;
         let answer = row.verdict.zip(row.at).map(|(verdict, at)| Given {
             verdict,
+            parts: row.parts.clone().unwrap_or_default(),
             words,
             at: time(at),
             revision: row.revision.unwrap_or(of.revision),

@@ -13,8 +13,8 @@ use crate::tables::{content as contents, file};
 use crate::trouble::Trouble;
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _,
 };
 
 /// A file of a dossier, without its bytes.
@@ -26,6 +26,8 @@ pub struct File {
     pub name: String,
     /// What it is, by its bytes.
     pub kind: Kind,
+    /// What it shows, by the word of whoever gives such words their meaning; empty where nobody said.
+    pub shows: String,
     /// How many bytes it has.
     pub size: i64,
     /// The SHA-256 of its bytes.
@@ -44,11 +46,12 @@ impl Write<'_> {
     pub async fn file_add(
         &mut self,
         dossier: &DossierId,
-        name: &str,
+        (name, shows): (&str, &str),
         bytes: &[u8],
         act: &Act<'_>,
     ) -> Result<FileId, Trouble> {
         let kind = check(name, bytes)?;
+        text("what a file shows", shows, 40)?;
         lock(&self.tx, dossier).await?;
         let sha256 = content::put(self.store, &self.tx, dossier, bytes).await?;
         let id = FileId::draw(&self.store.random);
@@ -60,10 +63,30 @@ impl Write<'_> {
             kind: kind.media_type().into(),
             at: act.at(),
             who: act.who.into(),
+            shows: Some(shows.into()),
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
         self.note("file.add", dossier.as_str(), &format!("{id} {kind} {sha256}"), act)?;
         Ok(id)
+    }
+
+    /// Removes a file for good. Its bytes go with it unless something else of the dossier says the same: then the key they
+    /// were sealed with is gone, and nobody opens what may still lie in the folder.
+    ///
+    /// # Errors
+    /// This dossier has no such file.
+    pub async fn file_remove(
+        &mut self,
+        dossier: &DossierId,
+        id: &FileId,
+        act: &Act<'_>,
+    ) -> Result<(), Trouble> {
+        lock(&self.tx, dossier).await?;
+        let row = fetch(&self.tx, dossier, id).await?;
+        let sha256 = row.sha256.clone();
+        row.into_active_model().delete(&self.tx).await?;
+        content::forget(&self.tx, dossier, &sha256).await?;
+        self.note("file.remove", dossier.as_str(), &format!("{id} {sha256} {}", act.why), act)
     }
 }
 
@@ -86,6 +109,14 @@ impl Store {
         Ok(files)
     }
 
+    /// A file of a dossier, without its bytes.
+    ///
+    /// # Errors
+    /// This dossier has no such file (whoever guesses hears no more).
+    pub async fn file_fetch(&self, dossier: &DossierId, id: &FileId) -> Result<File, Trouble> {
+        self.file(fetch(&self.db, dossier, id).await?).await
+    }
+
     /// Opens a file of a dossier. The look is in the journal, on the disk, before the bytes come back.
     ///
     /// # Errors
@@ -96,12 +127,7 @@ impl Store {
         id: &FileId,
         act: &Act<'_>,
     ) -> Result<(File, Vec<u8>), Trouble> {
-        let row = file::Entity::find_by_id(id.as_str())
-            .filter(file::Column::Dossier.eq(dossier.as_str()))
-            .one(&self.db)
-            .await?
-            .ok_or_else(|| Trouble::NoSuch { what: "file", id: id.to_string() })?;
-        let file = self.file(row).await?;
+        let file = self.file_fetch(dossier, id).await?;
         let bytes = content::get(self, &self.db, dossier, &file.sha256).await?;
         let mut write = self.write().await?;
         write.note("file.open", dossier.as_str(), format!("{id} {}", act.why).trim_end(), act)?;
@@ -120,8 +146,14 @@ impl Store {
             sha256: row.sha256.clone(),
             at: time(row.at),
             who: row.who,
+            shows: row.shows.unwrap_or_default(),
         })
     }
+}
+
+async fn fetch(db: &impl ConnectionTrait, dossier: &DossierId, id: &FileId) -> Result<file::Model, Trouble> {
+    let row = file::Entity::find_by_id(id.as_str()).filter(file::Column::Dossier.eq(dossier.as_str()));
+    row.one(db).await?.ok_or_else(|| Trouble::NoSuch { what: "file", id: id.to_string() })
 }
 
 /// What the file is; refused if that is nothing that is kept, or not what its name says.

@@ -45,7 +45,9 @@ async fn give(
     verdict: &str,
 ) -> Result<Vec<Asked>, Trouble> {
     let mut write = store.write().await?;
-    let now = write.approval_give(id, account, verdict, "door D opens inward", &by("police", 3)).await?;
+    let now = write
+        .approval_give(id, account, (verdict, "change site.toml"), "door D opens inward", &by("police", 3))
+        .await?;
     write.commit().await?;
     Ok(now)
 }

@@ -24,7 +24,7 @@ async fn full(store: &Store) -> DossierId {
     let large = Edit { path: "plan/level-0.geojson".into(), bytes: Some(vec![b'x'; 300_000]) };
     save(store, &id, 2, &[large]).await;
     let mut write = store.write().await.unwrap();
-    write.file_add(&id, "a.pdf", b"%PDF-1.7", &by("head", 1)).await.unwrap();
+    write.file_add(&id, ("a.pdf", "blueprint"), b"%PDF-1.7", &by("head", 1)).await.unwrap();
     let job = parvis_store::jobs::NewJob {
         kind: "print",
         about: id.as_str(),
@@ -39,7 +39,10 @@ async fn full(store: &Store) -> DossierId {
     let until = jiff::civil::date(2027, 11, 22);
     let new = NewSubmission { dossier: &id, revision: 3, until, asked: &asked };
     let sent = write.submission_new(&new, &by("head", 2)).await.unwrap();
-    write.approval_give(&sent, &police, "conditional", "door D", &by("police", 3)).await.unwrap();
+    write
+        .approval_give(&sent, &police, ("conditional", "change site.toml"), "door D", &by("police", 3))
+        .await
+        .unwrap();
     let comment = NewComment { dossier: &id, revision: 3, place: "site", words: "Дверь Д" };
     write.comment_new(&comment, &by("police", 3)).await.unwrap();
     write.commit().await.unwrap();

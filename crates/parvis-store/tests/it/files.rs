@@ -15,6 +15,7 @@ both!(
     nothing_can_be_read_from_the_disk,
     content_in_anothers_place_does_not_open,
     another_key_opens_nothing,
+    what_is_removed_is_gone,
 );
 
 const PDF: &[u8] = b"%PDF-1.7 the blueprint of the east wing";
@@ -26,7 +27,7 @@ async fn add(
     bytes: &[u8],
 ) -> Result<FileId, Trouble> {
     let mut write = store.write().await?;
-    let file = write.file_add(id, name, bytes, &by("head", 1)).await?;
+    let file = write.file_add(id, (name, "other"), bytes, &by("head", 1)).await?;
     write.commit().await?;
     Ok(file)
 }
@@ -71,6 +72,32 @@ fn each_look_is_in_the_journal(place: &Place) {
         let line = store.journal(Some(id.as_str()), 1).await.unwrap().remove(0);
         assert_eq!((&*line.who, &*line.what), ("responder 7", "file.open"));
         assert_eq!(line.detail, format!("{file} because"));
+    });
+}
+
+fn what_is_removed_is_gone(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let (id, other) = (dossier(&store).await, dossier(&store).await);
+        let one = add(&store, &id, "east.pdf", PDF).await.unwrap();
+        let copy = add(&store, &id, "copy.pdf", PDF).await.unwrap();
+        let remove = async |dossier, file: &FileId| {
+            let mut write = store.write().await?;
+            write.file_remove(dossier, file, &by("head", 3)).await?;
+            write.commit().await
+        };
+        assert!(matches!(remove(&other, &one).await, Err(Trouble::NoSuch { what: "file", .. })));
+        remove(&id, &one).await.unwrap();
+        assert!(matches!(remove(&id, &one).await, Err(Trouble::NoSuch { .. })));
+        let (file, bytes) = store.file_open(&id, &copy, &by("head", 4)).await.unwrap();
+        assert_eq!((file.shows.as_str(), bytes.as_slice()), ("other", PDF), "the copy keeps the bytes");
+        remove(&id, &copy).await.unwrap();
+        assert!(store.file_list(&id).await.unwrap().is_empty());
+        assert_eq!(place.count("content").await, 0, "and the last one takes them along");
+        let line = store.journal(Some(id.as_str()), 1).await.unwrap().remove(0);
+        assert_eq!((&*line.what, line.detail.starts_with(copy.as_str())), ("file.remove", true));
+        // It can be brought in again like any other.
+        add(&store, &id, "east.pdf", PDF).await.unwrap();
     });
 }
 

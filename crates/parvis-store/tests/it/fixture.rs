@@ -5,7 +5,7 @@ use object_store::local::LocalFileSystem;
 use parvis_store::dossiers::{Edit, Saved};
 use parvis_store::seal::MasterKey;
 use parvis_store::{Act, DossierId, Opening, Random, Store};
-use sea_orm::{ConnectionTrait as _, Database};
+use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection, Statement};
 use sha2::{Digest as _, Sha256};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -96,13 +96,28 @@ impl Place {
 
     /// Does to the tables what nobody should.
     pub async fn tamper(&self, sql: &[&str]) {
-        let url =
-            if self.is_postgres() { self.database.clone() } else { format!("sqlite://{}", self.database) };
-        let db = Box::pin(Database::connect(url)).await.unwrap();
+        let db = self.beside().await;
         for sql in sql {
             db.execute_unprepared(sql).await.unwrap();
         }
         db.close().await.unwrap();
+    }
+
+    /// How many rows a table has.
+    pub async fn count(&self, table: &str) -> i64 {
+        let db = self.beside().await;
+        let sql = format!("SELECT COUNT(*) AS n FROM {table}");
+        let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await;
+        let count = row.unwrap().unwrap().try_get("", "n").unwrap();
+        db.close().await.unwrap();
+        count
+    }
+
+    /// The database, not by way of the store.
+    async fn beside(&self) -> DatabaseConnection {
+        let url =
+            if self.is_postgres() { self.database.clone() } else { format!("sqlite://{}", self.database) };
+        Box::pin(Database::connect(url)).await.unwrap()
     }
 }
 

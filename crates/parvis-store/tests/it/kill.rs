@@ -191,7 +191,7 @@ async fn write(store: &Store, id: &DossierId, seed: &str, count: usize) {
     if count % 5 == 4 {
         let bytes = format!("%PDF-1.7 {seed} {count}").into_bytes();
         let mut write = store.write().await.unwrap();
-        let file = write.file_add(id, "plan.pdf", &bytes, &by("head", 0)).await.unwrap();
+        let file = write.file_add(id, ("plan.pdf", "other"), &bytes, &by("head", 0)).await.unwrap();
         write.commit().await.unwrap();
         println!("file {file} {}", sha256(&bytes));
     }

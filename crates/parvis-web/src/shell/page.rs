@@ -175,4 +175,6 @@ pub const PLACE_WORDS: &[&str] = &[
     "place-things",
     "place-findings",
     "place-failed",
+    "place-cross",
+    "place-chosen",
 ];

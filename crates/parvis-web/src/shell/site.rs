@@ -36,11 +36,12 @@ pub struct Tab {
 }
 
 /// Every page of a site: the end of its address, its name, and what its reader must be allowed.
-const TABS: [(&str, &str, Action); 10] = [
+const TABS: [(&str, &str, Action); 11] = [
     ("", "tab-overview", Action::SeeSite),
     ("/place", "tab-place", Action::SeeDrawing),
     ("/findings", "tab-findings", Action::SeeFindings),
     ("/facts", "tab-facts", Action::SeeFacts),
+    ("/files", "tab-files", Action::SeeFile),
     ("/run", "tab-run", Action::SeeRuns),
     ("/drills", "tab-drills", Action::SeeFacts),
     ("/plan", "tab-plan", Action::SeePlan),
@@ -58,6 +59,7 @@ impl SiteHead {
         let may = |action| match action {
             // These pages ask for the reason themselves.
             Action::SeeDrawing => looks,
+            Action::SeeFile => office.looking_at_files(who, site, visitor.moment) != Looking::Never,
             Action::SeePlan | Action::SeeRuns => {
                 office.terms(who, action, site, visitor.moment) != Answer::No
             }

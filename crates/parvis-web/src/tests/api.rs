@@ -56,6 +56,22 @@ fn a_program_reads_and_writes_as_its_owner() {
         StatusCode::OK
     );
     assert_eq!(read(&server, &reads, "/explain/E203").1["code"], "E203");
+
+    let add = |secret: &str, name: &str| {
+        let request = Request::post(format!("/api/v1{site}/files?shows=blueprint&name={name}"));
+        let request = request.header(AUTHORIZATION, format!("Bearer {secret}"));
+        server.stranger().send(request.body(Body::from("%PDF-1.7")).unwrap())
+    };
+    assert_eq!(add(&reads, "east.pdf").status, StatusCode::FORBIDDEN);
+    assert_eq!(add(&writes, "east.png").status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(add(&writes, "east.pdf").status, StatusCode::OK);
+    let (_, files) = read(&server, &reads, &format!("{site}/files"));
+    assert_eq!(
+        (&files[0]["name"], &files[0]["shows"], &files[0]["bytes"]),
+        (&json!("east.pdf"), &json!("blueprint"), &json!(8))
+    );
+    let file = format!("{site}/files/{}", files[0]["id"].as_str().unwrap());
+    assert_eq!(call(&server, &reads, Method::GET, &file, &Value::Null).bytes, b"%PDF-1.7");
 }
 
 #[test]
@@ -153,7 +169,7 @@ fn the_description_names_every_address() {
     let answer = server.stranger().get("/api/v1/openapi.json");
     let described: Value = serde_json::from_str(&answer.body).unwrap();
     let paths: Vec<&String> = described["paths"].as_object().unwrap().keys().collect();
-    assert_eq!(paths.len(), 16, "{paths:?}");
+    assert_eq!(paths.len(), 18, "{paths:?}");
     assert_eq!(described["components"]["securitySchemes"]["program"]["scheme"], "bearer");
 }
 

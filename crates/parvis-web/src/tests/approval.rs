@@ -225,3 +225,135 @@ fn comments_are_pinned_and_answered_once() {
     // An agency that nothing was sent to neither reads nor says anything.
     assert_eq!(server.again("police").post(&page, "place=site&words=hello").status, StatusCode::FORBIDDEN);
 }
+
+#[test]
+fn an_agency_approves_part_by_part() {
+    let server = Server::with_everybody();
+    let (site, mut head) = (server.site.as_str(), server.again("site-head"));
+    let page = format!("/sites/{site}/approval");
+    settle(&mut head, site);
+    assert_eq!(send(&mut head, site), StatusCode::SEE_OTHER);
+    let mut police = server.again("police");
+    let asked = police.get(&page).body;
+    let parts = asked.split("name=\"part:").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let alarm = parts.clone().find(|part| part.ends_with("-alarm.md")).unwrap().to_owned();
+    assert!(parts.clone().any(|part| part == "site.toml") && !asked.contains("part:results/"), "{asked}");
+
+    let submission = police.hidden(&page, "submission");
+    let mut give = |verdict: &str, parts: &str| {
+        let form = format!("submission={submission}&verdict={verdict}&words=Who+rings+at+night?&{parts}");
+        police.post(&format!("{page}/answer"), &form)
+    };
+    let whole = give("approved", &format!("part:{alarm}=change"));
+    assert_eq!(whole.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(whole.body.contains("cannot approve the whole") && whole.body.contains("Who rings at night?"));
+    let chosen = format!("name=\"part:{alarm}\" value=\"change\" checked");
+    assert!(whole.body.contains(&chosen), "{}", whole.body);
+    let some =
+        give("conditional", &format!("part:{alarm}=change&part:site.toml=approved&part:secret=approved"));
+    assert_eq!(some.status, StatusCode::SEE_OTHER);
+    let seen = head.get(&page).body;
+    assert!(seen.contains("Change asked: Alarm") || seen.contains("Change asked: section"), "{seen}");
+    assert!(seen.contains("Approved: Facts") && !seen.contains("secret"), "{seen}");
+    assert!(
+        !server.again("responder").get(&page).body.contains("Change asked"),
+        "who sees no plan hears of no weak spot"
+    );
+
+    let section = format!("/sites/{site}/plan/alarm");
+    let was = head.hidden(&section, "was");
+    head.post(&section, &format!("was={was}&title=Alarm&body=The+night+guard+rings."));
+    assert_eq!(send(&mut head, site), StatusCode::SEE_OTHER);
+    let again = police.get(&page).body;
+    assert!(again.contains(&format!("name=\"part:{alarm}\"")), "{again}");
+    assert!(!again.contains("name=\"part:site.toml\"") && again.contains("You approved before"), "{again}");
+    assert!(
+        server.again("fire").get(&page).body.contains("name=\"part:site.toml\""),
+        "who answered nothing is asked all"
+    );
+    // The condition again, about nothing new: what was approved two versions ago is still not asked.
+    assert_eq!(answer(&server, "police", "conditional", "Still+unclear"), StatusCode::SEE_OTHER);
+    let was = head.hidden(&section, "was");
+    head.post(&section, &format!("was={was}&title=Alarm&body=The+guard+on+duty+rings."));
+    assert_eq!(send(&mut head, site), StatusCode::SEE_OTHER);
+    assert!(!police.get(&page).body.contains("name=\"part:site.toml\""));
+}
+
+#[test]
+fn a_comment_stands_at_a_point_of_a_level() {
+    let server = Server::with_everybody();
+    let (site, mut adviser) = (server.site.as_str(), server.again("adviser"));
+    let drawing = |browser: &mut Browser<'_>| -> serde_json::Value {
+        serde_json::from_str(&browser.get(&format!("/sites/{site}/place.json")).body).unwrap()
+    };
+    let pin = drawing(&mut adviser)["pins"][0].clone();
+    let (level, lon, lat) = (pin["level"].as_str().unwrap(), pin["at"][0].clone(), pin["at"][1].clone());
+    let page = format!("/sites/{site}/comments");
+    for (at, words) in [
+        ("place=point".to_owned(), "Choose a point on the drawing first"),
+        (format!("place=point&level={level}&lon=0&lat=0"), "Choose a point on the drawing first"),
+        (format!("place=point&level=nowhere&lon={lon}&lat={lat}"), "Choose a point on the drawing first"),
+        (format!("place=point:{level}@NaN,inf"), "Choose a place of the list"),
+        (format!("place=point:{level}@99999999,1"), "Choose a place of the list"),
+    ] {
+        let refused = adviser.post(&page, &format!("{at}&words=The+gate+jams"));
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{at}");
+        assert!(refused.body.contains(words) && refused.body.contains(">The gate jams</textarea>"), "{at}");
+    }
+    let at = format!("place=point&level={level}&lon={lon}&lat={lat}");
+    let empty = adviser.post(&page, &format!("{at}&words=+"));
+    assert!(
+        empty.body.contains("<option value=\"point:") && empty.body.contains("<optgroup label="),
+        "the point is kept"
+    );
+    for words in ["The+gate+jams", "%3Cscript%3E"] {
+        let said = adviser.post(&page, &format!("{at}&words={words}"));
+        assert_eq!(said.to(), format!("/sites/{site}/place"), "{}", said.body);
+    }
+    assert_eq!(
+        adviser.post(&page, "place=section%3Aalarm&words=Say+who+rings").status,
+        StatusCode::SEE_OTHER
+    );
+    let notes = drawing(&mut adviser)["notes"].clone();
+    let numbers: Vec<_> = notes.as_array().unwrap().iter().map(|note| note["number"].clone()).collect();
+    assert_eq!(numbers, [1, 2], "a section lies nowhere on the drawing");
+    let near = |one: &serde_json::Value, other: &serde_json::Value| {
+        (one.as_f64().unwrap() - other.as_f64().unwrap()).abs() < 1e-6
+    };
+    assert!(near(&notes[0]["at"][0], &lon) && near(&notes[0]["at"][1], &lat), "{notes}");
+    let beside = adviser.get(&format!("/sites/{site}/place")).body;
+    assert!(beside.contains("Comment 1</a>") && beside.contains("<p>The gate jams</p>"), "{beside}");
+    assert!(!beside.contains("<script>alert") && beside.contains("data-point"));
+    let listed = adviser.get(&format!("/sites/{site}/approval")).body;
+    assert!(listed.contains(">Point on "), "{listed}");
+    // Who sees the drawing but not the comments gets none of them with it.
+    let officer = server.again("ministry").get(&format!("/sites/{site}/place.json?why=inspection")).body;
+    assert!(officer.contains("\"notes\":[]"), "{officer}");
+    assert!(
+        !server
+            .again("ministry")
+            .get(&format!("/sites/{site}/place?why=inspection"))
+            .body
+            .contains("The gate jams")
+    );
+}
+
+#[test]
+fn what_was_decided_stands_beside_the_drawing() {
+    let server = Server::with_everybody();
+    let (site, mut head) = (server.site.as_str(), server.again("site-head"));
+    let place = format!("/sites/{site}/place");
+    assert!(!head.get(&place).body.contains("class=\"stands\""));
+    let list = head.get(&place).body;
+    let link = format!("href=\"/sites/{site}/findings/");
+    let mark = list.split(&link).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let done =
+        head.post(&format!("/sites/{site}/findings/{mark}"), "do=in-hand&owner=City+hall&due=2026-12-15");
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let beside = head.get(&place).body;
+    let says = "<span class=\"chip ok\">In hand</span> City hall sees to it by";
+    assert!(beside.contains(says), "{beside}");
+    assert!(head.get(&format!("/sites/{site}/findings?only=in-hand")).body.contains(says));
+    let drawing = head.get(&format!("{place}.json")).body;
+    assert!(drawing.contains("\"title\":\"In hand: ") && drawing.contains("\"decided\":true"), "{drawing}");
+}

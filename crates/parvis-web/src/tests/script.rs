@@ -306,7 +306,7 @@ fn the_pages_speak_every_language() {
 }
 
 /// A ZIP whose files are not packed, for what no page of ours makes.
-fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+pub fn zip(files: &[(&str, &str)]) -> Vec<u8> {
     let (mut all, mut list) = (Vec::new(), Vec::new());
     for (name, text) in files {
         let at = u32::try_from(all.len()).unwrap();

@@ -3,9 +3,11 @@
 
 mod comments;
 mod course;
+mod parts;
 
-pub use comments::{CommentPlace, Said};
+pub use comments::{CommentPlace, Pinned, Said};
 pub use course::Course;
+pub use parts::{PartAnswer, Parts};
 
 use super::{Moment, Office, Site, Trouble, Who, act};
 use jiff::civil::Date;
@@ -62,6 +64,8 @@ pub struct Seal {
 pub struct SealAnswer {
     /// Its answer.
     pub verdict: Verdict,
+    /// What it answered about each part; may be empty.
+    pub parts: Parts,
     /// What it wrote with it; may be empty.
     pub words: String,
     /// When.
@@ -107,6 +111,21 @@ pub struct Turn {
     pub given: Option<Verdict>,
     /// What changed since they last answered: names of files. None: they see it for the first time.
     pub changed: Option<Vec<String>>,
+    /// The parts they can answer one by one, with what they answered about each to this version.
+    pub parts: Vec<(String, Option<PartAnswer>)>,
+    /// The parts they approved before, unchanged since: these are not asked again.
+    pub settled: Vec<String>,
+}
+
+/// An answer to a plan.
+#[derive(Clone, Debug)]
+pub struct NewAnswer {
+    /// To the whole.
+    pub verdict: Verdict,
+    /// To its parts, as far as any was given.
+    pub parts: Parts,
+    /// The condition or the reason.
+    pub words: String,
 }
 
 impl Office {
@@ -131,7 +150,10 @@ impl Office {
         }
         // What an agency wrote may tell of a weak spot: it is for those who see the plan.
         if self.terms(who, Action::SeePlan, site, moment) != Answer::Yes {
-            seals.iter_mut().filter_map(|seal| seal.answer.as_mut()).for_each(|answer| answer.words.clear());
+            for answer in seals.iter_mut().filter_map(|seal| seal.answer.as_mut()) {
+                answer.words.clear();
+                answer.parts.clear();
+            }
             changed.clear();
         }
         let sends = self.may(who, Action::SendForApproval, site, moment);
@@ -179,12 +201,43 @@ impl Office {
             return Ok(None);
         }
         let before = self.answered_before(who, course, sent).await?;
-        let changed = match before {
-            Some(revision) => Some(self.changed(&site.id, revision, sent.revision).await?),
+        let changed = match &before {
+            Some(given) => Some(self.changed(&site.id, given.revision, sent.revision).await?),
             None => None,
         };
         let given = mine.answer.as_ref().and_then(|given| Verdict::parse(&given.verdict));
-        Ok(Some(Turn { submission: sent.id.clone(), own, given, changed }))
+        let now = self.parts(&site.id, sent.revision).await?;
+        let settled = self.settled(&site.id, before.as_ref(), sent.revision, &now).await?;
+        let answered = mine.answer.as_ref().map(|given| parts::read(&given.parts)).unwrap_or_default();
+        let asked = now.into_iter().filter(|path| !settled.contains(path));
+        let parts =
+            asked.map(|path| (answered.get(&path).copied(), path)).map(|(answer, path)| (path, answer));
+        let (parts, settled) = (parts.collect(), settled.into_iter().collect());
+        Ok(Some(Turn { submission: sent.id.clone(), own, given, changed, parts, settled }))
+    }
+
+    /// The parts of a revision that belong to the plan: its facts, drawing, lists and sections, by the names of their files.
+    async fn parts(&self, id: &DossierId, revision: i64) -> Result<BTreeSet<String>, Trouble> {
+        let all = self.store.dossier_parts(id, revision).await?;
+        let of_plan = |name: &String| {
+            let list = name.strip_suffix(".toml").is_some_and(|stem| !stem.contains('/'));
+            list || name == parvis_intake::dossier::PLAN || name.starts_with("sections/")
+        };
+        Ok(all.into_keys().filter(of_plan).collect())
+    }
+
+    /// Which parts an earlier answer approved, unchanged since.
+    async fn settled(
+        &self,
+        id: &DossierId,
+        before: Option<&Given>,
+        revision: i64,
+        now: &BTreeSet<String>,
+    ) -> Result<BTreeSet<String>, Trouble> {
+        let Some(given) = before else { return Ok(BTreeSet::new()) };
+        let changed = self.changed(id, given.revision, revision).await?;
+        let approved = Verdict::parse(&given.verdict) == Some(Verdict::Approved);
+        Ok(parts::settled(given, approved, &changed, now))
     }
 
     fn approve_answer(&self, who: &Who, site: &Site, own: bool, moment: Moment) -> Answer {
@@ -199,18 +252,18 @@ impl Office {
         Ok(history.iter().any(|made| made.number <= revision && made.who == who.login))
     }
 
-    /// The revision of the last version, before `than`, to which somebody gave an answer.
+    /// The last answer that somebody gave to a version before `than`.
     async fn answered_before(
         &self,
         who: &Who,
         course: &Course,
         than: &Submission,
-    ) -> Result<Option<i64>, Trouble> {
+    ) -> Result<Option<Given>, Trouble> {
         for former in course.all.iter().filter(|former| former.number < than.number) {
             let asked = self.store.asked(former).await?;
             let mine = asked.into_iter().find(|asked| asked.account == who.account);
             if let Some(given) = mine.and_then(|mine| mine.answer) {
-                return Ok(Some(given.revision));
+                return Ok(Some(given));
             }
         }
         Ok(None)
@@ -317,30 +370,40 @@ impl Office {
     /// Answers a plan that was sent. When all approve, it is in force.
     ///
     /// # Errors
-    /// They may not, or were not asked; a condition or refusal without a word ([`Trouble::Slip`]).
+    /// They may not, or were not asked; a condition or refusal without a word, the whole approved and a change asked in a
+    /// part of it ([`Trouble::Slip`]).
     pub async fn plan_answer(
         &self,
         who: &Who,
         id: &DossierId,
         submission: &SubmissionId,
-        verdict: Verdict,
-        words: &str,
+        answer: &NewAnswer,
         moment: Moment,
     ) -> Result<(), Trouble> {
         let site = self.site(who, id, moment).await?;
         let course = self.course(id, moment).await?;
-        let sent = course.sent.filter(|sent| sent.id == *submission);
+        let sent = course.sent.as_ref().filter(|sent| sent.id == *submission);
         let sent = sent.ok_or(Trouble::Slip("slip-answer-gone"))?;
         let own = self.wrote_in(who, id, sent.revision).await?;
         let thing = Thing::Dossier { stage: Stage::Sent, own };
         self.demand(who, Action::Approve, &site.way, thing, moment, "")?;
-        let words = words.trim();
+        let (verdict, words) = (answer.verdict, answer.words.trim());
+        if verdict == Verdict::Approved && answer.parts.values().any(|part| *part == PartAnswer::Change) {
+            return Err(Trouble::Slip("slip-answer-parts"));
+        }
         if verdict != Verdict::Approved && words.is_empty() {
             return Err(Trouble::Slip("slip-answer-why"));
         }
+        // What was approved before and did not change stays so, and goes along.
+        let now = self.parts(id, sent.revision).await?;
+        let before = self.answered_before(who, &course, sent).await?;
+        let settled = self.settled(id, before.as_ref(), sent.revision, &now).await?;
+        let mut all: Parts = settled.into_iter().map(|path| (path, PartAnswer::Approved)).collect();
+        all.extend(answer.parts.clone().into_iter().filter(|(path, _)| now.contains(path)));
+        let given = (verdict.word(), parts::write(&all));
         let act = act(who, "", moment);
         let mut write = self.store.write().await?;
-        let asked = write.approval_give(submission, &who.account, verdict.word(), words, &act).await?;
+        let asked = write.approval_give(submission, &who.account, (given.0, &given.1), words, &act).await?;
         if all_approve(&asked) {
             write.submission_in_force(submission, &act).await?;
         }
@@ -399,6 +462,7 @@ fn all_approve(asked: &[Asked]) -> bool {
 fn seal(given: &Given, of: &Submission) -> Option<SealAnswer> {
     Some(SealAnswer {
         verdict: Verdict::parse(&given.verdict)?,
+        parts: parts::read(&given.parts),
         words: given.words.clone(),
         at: given.at,
         carried: given.revision != of.revision,

@@ -2,6 +2,7 @@
 //! made on their account page; one made for reading changes nothing. `openapi.json` describes every address.
 
 mod engines;
+mod files;
 mod rows;
 mod runs;
 mod sites;
@@ -31,6 +32,8 @@ pub fn router() -> Router<State> {
         .route("/sites/{site}/approval", get(sites::approval))
         .route("/sites/{site}/plan.pdf", get(sites::plan))
         .route("/sites/{site}/drawing", put(sites::drawing_set).layer(large))
+        .route("/sites/{site}/files", get(files::list).post(files::add).layer(large))
+        .route("/sites/{site}/files/{file}", get(files::file))
         .route("/sites/{site}/runs", post(runs::ask))
         .route("/runs/{run}", get(runs::run))
         .route("/runs/{run}/cancel", post(runs::cancel))
@@ -52,10 +55,10 @@ async fn description() -> Json<utoipa::openapi::OpenApi> {
     servers((url = "/api/v1")),
     security(("program" = [])),
     modifiers(&Secret),
-    components(schemas(sites::Only)),
+    components(schemas(sites::Only, files::Shown)),
     paths(
         sites::list, sites::site, sites::findings, sites::decide, sites::facts, sites::fact_set, sites::approval,
-        sites::plan, sites::drawing_set, sites::new, runs::ask, runs::run, runs::cancel, engines::check,
+        sites::plan, sites::drawing_set, sites::new, files::list, files::file, files::add, runs::ask, runs::run, runs::cancel, engines::check,
         engines::plan, engines::explain,
     )
 )]

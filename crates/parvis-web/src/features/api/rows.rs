@@ -1,6 +1,6 @@
 //! What programs read: rows of their own, so that the inside may change.
 
-use parvis_app::office::{Approval, FactForm, Site, Summary};
+use parvis_app::office::{Approval, FactForm, Site, SiteFile, Summary};
 use parvis_core::{Dossier, Finding, Standing, Value};
 use parvis_words::Words;
 use serde::Serialize;
@@ -189,6 +189,39 @@ impl From<Approval> for ApprovalRow {
             in_force: approval.course.in_force.map(|it| it.number),
             seals: approval.seals.into_iter().map(seal).collect(),
             changed: approval.changed,
+        }
+    }
+}
+
+/// A file of a site.
+#[derive(Serialize, ToSchema)]
+pub struct FileRow {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// The format, by its bytes: `PDF`.
+    pub format: String,
+    /// `blueprint`, `photograph` or `other`.
+    pub shows: String,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// When it was added, as RFC 3339.
+    pub at: String,
+    /// Who added it.
+    pub by: String,
+}
+
+impl From<SiteFile> for FileRow {
+    fn from(file: SiteFile) -> Self {
+        Self {
+            id: file.id.to_string(),
+            name: file.name,
+            format: file.format,
+            shows: file.shows.word().to_owned(),
+            bytes: file.size,
+            at: file.at.to_string(),
+            by: file.by,
         }
     }
 }

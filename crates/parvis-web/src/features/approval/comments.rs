@@ -5,10 +5,10 @@ use crate::shell::error::Failure;
 use crate::shell::visitor::SignedIn;
 use axum::Form;
 use axum::extract::Path;
-use axum::response::Response;
-use parvis_app::office::{Action, Site};
-use parvis_core::Dossier;
-use parvis_core::Place;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use parvis_app::office::{Action, CommentPlace, Pinned as At, Site, Trouble};
+use parvis_core::{Arg, Dossier, Place};
+use parvis_words::Words;
 use serde::Deserialize;
 
 /// The comments, and the form for another.
@@ -18,18 +18,28 @@ pub struct Pinned {
     pub seen: bool,
     /// Those that wait for an answer, then the others.
     pub comments: Vec<Line>,
-    /// Where another can be pinned: word, name, chosen; empty for who may not say anything.
-    pub places: Vec<(String, String, bool)>,
+    /// Where another can be pinned; empty for who may not say anything.
+    pub places: Vec<Group>,
     /// What was typed.
     pub words: String,
     /// Whether the reader answers comments.
     pub answers: bool,
 }
 
+/// Places that lie together: the plan and its sections, or one level with its exits and rooms.
+pub struct Group {
+    /// What they lie in.
+    pub name: String,
+    /// Word, name, chosen.
+    pub places: Vec<(String, String, bool)>,
+}
+
 /// A comment.
 pub struct Line {
     /// Its id.
     pub id: String,
+    /// Its number on the drawing, if it lies there.
+    pub number: Option<usize>,
     /// Where it is pinned.
     pub place: String,
     /// Who said it, and when.
@@ -54,7 +64,8 @@ pub async fn pinned(signed: &SignedIn, site: &Site, typed: (String, String)) -> 
     let by = |who: &str, at| format!("{who}, {}", visitor.when(at));
     let line = |said: parvis_app::office::Said| Line {
         id: said.comment.id.to_string(),
-        place: words.place(&said.place, dossier),
+        number: said.spot.as_ref().map(|(number, ..)| *number),
+        place: place_name(&said.pinned, dossier, words),
         by: by(&said.by, said.comment.at),
         words: said.comment.words,
         answer: said.comment.answer.map(|(words, at, _)| (words, by(&said.answered_by, at))),
@@ -64,21 +75,51 @@ pub async fn pinned(signed: &SignedIn, site: &Site, typed: (String, String)) -> 
     } else {
         Vec::new()
     };
-    let name = |place: &Place| match place {
-        Place::Site => words.get("comment-whole"),
-        place => words.place(place, dossier),
-    };
     let (typed_place, typed_words) = typed;
     Ok(Pinned {
         seen: true,
         comments: all.into_iter().map(line).collect(),
-        places: places
-            .iter()
-            .map(|place| (place.word.clone(), name(&place.place), place.word == typed_place))
-            .collect(),
+        places: groups(&places, &typed_place, dossier, words),
         words: typed_words,
         answers: office.may(who, Action::EditPlan, site, moment),
     })
+}
+
+/// What a comment is pinned to, as people call it.
+fn place_name(pinned: &At, dossier: &Dossier, words: &Words) -> String {
+    let level = |id| dossier.plan.as_ref().and_then(|plan| plan.levels.iter().find(|level| level.id == id));
+    match pinned {
+        At::Place(place) => words.place(place, dossier),
+        At::Point { level: id, .. } => match level(id.clone()) {
+            Some(level) => words.fill("comment-point", &[("level", Arg::Text(words.level(level)))]),
+            None => words.get("comment-point-gone"),
+        },
+    }
+}
+
+/// Places by where they lie, so that nobody looks for a room among two hundred.
+fn groups(places: &[CommentPlace], typed: &str, dossier: &Dossier, words: &Words) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for CommentPlace { place, word } in places {
+        let level = dossier.plan.as_ref().and_then(|plan| plan.level_of(place));
+        let group = level.map_or_else(|| words.get("comment-group-plan"), |level| words.level(level));
+        let name = match place {
+            Place::Site => words.get("comment-whole"),
+            Place::Level(_) => words.get("comment-group-level"),
+            place => words.place(place, dossier),
+        };
+        let line = (word.clone(), name, word == typed);
+        match groups.iter_mut().find(|known| known.name == group) {
+            Some(known) => known.places.push(line),
+            None => groups.push(Group { name: group, places: vec![line] }),
+        }
+    }
+    // A point that was chosen on the drawing, when its comment comes back.
+    if let point @ At::Point { .. } = At::parse(typed) {
+        let line = (typed.to_owned(), place_name(&point, dossier, words), true);
+        groups.insert(0, Group { name: words.get("tab-place"), places: vec![line] });
+    }
+    groups
 }
 
 /// A comment, or the answer to one.
@@ -88,7 +129,17 @@ pub struct Saying {
     place: String,
     #[serde(default)]
     words: String,
+    /// Of a point on the drawing: its level, and where it lies in degrees.
+    #[serde(default)]
+    level: String,
+    #[serde(default)]
+    lon: String,
+    #[serde(default)]
+    lat: String,
 }
+
+/// What stands for a point until one was chosen.
+const POINT: &str = "point";
 
 /// Says something about a place.
 pub async fn say(
@@ -97,10 +148,24 @@ pub async fn say(
     Form(saying): Form<Saying>,
 ) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
-    let Saying { place, words } = saying;
-    let site = id.as_str().into();
-    let said = visitor.state.office.comment_say(who, &site, &place, &words, visitor.moment).await;
-    back(&signed, &id, said, Typed { comment: (place, words), ..Typed::default() }).await
+    let Saying { place, words, level, lon, lat } = saying;
+    let office = &visitor.state.office;
+    let of_drawing = place == POINT;
+    let place = if of_drawing {
+        let site = office.site(who, &id.as_str().into(), visitor.moment).await?;
+        let at = lon.parse().ok().zip(lat.parse().ok());
+        at.and_then(|at| office.comment_point(&site, &level, at))
+    } else {
+        Some(place)
+    };
+    let said = match &place {
+        Some(place) => office.comment_say(who, &id.as_str().into(), place, &words, visitor.moment).await,
+        None => Err(Trouble::Slip("slip-comment-point")),
+    };
+    if of_drawing && said.is_ok() {
+        return Ok(Redirect::to(&format!("/sites/{id}/place")).into_response());
+    }
+    back(&signed, &id, said, Typed { comment: (place.unwrap_or_default(), words), ..Typed::default() }).await
 }
 
 /// Answers a comment.

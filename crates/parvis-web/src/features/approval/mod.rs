@@ -5,6 +5,7 @@ mod comments;
 pub use comments::{answer as comment_answer, say};
 
 use crate::shell::error::Failure;
+use crate::shell::fields::Fields;
 use crate::shell::page::{Frame, html};
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::SignedIn;
@@ -15,7 +16,9 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use comments::Pinned;
 use jiff::ToSpan as _;
-use parvis_app::office::{AccountId, Action, Approval, Course, Seal, Site, Trouble, Turn, Verdict};
+use parvis_app::office::{
+    AccountId, Action, Approval, Course, NewAnswer, PartAnswer, Parts, Seal, Site, Trouble, Turn, Verdict,
+};
 use parvis_core::{Arg, Place};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -44,6 +47,8 @@ struct SealLine {
     state: &'static str,
     says: String,
     words: String,
+    /// What it answered about parts, in sentences.
+    parts: Vec<String>,
     when: String,
 }
 
@@ -55,6 +60,19 @@ struct Asks {
     changed: Option<Vec<String>>,
     verdicts: Vec<(&'static str, String, bool)>,
     words: String,
+    /// What can be answered part by part.
+    parts: Vec<PartAsked>,
+    /// Names of parts they approved before, unchanged since.
+    settled: Vec<String>,
+    /// Whether the parts are shown at once.
+    open: bool,
+}
+
+/// A part of the plan, and what can be said of it.
+struct PartAsked {
+    path: String,
+    name: String,
+    answers: Vec<(&'static str, String, bool)>,
 }
 
 /// The form that sends the plan.
@@ -71,6 +89,7 @@ struct Typed {
     until: Option<String>,
     verdict: String,
     words: String,
+    parts: Parts,
     comment: (String, String),
 }
 
@@ -102,7 +121,7 @@ async fn page_of<'a>(
     Ok(Page {
         frame: Frame::new(visitor, "sites", format!("{} · {}", words.get("tab-approval"), head.name)),
         stands: stands(&approval, words),
-        seals: approval.seals.iter().map(|seal| seal_line(seal, signed)).collect(),
+        seals: approval.seals.iter().map(|seal| seal_line(seal, site, signed)).collect(),
         changed: if sees { files(&approval.changed) } else { Vec::new() },
         asks: approval.turn.as_ref().map(|turn| asks(turn, &typed, &files, words)),
         take_back: last.filter(|_| may_send).map(|last| last.id.to_string()),
@@ -141,7 +160,7 @@ fn stands(approval: &Approval, words: &Words) -> Vec<String> {
     says
 }
 
-fn seal_line(seal: &Seal, signed: &SignedIn) -> SealLine {
+fn seal_line(seal: &Seal, site: &Site, signed: &SignedIn) -> SealLine {
     let words = signed.visitor.words();
     let Some(answer) = &seal.answer else {
         let says = words.get("approval-waits");
@@ -150,6 +169,7 @@ fn seal_line(seal: &Seal, signed: &SignedIn) -> SealLine {
             state: "waiting",
             says,
             words: String::new(),
+            parts: Vec::new(),
             when: String::new(),
         };
     };
@@ -162,8 +182,24 @@ fn seal_line(seal: &Seal, signed: &SignedIn) -> SealLine {
         state: answer.verdict.word(),
         says: words.get(&format!("approval-is-{}", answer.verdict.word())),
         words: answer.words.clone(),
+        parts: parts_said(&answer.parts, answer.verdict, site, words),
         when,
     }
+}
+
+/// What an agency answered about parts, in sentences; nothing where it approved the whole.
+fn parts_said(parts: &Parts, verdict: Verdict, site: &Site, words: &Words) -> Vec<String> {
+    let says = |wanted: PartAnswer, message| {
+        let those = parts.iter().filter(|(_, answer)| **answer == wanted);
+        let files: Vec<String> = those.map(|(path, _)| path.clone()).collect();
+        let names = words.list(&part_names(&files, site, words));
+        (!files.is_empty()).then(|| words.fill(message, &[("parts", Arg::Text(names))]))
+    };
+    if verdict == Verdict::Approved {
+        return Vec::new();
+    }
+    let change = says(PartAnswer::Change, "approval-parts-change");
+    change.into_iter().chain(says(PartAnswer::Approved, "approval-parts-approved")).collect()
 }
 
 fn asks(turn: &Turn, typed: &Typed, files: &impl Fn(&[String]) -> Vec<String>, words: &Words) -> Asks {
@@ -179,6 +215,29 @@ fn asks(turn: &Turn, typed: &Typed, files: &impl Fn(&[String]) -> Vec<String>, w
         changed: turn.changed.as_deref().map(files),
         verdicts: Verdict::ALL.into_iter().map(verdict).collect(),
         words: typed.words.clone(),
+        open: !typed.parts.is_empty() || turn.parts.iter().any(|(_, given)| given.is_some()),
+        parts: turn.parts.iter().map(|part| part_asked(part, typed, files, words)).collect(),
+        settled: files(&turn.settled),
+    }
+}
+
+fn part_asked(
+    (path, given): &(String, Option<PartAnswer>),
+    typed: &Typed,
+    files: &impl Fn(&[String]) -> Vec<String>,
+    words: &Words,
+) -> PartAsked {
+    let chosen = typed.parts.get(path).copied().or(*given);
+    let name = |answer: PartAnswer| match answer {
+        PartAnswer::Approved => "approval-do-approved",
+        PartAnswer::Change => "approval-part-change",
+    };
+    let answers = PartAnswer::ALL.map(|one| (one.word(), words.get(name(one)), chosen == Some(one)));
+    let open = ("", words.get("approval-part-open"), chosen.is_none());
+    PartAsked {
+        path: path.clone(),
+        name: files(std::slice::from_ref(path)).concat(),
+        answers: answers.into_iter().chain([open]).collect(),
     }
 }
 
@@ -260,34 +319,30 @@ async fn back(
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
 }
 
-/// An answer.
-#[derive(Deserialize)]
-pub struct Answered {
-    #[serde(default)]
-    submission: String,
-    #[serde(default)]
-    verdict: String,
-    #[serde(default)]
-    words: String,
-}
-
-/// Answers the plan that was sent.
+/// Answers the plan that was sent, as a whole and part by part.
 pub async fn answer(
     signed: SignedIn,
     Path(id): Path<String>,
-    Form(typed): Form<Answered>,
+    RawForm(form): RawForm,
 ) -> Result<Response, Failure> {
+    let pairs: Vec<(String, String)> =
+        serde_urlencoded::from_bytes(&form).map_err(|_| Failure::slip("error-bad-request"))?;
+    let part = |(key, value): &(String, String)| {
+        Some((key.strip_prefix("part:")?.to_owned(), PartAnswer::parse(value)?))
+    };
+    let parts: Parts = pairs.iter().filter_map(part).collect();
+    let fields = Fields::of(pairs);
+    let (verdict, words) = (fields.get("verdict").to_owned(), fields.get("words").to_owned());
     let SignedIn { visitor, who } = &signed;
-    let Answered { submission, verdict, words } = typed;
     let answered = match Verdict::parse(&verdict) {
         Some(verdict) => {
-            let (site, submission) = (id.as_str().into(), submission.into());
-            let office = &visitor.state.office;
-            office.plan_answer(who, &site, &submission, verdict, &words, visitor.moment).await
+            let (site, submission) = (id.as_str().into(), fields.get("submission").into());
+            let answer = NewAnswer { verdict, parts: parts.clone(), words: words.clone() };
+            visitor.state.office.plan_answer(who, &site, &submission, &answer, visitor.moment).await
         }
         None => Err(Trouble::Slip("slip-choice")),
     };
-    back(&signed, &id, answered, Typed { verdict, words, ..Typed::default() }).await
+    back(&signed, &id, answered, Typed { verdict, words, parts, ..Typed::default() }).await
 }
 
 /// Which version.

@@ -23,6 +23,8 @@ struct Sheet<'a> {
     frame: Frame<'a>,
     head: SiteHead,
     edits: bool,
+    /// Where the head is invited, while there is none.
+    headless: Option<String>,
     known: Vec<Line>,
     unknown: Vec<Line>,
     periods: Vec<periods::PeriodLine>,
@@ -43,10 +45,12 @@ pub async fn sheet(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Stri
     let forms = visitor.state.office.facts(&site)?;
     let (known, unknown): (Vec<_>, Vec<_>) = forms.iter().partition(|form| form.fact.value().is_some());
     let lines = |forms: Vec<&FactForm>| forms.into_iter().map(|form| line(form, words)).collect();
+    let headless = visitor.state.office.headless(who, &site, visitor.moment).await?;
     let head = SiteHead::new(&signed, &site, "/facts");
     html(&Sheet {
         frame: Frame::new(visitor, "sites", format!("{} · {}", words.get("tab-facts"), head.name)),
         edits: visitor.state.office.may(who, Action::EditFacts, &site, visitor.moment),
+        headless: headless.then(|| site.node().map(|node| format!("/places/{}/people", node.id))).flatten(),
         known: lines(known),
         unknown: lines(unknown),
         periods: periods::lines(&site, words)?,

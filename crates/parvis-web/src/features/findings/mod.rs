@@ -49,7 +49,7 @@ struct Line {
     /// Stands for it in addresses.
     mark: String,
     /// What was decided about it.
-    decided: Option<String>,
+    stands: Option<pins::Stands>,
     code: &'static str,
     severity: &'static str,
     severity_word: String,
@@ -87,7 +87,7 @@ pub async fn page(
     };
     let findings = site.findings.iter().enumerate().filter(wanted);
     let findings = findings.map(|(number, finding)| Line {
-        decided: words.decided(site.standing(finding)),
+        stands: pins::stands(site.standing(finding), words),
         ..line(&head.id, number, finding, dossier, words)
     });
     let stands = |shelved: &str| site.findings.iter().filter(|finding| shelf(finding) == shelved).count();
@@ -116,7 +116,7 @@ pub async fn page(
 fn line(site: &str, number: usize, finding: &Finding, dossier: &Dossier, words: &Words) -> Line {
     Line {
         mark: Site::mark(finding),
-        decided: None,
+        stands: None,
         code: finding.code.0,
         severity: finding.severity.as_str(),
         severity_word: words.severity(finding.severity),

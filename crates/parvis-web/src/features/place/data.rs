@@ -6,9 +6,10 @@ use crate::shell::visitor::SignedIn;
 use axum::Json;
 use axum::extract::{Path, Query};
 use geo::{Coord, Geometry, Line, Polygon};
+use jiff::civil::Date;
 use parvis_app::NOWHERE;
-use parvis_app::office::Action;
-use parvis_core::{Dossier, Finding, FloorPlan, Georeference, exit_plates};
+use parvis_app::office::{Action, Site};
+use parvis_core::{Arg, Dossier, Finding, FloorPlan, Georeference, exit_plates};
 use parvis_words::Words;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -39,10 +40,37 @@ pub async fn data(
     let plan = dossier.plan.as_ref().ok_or_else(Failure::no_such)?;
     let sees = office.may(who, Action::SeeFindings, &site, visitor.moment);
     let findings: &[Finding] = if sees { &site.findings } else { &[] };
-    Ok(Json(drawing(plan, dossier, findings, visitor.words(), &id)))
+    let notes = notes(&signed, &site, plan.georeference.unwrap_or(NOWHERE)).await?;
+    Ok(Json(drawing(plan, dossier, (findings, site.day, notes), visitor.words(), &id)))
 }
 
-fn drawing(plan: &FloorPlan, dossier: &Dossier, findings: &[Finding], words: &Words, site: &str) -> Value {
+/// The comments that lie on the drawing, for who reads comments.
+async fn notes(signed: &SignedIn, site: &Site, earth: Georeference) -> Result<Vec<Value>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    if !visitor.state.office.may(who, Action::SeePlan, site, visitor.moment) {
+        return Ok(Vec::new());
+    }
+    let note = |said: parvis_app::office::Said| {
+        let (number, level, at) = said.spot?;
+        let id = format!("comment-{}", said.comment.id);
+        let title = visitor.words().fill("comment-number", &[("number", Arg::Count(number as u64))]);
+        Some(json!({
+            "href": format!("/sites/{}/place#{id}", site.id), "id": id, "number": number, "level": level.as_str(),
+            "at": point(at, earth), "title": format!("{title}: {}", said.comment.words),
+            "answered": said.comment.answer.is_some(),
+        }))
+    };
+    let all = visitor.state.office.comments(who, site, visitor.moment).await?;
+    Ok(all.into_iter().rev().filter_map(note).collect())
+}
+
+fn drawing(
+    plan: &FloorPlan,
+    dossier: &Dossier,
+    (findings, day, notes): (&[Finding], Date, Vec<Value>),
+    words: &Words,
+    site: &str,
+) -> Value {
     let earth = plan.georeference.unwrap_or(NOWHERE);
     let levels = plan.levels.iter();
     let levels: Vec<Value> = levels
@@ -81,12 +109,17 @@ fn drawing(plan: &FloorPlan, dossier: &Dossier, findings: &[Finding], words: &Wo
         "pins": findings.iter().enumerate().filter_map(|(number, finding)| {
             let pin = pins::pin(number, finding, dossier)?;
             let at = earth.to_lonlat(pin.at);
+            let standing = dossier.standing(finding, day);
+            let decided = !standing.is_open();
+            let stands = pins::stands(standing, words).map(|stands| format!("{}: ", stands.word));
+            let title = format!("{}{}", stands.unwrap_or_default(), words.title(finding.code));
             Some(json!({
                 "id": pin.id, "code": finding.code.0, "severity": finding.severity.as_str(),
-                "level": pin.level.as_str(), "at": [at.x, at.y], "title": words.title(finding.code),
+                "level": pin.level.as_str(), "at": [at.x, at.y], "title": title, "decided": decided,
                 "href": format!("/sites/{site}/place#{}", pin.id),
             }))
         }).collect::<Vec<_>>(),
+        "notes": notes,
     })
 }
 

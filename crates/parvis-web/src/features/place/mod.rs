@@ -14,6 +14,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::office::{Action, Looking, Site, Trouble};
+use parvis_core::Arg;
 
 #[derive(Template)]
 #[template(path = "place/page.html")]
@@ -22,6 +23,10 @@ struct Page<'a> {
     head: SiteHead,
     drawn: bool,
     levels: Vec<Level>,
+    /// The comments that lie on the drawing, by their numbers.
+    comments: Vec<Comment>,
+    /// Whether the reader comments.
+    says: bool,
     words: String,
     data: String,
 }
@@ -38,9 +43,46 @@ struct Line {
     severity: &'static str,
     severity_word: String,
     title: String,
+    stands: Option<pins::Stands>,
     place: String,
     settle: String,
     cited: Vec<String>,
+}
+
+/// A comment that lies on the drawing.
+struct Comment {
+    id: String,
+    number: usize,
+    heading: String,
+    level: String,
+    words: String,
+    by: String,
+    answered: bool,
+}
+
+/// The comments that lie on the drawing, the oldest first, for who reads comments.
+async fn comments(signed: &SignedIn, site: &Site) -> Result<Vec<Comment>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    let (office, words) = (&visitor.state.office, visitor.words());
+    if !office.may(who, Action::SeePlan, site, visitor.moment) {
+        return Ok(Vec::new());
+    }
+    let plan = site.opened.dossier.as_ref().and_then(|dossier| dossier.plan.as_ref());
+    let name = |id| plan.and_then(|plan| plan.levels.iter().find(|level| level.id == id));
+    let mut all = Vec::new();
+    for said in office.comments(who, site, visitor.moment).await?.into_iter().rev() {
+        let Some((number, level, _)) = said.spot else { continue };
+        all.push(Comment {
+            id: said.comment.id.to_string(),
+            number,
+            heading: words.fill("comment-number", &[("number", Arg::Count(number as u64))]),
+            level: name(level).map(|level| words.level(level)).unwrap_or_default(),
+            words: said.comment.words,
+            by: format!("{}, {}", said.by, visitor.when(said.comment.at)),
+            answered: said.comment.answer.is_some(),
+        });
+    }
+    Ok(all)
 }
 
 /// The page with the drawing and the findings beside it; for some, only once they have said why.
@@ -79,6 +121,7 @@ pub async fn page(
         severity: pin.finding.severity.as_str(),
         severity_word: words.severity(pin.finding.severity),
         title: words.title(pin.finding.code),
+        stands: pins::stands(site.standing(pin.finding), words),
         place: words.place(&pin.finding.place, dossier),
         settle: words.settle(pin.finding, dossier),
         cited: pin.finding.citations.iter().map(|citation| words.citation(citation)).collect(),
@@ -93,6 +136,8 @@ pub async fn page(
         head,
         drawn: plan.is_some(),
         levels: levels.filter(|level| !level.findings.is_empty()).collect(),
+        comments: comments(&signed, &site).await?,
+        says: visitor.state.office.may(who, Action::Comment, &site, visitor.moment),
         words: script_words(words, PLACE_WORDS),
         data: with_reason(&format!("/sites/{id}/place.json"), why),
     })

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::documents;
-use parvis_app::office::{Action, Day, JournalLine, Looking, NodeId, Remind, Stage};
+use parvis_app::office::{Action, Day, JournalLine, Looking, NodeId, PlaceRights, Remind, Stage};
 use parvis_core::{Arg, Severity};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -36,6 +36,7 @@ pub struct Look {
 struct ListPage<'a> {
     frame: Frame<'a>,
     people: Option<String>,
+    rights: PlaceRights,
     way: Vec<(String, String)>,
     places: Vec<(String, String)>,
     sites: Vec<Line>,
@@ -121,6 +122,10 @@ async fn show(
         let said = format!("{}, {}: “{}”", visitor.when(glass.line.at), glass.line.who, why(&glass.line));
         (glass.site.to_string(), glass.name, said)
     });
+    let rights = match node {
+        Some(node) => visitor.state.office.place_rights(who, node, visitor.moment).await?,
+        None => PlaceRights::default(),
+    };
     let line = |site: parvis_app::office::Summary| Line {
         stands: stands(&site, visitor.words()),
         lapsed: site.until.is_some_and(|until| until < visitor.moment.today),
@@ -143,6 +148,7 @@ async fn show(
         before: page.checked_sub(1).map(&to),
         after: ((page + 1) * PAGE < listed.all).then(|| to(page + 1)),
         people: node.map(ToString::to_string),
+        rights,
         way,
         places,
         sites: listed.sites.into_iter().map(line).collect(),
@@ -201,6 +207,8 @@ struct SitePage<'a> {
     asked: usize,
     glass: Vec<(String, String, String)>,
     imports: bool,
+    /// Where its head is invited, while there is none.
+    headless: Option<String>,
     opens: Opens,
 }
 
@@ -233,6 +241,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
         let why = why(&line);
         (visitor.when(line.at), line.who, why)
     });
+    let headless = office.headless(who, &site, visitor.moment).await?;
     let head = SiteHead::new(&signed, &site, "");
     html(&SitePage {
         frame: Frame::new(visitor, "sites", head.name.clone()),
@@ -248,6 +257,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
             .map_or(0, |dossier| dossier.site.facts.values().filter(|fact| fact.value().is_some()).count()),
         asked: office.packs().dictionary().len(),
         glass: glass.collect(),
+        headless: headless.then(|| site.node().map(|node| format!("/places/{}/people", node.id))).flatten(),
         imports: office.may(who, Action::ImportDrawing, &site, visitor.moment),
         opens: Opens {
             findings: office.may(who, Action::SeeFindings, &site, visitor.moment),

@@ -1,0 +1,44 @@
+//! The bytes of a file. Only pictures are shown by the browser; everything else it puts away as a file.
+
+use crate::shell::error::Failure;
+use crate::shell::paper::attached;
+use crate::shell::reason::Look;
+use crate::shell::visitor::SignedIn;
+use axum::extract::{Path, Query};
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse as _, Response};
+use parvis_app::office::SiteFile;
+
+async fn bytes(
+    signed: &SignedIn,
+    (id, file): (String, String),
+    look: &Look,
+) -> Result<(SiteFile, Vec<u8>), Failure> {
+    let SignedIn { visitor, who } = signed;
+    let why = visitor.reason(&look.why);
+    let one = (&id.into(), &file.into());
+    Ok(visitor.state.office.file_open(who, one, why, visitor.moment).await?)
+}
+
+/// A file to be kept.
+pub async fn download(
+    signed: SignedIn,
+    Path(which): Path<(String, String)>,
+    Query(look): Query<Look>,
+) -> Result<Response, Failure> {
+    let (file, bytes) = bytes(&signed, which, &look).await?;
+    Ok(attached(&file.name, file.media_type, bytes))
+}
+
+/// A picture within its page.
+pub async fn picture(
+    signed: SignedIn,
+    Path(which): Path<(String, String)>,
+    Query(look): Query<Look>,
+) -> Result<Response, Failure> {
+    let (file, bytes) = bytes(&signed, which, &look).await?;
+    if !file.picture {
+        return Err(Failure::no_such());
+    }
+    Ok(([(CONTENT_TYPE, file.media_type)], bytes).into_response())
+}
