@@ -76,8 +76,7 @@ impl From<Trouble> for Failure {
             Trouble::DeadLink => (StatusCode::GONE, "error-dead-link"),
             Trouble::WeakPassword => (StatusCode::UNPROCESSABLE_ENTITY, "error-weak-password"),
             Trouble::Taken => (StatusCode::UNPROCESSABLE_ENTITY, "error-taken"),
-            Trouble::Broken => (StatusCode::CONFLICT, "error-broken"),
-            Trouble::Dossier(_) => (StatusCode::CONFLICT, "error-broken"),
+            Trouble::Broken | Trouble::Dossier(_) => (StatusCode::CONFLICT, "error-broken"),
             Trouble::Pack(_) => (StatusCode::UNPROCESSABLE_ENTITY, "slip-script-pack"),
             Trouble::Slip(message) => (StatusCode::UNPROCESSABLE_ENTITY, message),
             Trouble::Store(parvis_app::office::StoreTrouble::BadText { .. }) => {
