@@ -239,18 +239,21 @@ describe("the mall morning", () => {
   });
 
   it("something to come back to, and a decision for the log", async () => {
-    await sends(named("Karim"), "park", { text: WORDS.parked });
-    await sees(director, "#part-notes li", WORDS.parked);
+    await sends(named("Karim"), "park", { text: WORDS.parked, owner: "Ministry of finance" });
+    await sees(director, "#part-notes li:has-text('Ministry of finance')", WORDS.parked);
     await director.page.locator("#part-notes li", { hasText: WORDS.parked }).locator("button").click();
     await sees(director, "#part-notes li .chip.ok", message("en", "live-settled"));
-    await sends(named("Aigul"), "decide", { text: WORDS.decision, owner: "дежурный администратор" });
+    await sends(named("Aigul"), "decide", { text: WORDS.decision, owner: "дежурный администратор", minute: 30 });
     await sees(director, "#part-notes li", WORDS.decision);
+    assert.match(await director.page.locator("#part-notes li", { hasText: WORDS.decision }).innerText(), /minute 30 · Table 1/);
+    await sees(named("Karim"), "#part-log li", WORDS.decision);
+    assert.equal(await named("Rustam").page.locator("#part-log li").count(), 0, "another table has a log of its own");
   });
 
   it("an evaluator rates in four marks and notes who said what", async () => {
     const { page } = evaluator;
     const critical = (one) => page.locator(`#part-critical-${one} form`);
-    await fill(critical("C1"), { text: WORDS.seen, table: "3" });
+    await fill(critical("C1"), { text: WORDS.seen, table: "3", who: "command", inject: "I05" });
     for (const [one, mark] of [["C1", "P"], ["C4", "S"], ["C5", "M"]]) {
       await critical(one).locator(`button[value=${mark}]`).click();
       await sees(evaluator, `#part-critical-${one} .chip`, mark);
@@ -258,6 +261,8 @@ describe("the mall morning", () => {
     await sends(evaluator, "observe", { text: WORDS.note, quote: WORDS.quote, table: "2", objective: "O2", inject: "I05" }, "#part-note");
     await sees(evaluator, "#part-notes q", WORDS.quote);
     await sees(evaluator, "#part-notes li", WORDS.seen);
+    const about = await page.locator("#part-notes li", { hasText: WORDS.seen }).innerText();
+    assert.ok(about.includes(`${message("ru", "exercise-function-command")} · I05`), about);
   });
 
   it("the telephone is back: its answer goes out by itself, and what it missed is there", async () => {
@@ -364,6 +369,11 @@ describe("the mall morning", () => {
       await post.waitFor();
       for (const language of LANGUAGES) assert.equal(await post.locator(`.x-mark[lang=${language}]`).textContent(), message(language, "exercise-mark"));
     }
+    await sends(director, "post", { text: "Taken back at once", from: "social", channel: "radio" });
+    await sees(media, ".x-inject", "Taken back at once");
+    await director.page.locator("#part-posts summary").click();
+    await director.page.locator("#part-posts li", { hasText: "Taken back at once" }).locator("button").click();
+    await seesNoMore(media, ".x-inject:has-text('Taken back at once')");
     await media.page.close();
   });
 
@@ -598,8 +608,14 @@ describe("the mall morning", () => {
     await page.goto("/exercises");
     await page.locator(".lines .chip", { hasText: "1 open action, 1 overdue" }).waitFor();
     await page.goto(`/play/${id}/report`);
-    await line.locator("select").selectOption("done");
-    await line.locator("button").click();
+    await line.locator("summary", { hasText: message("en", "live-action-change") }).click();
+    await line.locator("textarea[name=text]").fill("One telephone list for all tenants, on paper");
+    await line.locator("select[name=objective]").selectOption("O2");
+    await line.locator("details form button").click();
+    await line.locator(".said", { hasText: "One telephone list for all tenants, on paper" }).waitFor();
+    await line.locator("option[value=O2][selected]").waitFor({ state: "attached" });
+    await line.locator("select[name=status]").selectOption("done");
+    await line.locator("form:has(select[name=status]) button").click();
     await line.locator("option[value=done][selected]").waitFor({ state: "attached" });
     assert.match(await line.innerText(), /last changed by \S+/);
     assert.equal(await line.locator(".chip.warning").count(), 0);

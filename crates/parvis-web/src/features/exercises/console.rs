@@ -3,8 +3,8 @@
 use super::limits::Limits;
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
-use parvis_app::exercises::event::Profile;
-use parvis_app::exercises::id::{Channel, InjectId, PersonId, Release, Role, Seconds};
+use parvis_app::exercises::event::{Post, Profile};
+use parvis_app::exercises::id::{Channel, InjectId, NoteId, PersonId, Release, Role, Seconds, TableId};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::view::{Heat, InjectRow, Progress, Shelf, console, of_person};
 use std::collections::BTreeSet;
@@ -23,6 +23,8 @@ struct Page<'a> {
     tables: Vec<(String, String)>,
     senders: Vec<(String, String)>,
     channels: Vec<(&'static str, String)>,
+    objectives: Vec<(String, String)>,
+    posts: Vec<PostView>,
     parked: Vec<Parked>,
     decisions: Vec<DecisionView>,
     code: String,
@@ -94,10 +96,23 @@ struct Parked {
     settled: bool,
 }
 
-struct DecisionView {
-    at: String,
+/// A post that is up, as the form that takes it down says it again.
+struct PostView {
+    note: String,
+    from: String,
+    word: &'static str,
+    channel: String,
+    text: String,
+    lang: &'static str,
     words: Shown,
-    owner: String,
+}
+
+/// An entry of the decision log.
+pub(super) struct DecisionView {
+    pub(super) at: String,
+    pub(super) words: Shown,
+    /// Who answers for it, by which minute of the story, and at which table it was written where several are shown.
+    pub(super) about: String,
 }
 
 /// The parts of the screen.
@@ -128,8 +143,14 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
             .map(|one| (one.to_string(), look.bare(&format!("sender.{one}"))))
             .collect(),
         channels: Channel::ALL.iter().map(|one| of("channel", one.as_str())).collect(),
+        objectives: scenario
+            .objectives
+            .iter()
+            .map(|one| (one.to_string(), look.bare(&format!("objective.{one}"))))
+            .collect(),
+        posts: posts(look),
         parked: parked(look),
-        decisions: decisions(look),
+        decisions: decisions(look, None),
         code: spaced(&look.room.code),
         limits: leads.then(|| Limits::from(&state.thresholds())),
         leads,
@@ -275,10 +296,7 @@ fn people(look: &Look<'_>, connected: &BTreeSet<PersonId>) -> Vec<PersonView> {
 }
 
 fn parked(look: &Look<'_>) -> Vec<Parked> {
-    let one = |(note, one): (
-        &parvis_app::exercises::id::NoteId,
-        &Register<parvis_app::exercises::state::Parked>,
-    )| {
+    let one = |(note, one): (&NoteId, &Register<parvis_app::exercises::state::Parked>)| {
         let said = &one.value.words;
         Parked {
             note: note.to_string(),
@@ -292,15 +310,40 @@ fn parked(look: &Look<'_>) -> Vec<Parked> {
     look.state().parked.iter().map(one).collect()
 }
 
-fn decisions(look: &Look<'_>) -> Vec<DecisionView> {
+/// The posts that are up, the newest first.
+fn posts(look: &Look<'_>) -> Vec<PostView> {
+    let mut all: Vec<_> = look.state().posts.iter().filter(|(_, post)| !post.value.gone).collect();
+    all.sort_by_key(|(_, post)| std::cmp::Reverse(post.stamp.n));
+    let one = |(note, post): (&NoteId, &Register<Post>)| {
+        let value = &post.value;
+        PostView {
+            note: note.to_string(),
+            from: value.from.to_string(),
+            word: value.channel.as_str(),
+            channel: look.of("channel", value.channel.as_str()),
+            text: value.text.clone(),
+            lang: value.lang.0.tag(),
+            words: look.shown(&of_person(look.state(), &post.key, &value.text, value.lang, look.lang())),
+        }
+    };
+    all.into_iter().map(one).collect()
+}
+
+/// The decision log, the newest first: of one table, or of all.
+pub(super) fn decisions(look: &Look<'_>, of: Option<&TableId>) -> Vec<DecisionView> {
+    let table = |by: &PersonId| look.state().profile(by).map(|profile| &profile.table);
     let mut all: Vec<_> = look.state().decisions.values().collect();
+    all.retain(|one| of.is_none() || table(&one.by) == of);
     all.sort_by_key(|one| std::cmp::Reverse(one.stamp.n));
     let one = |one: &Register<parvis_app::exercises::state::Decided>| {
         let said = &one.value.words;
+        let owner = Some(one.value.owner.clone()).filter(|owner| !owner.is_empty());
+        let minute = one.value.minute.map(|minute| look.with("live-minute-is", "minute", minute));
+        let at = table(&one.by).filter(|_| of.is_none()).map(|table| look.table(table));
         DecisionView {
             at: look.clock_at(one.stamp.at),
             words: look.shown(&of_person(look.state(), &one.key, &said.said, said.lang, look.lang())),
-            owner: one.value.owner.clone(),
+            about: owner.into_iter().chain(minute).chain(at).collect::<Vec<_>>().join(" · "),
         }
     };
     all.into_iter().map(one).collect()

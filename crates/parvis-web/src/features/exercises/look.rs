@@ -140,6 +140,13 @@ impl Look<'_> {
         self.shelf.compared(self.state().last, make)
     }
 
+    /// What stands before and after the time that is left of a part: languages differ in the order.
+    pub fn left(&self) -> (String, String) {
+        let said = self.with("live-left", "time", "|");
+        let (before, after) = said.split_once('|').unwrap_or((&said, ""));
+        (before.to_owned(), after.to_owned())
+    }
+
     /// The title of what is played.
     pub fn title(&self) -> String {
         self.bare("title")

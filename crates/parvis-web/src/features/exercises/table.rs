@@ -1,5 +1,6 @@
 //! A player's screen: the newest inject on top, the task, the table's answer, lines of one's own.
 
+use super::console::{DecisionView, decisions};
 use super::look::{Clock, Look, Shown, clock, escaped};
 use super::screen::{Part, split};
 use askama::Template;
@@ -57,6 +58,8 @@ struct End<'a> {
     /// The exercise is over: its report can be read.
     over: bool,
     wash: Vec<(&'static str, String)>,
+    /// What the reader's table wrote into the decision log.
+    log: Vec<DecisionView>,
 }
 
 pub(super) struct Task {
@@ -157,7 +160,11 @@ pub fn parts(
         parts.push(Part { id: "earlier".to_owned(), html: Some(heading) });
     }
     parts.extend(earlier);
-    parts.extend(if all { split(&end(look)?) } else { unchanged(&["wash", "more", "wellbeing"]) });
+    parts.extend(if all {
+        split(&end(look, &profile.table)?)
+    } else {
+        unchanged(&["wash", "more", "log", "wellbeing"])
+    });
     Ok(parts)
 }
 
@@ -186,13 +193,14 @@ fn head(look: &Look<'_>, profile: &Profile) -> Result<String, askama::Error> {
     page.render()
 }
 
-fn end(look: &Look<'_>) -> Result<String, askama::Error> {
+fn end(look: &Look<'_>, table: &TableId) -> Result<String, askama::Error> {
     let clock = &look.state().clock;
     let running = clock.module.as_ref().and_then(|running| look.scenario().module(&running.module));
     let washes = running.is_some_and(|module| module.kind == ModuleKind::HotWash);
     let kinds: &[WashKind] = if washes || look.state().ended.is_some() { WashKind::ALL } else { &[] };
     let wash = kinds.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect();
-    End { out: is_out(look), over: look.state().ended.is_some(), wash, look }.render()
+    let (out, over) = (is_out(look), look.state().ended.is_some());
+    End { out, over, wash, log: decisions(look, Some(table)), look }.render()
 }
 
 /// An inject: it looks the same to all who read the language and got it with the same event.

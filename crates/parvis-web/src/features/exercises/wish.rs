@@ -213,7 +213,7 @@ impl Form<'_> {
         Ok(What::Posted(Post {
             note: self.note(),
             from: SenderId::from(self.fields.get("from")),
-            channel: Channel::Social,
+            channel: self.word("channel", Channel::parse).unwrap_or(Channel::Social),
             text: self.text("text")?,
             lang: self.lang,
             gone: false,
