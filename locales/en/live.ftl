@@ -154,6 +154,11 @@ live-module-end = End
 live-stretch = Change its length
 live-script = Messages of the story
 live-due = its time has come
+live-planned = { $at } into its part, { $clock } on the clock
+live-planned-about = { $at } into its part, about { $clock } on the clock
+live-condition = Goes out by itself where the answer to { $task } names “{ $item }”.
+live-condition-met = So far: { $tables }.
+live-condition-unmet = So far at no table.
 live-expected = What to watch for
 live-to = To
 live-to-hint = None ticked: all tables.
@@ -180,6 +185,7 @@ live-rehearsal-end = Throw the rehearsal away
 live-sharing = Who is writing
 live-door = Cards for the tables
 live-papers = Papers
+live-unchecked = { $language }: { $count } not checked
 live-papers-lead = To print and lay out, or for the day on which power or network fails.
 live-back = The exercise
 live-workbook = The script as a workbook, every language in a column
@@ -285,6 +291,7 @@ live-seen = What you saw or heard
 live-which-table = At which table
 live-seen-who = Who said or did it
 live-seen-more = Words, who, which message
+live-seen-notes = Notes of the evaluators
 live-rate = How it was done
 live-note = A note
 live-quote = Words that were said
@@ -296,10 +303,17 @@ live-own-notes-none = You have not noted anything yet.
 
 live-queue = Waiting for a translation
 live-queue-lead = What the whole room waits for comes first. The original stays beside every translation.
+live-pair = Your languages
+live-pair-lead = Between which languages you translate
+live-pair-do = Show what waits in these
 live-queue-none = Nothing waits. What people write will appear here.
 live-queue-more = { $count ->
     [one] { $count } more waits
    *[other] { $count } more wait
+}
+live-queue-others = { $count ->
+    [one] { $count } more waits in other languages
+   *[other] { $count } more wait in other languages
 }
 live-status = Who translated it
 live-translate-do = Keep the translation
@@ -312,6 +326,10 @@ live-piece-parked = To come back to
 live-piece-post = Media post
 live-piece-practice = Draft of a practice
 live-piece-wash = Looking back
+live-piece-seen = Note of an evaluator
+live-piece-action = Action of the plan
+live-piece-box = Text of the report
+live-piece-feedback = What somebody thought of the exercise
 
 live-count-here = People
 live-count-connected = Connected
@@ -375,8 +393,14 @@ live-undecided = { $count ->
    *[other] { $count } still to decide
 }
 live-all-decided = Everything is decided
+live-decided = { $decided } of { $all } decided
+live-releasing-lead = How far the countries are with deciding what may leave the room. Nobody outside sees this; only the countries decide.
+live-releasing-open = What is still open
 live-other-words = Other words
 live-let-out = Let out
+live-let-all = Let out all that is still open here: { $count } …
+live-let-all-ask = Have you looked at each of them? They then leave the room as they are. What you decided otherwise stays so.
+live-let-all-do = Yes, let them all out
 live-reword = Let out in other words
 live-keep = Keep
 live-own-part = The part of our country, as a PDF

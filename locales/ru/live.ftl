@@ -156,6 +156,11 @@ live-module-end = Закончить
 live-stretch = Сменить длительность
 live-script = Вводные по сценарию
 live-due = пора отправлять
+live-planned = { $at } от начала части, { $clock } на часах
+live-planned-about = { $at } от начала части, примерно { $clock } на часах
+live-condition = Выходит само там, где в ответе на { $task } названо «{ $item }».
+live-condition-met = Пока: { $tables }.
+live-condition-unmet = Пока ни за одним столом.
 live-expected = На что обратить внимание
 live-to = Кому
 live-to-hint = Ничего не отмечено – всем столам.
@@ -184,6 +189,7 @@ live-rehearsal-end = Удалить репетицию
 live-sharing = Кто пишет
 live-door = Карточки на столы
 live-papers = Бумаги
+live-unchecked = { $language }: не проверено { $count }
 live-papers-lead = Чтобы напечатать и разложить или на случай, если не будет света или сети.
 live-back = Учение
 live-workbook = Перечень вводных в виде таблицы, каждый язык в своём столбце
@@ -298,6 +304,7 @@ live-seen = Что вы увидели или услышали
 live-which-table = За каким столом
 live-seen-who = Кто это сказал или сделал
 live-seen-more = Слова, кто, какое сообщение
+live-seen-notes = Заметки оценщиков
 live-rate = Как выполнено
 live-note = Заметка
 live-quote = Какие слова прозвучали
@@ -309,6 +316,9 @@ live-own-notes-none = Вы пока ничего не записали.
 
 live-queue = Ждут перевода
 live-queue-lead = Сначала то, чего ждёт весь зал. Оригинал остаётся рядом с каждым переводом.
+live-pair = Ваши языки
+live-pair-lead = Между какими языками вы переводите
+live-pair-do = Показать, что ждёт на этих языках
 live-queue-none = Ничего не ждёт. Что напишут участники, появится здесь.
 live-queue-more = { $count ->
     [one] Ждёт ещё { $count }
@@ -316,6 +326,11 @@ live-queue-more = { $count ->
     [many] Ждут ещё { $count }
    *[other] Ждут ещё { $count }
  }
+live-queue-others = { $count ->
+    [one] Ещё { $count } текст ждёт на других языках
+    [few] Ещё { $count } текста ждут на других языках
+   *[many] Ещё { $count } текстов ждут на других языках
+}
 live-status = Кто перевёл
 live-translate-do = Сохранить перевод
 live-piece-inject = Вводная от ведущего
@@ -327,6 +342,10 @@ live-piece-parked = Отложенное
 live-piece-post = Публикация в СМИ
 live-piece-practice = Проект практики
 live-piece-wash = Разбор по горячим следам
+live-piece-seen = Заметка оценщика
+live-piece-action = Действие из плана
+live-piece-box = Текст отчёта
+live-piece-feedback = Отзыв об учении
 
 live-count-here = Людей
 live-count-connected = На связи
@@ -394,8 +413,14 @@ live-release-of = Что можно вынести из зала: { $nation }
 live-release-lead = Ничто не выйдет из зала без вашего согласия. Ответ можно вынести как есть, вынести другими словами или оставить в зале.
 live-undecided = Осталось решить: { $count }
 live-all-decided = Всё решено
+live-decided = решено { $decided } из { $all }
+live-releasing-lead = Насколько страны продвинулись с решением, что можно вынести из зала. Снаружи этого никто не видит; решают только сами страны.
+live-releasing-open = Что ещё не решено
 live-other-words = Другими словами
 live-let-out = Вынести
+live-let-all = Разрешить вынести всё, что здесь ещё не решено: { $count } …
+live-let-all-ask = Вы посмотрели каждое? Они выйдут из зала как есть. То, что вы решили иначе, останется как было.
+live-let-all-do = Да, разрешить всё
 live-reword = Вынести другими словами
 live-keep = Оставить в зале
 live-own-part = Часть нашей страны, в PDF

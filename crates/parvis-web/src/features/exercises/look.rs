@@ -33,6 +33,8 @@ pub struct Look<'a> {
     pub zone: &'a jiff::tz::TimeZone,
     /// The word EXERCISE in every language.
     pub marks: &'a super::seat::Marks,
+    /// The languages an interpreter works between; none: all of the room.
+    pub pair: Vec<Lang>,
     /// The screen they look at: where its forms come back to.
     pub screen: super::screen::Screen,
 }

@@ -26,6 +26,8 @@ struct Head<'a> {
     seat: String,
     module: Option<(Arc<Shown>, Arc<Shown>)>,
     out: bool,
+    /// The reader came when it had begun: the wellbeing brief stands open for them.
+    late: bool,
 }
 
 #[derive(Template)]
@@ -134,8 +136,11 @@ pub fn parts(
     let Some(profile) = state.profile(look.person) else { return Ok(Vec::new()) };
     let all = scopes.contains(&Scope::All);
     let wants = |scope: &Scope| all || scopes.contains(scope);
-    let mut parts =
-        if wants(&Scope::Clock) { split(&head(look, profile)?) } else { unchanged(&["head", "story"]) };
+    let mut parts = if wants(&Scope::Clock) {
+        split(&head(look, profile)?)
+    } else {
+        unchanged(&["head", "story", "brief"])
+    };
     let mut injects = released(state, &profile.table).into_iter().map(|(id, stamp)| {
         let part = format!("inject-{id}");
         if !all && has(&part) {
@@ -188,9 +193,17 @@ fn head(look: &Look<'_>, profile: &Profile) -> Result<String, askama::Error> {
         seat: format!("{} · {}", look.table(&profile.table), look.nation(profile.nation.as_str())),
         module,
         out: is_out(look),
+        late: is_late(look),
         look,
     };
     page.render()
+}
+
+/// Whether the reader came in when the clock had been started.
+fn is_late(look: &Look<'_>) -> bool {
+    let person = look.state().people.get(look.person);
+    let came = person.and_then(|person| person.profile.as_ref()).map(|profile| profile.stamp.n);
+    came.zip(look.state().clock.started).is_some_and(|(came, started)| came > started.n)
 }
 
 fn end(look: &Look<'_>, table: &TableId) -> Result<String, askama::Error> {
