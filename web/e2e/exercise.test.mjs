@@ -226,7 +226,7 @@ describe("the mall morning", () => {
     await desk.page.locator("#part-pair summary").click();
     for (const language of ["en", "uz"]) await desk.page.uncheck(`#part-pair [value=${language}]`);
     await desk.page.locator("#part-pair button").click();
-    await seesNoMore(desk, "#part-pair .chip[lang=uz]");
+    await seesNoMore(desk, "#part-pair .x-own[lang=uz]");
     assert.ok(await desk.page.locator("form:has([name=lang][value=kk])").count() > 0, "Russian waits for Kazakh");
     for (const [language, of] of [["uz", "into"], ["en", "from"]]) assert.equal(await desk.page.locator(of === "into" ? `form:has([name=lang][value=${language}])[data-do]` : `blockquote[lang=${language}]`).count(), 0, `nothing ${of} ${language}`);
     await desk.page.close();
@@ -262,6 +262,7 @@ describe("the mall morning", () => {
   it("an evaluator rates in four marks and notes who said what", async () => {
     const { page } = evaluator;
     const critical = (one) => page.locator(`#part-critical-${one} form`);
+    await critical("C1").locator("summary").click();
     await fill(critical("C1"), { text: WORDS.seen, table: "3", who: "command", inject: "I05" });
     for (const [one, mark] of [["C1", "P"], ["C4", "S"], ["C5", "M"]]) {
       await critical(one).locator(`button[value=${mark}]`).click();
@@ -414,7 +415,7 @@ describe("the mall morning", () => {
     assert.deepEqual(await injectsOf(late), await injectsOf(named("Bakyt")));
     const brief = late.page.locator("#part-brief details[open]");
     await brief.getByText(story("ru", "wellbeing")).waitFor();
-    await brief.locator("summary").click();
+    await brief.locator(":scope > summary").click();
     await seesNoMore(late, "#part-brief details[open]");
     await late.page.reload();
     await connected(late);

@@ -288,13 +288,25 @@ fn the_console_says_when_by_the_clock_of_the_whole_exercise_and_where_a_conditio
     let shown = |server: &Server| -> String {
         let view = console(&server.state, scenario(), EN, server.now);
         let row = |row: &super::InjectRow| {
-            let minute = |at: Option<Seconds>| at.map(|at| at.0 / 60);
+            let minute = |at: Option<crate::id::Seconds>| at.map(|at| at.0 / 60);
             let met = row.when.as_ref().map(|when| (when.chose.to_string(), when.met_at.clone()));
             format!("{} {:?} {:?} {met:?}\n", row.inject, minute(row.planned), minute(row.on_clock))
         };
         view.injects.iter().filter(|one| one.planned.is_some()).map(row).collect()
     };
-    expect![[r#""#]].assert_eq(&shown(&server));
+    expect![[r#"
+        I1 Some(0) Some(0) None
+        I2 Some(7) Some(7) None
+        I3 Some(15) Some(15) Some(("inform-police", ["1"]))
+        I6 Some(5) Some(35) None
+    "#]]
+    .assert_eq(&shown(&server));
     server.ok("dir", What::ModuleBegun { module: "M2".into() });
-    expect![[r#""#]].assert_eq(&shown(&server));
+    expect![[r#"
+        I6 Some(5) Some(17) None
+        I3 Some(15) None Some(("inform-police", ["1"]))
+        I1 Some(0) None None
+        I2 Some(7) None None
+    "#]]
+    .assert_eq(&shown(&server));
 }
