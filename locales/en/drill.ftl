@@ -15,6 +15,8 @@ drills-quota-by = { $count ->
     [one] { $count } more drill is needed
    *[other] { $count } more drills are needed
 } by { $by }. Without a day: { $to-plan }.
+# $count drills are to be held until the day $by, though the number is met today; of $to-plan of them no day is set.
+drills-quota-next = Enough for today. Only drills of the time before count, so after { $by } an older one drops out: hold { $count } more by then. Without a day: { $to-plan }.
 drills-here = Drills
 drills-none = No drill is planned here. A drill planned below is run from telephones, and what it measures goes into the dossier.
 drills-recorded = All drills in the dossier

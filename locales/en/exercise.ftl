@@ -70,7 +70,7 @@ exercise-over-settle = Nothing more goes out to the tables; what people write st
 exercise-not-over = The exercise is not over yet.
 exercise-not-over-settle = End the exercise first.
 exercise-closed = The names have been deleted: nothing more can be written.
-exercise-closed-settle = Only the actions of the improvement plan, and what countries let out, can still be changed.
+exercise-closed-settle = Only the actions of the improvement plan can still be changed.
 
 ## Sentences of the report
 

@@ -16,6 +16,8 @@ drills-quota-by = { $count ->
     [one] Encore { $count } exercice
    *[other] Encore { $count } exercices
 } d’ici au { $by }. Sans date : { $to-plan }.
+# Le nombre est atteint aujourd’hui, mais $count exercices sont à faire avant le $by ; pour $to-plan d’entre eux, aucun jour n’est fixé.
+drills-quota-next = Suffisant aujourd’hui. Seuls comptent les exercices de la période écoulée : après le { $by }, un ancien ne comptera plus ; faites-en encore { $count } d’ici là. Sans date : { $to-plan }.
 drills-here = Exercices
 drills-none = Aucun exercice n’est prévu ici. Un exercice prévu ci-dessous se conduit avec des téléphones, et ce qu’il mesure entre au dossier.
 drills-recorded = Tous les exercices du dossier

@@ -70,7 +70,7 @@ exercise-over-settle = Plus rien ne part vers les tables ; ce que les participa
 exercise-not-over = L’exercice n’est pas encore terminé.
 exercise-not-over-settle = Terminez d’abord l’exercice.
 exercise-closed = Les noms sont effacés : on ne peut plus rien écrire.
-exercise-closed-settle = On ne peut plus changer que les actions du plan d’amélioration et ce que les pays laissent sortir de la salle.
+exercise-closed-settle = On ne peut plus changer que les actions du plan d’amélioration.
 
 ## Phrases du rapport
 

@@ -13,6 +13,8 @@ drills-asked-met = Ýerine ýetirildi
 drills-quota = { $from } – { $until } aralygynda { $needed } türgenleşigiň { $held } sanysy geçirildi. Meýilleşdirilen: { $planned }.
 # $by gününe çenli $count türgenleşik geçirilmeli; olaryň $to-plan sanysynyň güni bellenmedi.
 drills-quota-by = { $by } senesine çenli ýene { $count } türgenleşik gerek. Güni bellenmedik: { $to-plan }.
+# Şu gün ýeterlik, ýöne $by gününe çenli ýene $count geçirilmeli; olaryň $to-plan sanysynyň güni bellenmedi.
+drills-quota-next = Şu gün üçin ýeterlik. Diňe geçen möhletdäki türgenleşikler hasaplanýar, şonuň üçin { $by } senesinden soň könesi hasapdan çykýar: şol güne çenli ýene { $count } sanysyny geçiriň. Güni bellenmedik: { $to-plan }.
 drills-here = Türgenleşikler
 drills-none = Bu ýerde meýilleşdirilen türgenleşik ýok. Aşakda meýilleşdirilen türgenleşik telefon bilen geçirilýär, ölçenen zatlar maglumatlar toplumyna ýazylýar.
 drills-recorded = Maglumatlar toplumyndaky ähli türgenleşikler

@@ -70,7 +70,7 @@ exercise-over-settle = Stollara indi hiç zat iberilmeýär; adamlaryň ýazýan
 exercise-not-over = Okuw maşky entek gutarmady.
 exercise-not-over-settle = Ilki okuw maşkyny tamamlaň.
 exercise-closed = Atlar öçürildi: indi hiç zat ýazyp bolmaýar.
-exercise-closed-settle = Indi diňe kämilleşdirme meýilnamasyndaky işleri we ýurtlaryň zaldan çykarmaga rugsat berýän zatlaryny üýtgedip bolýar.
+exercise-closed-settle = Indi diňe kämilleşdirme meýilnamasyndaky işleri üýtgedip bolýar.
 
 ## Hasabatyň sözlemleri
 

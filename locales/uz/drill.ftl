@@ -13,6 +13,8 @@ drills-asked-met = Bajarildi
 drills-quota = { $from } – { $until } oraligʻida { $needed } ta mashgʻulotdan { $held } tasi oʻtkazildi. Rejalashtirilgani: { $planned }.
 # $by kunigacha $count ta mashgʻulot oʻtkazish kerak; ulardan $to-plan tasining kuni belgilanmagan.
 drills-quota-by = { $by } gacha yana { $count } ta mashgʻulot kerak. Kuni belgilanmagani: { $to-plan }.
+# Bugun yetarli, lekin $by kunigacha yana $count ta oʻtkazish kerak; ulardan $to-plan tasining kuni belgilanmagan.
+drills-quota-next = Bugunga yetarli. Faqat oʻtgan muddatdagi mashgʻulotlar hisoblanadi, shuning uchun { $by } dan keyin eskisi hisobdan chiqadi: shu kungacha yana { $count } ta oʻtkazing. Kuni belgilanmagani: { $to-plan }.
 drills-here = Mashgʻulotlar
 drills-none = Bu yerda rejalashtirilgan mashgʻulot yoʻq. Quyida rejalashtirilgan mashgʻulot telefon bilan oʻtkaziladi, oʻlchangani maʼlumotlar toʻplamiga yoziladi.
 drills-recorded = Maʼlumotlar toʻplamidagi barcha mashgʻulotlar

@@ -70,7 +70,7 @@ exercise-over-settle = Stollarga endi hech narsa yuborilmaydi; odamlar yozgani h
 exercise-not-over = Oʻquv mashqi hali tugamagan.
 exercise-not-over-settle = Avval oʻquv mashqini yakunlang.
 exercise-closed = Ismlar oʻchirilgan: endi hech narsa yozib boʻlmaydi.
-exercise-closed-settle = Endi faqat takomillashtirish rejasidagi ishlarni va mamlakatlar zaldan tashqariga chiqarishga ruxsat bergan narsani oʻzgartirish mumkin.
+exercise-closed-settle = Endi faqat takomillashtirish rejasidagi ishlarni oʻzgartirish mumkin.
 
 ## Hisobot gaplari
 

@@ -197,6 +197,9 @@ describe("the mall morning", () => {
     await setForward(director, 22); // past the minutes of I02 and I03, to that of I05
     await Promise.all(online.map((one) => hasInject(one, "I05"))); // because every table chose to inform the police
     for (const one of online) assert.deepEqual(await injectsOf(one), one.table === "2" ? ["I05", "I04", "I01"] : ["I05", "I01"], one.name);
+    const condition = await director.page.locator("#row-I09 .x-condition").textContent();
+    assert.ok(condition.includes(story("en", "item.city-police")) && condition.includes(message("en", "live-condition-unmet")), condition);
+    assert.match(await director.page.locator("#row-I09 > p").first().textContent(), /0:\d\d into its part, about 0:\d\d on the clock/);
     await putBack(director, "I02");
     await Promise.all(online.map((one) => hasInject(one, "I02")));
     await page.keyboard.type(rest);
@@ -220,6 +223,12 @@ describe("the mall morning", () => {
     await sees(named("Bakyt"), ".x-inject .x-text > .label", message("ru", "exercise-label-missing"));
     const desk = await window("interpret");
     for (const [language, into] of Object.entries(WORDS.dayIn)) await translates(desk, WORDS.day, language, into);
+    await desk.page.locator("#part-pair summary").click();
+    for (const language of ["en", "uz"]) await desk.page.uncheck(`#part-pair [value=${language}]`);
+    await desk.page.locator("#part-pair button").click();
+    await seesNoMore(desk, "#part-pair .x-own[lang=uz]");
+    assert.ok(await desk.page.locator("form:has([name=lang][value=kk])").count() > 0, "Russian waits for Kazakh");
+    for (const [language, of] of [["uz", "into"], ["en", "from"]]) assert.equal(await desk.page.locator(of === "into" ? `form:has([name=lang][value=${language}])[data-do]` : `blockquote[lang=${language}]`).count(), 0, `nothing ${of} ${language}`);
     await desk.page.close();
     for (const one of online.filter(({ language }) => language !== "en")) {
       const inject = one.page.locator(".x-inject", { hasText: WORDS.dayIn[one.language] });
@@ -239,18 +248,22 @@ describe("the mall morning", () => {
   });
 
   it("something to come back to, and a decision for the log", async () => {
-    await sends(named("Karim"), "park", { text: WORDS.parked });
-    await sees(director, "#part-notes li", WORDS.parked);
+    await sends(named("Karim"), "park", { text: WORDS.parked, owner: "Ministry of finance" });
+    await sees(director, "#part-notes li:has-text('Ministry of finance')", WORDS.parked);
     await director.page.locator("#part-notes li", { hasText: WORDS.parked }).locator("button").click();
     await sees(director, "#part-notes li .chip.ok", message("en", "live-settled"));
-    await sends(named("Aigul"), "decide", { text: WORDS.decision, owner: "дежурный администратор" });
+    await sends(named("Aigul"), "decide", { text: WORDS.decision, owner: "дежурный администратор", minute: 30 });
     await sees(director, "#part-notes li", WORDS.decision);
+    assert.match(await director.page.locator("#part-notes li", { hasText: WORDS.decision }).innerText(), /minute 30 · Table 1/);
+    await sees(named("Karim"), "#part-log li", WORDS.decision);
+    assert.equal(await named("Rustam").page.locator("#part-log li").count(), 0, "another table has a log of its own");
   });
 
   it("an evaluator rates in four marks and notes who said what", async () => {
     const { page } = evaluator;
     const critical = (one) => page.locator(`#part-critical-${one} form`);
-    await fill(critical("C1"), { text: WORDS.seen, table: "3" });
+    await critical("C1").locator("summary").click();
+    await fill(critical("C1"), { text: WORDS.seen, table: "3", who: "command", inject: "I05" });
     for (const [one, mark] of [["C1", "P"], ["C4", "S"], ["C5", "M"]]) {
       await critical(one).locator(`button[value=${mark}]`).click();
       await sees(evaluator, `#part-critical-${one} .chip`, mark);
@@ -258,6 +271,10 @@ describe("the mall morning", () => {
     await sends(evaluator, "observe", { text: WORDS.note, quote: WORDS.quote, table: "2", objective: "O2", inject: "I05" }, "#part-note");
     await sees(evaluator, "#part-notes q", WORDS.quote);
     await sees(evaluator, "#part-notes li", WORDS.seen);
+    await sees(director, "#part-head a.chip", `${message("en", "live-seen-notes")}: 4`);
+    await sees(director, "#part-seen li", WORDS.note);
+    const about = await page.locator("#part-notes li", { hasText: WORDS.seen }).innerText();
+    assert.ok(about.includes(`${message("ru", "exercise-function-command")} · I05`), about);
   });
 
   it("the telephone is back: its answer goes out by itself, and what it missed is there", async () => {
@@ -364,6 +381,11 @@ describe("the mall morning", () => {
       await post.waitFor();
       for (const language of LANGUAGES) assert.equal(await post.locator(`.x-mark[lang=${language}]`).textContent(), message(language, "exercise-mark"));
     }
+    await sends(director, "post", { text: "Taken back at once", from: "social", channel: "radio" });
+    await sees(media, ".x-inject", "Taken back at once");
+    await director.page.locator("#part-posts summary").click();
+    await director.page.locator("#part-posts li", { hasText: "Taken back at once" }).locator("button").click();
+    await seesNoMore(media, ".x-inject:has-text('Taken back at once')");
     await media.page.close();
   });
 
@@ -389,9 +411,28 @@ describe("the mall morning", () => {
     await comesIn(late, digits);
     await hasInject(late, "I15");
     await late.page.waitForLoadState();
+    const { bytes, each } = cost;
     assert.deepEqual(await injectsOf(late), await injectsOf(named("Bakyt")));
-    test.diagnostic(`${cost.bytes} bytes`);
-    assert.ok(cost.bytes > 1000 && cost.bytes < FIRST_VISIT, `${cost.bytes} bytes: ${JSON.stringify(cost.each)}`);
+    const brief = late.page.locator("#part-brief details[open]");
+    await brief.getByText(story("ru", "wellbeing")).waitFor();
+    await brief.locator(":scope > summary").click();
+    await seesNoMore(late, "#part-brief details[open]");
+    await late.page.reload();
+    await connected(late);
+    assert.equal(await brief.count(), 0, "what was read does not stand open again");
+    assert.equal(await named("Bakyt").page.locator("#part-brief details[open]").count(), 0, "who was here has read it");
+    test.diagnostic(`${bytes} bytes`);
+    assert.ok(bytes > 1000 && bytes < FIRST_VISIT, `${bytes} bytes: ${JSON.stringify(each)}`);
+    await appoint(director, "Late", "interpreter");
+    await late.page.waitForURL(`**/play/${id}/interpret`);
+    await late.page.goto(`/play/${id}/script?lang=ru`);
+    const cell = late.page.locator("[id='task.T1']");
+    await cell.locator("summary").click();
+    await cell.locator("select[name=status]").selectOption("approved");
+    await cell.locator("form button").click();
+    await cell.locator(".chip.ok").waitFor();
+    await late.page.goto(`/play/${id}/script?lang=en`);
+    assert.equal(await late.page.locator(".s-edit").count(), 0, "the original is not the interpreter's");
     assert.deepEqual(late.faults, []);
     await late.context.close();
   });
@@ -481,10 +522,23 @@ describe("the mall morning", () => {
       await cell(name).locator(`button[value=${fate}]`).click();
       await cell(name).locator(`button[value=${fate}][aria-pressed=true]`).waitFor();
     };
+    const overview = await window("release");
+    await connected(overview);
+    const decided = (count) => new RegExp(`^${count} of \\d+ decided$`);
+    await sees(overview, ".x-releasing li:has-text('Kazakhstan') .chip", decided(0));
     await says("T1/inform-police", "released");
     await says("T1/evacuate-all", "reworded", WORDS.reworded);
     await says("T1/stop-entry", "withdrawn");
     await says("T4/message/1", "released");
+    await sees(overview, ".x-releasing li:has-text('Kazakhstan') .chip", decided(4));
+    const open = await page.locator("#part-all-T1 [name=cell]").count();
+    assert.ok(open > 3, "much is still to decide");
+    await page.locator("#part-all-T1 summary").click();
+    await page.locator("#part-all-T1 button").click();
+    await seesNoMore(yerzhan, "#part-all-T1 form");
+    await sees(overview, ".x-releasing li:has-text('Kazakhstan') .chip", decided(4 + open));
+    for (const [name, fate] of [["T1/evacuate-all", "reworded"], ["T1/stop-entry", "withdrawn"]]) assert.equal(await cell(name).locator(`button[value=${fate}][aria-pressed=true]`).count(), 1, "what was decided stays");
+    await overview.page.close();
     const own = await yerzhan.context.request.get(`/play/${id}/nation.pdf`);
     assert.equal((await own.body()).subarray(0, 5).toString(), "%PDF-");
     await yerzhan.context.close();
@@ -522,8 +576,9 @@ describe("the mall morning", () => {
   it("outside goes only what was let out", async () => {
     const OUTSIDE = "?reach=outside";
     const { comparison, messages } = JSON.parse(await reportFile("report.json", OUTSIDE));
-    const out = comparison.matrices.flatMap(({ task, rows }) => rows.flatMap(({ item, cells }) => Object.entries(cells).filter(([, cell]) => cell.is !== "withheld").map(([nation, cell]) => ({ cell: `${nation} ${task}/${item}`, words: cell.words }))));
-    assert.deepEqual(out, [{ cell: "KZ T1/inform-police", words: [] }, { cell: "KZ T1/evacuate-all", words: [WORDS.reworded] }]);
+    const out = comparison.matrices.flatMap(({ task, rows }) => rows.flatMap(({ item, cells }) => Object.entries(cells).filter(([, cell]) => cell.is !== "withheld").map(([nation, cell]) => ({ cell: `${nation} ${task}/${item}`, is: cell.is, words: cell.words }))));
+    assert.ok(out.every(({ cell }) => cell.startsWith("KZ T1/")));
+    assert.deepEqual(out.filter(({ is }) => is === "chosen").map(({ cell, words }) => ({ cell, words })), [{ cell: "KZ T1/inform-police", words: [] }, { cell: "KZ T1/evacuate-all", words: [WORDS.reworded] }]);
     assert.deepEqual(messages.map(({ nation, text }) => ({ nation, text })), [{ nation: "KZ", text: WORDS.kazakhMessage }]);
     await director.page.goto(`/play/${id}/report${OUTSIDE}`);
     const page = await director.page.locator("main").innerText();
@@ -598,8 +653,14 @@ describe("the mall morning", () => {
     await page.goto("/exercises");
     await page.locator(".lines .chip", { hasText: "1 open action, 1 overdue" }).waitFor();
     await page.goto(`/play/${id}/report`);
-    await line.locator("select").selectOption("done");
-    await line.locator("button").click();
+    await line.locator("summary", { hasText: message("en", "live-action-change") }).click();
+    await line.locator("textarea[name=text]").fill("One telephone list for all tenants, on paper");
+    await line.locator("select[name=objective]").selectOption("O2");
+    await line.locator("details form button").click();
+    await line.locator(".said", { hasText: "One telephone list for all tenants, on paper" }).waitFor();
+    await line.locator("option[value=O2][selected]").waitFor({ state: "attached" });
+    await line.locator("select[name=status]").selectOption("done");
+    await line.locator("form:has(select[name=status]) button").click();
     await line.locator("option[value=done][selected]").waitFor({ state: "attached" });
     assert.match(await line.innerText(), /last changed by \S+/);
     assert.equal(await line.locator(".chip.warning").count(), 0);

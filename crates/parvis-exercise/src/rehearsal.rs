@@ -4,10 +4,10 @@
 
 use crate::event::{Answer, Answered, Command, EntityPick, MeasurePick, Profile, What};
 use crate::id::{
-    Audience, CommandKey, ItemId, ItemKind, Lang, NationId, Outlet, PersonId, Seconds, TableId, TaskId,
-    TaskKind,
+    Audience, CommandKey, ItemId, ItemKind, Lang, NationId, Outlet, PersonId, Seconds, Sector, TableId,
+    TaskId, TaskKind,
 };
-use crate::pack::{Scenario, Task};
+use crate::pack::{Item, Scenario, Task};
 use crate::state::State;
 use crate::view::asked;
 use std::collections::BTreeMap;
@@ -140,8 +140,7 @@ fn since(state: &State, scenario: &Scenario, task: &TaskId, table: &TableId) -> 
 
 /// What a robot answers: of what can be chosen, much that others choose too, and some that only its nation does.
 fn answer(scenario: &Scenario, task: &Task, robot: &Robot<'_>, text: String) -> Answer {
-    let entities: Vec<&ItemId> =
-        scenario.items.iter().filter(|item| item.kind == ItemKind::Entity).map(|item| &item.id).collect();
+    let entities = leaders(scenario);
     let owner = |about: &str| {
         let place = number(&[about]) % entities.len().max(1) as u64;
         usize::try_from(place).ok().and_then(|place| entities.get(place).map(|item| (*item).clone()))
@@ -185,6 +184,14 @@ fn answer(scenario: &Scenario, task: &Task, robot: &Robot<'_>, text: String) -> 
         },
         TaskKind::Text => Answer::Text { text },
     }
+}
+
+/// Who can lead: the state's bodies, or, where a scenario has none, any.
+fn leaders(scenario: &Scenario) -> Vec<&ItemId> {
+    let entities = || scenario.items.iter().filter(|item| item.kind == ItemKind::Entity);
+    let state = |item: &&Item| matches!(item.entity, Some((Sector::Government, _)));
+    let of_state: Vec<&ItemId> = entities().filter(state).map(|item| &item.id).collect();
+    if of_state.is_empty() { entities().map(|item| &item.id).collect() } else { of_state }
 }
 
 fn chosen(task: &Task, robot: &Robot<'_>) -> Vec<ItemId> {
@@ -261,6 +268,15 @@ mod tests {
         let silent =
             first.rows.iter().flat_map(|row| row.cells.values()).filter(|cell| **cell == Cell::NoAnswer);
         assert_eq!(silent.count(), 0, "every nation answered");
+        let said = server.state.answers.values().flat_map(|tables| tables.values());
+        let said = said.flat_map(|table| table.nations.values());
+        for answer in said {
+            let Answer::Measures { ranked, .. } = &answer.value.said else { continue };
+            for lead in ranked.iter().filter_map(|pick| pick.lead.as_ref()) {
+                let sector = scenario().item(lead).and_then(|item| item.entity).map(|(sector, _)| sector);
+                assert_eq!(sector, Some(Sector::Government), "{lead} leads nobody");
+            }
+        }
         let last = server.state.last;
         live(&mut server, 30);
         assert_eq!(server.state.last, last, "who has answered is quiet");

@@ -131,6 +131,7 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/roster", get(exercises::roster).post(exercises::roster_look))
         .route("/play/{exercise}/roster/take", post(exercises::roster_take))
         .route("/play/{exercise}/roster.csv", get(exercises::roster_file))
+        .route("/play/{exercise}/pair", post(exercises::pair_choose))
         .route("/play/{exercise}/rehearse", post(exercises::rehearse))
         .route("/play/{exercise}/throw-away", post(exercises::throw_away))
         .route("/play/{exercise}/papers", get(exercises::papers))

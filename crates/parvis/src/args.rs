@@ -18,9 +18,10 @@ Exit codes:
   2  the input or the command line could not be used
   3  something could not be written";
 
-/// A compiler for protection plans: facts and a floor plan in, findings and a printable plan out.
+/// Helps keep schools, markets and stadiums open and safe: facts and a floor plan in; findings, a printable plan, drills
+/// and exercises out.
 #[derive(Parser)]
-#[command(name = "parvis", version, about, after_help = EXIT_CODES, max_term_width = 100)]
+#[command(name = "parvis", version, after_help = EXIT_CODES, max_term_width = 100)]
 pub struct Arguments {
     /// Language of what is printed: en, ru, kk, fr. The site's own language unless you say.
     #[arg(long, global = true, value_name = "TAG", value_parser = language)]

@@ -2,6 +2,7 @@
 import { wordsOf } from "../words";
 import type { Words } from "../words";
 import { tick } from "./clock";
+import { once } from "./once";
 import { Outbox } from "./outbox";
 import type { Letter, Told } from "./outbox";
 import { arrived, begin, giveWay, isTouched, sent, settle, show, touch } from "./parts";
@@ -22,6 +23,7 @@ export class ParvisExercise extends HTMLElement {
   #skew = 0;
   #heard = Date.now();
   #stop = (): void => {};
+  #fold = (): void => {};
   #savers = new Map<HTMLFormElement, number>();
 
   connectedCallback(): void {
@@ -37,6 +39,7 @@ export class ParvisExercise extends HTMLElement {
     this.addEventListener("input", (event) => this.#input(event));
     this.addEventListener("change", (event) => this.#chosen(event));
     this.addEventListener("focusout", (event) => this.#left(event));
+    this.#fold = once(this, `${this.dataset["id"]}-${this.dataset["seat"]}`);
     const stopClock = tick(this, () => this.#skew);
     const watch = setInterval(() => this.#watch(), 5000);
     this.#stop = () => {
@@ -110,6 +113,7 @@ export class ParvisExercise extends HTMLElement {
     this.#seq = Math.max(this.#seq, changed.seq);
     this.#skew = changed.now - Date.now();
     show(this, changed, (part) => this.#held(part));
+    this.#fold();
     this.dataset["last"] = String(changed.last);
   }
 

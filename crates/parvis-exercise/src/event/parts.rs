@@ -173,6 +173,13 @@ pub struct Observation {
     pub rated: Option<(CriticalId, Rating)>,
 }
 
+impl Observation {
+    /// Whether somebody gave a mark and wrote nothing: its text then is the mark.
+    pub fn is_mark_alone(&self) -> bool {
+        self.rated.as_ref().is_some_and(|(_, rating)| rating.as_str() == self.text)
+    }
+}
+
 /// A post on the simulated media wall. Every view of it bears the mark that this is an exercise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Post {

@@ -1,11 +1,11 @@
 //! One nation's own part: what it said, word for word, and what it has let out of it. It leaves with that nation only.
 
-use crate::compare::{Cell, MessageRow, cell_name, compare, fate_of, messages};
+use crate::compare::{Cell, Comparison, MessageRow, cell_name, compare, fate_of, messages};
 use crate::event::{Action, Fate};
 use crate::id::{ItemId, NationId, TaskId};
 use crate::pack::Scenario;
 use crate::state::State;
-use crate::view::{Piece, pieces};
+use crate::view::{Piece, PieceKind, pieces};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -52,6 +52,57 @@ pub struct NationMessage {
     pub fate: Option<Fate>,
 }
 
+/// How far a nation is with saying what may leave the room.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Releasing {
+    /// Whose.
+    pub nation: NationId,
+    /// Its cells of the matrices.
+    pub cells: Vec<NationCell>,
+    /// Its public messages and those of its tables.
+    pub messages: Vec<NationMessage>,
+}
+
+impl Releasing {
+    /// How much there is to decide.
+    pub fn all(&self) -> usize {
+        self.cells.len() + self.messages.len()
+    }
+
+    /// How much of it nothing was said about yet.
+    pub fn undecided(&self) -> usize {
+        let fates = self.cells.iter().map(|cell| &cell.fate);
+        let fates = fates.chain(self.messages.iter().map(|message| &message.fate));
+        fates.filter(|fate| fate.is_none()).count()
+    }
+}
+
+/// How far the nations are with saying what may leave the room: for those who lead, and for nobody outside.
+pub fn releasing(state: &State, scenario: &Scenario, compared: &Comparison) -> Vec<Releasing> {
+    state.nations().iter().map(|nation| releasing_of(state, scenario, compared, nation)).collect()
+}
+
+fn releasing_of(state: &State, scenario: &Scenario, compared: &Comparison, nation: &NationId) -> Releasing {
+    let fate = |name: &str| state.cells.get(nation)?.get(name).map(|fate| fate.value.clone());
+    let mut cells = Vec::new();
+    for matrix in &compared.matrices {
+        for row in &matrix.rows {
+            let name = cell_name(&matrix.task, &row.item);
+            // What others named on the day is no cell of a nation that did not choose it.
+            let own = |cell: &Cell| cell.chosen().is_some() || scenario.item(&row.item).is_some();
+            let cell = row.cells.get(nation).filter(|cell| **cell != Cell::NoAnswer && own(cell)).cloned();
+            let Some(cell) = cell else { continue };
+            let fate = fate_of(state, nation, &name, &cell).cloned();
+            cells.push(NationCell { name, task: matrix.task.clone(), item: row.item.clone(), cell, fate });
+        }
+    }
+    let messages = messages(state).into_iter().filter(|message| message.whose(state).contains(nation));
+    let messages = messages
+        .map(|message| NationMessage { name: message.cell(), fate: fate(&message.cell()), message })
+        .collect();
+    Releasing { nation: nation.clone(), cells, messages }
+}
+
 /// The part of one nation.
 pub fn nation_part(
     state: &State,
@@ -59,30 +110,15 @@ pub fn nation_part(
     library: &BTreeSet<ItemId>,
     nation: &NationId,
 ) -> NationPart {
-    let fate = |name: &str| state.cells.get(nation)?.get(name).map(|fate| fate.value.clone());
-    let mut cells = Vec::new();
-    for matrix in compare(state, scenario, library).matrices {
-        for row in matrix.rows {
-            let name = cell_name(&matrix.task, &row.item);
-            // What others named on the day is no cell of a nation that did not choose it.
-            let own = |cell: &Cell| cell.chosen().is_some() || scenario.item(&row.item).is_some();
-            let cell = row.cells.get(nation).filter(|cell| **cell != Cell::NoAnswer && own(cell)).cloned();
-            let Some(cell) = cell else { continue };
-            let fate = fate_of(state, nation, &name, &cell).cloned();
-            let task = matrix.task.clone();
-            cells.push(NationCell { name, task, item: row.item, cell, fate });
-        }
-    }
+    let part = releasing_of(state, scenario, &compare(state, scenario, library), nation);
+    let undecided = part.undecided();
+    let Releasing { cells, messages, .. } = part;
     let own = |action: &&Action| action.nation.as_ref().is_none_or(|whose| whose == nation);
     let actions = state.actions.values().map(|action| &action.value).filter(own).cloned().collect();
-    let messages = messages(state).into_iter().filter(|message| message.whose(state).contains(nation));
-    let messages: Vec<NationMessage> = messages
-        .map(|message| NationMessage { name: message.cell(), fate: fate(&message.cell()), message })
-        .collect();
     let mut words = pieces(state);
+    // What an evaluator noted at a table is nobody's there.
+    words.retain(|piece| piece.kind != PieceKind::Observation);
     words.retain(|piece| piece.nation.as_ref() == Some(nation) || is_alone(state, nation, piece));
-    let fates = cells.iter().map(|cell| &cell.fate).chain(messages.iter().map(|message| &message.fate));
-    let undecided = fates.filter(|fate| fate.is_none()).count();
     NationPart { nation: nation.clone(), cells, messages, words, actions, undecided }
 }
 

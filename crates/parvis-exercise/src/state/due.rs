@@ -54,7 +54,7 @@ pub fn planned(state: &State, scenario: &Scenario, inject: &Inject) -> Option<Se
 }
 
 /// Whether the table's answer, or that of a nation at it, holds the item of the inject's condition.
-fn holds(state: &State, inject: &Inject, table: &TableId) -> bool {
+pub fn holds(state: &State, inject: &Inject, table: &TableId) -> bool {
     let Some(when) = &inject.when else { return false };
     let Some(answers) = state.answers(&when.task, table) else { return false };
     let said = answers.table.iter().chain(answers.nations.values());

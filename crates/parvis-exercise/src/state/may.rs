@@ -11,6 +11,11 @@ impl Role {
     }
 }
 
+/// Whether somebody with this role may write words of the script: its original, or a translation.
+pub const fn may_write(role: Role, original: bool) -> bool {
+    matches!((role, original), (Role::Director, _) | (Role::Interpreter, false))
+}
+
 /// Whether somebody with this role may do this.
 pub fn may(role: Role, what: &What) -> bool {
     use Role::{Controller, Delegate, Director, Evaluator, Facilitator, Interpreter, Player, Scribe};
@@ -24,7 +29,9 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::SteppedBack
         | What::Washed { .. }
         | What::Feedback { .. } => true,
-        What::NamesDeleted | What::Corrected { .. } => one_of(&[Director]),
+        What::NamesDeleted => one_of(&[Director]),
+        // Of which language decides `may_write`: it is asked before anything is written.
+        What::Corrected { .. } => one_of(&[Director, Interpreter]),
         What::Appointed { role: wanted, .. } => {
             one_of(&[Director]) || (one_of(&[Facilitator]) && *wanted != Director)
         }

@@ -12,11 +12,12 @@ mod register;
 pub use clock::{Clock, Running};
 pub use decide::decide;
 pub use due::{clock_person, due, planned};
-pub use may::may;
+pub use may::{may, may_write};
 pub use refusal::Refusal;
 pub use register::{Register, Stamp};
 
 pub(crate) use decide::AHEAD_AT_MOST;
+pub(crate) use due::holds;
 pub(crate) use register::{put, put_in};
 
 use crate::event::{

@@ -5,6 +5,7 @@ use crate::What;
 use crate::id::{Lang, Role};
 use crate::report::{Arg, Reach, report};
 use crate::sample::scenario;
+use crate::state::may_write;
 use crate::view::{inject, is_out};
 use std::collections::BTreeSet;
 
@@ -20,7 +21,7 @@ fn begun() -> Server {
 }
 
 #[test]
-fn only_whoever_directs_changes_words_and_only_while_it_goes_on() {
+fn whoever_directs_changes_words_and_interpreters_translations_while_it_goes_on() {
     let mut server = begun();
     server.ok("dir", What::Appointed { who: "f".into(), role: Role::Facilitator });
     for who in ["a", "f"] {
@@ -28,6 +29,12 @@ fn only_whoever_directs_changes_words_and_only_while_it_goes_on() {
     }
     assert_eq!(server.no("dir", corrected("inject.I99.text", EN)), "exercise-unknown");
     server.ok("dir", corrected("inject.I1.text", EN));
+    server.ok("dir", What::Appointed { who: "i".into(), role: Role::Interpreter });
+    server.ok("i", corrected("inject.I1.text", RU));
+    let may = |role| [true, false].map(|original| may_write(role, original));
+    assert_eq!(may(Role::Director), [true, true]);
+    assert_eq!(may(Role::Interpreter), [false, true], "an interpreter writes translations only");
+    assert_eq!(may(Role::Facilitator), [false, false]);
     server.ok("dir", What::Ended);
     assert_eq!(server.no("dir", corrected("inject.I1.text", EN)), "exercise-over");
 }

@@ -1,9 +1,9 @@
 //! The facilitator's console: one list of injects with its shelves, and the tables row by row.
 
 use super::{ClockView, Words, clock, inject_words, injects, is_open};
-use crate::id::{InjectId, Lang, ModuleId, PersonId, Release, Seconds, TableId, TaskId};
-use crate::pack::Scenario;
-use crate::state::{InjectState, State, due, planned};
+use crate::id::{InjectId, ItemId, Lang, ModuleId, PersonId, Release, Seconds, TableId, TaskId};
+use crate::pack::{Inject, Scenario};
+use crate::state::{InjectState, State, due, holds, planned};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -67,10 +67,26 @@ pub struct InjectRow {
     pub release: Release,
     /// When it is planned, counted from the beginning of its module.
     pub planned: Option<Seconds>,
+    /// What the clock of the exercise is to show then: of a module that has not begun, if those before it take as long as
+    /// they are meant to.
+    pub on_clock: Option<Seconds>,
+    /// The condition of a conditional one, and where it holds.
+    pub when: Option<Condition>,
     /// When it reached which table.
     pub released: BTreeMap<TableId, Seconds>,
     /// It is due this moment.
     pub due: bool,
+}
+
+/// The condition of an inject.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Condition {
+    /// The task whose answer decides.
+    pub task: TaskId,
+    /// What must be in it.
+    pub chose: ItemId,
+    /// The tables at which it is.
+    pub met_at: Vec<TableId>,
 }
 
 /// How far a table is with a task.
@@ -107,7 +123,9 @@ pub fn console(state: &State, scenario: &Scenario, lang: Lang, now: Seconds) -> 
         .collect();
     let mut rows: Vec<InjectRow> = injects(state, scenario)
         .into_iter()
-        .map(|(id, stands)| row(state, scenario, lang, id, stands.unwrap_or(&InjectState::default()), &due))
+        .map(|(id, stands)| {
+            row(state, scenario, (lang, now), id, stands.unwrap_or(&InjectState::default()), &due)
+        })
         .collect();
     rows.sort_by_key(|row| (row.shelf, row.planned.unwrap_or(Seconds(i64::MAX))));
     let is_true = |slot: &Option<crate::state::Register<bool>>| slot.as_ref().is_some_and(|one| one.value);
@@ -127,15 +145,18 @@ pub fn console(state: &State, scenario: &Scenario, lang: Lang, now: Seconds) -> 
 fn row(
     state: &State,
     scenario: &Scenario,
-    lang: Lang,
+    (lang, now): (Lang, Seconds),
     id: InjectId,
     stands: &InjectState,
     due: &[InjectId],
 ) -> InjectRow {
     let script = scenario.inject(&id);
     let timed = |release| matches!(release, Release::Timed | Release::Conditional);
-    let planned = script.filter(|inject| timed(inject.release)).and_then(|one| planned(state, scenario, one));
+    let timed = script.filter(|inject| timed(inject.release));
+    let planned = timed.and_then(|one| planned(state, scenario, one));
     InjectRow {
+        on_clock: timed.zip(planned).and_then(|(one, at)| on_clock(state, scenario, &one.module, at, now)),
+        when: script.and_then(|inject| condition(state, inject)),
         shelf: shelf(state, scenario, &id, stands),
         words: inject_words(state, scenario, &id, lang),
         module: script.map(|inject| inject.module.clone()),
@@ -145,6 +166,39 @@ fn row(
         due: due.contains(&id),
         inject: id,
     }
+}
+
+/// What the clock of the exercise is to show so long after the beginning of a module; nothing for one that is over.
+fn on_clock(
+    state: &State,
+    scenario: &Scenario,
+    module: &ModuleId,
+    after: Seconds,
+    now: Seconds,
+) -> Option<Seconds> {
+    let clock = &state.clock;
+    let running = clock.module.as_ref();
+    if let Some(running) = running.filter(|running| running.module == *module) {
+        return Some(running.begun.plus(after));
+    }
+    let left = clock.left(scenario, now).unwrap_or_default().max(Seconds(0));
+    let mut begins = clock.shows(now).plus(left);
+    for one in &scenario.modules {
+        if clock.over.contains(&one.id) || running.is_some_and(|running| running.module == one.id) {
+            continue;
+        }
+        if one.id == *module {
+            return Some(begins.plus(after));
+        }
+        begins = begins.plus(Seconds::of_minutes(clock.minutes(scenario, &one.id)?));
+    }
+    None
+}
+
+fn condition(state: &State, inject: &Inject) -> Option<Condition> {
+    let when = inject.when.as_ref()?;
+    let met = state.tables().iter().filter(|table| holds(state, inject, table));
+    Some(Condition { task: when.task.clone(), chose: when.chose.clone(), met_at: met.cloned().collect() })
 }
 
 fn shelf(state: &State, scenario: &Scenario, id: &InjectId, stands: &InjectState) -> Shelf {

@@ -7,7 +7,7 @@ use crate::state::State;
 use serde::Serialize;
 
 /// What waits: first the injects written on the day, for which whole tables wait; then what was answered, in the order
-/// of the script; last what belongs to no inject.
+/// of the script; then what belongs to no inject; last what only the report needs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Queue {
     /// The pieces.
@@ -37,6 +37,7 @@ pub fn interpreter(state: &State, scenario: &Scenario, into: &[Lang]) -> Queue {
     };
     let place = |one: &Waiting| match one.piece.kind {
         PieceKind::AdHoc => (0, 0),
+        PieceKind::Observation | PieceKind::Action | PieceKind::Box | PieceKind::Feedback => (3, 0),
         _ => in_script(&one.inject).map_or((2, 0), |place| (1, place)),
     };
     waiting.sort_by_key(|one| (place(one), one.piece.proof));

@@ -14,7 +14,7 @@ mod words;
 
 pub(crate) use evaluator::ratings;
 
-pub use console::{ConsoleView, Heat, InjectRow, Progress, Shelf, console};
+pub use console::{Condition, ConsoleView, Heat, InjectRow, Progress, Shelf, console};
 pub use evaluator::{CriticalView, EvaluatorView, evaluator};
 pub use interpreter::{Queue, Waiting, interpreter, uncoded};
 pub use media::{MediaView, PostView, media};

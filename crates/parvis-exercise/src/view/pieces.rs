@@ -28,6 +28,14 @@ pub enum PieceKind {
     Practice,
     /// An answer of the hot wash.
     Wash,
+    /// What an evaluator noted.
+    Observation,
+    /// An improvement action.
+    Action,
+    /// A box of the report.
+    Box,
+    /// What somebody thought of the exercise.
+    Feedback,
 }
 
 /// Something somebody wrote.
@@ -57,7 +65,8 @@ pub struct Piece {
 
 /// Every piece, in the order it came.
 pub fn pieces(state: &State) -> Vec<Piece> {
-    let mut all: Vec<Piece> = answers(state).chain(lines(state)).chain(notes(state)).collect();
+    let mut all: Vec<Piece> =
+        answers(state).chain(lines(state)).chain(notes(state)).chain(of_report(state)).collect();
     for (inject, stands) in &state.injects {
         if let Some(one) = &stands.ad_hoc {
             let piece = piece(PieceKind::AdHoc, &one.key, one.stamp.n, &one.value.text, one.value.lang);
@@ -139,4 +148,26 @@ fn notes(state: &State) -> impl Iterator<Item = Piece> {
         ..piece(PieceKind::Practice, &one.key, one.stamp.n, &one.value.text, one.value.lang)
     });
     items.chain(decisions).chain(parked).chain(posts).chain(practices).chain(wash)
+}
+
+/// What stands in the report word for word beside what was played.
+fn of_report(state: &State) -> impl Iterator<Item = Piece> {
+    let seen = state.observations.values().flat_map(BTreeMap::values);
+    // A mark that was given without a word is no word.
+    let seen = seen.filter(|one| !one.value.is_mark_alone()).map(|one| Piece {
+        table: one.value.table.clone(),
+        inject: one.value.inject.clone(),
+        ..piece(PieceKind::Observation, &one.key, one.stamp.n, &one.value.text, one.value.lang)
+    });
+    let actions = state.actions.values();
+    let actions =
+        actions.map(|one| piece(PieceKind::Action, &one.key, one.stamp.n, &one.value.text, one.value.lang));
+    let boxes = state.boxes.values();
+    let boxes =
+        boxes.map(|one| piece(PieceKind::Box, &one.key, one.stamp.n, &one.value.said, one.value.lang));
+    let feedback = state.feedback.values().filter_map(|one| {
+        let text = one.value.text.as_deref()?;
+        Some(piece(PieceKind::Feedback, &one.key, one.stamp.n, text, one.value.lang))
+    });
+    seen.chain(actions).chain(boxes).chain(feedback)
 }

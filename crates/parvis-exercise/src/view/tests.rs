@@ -224,3 +224,89 @@ fn an_inject_that_missed_a_table_is_left_over_when_its_module_ends() {
     expect!["Now shutters, Next I6, Held I3, LeftOver I4, LeftOver I5, Before I1, Before I2"]
         .assert_eq(&shelves.join(", "));
 }
+
+#[test]
+fn what_the_report_says_word_for_word_waits_for_a_translation_after_what_people_wait_for() {
+    let mut server = minute_twelve();
+    let note = |note: &str, text: &str, rated| {
+        What::Observed(Observation {
+            note: note.into(),
+            table: Some("2".into()),
+            who: None,
+            text: text.into(),
+            lang: EN,
+            quote: None,
+            objective: None,
+            inject: Some("I1".into()),
+            rated,
+        })
+    };
+    server.ok("e", note("o1", "Nobody led.", None));
+    server.ok("e", note("o2", "P", Some(("C1".into(), Rating::Performed))));
+    let action = crate::event::Action {
+        note: "x".into(),
+        text: "One list of numbers.".into(),
+        lang: EN,
+        owner: "Museum".into(),
+        nation: Some("KG".into()),
+        due: None,
+        status: crate::id::ActionStatus::Open,
+        objective: None,
+    };
+    server.ok("dir", What::Action(action));
+    let wrote =
+        |text: &str| What::Wrote { report_box: crate::id::ReportBox::Overview, text: text.into(), lang: EN };
+    server.ok("dir", wrote("A quiet day."));
+    server.ok("c", What::Feedback { rating: 4, text: Some("More time.".into()), lang: EN });
+    server.ok("a", What::Feedback { rating: 5, text: None, lang: EN });
+    let waiting = |server: &Server| -> String {
+        let queue = interpreter(&server.state, scenario(), &[RU]).waiting.into_iter();
+        let said = queue.map(|one| format!("{:?}: {}", one.piece.kind, one.piece.text));
+        said.collect::<Vec<_>>().join("\n")
+    };
+    expect![[r#"
+        Answer: we ring the duty desk
+        Post: People are shut in!
+        Observation: Nobody led.
+        Action: One list of numbers.
+        Box: A quiet day.
+        Feedback: More time."#]]
+    .assert_eq(&waiting(&server));
+    let queue = interpreter(&server.state, scenario(), &[RU]);
+    for one in &queue.waiting {
+        server.ok("i", translated(one.piece.key.as_str(), "по-русски"));
+    }
+    assert_eq!(waiting(&server), "");
+    let part = crate::report::nation_part(&server.state, scenario(), &Default::default(), &"KG".into());
+    assert!(part.words.iter().all(|piece| piece.text != "Nobody led."), "a note is no nation's own");
+}
+
+#[test]
+fn the_console_says_when_by_the_clock_of_the_whole_exercise_and_where_a_condition_holds() {
+    let mut server = minute_twelve();
+    server.ok("dir", What::Stretched { module: "M1".into(), minutes: 30 });
+    let shown = |server: &Server| -> String {
+        let view = console(&server.state, scenario(), EN, server.now);
+        let row = |row: &super::InjectRow| {
+            let minute = |at: Option<crate::id::Seconds>| at.map(|at| at.0 / 60);
+            let met = row.when.as_ref().map(|when| (when.chose.to_string(), when.met_at.clone()));
+            format!("{} {:?} {:?} {met:?}\n", row.inject, minute(row.planned), minute(row.on_clock))
+        };
+        view.injects.iter().filter(|one| one.planned.is_some()).map(row).collect()
+    };
+    expect![[r#"
+        I1 Some(0) Some(0) None
+        I2 Some(7) Some(7) None
+        I3 Some(15) Some(15) Some(("inform-police", ["1"]))
+        I6 Some(5) Some(35) None
+    "#]]
+    .assert_eq(&shown(&server));
+    server.ok("dir", What::ModuleBegun { module: "M2".into() });
+    expect![[r#"
+        I6 Some(5) Some(17) None
+        I3 Some(15) None Some(("inform-police", ["1"]))
+        I1 Some(0) None None
+        I2 Some(7) None None
+    "#]]
+    .assert_eq(&shown(&server));
+}

@@ -35,7 +35,7 @@ pub struct Visitor {
     pub device: String,
     /// Whether a page of another server sent them here.
     foreign: bool,
-    /// What their browser holds for seats in exercises.
+    /// What their browser holds for seats in exercises, and for the languages interpreters chose there.
     cookies: Arc<[(String, String)]>,
 }
 
@@ -98,7 +98,7 @@ impl Visitor {
         let host = text(headers, HOST).to_owned();
         let device = text(headers, USER_AGENT).to_owned();
         let foreign = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
-        let seats = pairs(headers).filter(|(name, _)| name.starts_with("seat-"));
+        let seats = pairs(headers).filter(|(name, _)| name.starts_with("seat-") || name.starts_with("pair-"));
         let cookies = seats.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let (who, chose) = (None, asked.is_some());
         Self { state, who, language, chose, theme, moment, path, host, device, foreign, cookies }

@@ -81,7 +81,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
             None => table(&answered.table),
         },
         What::TaskDone { table: one, .. } => table(one),
-        What::Line { .. } | What::ItemNamed { .. } => own().into_iter().collect(),
+        What::Line { .. } | What::ItemNamed { .. } | What::Decided { .. } => own().into_iter().collect(),
         What::Joined(profile) => {
             vec![Touch::Table(profile.table.clone()), Touch::Person(event.by.clone())]
         }
@@ -95,7 +95,6 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Feedback { .. }
         | What::Cell { .. }
         | What::Observed(_)
-        | What::Decided { .. }
         | What::Parked { .. } => vec![Touch::Person(event.by.clone())],
         What::Coded { .. }
         | What::Merged { .. }

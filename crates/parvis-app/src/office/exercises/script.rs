@@ -12,8 +12,9 @@ use crate::office::{Moment, Office, Trouble};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use parvis_core::Language;
-use parvis_exercise::id::{Lang, PersonId, Role, Status};
+use parvis_exercise::id::{Lang, PersonId, Status};
 use parvis_exercise::pack::{Edit, Files, Text, edited};
+use parvis_exercise::state::may_write;
 use parvis_exercise::view::is_out;
 use parvis_exercise::{Command, Event, Scenario, State, What, decide};
 use parvis_store::Act;
@@ -56,7 +57,7 @@ impl Office {
     /// Writes one cell of the script.
     ///
     /// # Errors
-    /// They do not direct the exercise; it is over; somebody changed the cell meanwhile; an original must not be empty.
+    /// They do not direct the exercise, nor interpret and write a translation; it is over; somebody changed the cell meanwhile; an original must not be empty.
     pub async fn script_cell(
         &self,
         room: &Room,
@@ -109,8 +110,9 @@ impl Office {
         let scenario = read_files(&before).map_err(|_| Trouble::Broken)?;
         let mut write = self.store.write().await?;
         take_in(room, ahead, &write).await?;
-        may(ahead, by)?;
+        may(ahead, by, false)?;
         let edits = wanted(&scenario, ahead, packs)?;
+        may(ahead, by, edits.iter().any(|edit| is_of_original(&scenario, edit)))?;
         if edits.is_empty() {
             return Ok(true);
         }
@@ -145,9 +147,14 @@ impl Office {
     }
 }
 
-/// Whoever directs the exercise, until it is over.
-pub(super) fn may(state: &State, by: &PersonId) -> Result<(), Trouble> {
-    if state.role(by) != Some(Role::Director) {
+/// Whether an edit changes more than a translation.
+fn is_of_original(scenario: &Scenario, edit: &Edit) -> bool {
+    !matches!(edit, Edit::Words { lang, .. } if *lang != scenario.original)
+}
+
+/// Whoever directs the exercise, and, of translations, an interpreter, until it is over.
+pub(super) fn may(state: &State, by: &PersonId, original: bool) -> Result<(), Trouble> {
+    if !state.role(by).is_some_and(|role| may_write(role, original)) {
         return Err(Trouble::NotAllowed);
     }
     if state.ended.is_some() { Err(Trouble::Slip("slip-script-over")) } else { Ok(()) }

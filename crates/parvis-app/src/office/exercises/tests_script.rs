@@ -123,7 +123,7 @@ fn two_people_lose_nothing() {
 }
 
 #[test]
-fn only_whoever_directs_changes_it_and_not_after_the_end() {
+fn only_whoever_directs_changes_it_and_interpreters_translations_and_not_after_the_end() {
     run(async |folder| {
         let (office, _, room, lead) = begun(folder).await;
         let player = join(&office, &room, "Aigul", "1").await;
@@ -137,6 +137,12 @@ fn only_whoever_directs_changes_it_and_not_after_the_end() {
         }
         office.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
         put(&office, &room, &lead, (TEXT, Language::Ru, "Пока можно.")).await.unwrap();
+        let role = What::Appointed { who: helper.clone(), role: Role::Interpreter };
+        office.exercise_do(&room, &lead, wish(role), at(1)).await.unwrap();
+        put(&office, &room, &helper, (TEXT, Language::Kk, "Аударма.")).await.unwrap();
+        let original = put(&office, &room, &helper, (TEXT, Language::En, "Another story.")).await;
+        assert!(matches!(original, Err(Trouble::NotAllowed)), "an interpreter writes translations only");
+        assert!(matches!(office.script_look(&room, &helper, Vec::new()), Err(Trouble::NotAllowed)));
         office.exercise_do(&room, &lead, wish(What::Ended), at(2)).await.unwrap();
         assert_eq!(slip(put(&office, &room, &lead, (TEXT, Language::Ru, "x")).await), "slip-script-over");
     });

@@ -205,7 +205,9 @@ fn quota(one: &DrillQuota, words: &Words) -> QuotaLine {
         by: quota.by.filter(|_| quota.due > 0).map(|by| {
             let args =
                 [("count", count(quota.due)), ("to-plan", count(quota.to_plan)), ("by", Arg::Date(by))];
-            words.fill("drills-quota-by", &args)
+            // Met today, and yet one is due: of a number counted back from the day the oldest falls out.
+            let id = if quota.held >= quota.needed { "drills-quota-next" } else { "drills-quota-by" };
+            words.fill(id, &args)
         }),
         cited: words.citation(&one.citation),
         sure: one.sure,

@@ -1,13 +1,15 @@
 //! The screen of those who lead: what is out, what comes, what waits; the tables; who is here; words of the day.
 
 use super::limits::Limits;
-use super::look::{Clock, Look, Shown, clock};
+use super::look::{Clock, Look, Shown, clock, hours};
+use crate::shell::page::own_name;
 use askama::Template;
-use parvis_app::exercises::event::Profile;
-use parvis_app::exercises::id::{Channel, InjectId, PersonId, Release, Role, Seconds};
+use parvis_app::exercises::event::{Observation, Post, Profile};
+use parvis_app::exercises::id::{Channel, InjectId, NoteId, PersonId, Release, Role, Seconds, TableId};
 use parvis_app::exercises::state::Register;
-use parvis_app::exercises::view::{Heat, InjectRow, Progress, Shelf, console, of_person};
-use std::collections::BTreeSet;
+use parvis_app::exercises::view::{Condition, Heat, InjectRow, Progress, Shelf, console, of_person};
+use parvis_core::Arg;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Template)]
 #[template(path = "exercises/console.html")]
@@ -23,6 +25,12 @@ struct Page<'a> {
     tables: Vec<(String, String)>,
     senders: Vec<(String, String)>,
     channels: Vec<(&'static str, String)>,
+    objectives: Vec<(String, String)>,
+    posts: Vec<PostView>,
+    /// What evaluators noted, for who may read it.
+    seen: Vec<SeenView>,
+    /// The languages of the room some texts of which nobody has checked, each with their number in words.
+    unchecked: Vec<(&'static str, String)>,
     parked: Vec<Parked>,
     decisions: Vec<DecisionView>,
     code: String,
@@ -57,6 +65,8 @@ struct Row {
     how: String,
     /// When it is planned, and whether its time has come.
     planned: Option<String>,
+    /// On which condition it goes out by itself, and where that holds.
+    condition: Option<(String, String)>,
     minute: Option<i64>,
     due: bool,
     /// Where it is, and where it is not yet.
@@ -94,10 +104,30 @@ struct Parked {
     settled: bool,
 }
 
-struct DecisionView {
+/// A note of an evaluator.
+struct SeenView {
     at: String,
+    about: String,
     words: Shown,
-    owner: String,
+}
+
+/// A post that is up, as the form that takes it down says it again.
+struct PostView {
+    note: String,
+    from: String,
+    word: &'static str,
+    channel: String,
+    text: String,
+    lang: &'static str,
+    words: Shown,
+}
+
+/// An entry of the decision log.
+pub(super) struct DecisionView {
+    pub(super) at: String,
+    pub(super) words: Shown,
+    /// Who answers for it, by which minute of the story, and at which table it was written where several are shown.
+    pub(super) about: String,
 }
 
 /// The parts of the screen.
@@ -128,8 +158,16 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
             .map(|one| (one.to_string(), look.bare(&format!("sender.{one}"))))
             .collect(),
         channels: Channel::ALL.iter().map(|one| of("channel", one.as_str())).collect(),
+        objectives: scenario
+            .objectives
+            .iter()
+            .map(|one| (one.to_string(), look.bare(&format!("objective.{one}"))))
+            .collect(),
+        posts: posts(look),
+        seen: if leads { seen(look) } else { Vec::new() },
+        unchecked: unchecked(look),
         parked: parked(look),
-        decisions: decisions(look),
+        decisions: decisions(look, None),
         code: spaced(&look.room.code),
         limits: leads.then(|| Limits::from(&state.thresholds())),
         leads,
@@ -189,7 +227,8 @@ fn row(look: &Look<'_>, row: &InjectRow) -> Option<Row> {
         words: look.shown(row.words.as_ref()?),
         expected: expected(look, &row.inject),
         how: look.of("release", row.release.as_str()),
-        planned: row.planned.map(super::look::hours),
+        planned: planned(look, row),
+        condition: row.when.as_ref().map(|when| condition(look, when)),
         minute: row.planned.map(|Seconds(at)| at / 60),
         due: row.due,
         out: if everywhere { look.t("live-all-tables") } else { look.words.list(&out) },
@@ -206,6 +245,29 @@ fn row(look: &Look<'_>, row: &InjectRow) -> Option<Row> {
         },
         timed: matches!(row.release, Release::Timed | Release::Conditional),
     })
+}
+
+/// When an inject is planned: in its part, and by the clock of the whole exercise.
+fn planned(look: &Look<'_>, row: &InjectRow) -> Option<String> {
+    let text = |at| Arg::Text(hours(at));
+    let Some((at, clock)) = row.planned.zip(row.on_clock) else { return row.planned.map(hours) };
+    let runs = look.state().clock.module.as_ref().map(|running| &running.module) == row.module.as_ref();
+    let id = if runs { "live-planned" } else { "live-planned-about" };
+    Some(look.words.fill(id, &[("at", text(at)), ("clock", text(clock))]))
+}
+
+/// On which condition an inject goes out by itself, and at which tables it holds.
+fn condition(look: &Look<'_>, when: &Condition) -> (String, String) {
+    let args = [
+        ("task", Arg::Text(when.task.to_string())),
+        ("item", Arg::Text(look.bare(&format!("item.{}", when.chose)))),
+    ];
+    let tables: Vec<String> = when.met_at.iter().map(|table| look.table(table)).collect();
+    let met = match tables.as_slice() {
+        [] => look.t("live-condition-unmet"),
+        some => look.with("live-condition-met", "tables", look.words.list(some)),
+    };
+    (look.words.fill("live-condition", &args), met)
 }
 
 /// What those who lead watch for after an inject.
@@ -275,10 +337,7 @@ fn people(look: &Look<'_>, connected: &BTreeSet<PersonId>) -> Vec<PersonView> {
 }
 
 fn parked(look: &Look<'_>) -> Vec<Parked> {
-    let one = |(note, one): (
-        &parvis_app::exercises::id::NoteId,
-        &Register<parvis_app::exercises::state::Parked>,
-    )| {
+    let one = |(note, one): (&NoteId, &Register<parvis_app::exercises::state::Parked>)| {
         let said = &one.value.words;
         Parked {
             note: note.to_string(),
@@ -292,15 +351,75 @@ fn parked(look: &Look<'_>) -> Vec<Parked> {
     look.state().parked.iter().map(one).collect()
 }
 
-fn decisions(look: &Look<'_>) -> Vec<DecisionView> {
+/// What evaluators noted, the newest first; a mark says what it means.
+fn seen(look: &Look<'_>) -> Vec<SeenView> {
+    let mut all: Vec<_> = look.state().observations.values().flat_map(BTreeMap::values).collect();
+    all.sort_by_key(|one| std::cmp::Reverse(one.stamp.n));
+    let one = |one: &Register<Observation>| {
+        let note = &one.value;
+        let rated =
+            note.rated.as_ref().map(|(id, mark)| format!("{id} {}", look.of("rating", mark.as_str())));
+        let table = note.table.as_ref().map(|table| look.table(table));
+        let inject = note.inject.as_ref().map(ToString::to_string);
+        SeenView {
+            at: look.clock_at(one.stamp.at),
+            about: rated.into_iter().chain(table).chain(inject).collect::<Vec<_>>().join(" · "),
+            words: look.shown(&of_person(look.state(), &one.key, &note.text, note.lang, look.lang())),
+        }
+    };
+    all.into_iter().map(one).collect()
+}
+
+/// The languages of the room in which some texts of the script were checked by nobody.
+pub(super) fn unchecked(look: &Look<'_>) -> Vec<(&'static str, String)> {
+    let scenario = look.scenario();
+    let languages = look.state().setting.as_ref().map(|setting| setting.languages.clone());
+    let others = languages.unwrap_or_default().into_iter().filter(|lang| *lang != scenario.original);
+    let open = others.filter_map(|lang| {
+        let count = scenario.unchecked(lang).len() + scenario.missing(lang).len();
+        let args = [
+            ("language", Arg::Text(own_name(lang.0).to_owned())),
+            ("count", Arg::Count(u64::try_from(count).unwrap_or(u64::MAX))),
+        ];
+        (count > 0).then(|| (lang.0.tag(), look.words.fill("live-unchecked", &args)))
+    });
+    open.collect()
+}
+
+/// The posts that are up, the newest first.
+fn posts(look: &Look<'_>) -> Vec<PostView> {
+    let mut all: Vec<_> = look.state().posts.iter().filter(|(_, post)| !post.value.gone).collect();
+    all.sort_by_key(|(_, post)| std::cmp::Reverse(post.stamp.n));
+    let one = |(note, post): (&NoteId, &Register<Post>)| {
+        let value = &post.value;
+        PostView {
+            note: note.to_string(),
+            from: value.from.to_string(),
+            word: value.channel.as_str(),
+            channel: look.of("channel", value.channel.as_str()),
+            text: value.text.clone(),
+            lang: value.lang.0.tag(),
+            words: look.shown(&of_person(look.state(), &post.key, &value.text, value.lang, look.lang())),
+        }
+    };
+    all.into_iter().map(one).collect()
+}
+
+/// The decision log, the newest first: of one table, or of all.
+pub(super) fn decisions(look: &Look<'_>, of: Option<&TableId>) -> Vec<DecisionView> {
+    let table = |by: &PersonId| look.state().profile(by).map(|profile| &profile.table);
     let mut all: Vec<_> = look.state().decisions.values().collect();
+    all.retain(|one| of.is_none() || table(&one.by) == of);
     all.sort_by_key(|one| std::cmp::Reverse(one.stamp.n));
     let one = |one: &Register<parvis_app::exercises::state::Decided>| {
         let said = &one.value.words;
+        let owner = Some(one.value.owner.clone()).filter(|owner| !owner.is_empty());
+        let minute = one.value.minute.map(|minute| look.with("live-minute-is", "minute", minute));
+        let at = table(&one.by).filter(|_| of.is_none()).map(|table| look.table(table));
         DecisionView {
             at: look.clock_at(one.stamp.at),
             words: look.shown(&of_person(look.state(), &one.key, &said.said, said.lang, look.lang())),
-            owner: one.value.owner.clone(),
+            about: owner.into_iter().chain(minute).chain(at).collect::<Vec<_>>().join(" · "),
         }
     };
     all.into_iter().map(one).collect()

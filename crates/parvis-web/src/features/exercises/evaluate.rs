@@ -2,7 +2,7 @@
 
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
-use parvis_app::exercises::id::Rating;
+use parvis_app::exercises::id::{Function, Rating};
 use parvis_app::exercises::view::{CriticalView, evaluator};
 
 #[derive(Template)]
@@ -15,6 +15,7 @@ struct Page<'a> {
     injects: Vec<Inject>,
     tables: Vec<(String, String)>,
     objectives: Vec<(String, String)>,
+    functions: Vec<(&'static str, String)>,
     notes: Vec<Note>,
 }
 
@@ -57,7 +58,8 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         let rated = note.rated.as_ref().map(|(critical, rating)| format!("{critical} {}", rating.as_str()));
         let table = note.table.as_ref().map(|table| look.table(table));
         let inject = note.inject.as_ref().map(ToString::to_string);
-        let about: Vec<String> = rated.into_iter().chain(table).chain(inject).collect();
+        let who = note.who.map(|who| look.of("function", who.as_str()));
+        let about: Vec<String> = rated.into_iter().chain(table).chain(who).chain(inject).collect();
         Note {
             at: look.clock_at(*at),
             text: note.text.clone(),
@@ -75,6 +77,10 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         injects: injects.collect(),
         tables: state.tables().iter().map(|table| (table.to_string(), look.table(table))).collect(),
         objectives: scenario.objectives.iter().map(objective).collect(),
+        functions: Function::ALL
+            .iter()
+            .map(|one| (one.as_str(), look.of("function", one.as_str())))
+            .collect(),
         notes: notes.collect(),
         look,
     };

@@ -1,8 +1,11 @@
 //! An interpreter's screen: what people wrote that others cannot read yet, in the order in which they wait for it.
 
+use super::console::unchecked;
 use super::look::{Clock, Look, clock};
+use crate::shell::page::own_name;
 use askama::Template;
 use parvis_app::exercises::id::{Lang, Status};
+use parvis_app::exercises::state::may_write;
 use parvis_app::exercises::view::{PieceKind, Waiting, clock as clock_of, interpreter};
 
 #[derive(Template)]
@@ -13,6 +16,12 @@ struct Page<'a> {
     waiting: Vec<One>,
     more: usize,
     statuses: Vec<(&'static str, String)>,
+    /// The languages of the room, and whether the reader works between them.
+    pair: Vec<(&'static str, &'static str, bool)>,
+    /// Something waits in other languages only.
+    others: usize,
+    /// The texts of the script that nobody has checked, for who may write them.
+    unchecked: Vec<(&'static str, String)>,
 }
 
 struct One {
@@ -34,9 +43,14 @@ const AT_ONCE: usize = 30;
 /// The parts of the screen.
 pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     let (state, scenario) = (look.state(), look.scenario());
-    let into: Vec<Lang> = state.setting.as_ref().map(|setting| setting.languages.clone()).unwrap_or_default();
-    let queue = interpreter(state, scenario, &into);
-    let mut waiting: Vec<One> = queue.waiting.iter().map(|one| one_of(look, one)).collect();
+    let room: Vec<Lang> = state.setting.as_ref().map(|setting| setting.languages.clone()).unwrap_or_default();
+    let own = |lang: &Lang| look.pair.is_empty() || look.pair.contains(lang);
+    let into: Vec<Lang> = room.iter().copied().filter(own).collect();
+    let everything = interpreter(state, scenario, &room).waiting.len();
+    let mut queue = interpreter(state, scenario, &into).waiting;
+    // Who works between two languages reads no third.
+    queue.retain(|one| look.pair.len() < 2 || own(&one.piece.lang));
+    let mut waiting: Vec<One> = queue.iter().map(|one| one_of(look, one)).collect();
     // What can be put into the language this interpreter reads comes first.
     waiting.sort_by_key(|one| !one.into.iter().any(|(tag, ..)| *tag == look.language.tag()));
     let more = waiting.len().saturating_sub(AT_ONCE);
@@ -44,6 +58,9 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     let statuses = [Status::Human, Status::Machine, Status::Approved];
     let page = Page {
         clock: clock(look, &clock_of(state, scenario, look.now)),
+        others: everything - waiting.len() - more,
+        pair: room.iter().map(|lang| (lang.0.tag(), own_name(lang.0), own(lang))).collect(),
+        unchecked: if may_write(look.role, false) { unchecked(look) } else { Vec::new() },
         waiting,
         more,
         statuses: statuses.iter().map(|one| (one.as_str(), look.of("status", one.as_str()))).collect(),
@@ -64,6 +81,10 @@ fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
         PieceKind::Post => "live-piece-post",
         PieceKind::Practice => "live-piece-practice",
         PieceKind::Wash => "live-piece-wash",
+        PieceKind::Observation => "live-piece-seen",
+        PieceKind::Action => "live-piece-action",
+        PieceKind::Box => "live-piece-box",
+        PieceKind::Feedback => "live-piece-feedback",
     };
     let table = piece.table.as_ref().map(|table| look.table(table));
     let nation = piece.nation.as_ref().map(|nation| look.nation(nation.as_str()));
@@ -71,7 +92,7 @@ fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
     let draft = |lang: &Lang| {
         let all = look.state().translations.get(&piece.key);
         let text = all.and_then(|all| all.get(lang)).map(|one| one.value.text.clone());
-        (lang.0.tag(), crate::shell::page::own_name(lang.0), text.unwrap_or_default())
+        (lang.0.tag(), own_name(lang.0), text.unwrap_or_default())
     };
     One {
         key: piece.key.to_string(),
@@ -81,7 +102,7 @@ fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
         seat: seat.join(" · "),
         text: piece.text.clone(),
         lang: piece.lang.0.tag(),
-        lang_name: crate::shell::page::own_name(piece.lang.0),
+        lang_name: own_name(piece.lang.0),
         into: waiting.missing.iter().chain(&waiting.unchecked).map(draft).collect(),
     }
 }

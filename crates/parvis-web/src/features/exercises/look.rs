@@ -33,6 +33,8 @@ pub struct Look<'a> {
     pub zone: &'a jiff::tz::TimeZone,
     /// The word EXERCISE in every language.
     pub marks: &'a super::seat::Marks,
+    /// The languages an interpreter works between; none: all of the room.
+    pub pair: Vec<Lang>,
     /// The screen they look at: where its forms come back to.
     pub screen: super::screen::Screen,
 }
@@ -138,6 +140,13 @@ impl Look<'_> {
     pub fn compared(&self) -> Arc<Comparison> {
         let make = || compare(self.state(), self.scenario(), &BTreeSet::new());
         self.shelf.compared(self.state().last, make)
+    }
+
+    /// What stands before and after the time that is left of a part: languages differ in the order.
+    pub fn left(&self) -> (String, String) {
+        let said = self.with("live-left", "time", "|");
+        let (before, after) = said.split_once('|').unwrap_or((&said, ""));
+        (before.to_owned(), after.to_owned())
     }
 
     /// The title of what is played.

@@ -49,5 +49,6 @@ pub use rehearse::{rehearse, throw_away};
 pub use report::{file as report_file, nation, page as report, paper, papers};
 pub use roster::{download as roster_file, look as roster_look, page as roster, take as roster_take};
 pub use script::{page as script, save as script_save};
+pub use seat::pair_choose;
 pub use sheet::{look as sheet_look, take as sheet_take};
 pub use stream::stream;

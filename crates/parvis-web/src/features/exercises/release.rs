@@ -1,12 +1,15 @@
-//! What a nation lets out: its own cells and messages, each released, in other words, or kept; by whoever speaks for it.
+//! What a nation lets out: its own cells and messages, each released, in other words, or kept; by whoever speaks for it;
+//! and, for those who lead, how far each is.
 
 use super::compare::{cell, item_name};
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
 use parvis_app::exercises::compare::Cell;
 use parvis_app::exercises::event::Fate;
-use parvis_app::exercises::report::{NationCell, NationMessage, nation_part};
+use parvis_app::exercises::id::Role;
+use parvis_app::exercises::report::{NationCell, NationMessage, Releasing, nation_part, releasing};
 use parvis_app::exercises::view::{clock as clock_of, of_person};
+use parvis_core::Arg;
 use std::collections::BTreeSet;
 
 #[derive(Template)]
@@ -17,11 +20,37 @@ struct Page<'a> {
     nation: String,
     nation_name: String,
     undecided: usize,
-    cells: Vec<One>,
+    tasks: Vec<Task>,
     messages: Vec<One>,
 }
 
+/// The cells of a task, and the names of those still to decide.
+struct Task {
+    id: String,
+    asks: String,
+    cells: Vec<One>,
+    open: Vec<String>,
+}
+
+/// How far the nations are, for those who lead.
+#[derive(Template)]
+#[template(path = "exercises/releasing.html")]
+struct Overview<'a> {
+    look: &'a Look<'a>,
+    clock: Clock,
+    nations: Vec<Nation>,
+}
+
+struct Nation {
+    name: String,
+    says: String,
+    done: bool,
+    open: Vec<String>,
+}
+
 struct One {
+    /// Tells the forms of a page apart.
+    number: usize,
     name: String,
     about: String,
     says: String,
@@ -34,6 +63,9 @@ struct One {
 /// The parts of the screen.
 pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     let (state, scenario) = (look.state(), look.scenario());
+    if look.role != Role::Delegate {
+        return overview(look);
+    }
     let Some(profile) = state.profile(look.person) else { return Ok(String::new()) };
     let part = nation_part(state, scenario, &BTreeSet::new(), &profile.nation);
     let page = Page {
@@ -41,11 +73,55 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         nation: profile.nation.to_string(),
         nation_name: look.nation(profile.nation.as_str()),
         undecided: part.undecided,
-        cells: part.cells.iter().map(|one| of_cell(look, one)).collect(),
-        messages: part.messages.iter().map(|one| of_message(look, one)).collect(),
+        tasks: tasks(look, &part.cells),
+        messages: part.messages.iter().enumerate().map(|(at, one)| of_message(look, at + 1, one)).collect(),
         look,
     };
     page.render()
+}
+
+/// Which nation has decided how much, and what it has still to say something about.
+fn overview(look: &Look<'_>) -> Result<String, askama::Error> {
+    let (state, scenario) = (look.state(), look.scenario());
+    let nation = |one: &Releasing| {
+        let (all, open) = (one.all(), one.undecided());
+        let count = |count: usize| Arg::Text(count.to_string());
+        let cells = one.cells.iter().filter(|cell| cell.fate.is_none());
+        let cells = cells.map(|cell| format!("{} · {}", cell.task, item_name(look, &cell.item)));
+        let messages = one.messages.iter().filter(|one| one.fate.is_none()).map(|one| &one.message);
+        let messages = messages.map(|row| format!("{} · {}", row.task, look.table(&row.table)));
+        Nation {
+            name: look.nation(one.nation.as_str()),
+            says: match all {
+                0 => look.t("live-compare-none"),
+                _ => look.words.fill("live-decided", &[("decided", count(all - open)), ("all", count(all))]),
+            },
+            done: all > 0 && open == 0,
+            open: cells.chain(messages).collect(),
+        }
+    };
+    let page = Overview {
+        clock: clock(look, &clock_of(state, scenario, look.now)),
+        nations: releasing(state, scenario, &look.compared()).iter().map(nation).collect(),
+        look,
+    };
+    page.render()
+}
+
+/// The cells, task by task.
+fn tasks(look: &Look<'_>, cells: &[NationCell]) -> Vec<Task> {
+    let mut all: Vec<Task> = Vec::new();
+    for (at, cell) in cells.iter().enumerate() {
+        let id = cell.task.to_string();
+        if all.last().is_none_or(|task| task.id != id) {
+            let asks = look.bare(&format!("task.{id}"));
+            all.push(Task { id, asks, cells: Vec::new(), open: Vec::new() });
+        }
+        let Some(task) = all.last_mut() else { continue };
+        task.cells.push(of_cell(look, at + 1, cell));
+        task.open.extend(cell.fate.is_none().then(|| cell.name.clone()));
+    }
+    all
 }
 
 fn fate(fate: Option<&Fate>) -> (&'static str, String) {
@@ -57,9 +133,10 @@ fn fate(fate: Option<&Fate>) -> (&'static str, String) {
     }
 }
 
-fn of_cell(look: &Look<'_>, one: &NationCell) -> One {
+fn of_cell(look: &Look<'_>, number: usize, one: &NationCell) -> One {
     let (is, reworded) = fate(one.fate.as_ref());
     One {
+        number,
         name: one.name.clone(),
         about: format!("{} · {}", one.task, item_name(look, &one.item)),
         says: cell(look, &one.cell).1,
@@ -70,10 +147,11 @@ fn of_cell(look: &Look<'_>, one: &NationCell) -> One {
     }
 }
 
-fn of_message(look: &Look<'_>, one: &NationMessage) -> One {
+fn of_message(look: &Look<'_>, number: usize, one: &NationMessage) -> One {
     let (is, reworded) = fate(one.fate.as_ref());
     let row = &one.message;
     One {
+        number,
         name: one.name.clone(),
         about: format!("{} · {}", row.task, look.table(&row.table)),
         says: String::new(),

@@ -48,6 +48,7 @@ struct Page<'a> {
     may_delete: bool,
     statuses: Vec<(&'static str, String)>,
     nations: Vec<(String, String)>,
+    objectives: Vec<(String, String)>,
 }
 
 struct SectionView {
@@ -193,6 +194,9 @@ pub async fn page(
             .map(|one| (one.as_str(), look.of("action", one.as_str())))
             .collect(),
         nations: nations.collect(),
+        objectives: (look.scenario().objectives.iter())
+            .map(|one| (one.to_string(), look.bare(&format!("objective.{one}"))))
+            .collect(),
         look: &look,
     };
     html(&page)

@@ -27,7 +27,7 @@ pub enum Screen {
     Compare,
     /// What the other nations chose, for those who play.
     Others,
-    /// What a nation lets out.
+    /// What a nation lets out; for those who lead, how far the nations are with it.
     Release,
     /// Drafts of good practices.
     Practices,
@@ -84,7 +84,7 @@ impl Screen {
             Self::Interpret => matches!(role, Director | Facilitator | Controller | Interpreter),
             Self::Compare => matches!(role, Director | Facilitator | Evaluator),
             Self::Others => sits && matches!(role, Player | Scribe | Delegate),
-            Self::Release => role == Delegate,
+            Self::Release => matches!(role, Director | Facilitator | Delegate),
             Self::Practices => matches!(role, Director | Facilitator | Delegate),
             Self::Report => matches!(role, Director | Facilitator),
             Self::Wall | Self::Media => true,

@@ -1,8 +1,7 @@
 //! The script: every text of the scenario, the original beside a translation, each cell with how far somebody has looked at
-//! it; who directs the exercise changes them here, one by one.
+//! it; who directs the exercise changes them here, one by one, and interpreters the translations.
 
-use super::report::leader_or_controller;
-use super::seat::Seated;
+use super::seat::{Seated, seated};
 use super::upload::Sent;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
@@ -14,6 +13,7 @@ use axum::http::header::LOCATION;
 use axum::response::{Html, IntoResponse as _, Response};
 use parvis_app::exercises::id::{Lang, Role, Status};
 use parvis_app::exercises::pack::{Inject, Text};
+use parvis_app::exercises::state::may_write;
 use parvis_app::exercises::view::is_out;
 use parvis_app::exercises::{Scenario, State};
 use parvis_app::office::{CellEdit, Trouble, cell_mark};
@@ -40,6 +40,10 @@ struct Page<'a> {
     open: bool,
     /// Whoever looks may change it now.
     may: bool,
+    /// They may change all of it at once, by a workbook.
+    all: bool,
+    /// They have the papers of those who lead.
+    papers: bool,
     /// Why not, otherwise.
     why_not: String,
     languages: Vec<Counted>,
@@ -100,19 +104,26 @@ struct Refused {
     why: String,
 }
 
+/// Somebody who may read the script: who leads, who plays the outside world, who puts it into another language.
+async fn reader(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
+    let seated = seated(visitor, id).await?.ok_or_else(Failure::no_such)?;
+    let reads = [Role::Director, Role::Facilitator, Role::Controller, Role::Interpreter];
+    if reads.contains(&seated.role()) { Ok(seated) } else { Err(Failure::no_such()) }
+}
+
 /// The page.
 pub async fn page(
     visitor: Visitor,
     Path(id): Path<String>,
     Query(which): Query<Which>,
 ) -> Result<Html<String>, Failure> {
-    let seated = leader_or_controller(&visitor, &id).await?;
+    let seated = reader(&visitor, &id).await?;
     html(&page_of(&visitor, &seated, &which, None))
 }
 
 /// Writes one cell.
 pub async fn save(visitor: Visitor, Path(id): Path<String>, request: Request) -> Result<Response, Failure> {
-    let seated = leader_or_controller(&visitor, &id).await?;
+    let seated = reader(&visitor, &id).await?;
     let fields = Sent::read(request, LARGEST).await?.fields;
     let lang = Language::parse(fields.get("lang")).ok_or_else(|| Failure::slip("error-bad-request"))?;
     let key = fields.get("key");
@@ -167,7 +178,8 @@ fn page_of<'a>(visitor: &'a Visitor, seated: &Seated, which: &Which, refused: Op
     let foreign = Language::ALL.into_iter().find(|one| Lang(*one) != scenario.original);
     let lang = Language::parse(&which.lang).or(own).or(foreign).unwrap_or(visitor.language);
     let open = which.only == "open";
-    let directs = seated.role() == Role::Director;
+    let role = seated.role();
+    let may = may_write(role, Lang(lang) == scenario.original);
     let look = Look { scenario: &scenario, state: &state, words, lang: Lang(lang), refused };
     let reader = Lang(visitor.language);
     let title = scenario.cell("title", reader).map(|cell| cell.text.to_owned()).unwrap_or_default();
@@ -181,8 +193,10 @@ fn page_of<'a>(visitor: &'a Visitor, seated: &Seated, which: &Which, refused: Op
         original: Lang(lang) == scenario.original,
         original_lang: scenario.original.0.tag(),
         open,
-        may: directs && state.ended.is_none(),
-        why_not: words.get(if directs { "slip-script-over" } else { "script-read-only" }),
+        may: may && state.ended.is_none(),
+        all: may_write(role, true) && state.ended.is_none(),
+        papers: role != Role::Interpreter,
+        why_not: words.get(if may { "slip-script-over" } else { "script-read-only" }),
         languages: Language::ALL.into_iter().map(|one| look.counted(one)).collect(),
         parts: look.parts(open),
         statuses: statuses.map(|one| (one.as_str(), status_name(one, words))).into(),

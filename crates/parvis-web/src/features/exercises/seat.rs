@@ -3,9 +3,16 @@
 use super::look::Look;
 use super::screen::Screen;
 use crate::shell::error::Failure;
+use crate::shell::fields::Fields;
 use crate::shell::visitor::Visitor;
-use parvis_app::exercises::id::{PersonId, Role};
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::http::header::SET_COOKIE;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use parvis_app::exercises::State;
+use parvis_app::exercises::id::{Lang, PersonId, Role};
 use parvis_app::office::{ExerciseId, Room, Seat};
+use parvis_core::Language;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -79,7 +86,7 @@ fn cookie_of<'s>(visitor: &Visitor, id: &ExerciseId, secrets: impl Iterator<Item
 }
 
 /// The cookie that keeps the language somebody reads.
-pub fn language_cookie(language: parvis_core::Language) -> String {
+pub fn language_cookie(language: Language) -> String {
     format!("language={}; Path=/; SameSite=Lax; Max-Age=31536000", language.tag())
 }
 
@@ -132,7 +139,9 @@ impl Seated {
         let moment = visitor.state.moment();
         let seen = self.room.see();
         let role = seen.state().role(&self.person).unwrap_or(Role::Observer);
+        let pair = pair(visitor, &self.room.id, seen.state(), &self.person);
         Look {
+            pair,
             room: &self.room,
             person: &self.person,
             role,
@@ -148,5 +157,28 @@ impl Seated {
     }
 }
 
+fn pair_name(id: &ExerciseId) -> String {
+    format!("pair-{id}")
+}
+
+/// The languages somebody works between: those they chose in this browser, else those the list of people has for them.
+fn pair(visitor: &Visitor, id: &ExerciseId, state: &State, person: &PersonId) -> Vec<Lang> {
+    let chosen = visitor.cookie(&pair_name(id));
+    let read = |chosen: &str| chosen.split(BETWEEN).filter_map(Language::parse).map(Lang).collect();
+    let line = || state.roster.get(state.profile(person)?.line.as_ref()?);
+    chosen.map(read).or_else(|| line().map(|line| line.value.languages.clone())).unwrap_or_default()
+}
+
+/// Keeps the languages an interpreter works between in their browser, and goes back to what waits.
+pub async fn pair_choose(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {
+    let fields = Fields::read(&body);
+    let room = room(&visitor, &id).await?;
+    let tags: Vec<&str> = fields.all("lang").filter_map(Language::parse).map(Language::tag).collect();
+    let secure = if visitor.state.settings.https { "; Secure" } else { "" };
+    let (name, all) = (pair_name(&room.id), tags.join(BETWEEN));
+    let cookie = format!("{name}={all}; Path=/; HttpOnly; SameSite=Lax; Max-Age={MONTH}{secure}");
+    Ok(([(SET_COOKIE, cookie)], Redirect::to(&format!("/play/{}/interpret", room.id))).into_response())
+}
+
 /// The word EXERCISE in every language.
-pub type Marks = BTreeMap<parvis_core::Language, String>;
+pub type Marks = BTreeMap<Language, String>;

@@ -1,5 +1,6 @@
 //! A player's screen: the newest inject on top, the task, the table's answer, lines of one's own.
 
+use super::console::{DecisionView, decisions};
 use super::look::{Clock, Look, Shown, clock, escaped};
 use super::screen::{Part, split};
 use askama::Template;
@@ -25,6 +26,8 @@ struct Head<'a> {
     seat: String,
     module: Option<(Arc<Shown>, Arc<Shown>)>,
     out: bool,
+    /// The reader came when it had begun: the wellbeing brief stands open for them.
+    late: bool,
 }
 
 #[derive(Template)]
@@ -57,6 +60,8 @@ struct End<'a> {
     /// The exercise is over: its report can be read.
     over: bool,
     wash: Vec<(&'static str, String)>,
+    /// What the reader's table wrote into the decision log.
+    log: Vec<DecisionView>,
 }
 
 pub(super) struct Task {
@@ -131,8 +136,11 @@ pub fn parts(
     let Some(profile) = state.profile(look.person) else { return Ok(Vec::new()) };
     let all = scopes.contains(&Scope::All);
     let wants = |scope: &Scope| all || scopes.contains(scope);
-    let mut parts =
-        if wants(&Scope::Clock) { split(&head(look, profile)?) } else { unchanged(&["head", "story"]) };
+    let mut parts = if wants(&Scope::Clock) {
+        split(&head(look, profile)?)
+    } else {
+        unchanged(&["head", "story", "brief"])
+    };
     let mut injects = released(state, &profile.table).into_iter().map(|(id, stamp)| {
         let part = format!("inject-{id}");
         if !all && has(&part) {
@@ -157,7 +165,11 @@ pub fn parts(
         parts.push(Part { id: "earlier".to_owned(), html: Some(heading) });
     }
     parts.extend(earlier);
-    parts.extend(if all { split(&end(look)?) } else { unchanged(&["wash", "more", "wellbeing"]) });
+    parts.extend(if all {
+        split(&end(look, &profile.table)?)
+    } else {
+        unchanged(&["wash", "more", "log", "wellbeing"])
+    });
     Ok(parts)
 }
 
@@ -181,18 +193,27 @@ fn head(look: &Look<'_>, profile: &Profile) -> Result<String, askama::Error> {
         seat: format!("{} · {}", look.table(&profile.table), look.nation(profile.nation.as_str())),
         module,
         out: is_out(look),
+        late: is_late(look),
         look,
     };
     page.render()
 }
 
-fn end(look: &Look<'_>) -> Result<String, askama::Error> {
+/// Whether the reader came in when the clock had been started.
+fn is_late(look: &Look<'_>) -> bool {
+    let person = look.state().people.get(look.person);
+    let came = person.and_then(|person| person.profile.as_ref()).map(|profile| profile.stamp.n);
+    came.zip(look.state().clock.started).is_some_and(|(came, started)| came > started.n)
+}
+
+fn end(look: &Look<'_>, table: &TableId) -> Result<String, askama::Error> {
     let clock = &look.state().clock;
     let running = clock.module.as_ref().and_then(|running| look.scenario().module(&running.module));
     let washes = running.is_some_and(|module| module.kind == ModuleKind::HotWash);
     let kinds: &[WashKind] = if washes || look.state().ended.is_some() { WashKind::ALL } else { &[] };
     let wash = kinds.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect();
-    End { out: is_out(look), over: look.state().ended.is_some(), wash, look }.render()
+    let (out, over) = (is_out(look), look.state().ended.is_some());
+    End { out, over, wash, log: decisions(look, Some(table)), look }.render()
 }
 
 /// An inject: it looks the same to all who read the language and got it with the same event.

@@ -27,6 +27,9 @@ pub fn read(fields: &Fields, lang: Language, fresh: &str) -> Result<Vec<What>, S
     if fields.get("do") == "answer" {
         return form.answer();
     }
+    if fields.get("do") == "let-all" {
+        return Ok(form.let_all());
+    }
     let what = match form.of_those_who_lead()?.or_else(|| form.of_the_comparison()) {
         Some(what) => what,
         None => form.of_everybody()?.ok_or("error-bad-request")?,
@@ -213,7 +216,7 @@ impl Form<'_> {
         Ok(What::Posted(Post {
             note: self.note(),
             from: SenderId::from(self.fields.get("from")),
-            channel: Channel::Social,
+            channel: self.word("channel", Channel::parse).unwrap_or(Channel::Social),
             text: self.text("text")?,
             lang: self.lang,
             gone: false,
@@ -330,6 +333,16 @@ impl Form<'_> {
             _ => return Err("slip-choice"),
         };
         Ok(What::Cell { nation: self.id("nation"), cell: self.fields.get("cell").to_owned(), fate })
+    }
+
+    /// Lets out those cells the form names: what came after the page was shown is not among them.
+    fn let_all(&self) -> Vec<What> {
+        let cell = |cell: &str| What::Cell {
+            nation: self.id("nation"),
+            cell: cell.to_owned(),
+            fate: Fate::Released,
+        };
+        self.fields.all("cell").map(cell).collect()
     }
 
     fn action(&self) -> Result<What, Slip> {
