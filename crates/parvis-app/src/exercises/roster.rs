@@ -347,7 +347,7 @@ impl Reader<'_> {
 mod tests {
     use super::*;
     use expect_test::{Expect, expect};
-    use parvis_exercise::event::Thresholds;
+    use parvis_exercise::event::{About, Thresholds};
 
     fn setting() -> Setting {
         Setting {
@@ -359,7 +359,7 @@ mod tests {
             thresholds: Thresholds::default(),
             retention_days: 30,
             rehearsal: false,
-            about: Default::default(),
+            about: About::default(),
         }
     }
 

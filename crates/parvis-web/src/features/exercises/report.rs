@@ -37,7 +37,6 @@ struct Page<'a> {
     outside: bool,
     /// What the exercise is called, and who held it where and when.
     about: Vec<[String; 2]>,
-    over: bool,
     tabs: Vec<(String, String)>,
     sections: Vec<SectionView>,
     boxes: Vec<(&'static str, String, String)>,
@@ -179,7 +178,6 @@ pub async fn page(
         leads,
         outside: reach == Reach::Outside,
         about: about_said(&report.about, look.words),
-        over: look.state().ended.is_some(),
         tabs: screens.iter().filter(|one| **one != Screen::Report).map(tab).collect(),
         sections: report.sections.iter().map(|one| section(&look, one)).collect(),
         boxes: boxes(&look),
