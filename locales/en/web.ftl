@@ -452,7 +452,6 @@ journal-caption = What was done here
 journal-line = Line
 journal-drawing-look = Looked at the drawing
 journal-run-look = Looked at runs of the building
-journal-glass-broken = Broke the glass to see the drawing
 journal-glass-broken = Broke the glass to see drawing or files
 journal-dossier-new = Made the dossier
 journal-dossier-save = Saved

@@ -458,7 +458,6 @@ journal-caption = Ce qui a été fait ici
 journal-line = Ligne
 journal-drawing-look = Consultation du plan d’étage
 journal-run-look = A regardé des simulations du bâtiment
-journal-glass-broken = Ouverture en urgence du plan d’étage
 journal-glass-broken = Ouverture en urgence du plan d’étage ou de fichiers
 journal-dossier-new = Création du dossier
 journal-dossier-save = Enregistrement

@@ -427,7 +427,6 @@ journal-caption = Мұнда не істелді
 journal-line = Жол
 journal-drawing-look = Сызбаны қарау
 journal-run-look = Ғимарат есептеулерін қарады
-journal-glass-broken = Сызбаны шұғыл ашу
 journal-glass-broken = Сызбаны немесе файлдарды шұғыл ашу
 journal-dossier-new = Деректер жинағын жасау
 journal-dossier-save = Сақтау

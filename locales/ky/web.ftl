@@ -427,7 +427,6 @@ journal-caption = Бул жерде эмне кылынды
 journal-line = Сап
 journal-drawing-look = Чиймени көрүү
 journal-run-look = Имараттын эсептөөлөрүн карады
-journal-glass-broken = Чиймени шашылыш ачуу
 journal-glass-broken = Чиймени же файлдарды шашылыш ачуу
 journal-dossier-new = Маалымат топтомун түзүү
 journal-dossier-save = Сактоо

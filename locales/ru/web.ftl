@@ -468,7 +468,6 @@ journal-caption = Что здесь делали
 journal-line = Строка
 journal-drawing-look = Просмотр чертежа
 journal-run-look = Просмотр расчётов здания
-journal-glass-broken = Экстренное открытие чертежа
 journal-glass-broken = Экстренное открытие чертежа или файлов
 journal-dossier-new = Создание досье
 journal-dossier-save = Сохранение

@@ -427,7 +427,6 @@ journal-caption = Дар ин ҷо чӣ кор карда шуд
 journal-line = Сатр
 journal-drawing-look = Дидани тарҳ
 journal-run-look = Ҳисобҳои биноро дид
-journal-glass-broken = Кушодани фаврии тарҳ
 journal-glass-broken = Кушодани фаврии тарҳ ё файлҳо
 journal-dossier-new = Сохтани парванда
 journal-dossier-save = Нигоҳ доштан

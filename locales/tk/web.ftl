@@ -427,7 +427,6 @@ journal-caption = Bu ýerde näme edildi
 journal-line = Setir
 journal-drawing-look = Çyzgyny görmek
 journal-run-look = Binanyň hasaplamalaryny gördi
-journal-glass-broken = Çyzgyny gyssagly açmak
 journal-glass-broken = Çyzgyny ýa-da faýllary gyssagly açmak
 journal-dossier-new = Maglumatlar toplumyny döretmek
 journal-dossier-save = Saklamak

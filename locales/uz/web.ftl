@@ -427,7 +427,6 @@ journal-caption = Bu yerda nima qilindi
 journal-line = Qator
 journal-drawing-look = Chizmani koʻrish
 journal-run-look = Bino hisoblarini koʻrdi
-journal-glass-broken = Chizmani shoshilinch ochish
 journal-glass-broken = Chizmani yoki fayllarni shoshilinch ochish
 journal-dossier-new = Maʼlumotlar toʻplamini yaratish
 journal-dossier-save = Saqlash

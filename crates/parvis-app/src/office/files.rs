@@ -75,7 +75,7 @@ impl Office {
         self.looking_with(who, Action::SeeFile, site, moment)
     }
 
-    /// The files of a site, the newest first. A list that is seen only with a reason is in the journal before it comes back.
+    /// The files of a site, the newest first, those of one moment by name. A list that is seen only with a reason is in the journal before it comes back.
     ///
     /// # Errors
     /// They may not, or must give a reason first.
@@ -88,8 +88,10 @@ impl Office {
     ) -> Result<(Arc<Site>, Vec<SiteFile>), Trouble> {
         let site = self.site(who, id, moment).await?;
         self.files_demand(who, &site, "files.look", why, moment).await?;
+        let mut kept = self.store.file_list(id).await?;
+        kept.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.name.cmp(&b.name)));
         let mut files = Vec::new();
-        for file in self.store.file_list(id).await?.into_iter().rev() {
+        for file in kept {
             files.push(self.seen(who, &site, file, moment).await?);
         }
         Ok((site, files))

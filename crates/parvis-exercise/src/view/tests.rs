@@ -277,7 +277,12 @@ fn what_the_report_says_word_for_word_waits_for_a_translation_after_what_people_
         server.ok("i", translated(one.piece.key.as_str(), "по-русски"));
     }
     assert_eq!(waiting(&server), "");
-    let part = crate::report::nation_part(&server.state, scenario(), &Default::default(), &"KG".into());
+    let part = crate::report::nation_part(
+        &server.state,
+        scenario(),
+        &std::collections::BTreeSet::new(),
+        &"KG".into(),
+    );
     assert!(part.words.iter().all(|piece| piece.text != "Nobody led."), "a note is no nation's own");
 }
 

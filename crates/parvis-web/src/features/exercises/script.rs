@@ -34,18 +34,14 @@ struct Page<'a> {
     version: String,
     lang: &'static str,
     language: &'static str,
-    /// The language being looked at is the original.
-    original: bool,
     original_lang: &'static str,
     open: bool,
-    /// Whoever looks may change it now.
-    may: bool,
     /// They may change all of it at once, by a workbook.
     all: bool,
     /// They have the papers of those who lead.
     papers: bool,
-    /// Why not, otherwise.
-    why_not: String,
+    /// Why whoever looks may not change it now, if so.
+    why_not: Option<String>,
     languages: Vec<Counted>,
     parts: Vec<Part>,
     statuses: Vec<(&'static str, String)>,
@@ -180,6 +176,11 @@ fn page_of<'a>(visitor: &'a Visitor, seated: &Seated, which: &Which, refused: Op
     let open = which.only == "open";
     let role = seated.role();
     let may = may_write(role, Lang(lang) == scenario.original);
+    let why_not = match (may, state.ended.is_some()) {
+        (true, false) => None,
+        (true, true) => Some(words.get("slip-script-over")),
+        (false, _) => Some(words.get("script-read-only")),
+    };
     let look = Look { scenario: &scenario, state: &state, words, lang: Lang(lang), refused };
     let reader = Lang(visitor.language);
     let title = scenario.cell("title", reader).map(|cell| cell.text.to_owned()).unwrap_or_default();
@@ -190,13 +191,11 @@ fn page_of<'a>(visitor: &'a Visitor, seated: &Seated, which: &Which, refused: Op
         version: scenario.version.clone(),
         lang: lang.tag(),
         language: own_name(lang),
-        original: Lang(lang) == scenario.original,
         original_lang: scenario.original.0.tag(),
         open,
-        may: may && state.ended.is_none(),
         all: may_write(role, true) && state.ended.is_none(),
         papers: role != Role::Interpreter,
-        why_not: words.get(if may { "slip-script-over" } else { "script-read-only" }),
+        why_not,
         languages: Language::ALL.into_iter().map(|one| look.counted(one)).collect(),
         parts: look.parts(open),
         statuses: statuses.map(|one| (one.as_str(), status_name(one, words))).into(),
