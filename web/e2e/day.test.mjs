@@ -17,7 +17,7 @@ for (const way of WAYS) {
       server = await demo();
       head = await visitor(browser, server, way);
       await signIn(head, server, "Site head");
-      site = await head.page.locator("a[href^='/sites/']").first().getAttribute("href");
+      site = await head.page.locator("main h2 a[href^='/sites/']").first().getAttribute("href");
     });
     after(() => server?.stop());
 
