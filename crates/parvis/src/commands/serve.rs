@@ -28,8 +28,8 @@ pub struct Serve {
     /// Address and port to answer on.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8181")]
     pub listen: SocketAddr,
-    /// The address at which browsers reach this: https://parvis.example. Passkeys belong to it, links that are printed begin
-    /// with it; https:// means --https.
+    /// The address at which browsers reach this, with http or https before it. Passkeys belong to it, links that are printed
+    /// begin with it; one with https means --https.
     #[arg(long, value_name = "ADDRESS", value_parser = an_address)]
     pub address: Option<String>,
     /// Browsers reach this by https, through a proxy: their cookies are then kept from any other way.
