@@ -3,6 +3,7 @@
 use super::page::{Frame, html};
 use super::visitor::Visitor;
 use askama::Template;
+use axum::extract::multipart::MultipartError;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -63,6 +64,17 @@ impl Failure {
     /// What was sent cannot be used.
     pub const fn slip(message: &'static str) -> Self {
         Self { status: StatusCode::UNPROCESSABLE_ENTITY, message, inside: None }
+    }
+}
+
+/// A form with files that cannot be read: more was sent than its page takes, or it is no form.
+impl From<MultipartError> for Failure {
+    fn from(error: MultipartError) -> Self {
+        if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            Self::too_large()
+        } else {
+            Self::slip("error-bad-request")
+        }
     }
 }
 

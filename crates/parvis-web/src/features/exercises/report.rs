@@ -112,11 +112,7 @@ impl For {
 /// They do not.
 pub async fn leader(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
     let seated = seated(visitor, id).await?.ok_or_else(Failure::no_such)?;
-    if matches!(seated.role(), Role::Director | Role::Facilitator) {
-        Ok(seated)
-    } else {
-        Err(Failure::no_such())
-    }
+    if leads(&seated) { Ok(seated) } else { Err(Failure::no_such()) }
 }
 
 /// Somebody who may read the script: it gives away what is to come.

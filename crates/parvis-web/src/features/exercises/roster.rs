@@ -197,16 +197,9 @@ const LARGEST: usize = 900_000;
 
 /// The bytes of the file; none if nothing was chosen.
 async fn sent(mut form: Multipart) -> Result<Vec<u8>, Failure> {
-    let bad = |error: axum::extract::multipart::MultipartError| {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            Failure::too_large()
-        } else {
-            Failure::slip("error-bad-request")
-        }
-    };
-    while let Some(field) = form.next_field().await.map_err(bad)? {
+    while let Some(field) = form.next_field().await? {
         if field.name() == Some("file") {
-            let bytes = field.bytes().await.map_err(bad)?;
+            let bytes = field.bytes().await?;
             return if bytes.len() > LARGEST { Err(Failure::too_large()) } else { Ok(bytes.to_vec()) };
         }
     }

@@ -3,9 +3,8 @@
 use crate::shell::error::Failure;
 use crate::shell::fields::Fields;
 use axum::body::{Bytes, to_bytes};
-use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::multipart::Multipart;
 use axum::extract::{FromRequest as _, Request};
-use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use parvis_core::{Dossier, Finding};
 use parvis_words::Words;
@@ -36,24 +35,16 @@ impl Sent {
         let form = Multipart::from_request(request, &()).await;
         let mut form = form.map_err(|_| Failure::slip("error-bad-request"))?;
         let (mut fields, mut file) = (Vec::new(), None);
-        while let Some(field) = form.next_field().await.map_err(|error| bad(&error))? {
+        while let Some(field) = form.next_field().await? {
             let name = field.name().unwrap_or_default().to_owned();
             if field.file_name().is_some() {
-                let bytes = field.bytes().await.map_err(|error| bad(&error))?;
+                let bytes = field.bytes().await?;
                 file = Some(bytes.to_vec()).filter(|bytes| !bytes.is_empty()).or(file);
             } else {
-                fields.push((name, field.text().await.map_err(|error| bad(&error))?));
+                fields.push((name, field.text().await?));
             }
         }
         Ok(Self { fields: Fields::of(fields), file })
-    }
-}
-
-fn bad(error: &MultipartError) -> Failure {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        Failure::too_large()
-    } else {
-        Failure::slip("error-bad-request")
     }
 }
 

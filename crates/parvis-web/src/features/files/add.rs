@@ -52,10 +52,10 @@ async fn take(signed: &SignedIn, site: &str, mut form: Multipart) -> Result<Take
                 taken.refused.push((String::new(), "files-too-much"));
                 return Ok(taken);
             }
-            Err(error) => return Err(bad(&error)),
+            Err(error) => return Err(error.into()),
         };
         match field.name().unwrap_or_default() {
-            "shows" => taken.shows = Shows::parse(&field.text().await.map_err(|error| bad(&error))?),
+            "shows" => taken.shows = Shows::parse(&field.text().await?),
             "file" => {
                 let name = field.file_name().unwrap_or_default().to_owned();
                 match read(field).await {
@@ -67,7 +67,7 @@ async fn take(signed: &SignedIn, site: &str, mut form: Multipart) -> Result<Take
                         taken.refused.push((name, "files-too-much"));
                         return Ok(taken);
                     }
-                    Err(error) => return Err(bad(&error)),
+                    Err(error) => return Err(error.into()),
                 }
             }
             _ => {}
@@ -109,8 +109,4 @@ async fn read(mut field: Field<'_>) -> Result<Option<Vec<u8>>, MultipartError> {
 
 fn too_large(error: &MultipartError) -> bool {
     error.status() == StatusCode::PAYLOAD_TOO_LARGE
-}
-
-fn bad(error: &MultipartError) -> Failure {
-    if too_large(error) { Failure::too_large() } else { Failure::slip("error-bad-request") }
 }

@@ -119,15 +119,8 @@ struct Sent {
 impl Sent {
     /// None when no file is among it.
     async fn read(mut form: Multipart) -> Result<Option<Self>, Failure> {
-        let bad = |error: axum::extract::multipart::MultipartError| {
-            if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-                Failure::too_large()
-            } else {
-                Failure::slip("error-bad-request")
-            }
-        };
         let (mut file, mut mapping) = (None, None);
-        while let Some(field) = form.next_field().await.map_err(bad)? {
+        while let Some(field) = form.next_field().await? {
             match field.name().unwrap_or_default() {
                 "file" => {
                     let name: String = field
@@ -137,10 +130,10 @@ impl Sent {
                         .filter(|c| !c.is_control())
                         .take(200)
                         .collect();
-                    file = Some((name, field.bytes().await.map_err(bad)?.to_vec()));
+                    file = Some((name, field.bytes().await?.to_vec()));
                 }
                 "mapping" => {
-                    mapping = Some(field.text().await.map_err(bad)?).filter(|text| !text.trim().is_empty());
+                    mapping = Some(field.text().await?).filter(|text| !text.trim().is_empty());
                 }
                 _ => {}
             }

@@ -181,16 +181,9 @@ fn why(trouble: Trouble, words: &Words) -> Result<Vec<(String, String)>, Failure
 
 /// The file of a form; none where nothing was chosen.
 async fn zip(mut form: Multipart) -> Result<Option<Vec<u8>>, Failure> {
-    let bad = |error: axum::extract::multipart::MultipartError| {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            Failure::too_large()
-        } else {
-            Failure::slip("error-bad-request")
-        }
-    };
-    while let Some(field) = form.next_field().await.map_err(bad)? {
+    while let Some(field) = form.next_field().await? {
         if field.name() == Some("file") {
-            let bytes = field.bytes().await.map_err(bad)?.to_vec();
+            let bytes = field.bytes().await?.to_vec();
             return Ok(Some(bytes).filter(|bytes| !bytes.is_empty()));
         }
     }
