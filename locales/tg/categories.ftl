@@ -46,7 +46,7 @@ unit-unspecified = Таъинот нишон дода нашудааст
 
 opening-door = Дар
 opening-passage = Гузаргоҳи бе дар
-opening-emergencyexit = Дари садамавӣ
+opening-emergencyexit = Дари эҳтиётӣ
 opening-gate = Дарвоза
 opening-revolving = Дари чархзананда
 

@@ -42,7 +42,7 @@ place-unit = { $kind ->
 place-opening = { $kind ->
     [exit] баромадгоҳи { $label }
     [passage] гузаргоҳи { $label }
-    [emergencyexit] дари садамавии { $label }
+    [emergencyexit] дари эҳтиётии { $label }
     [gate] дарвозаи { $label }
     [revolving] дари чархзанандаи { $label }
    *[door] дари { $label }
@@ -50,7 +50,7 @@ place-opening = { $kind ->
 place-opening-between = { $kind ->
     [exit] баромадгоҳ
     [passage] гузаргоҳ
-    [emergencyexit] дари садамавӣ
+    [emergencyexit] дари эҳтиётӣ
     [gate] дарвоза
     [revolving] дари чархзананда
    *[door] дар
@@ -61,7 +61,7 @@ place-opening-between = { $kind ->
 place-opening-of = { $kind ->
     [exit] баромадгоҳ аз «{ $first }»
     [passage] гузаргоҳи «{ $first }»
-    [emergencyexit] дари садамавии «{ $first }»
+    [emergencyexit] дари эҳтиётии «{ $first }»
     [gate] дарвозаи «{ $first }»
     [revolving] дари чархзанандаи «{ $first }»
    *[door] дари «{ $first }»

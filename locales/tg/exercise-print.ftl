@@ -173,7 +173,7 @@ exercise-print-practice-new-to = { $count ->
     [0] Он дар ягон рӯйхати тамрин нест.
    *[other] Барои боз { $count } кишвар нав аст.
 }
-exercise-print-practice-words = Боз чиро донистан лозим
+exercise-print-practice-words = Боз чиро донистан лозим аст
 
 ## Ҳисоботи як кишвар
 

@@ -161,7 +161,7 @@ exercise-function-transport = Нақлиёт
 ## Паём бо кадом роҳ омад
 
 exercise-channel-phone = Телефон
-exercise-channel-radio = Рация
+exercise-channel-radio = Ратсия
 exercise-channel-in-person = Рӯ ба рӯ
 exercise-channel-letter = Мактуб
 exercise-channel-e-mail = Почтаи электронӣ

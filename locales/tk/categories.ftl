@@ -46,7 +46,7 @@ unit-unspecified = Niýetlenişi görkezilmedik
 
 opening-door = Gapy
 opening-passage = Gapysyz geçelge
-opening-emergencyexit = Heläkçilik gapysy
+opening-emergencyexit = Ätiýaçlyk gapy
 opening-gate = Derweze
 opening-revolving = Aýlanýan gapy
 

@@ -49,7 +49,7 @@ place-unit = { $kind ->
 place-opening = { $kind ->
     [exit] { $label } çykalgasy
     [passage] { $label } geçelgesi
-    [emergencyexit] { $label } heläkçilik gapysy
+    [emergencyexit] { $label } ätiýaçlyk gapy
     [gate] { $label } derwezesi
     [revolving] { $label } aýlanýan gapysy
    *[door] { $label } gapysy
@@ -57,7 +57,7 @@ place-opening = { $kind ->
 place-opening-between = “{ $first }” bilen “{ $second }” arasyndaky { $kind ->
     [exit] çykalga
     [passage] geçelge
-    [emergencyexit] heläkçilik gapysy
+    [emergencyexit] ätiýaçlyk gapy
     [gate] derweze
     [revolving] aýlanýan gapy
    *[door] gapy
@@ -68,7 +68,7 @@ place-opening-between = “{ $first }” bilen “{ $second }” arasyndaky { $k
 place-opening-of = “{ $first }” { $kind ->
     [exit] otagyndan çykalga
     [passage] geçelgesi
-    [emergencyexit] heläkçilik gapysy
+    [emergencyexit] ätiýaçlyk gapy
     [gate] derwezesi
     [revolving] aýlanýan gapysy
    *[door] gapysy

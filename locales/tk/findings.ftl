@@ -205,13 +205,13 @@ E251-title = Adamlar çykanda dyknyşyk bolýar
 E251-says = { $place }: { $all } sekundyň { $seconds } sekundynda bir inedördül metrde { $density } adamdan köp durýar.
 E251-settle = Käbir otaglary başga ýoldan çykaryň, gatlary gezek-gezegine çykaryň ýa-da indiki dar ýeri giňeldiň; soň täzeden hasaplap, deňeşdiriň.
 E252-title = Onsuz iň kyn boljak çykalga
-E252-says = { $place }: bu çykalga ýapyk bolsa, bina { $seconds } sekunt giç boşaýar (tapawudy { $within } çenli){ $people ->
+E252-says = { $place }: bu çykalga ýapyk bolsa, bina { $seconds } sekunt giç boşaýar (± { $within }){ $people ->
     [0] .
    *[other] , we başga çykyş ýoly ýok adamlar: { $people }.
  }
 E252-settle = Bu çykalga hemmesinden öň boş we abat bolsun; ol ýapyk bolsa, adamlaryň haýsy ýoldan çykýandygyny meýilnama ýazyň.
 E253-title = Giňräk gapy wagty tygşytlaýar
-E253-says = { $place }: ini { $now } däl-de, { $wider } bolsa, bina { $seconds } sekunt ir boşaýar (tapawudy { $within } çenli).
+E253-says = { $place }: ini { $now } däl-de, { $wider } bolsa, bina { $seconds } sekunt ir boşaýar (± { $within }).
 E253-settle = Bu gapyny giňeldip bolýandygyny arhitektordan soraň; oňa çenli adamlaryň bir bölegini başga ýoldan çykaryň.
 E254-title = Soňky ewakuasiýa çaklamasy könelişdi
 E254-says = { $edited ->

@@ -45,7 +45,7 @@ plan-scale = Masştab 1:{ $scale }
 plan-north-short = D
 plan-north-unknown = Demirgazygyň niredeligi näbelli
 plan-pinned-findings = Bu gatdaky meseleler
-plan-symbol-emergency-exit = Heläkçilik gapysy
+plan-symbol-emergency-exit = Ätiýaçlyk çykalga
 
 ## Adamlar
 
@@ -209,9 +209,9 @@ plan-nothing-known = Häzirlikçe hiç zat belli däl.
 plan-no-roles = Entek hiç bir wezipä hiç kim bellenmedi.
 plan-alarm-note = Ädimler her hereket tertibi üçin adaty ädimlerdir. Bu desgada başgaça ýa-da goşmaça edilýän zatlar olaryň aşagynda aýdylýar.
 plan-posture-not-described = Bu desganyň aýratynlygy entek ýazylmadyk.
-plan-fact-exits = Binadan { $count } çykalga bar{ $emergency ->
+plan-fact-exits = Binanyň { $count } çykalgasy bar{ $emergency ->
     [0] .
-   *[other] , olardan { $emergency } sanysy diňe heläkçilik üçin.
+   *[other] , olardan { $emergency } sanysy diňe ätiýaçlyk.
 }
 plan-fact-lockable = Içinden gulplanýan otaglar: { $yes }. Gulplanmaýanlary: { $no }. Näbelli: { $open }.
 plan-rooms-note = “Çykalga çenli ýol” — otagyň iň uzak burçundan ol ýere iň ýakyn çykalga çenli ýol, metrde. Kese çyzyk hiç zadyň belli däldigini ýa-da hiç bir çykalga ýetip bolmaýandygyny aňladýar.

@@ -205,13 +205,13 @@ E251-title = Odamlar chiqayotganda tiqilinch boʻladi
 E251-says = { $place }: { $all } soniyadan { $seconds } soniya davomida bir kvadrat metrda { $density } dan koʻp odam turadi.
 E251-settle = Ayrim xonalarni boshqa yoʻldan chiqaring, qavatlarni navbat bilan chiqaring yoki keyingi tor joyni kengaytiring; soʻng qayta hisoblab, solishtiring.
 E252-title = Usiz eng qiyin boʻladigan chiqish eshigi
-E252-says = { $place }: bu eshik yopiq boʻlsa, bino { $seconds } soniya kech boʻshaydi (farqi { $within } gacha){ $people ->
+E252-says = { $place }: bu eshik yopiq boʻlsa, bino { $seconds } soniya kech boʻshaydi (± { $within }){ $people ->
     [0] .
    *[other] , va boshqa chiqish yoʻli yoʻq odamlar: { $people }.
  }
 E252-settle = Bu eshik hammasidan oldin boʻsh va soz boʻlsin; u yopiq boʻlsa, odamlar qaysi yoʻldan chiqishini rejaga yozing.
 E253-title = Kengroq eshik vaqtni tejaydi
-E253-says = { $place }: eni { $now } emas, { $wider } boʻlsa, bino { $seconds } soniya erta boʻshaydi (farqi { $within } gacha).
+E253-says = { $place }: eni { $now } emas, { $wider } boʻlsa, bino { $seconds } soniya erta boʻshaydi (± { $within }).
 E253-settle = Bu eshikni kengaytirish mumkinligini meʼmordan soʻrang; unga qadar odamlarning bir qismini boshqa yoʻldan chiqaring.
 E254-title = Oxirgi evakuatsiya prognozi eskirgan
 E254-says = { $edited ->
