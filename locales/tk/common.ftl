@@ -49,7 +49,7 @@ place-unit = { $kind ->
 place-opening = { $kind ->
     [exit] { $label } çykalgasy
     [passage] { $label } geçelgesi
-    [emergencyexit] { $label } ätiýaçlyk gapy
+    [emergencyexit] { $label } ätiýaçlyk gapysy
     [gate] { $label } derwezesi
     [revolving] { $label } aýlanýan gapysy
    *[door] { $label } gapysy
@@ -68,7 +68,7 @@ place-opening-between = “{ $first }” bilen “{ $second }” arasyndaky { $k
 place-opening-of = “{ $first }” { $kind ->
     [exit] otagyndan çykalga
     [passage] geçelgesi
-    [emergencyexit] ätiýaçlyk gapy
+    [emergencyexit] ätiýaçlyk gapysy
     [gate] derwezesi
     [revolving] aýlanýan gapysy
    *[door] gapysy

@@ -59,7 +59,7 @@ P118-why =
     Mysal: arhitektoryň öz oklary bar çyzgysy. Ýerine ýetirmek üçin: telefondaky kartadan bir burçuň koordinatasyny we bir uzyn diwaryň ugruny görkeziň.
 P119-why =
     Adamlar gatlary dürli sanaýar: bir ýurtda birinji gat ýer derejesinde, başgasynda bir gat ýokarda. Basgançagyň ýanyndaky diwarda ýazylan at radioda şübhe galdyrmaýar.
-    Mysal: 1 san lövhada “2-nji gat”. Ýerine ýetirmek üçin: lövhadaky sözi ýazyň.
+    Mysal: 1 san lowhada “2-nji gat”. Ýerine ýetirmek üçin: lowhadaky sözi ýazyň.
 P120-why =
     Kömek soraýan adam niredeligini aýdyp bilmeli, gelenler ony tapyp bilmeli. Mekdepleriň ugrukdyryş ulgamlary her otaga gapynyň içinde we daşynda durýan, gatdan we iki sifrden düzülen bir belgi berýär.
     Mysal: “zalyň aňyrsyndaky kiçi otagy” täze gelen hiç kim tapmaz. Ýerine ýetirmek üçin: gapylara belgi asyň; meýilnamada “number” görkeziň.
@@ -241,10 +241,10 @@ R707-why =
     Käbir ýurtlar polisiýanyň yza seredip bilmegi üçin mekdeplerden ýazgylary iň az möhlet saklamagy talap edýär. Näçedigini desganyň ýurdunyň düzgünler toplumy aýdýar. Bu Ýewropanyň gysgarak möhletine garşy; ýeriň kanuny ulanylýar.
     Mysal: Gazagystanda bilim desgalarynyň ýazgylary azyndan 30 gün saklanýar. Ýerine ýetirmek üçin: ýazgy enjamynyň sazlamasy, talapdan uzak däl.
 R708-why =
-    Iki edara dürli zady talap etse, ikisi-de görkezilýär we ýeriň kanuny ulanylýar. Başga ýerden gelenler gysgarak möhlete garaşyp biler; girelgedäki düşnükli lövha olara jogap berýär.
+    Iki edara dürli zady talap etse, ikisi-de görkezilýär we ýeriň kanuny ulanylýar. Başga ýerden gelenler gysgarak möhlete garaşyp biler; girelgedäki düşnükli lowha olara jogap berýär.
     Mysal: gazak mekdebi: 72 sagada garşy azyndan 30 gün. Ýerine ýetirmek üçin: 30 gün, 31-nji gün pozmak.
 R709-why =
-    Suratlaryň näçe saklanýandygy — adamlaryň ilkinji soraýan, edaranyň ilkinji barlaýan zady. Ol girelgedäki lövhada dur. Hiç kim sazlamasa, ýazgy enjamlary disk dolýança saklaýar.
+    Suratlaryň näçe saklanýandygy — adamlaryň ilkinji soraýan, edaranyň ilkinji barlaýan zady. Ol girelgedäki lowhada dur. Hiç kim sazlamasa, ýazgy enjamlary disk dolýança saklaýar.
     Mysal: gurnan adam sazlap gidipdir. Ýerine ýetirmek üçin: menýu bir gezek serediň.
 R710-why =
     Çäreler wakadan soň girizilýär we ýyllap galýar. Her biriniň gutarýan ýa-da täzeden tassyklanýan güni soragy gaýtaryp getirýär: ol entek gerekmi, zyýan ýetirdimi, ýumşagragy ýetermi? Bildirmän geçen gün — gün däl.
@@ -325,7 +325,7 @@ D811-why =
     Türgenleşigiň görkezen zady meýilnama gaýdyp gelýär, ýogsam indikisi ony ýene görkezýär. Parvis türgenleşikden soňky güni bar çäräniň bardygyna seredýär; ol çäräniň gözegçilige jogap berýändigini aýdyp bilmeýär, şonuň üçin bu bellik.
     Mysal: “sport zalynda jaň eşidilmedi”, ýazdan bäri bolsa çäre ýok. Ýerine ýetirmek üçin: “sport zalyna ses güýçlendiriji, häkimlik, noýabra çenli”.
 D812-why =
-    Türgenleşikler, okuw maşklary we adamlar meýilnamada bolmadyk zady görkezýär. Görkezileni ýeri bilen bir gezek ýazylýar we kimdir biri ýerine ýetirildi diýip bellänçä bellik bolup galýar: şonda indiki türgenleşik edil şony görkezmez.
+    Türgenleşikler, okuw maşklary we adamlar meýilnamada bolmadyk zady görkezýär. Görkezileni ýeri bilen bir gezek ýazylýar we kimdir biri ýerine ýetirildi diýip bellänçä mesele bolup galýar: şonda indiki türgenleşik edil şony görkezmez.
     Mysal: sport zalynda jaň eşidilmeýär. Ýerine ýetirmek üçin: ses güýçlendiriji, jogapkär we möhlet; jaň eşidilende ýerine ýetirildi diýip bellemek.
 
 ## F: faýllar

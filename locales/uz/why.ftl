@@ -325,7 +325,7 @@ D811-why =
     Mashgʻulot koʻrsatgani rejaga qaytadi, aks holda keyingisi uni yana koʻrsatadi. Parvis mashgʻulotdan keyingi kuni bor chora bormi, shuni koʻradi; u chora kuzatuvga javob beradimi, ayta olmaydi, shuning uchun bu izoh.
     Misol: “sport zalida qoʻngʻiroq eshitilmadi”, bahordan beri esa chora yoʻq. Bajarish uchun: “sport zaliga karnay, hokimlik, noyabrgacha”.
 D812-why =
-    Mashgʻulotlar, oʻquv mashqlari va odamlar rejada boʻlmagan narsani koʻrsatadi. Koʻrsatilgani joyi bilan bir marta yoziladi va kimdir bajarildi deb belgilaguncha kamchilik boʻlib qoladi: shunda keyingi mashgʻulot xuddi shuni koʻrsatmaydi.
+    Mashgʻulotlar, oʻquv mashqlari va odamlar rejada boʻlmagan narsani koʻrsatadi. Koʻrsatilgani joyi bilan bir marta yoziladi va kimdir bajarildi deb belgilaguncha masala boʻlib qoladi: shunda keyingi mashgʻulot xuddi shuni koʻrsatmaydi.
     Misol: sport zalida qoʻngʻiroq eshitilmaydi. Bajarish uchun: karnay, masʼul va muddat; qoʻngʻiroq eshitilganda bajarildi deb belgilash.
 
 ## F: fayllar
