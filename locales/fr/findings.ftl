@@ -233,8 +233,8 @@ E215-says = { $count ->
  }
 E215-settle = Ouvrez une fois chacune de ces portes et notez son sens dans le plan.
 E250-title = Personnes sans issue dans la simulation
-E250-says = { $place } : { $people } personnes y sont comptées, mais sur le dessin tel qu’on peut le parcourir, aucun chemin ne les mène dehors.
-E250-settle = Regardez sur le dessin les portes et escaliers entre ce lieu et la sortie la plus proche : une porte à côté de son mur, un local trop étroit, un escalier sans place pour ses volées.
+E250-says = { $place } : { $people } personnes y sont comptées, mais sur le plan d’étage tel qu’on peut le parcourir, aucun chemin ne les mène dehors.
+E250-settle = Regardez sur le plan d’étage les portes et escaliers entre ce lieu et la sortie la plus proche : une porte à côté de son mur, un local trop étroit, un escalier sans place pour ses volées.
 E251-title = Un lieu se bloque pendant la sortie
 E251-says = { $place } : pendant { $seconds } des { $all } secondes, plus de { $density } personnes se tiennent sur un mètre carré.
 E251-settle = Dirigez certains locaux ailleurs, faites partir les étages l’un après l’autre ou élargissez le passage suivant ; puis relancez et comparez.
@@ -249,7 +249,7 @@ E253-says = { $place } : avec { $wider } au lieu de { $now }, le bâtiment se vi
 E253-settle = Demandez à un architecte si cette porte peut être élargie ; d’ici là, faites passer une partie des personnes ailleurs.
 E254-title = La dernière prévision d’évacuation est périmée
 E254-says = { $edited ->
-    [0] La prévision du { $date } porte sur un autre dessin, d’autres personnes, d’autres exercices ou un autre Parvis ; ce qu’elle a trouvé n’est pas montré.
+    [0] La prévision du { $date } porte sur un autre plan d’étage, d’autres personnes, d’autres exercices ou un autre Parvis ; ce qu’elle a trouvé n’est pas montré.
    *[other] Le fichier de la dernière prévision ({ $file }) a été modifié ou est abîmé ; ce qu’elle a trouvé n’est pas montré.
  }
 E254-settle = Relancez-la : parvis evacuate, avec --what-if pour essayer ce qui pourrait être autrement.

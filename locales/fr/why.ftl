@@ -127,7 +127,7 @@ E251-why =
     Dans une foule de plus de quatre personnes par mètre carré, personne ne marche à son pas, et une poussée blesse. La règle des navires à passagers parle de congestion quand cette densité dure plus d’un dixième du temps ; elle sert ici de mesure, ce n’est pas une loi pour les bâtiments.
     Exemple : le pied d’un escalier où trois niveaux se rejoignent. Comment faire : envoyez l’un d’eux par l’autre escalier.
 E252-why =
-    Un feu ou un véhicule peut condamner n’importe quelle sortie. Parvis perd chaque sortie à son tour et compare les durées, simulation par simulation, au bâtiment tel qu’il est. La sortie qui coûte le plus est celle à surveiller d’abord, et celle à « perdre » lors d’un exercice.
+    Un feu ou un véhicule peut condamner n’importe quelle sortie. Parvis ferme chaque sortie à son tour et compare les durées, simulation par simulation, au bâtiment tel qu’il est. La sortie qui coûte le plus est celle à surveiller d’abord, et celle à fermer lors d’un exercice.
     Exemple : la seule porte large du rez-de-chaussée. Comment faire : nommez le second chemin des locaux qui l’utilisent et parcourez-le une fois.
 E253-why =
     Là où l’on attend le plus, la porte décide de la durée pour tout le bâtiment. Parvis élargit chacune de ces portes à la taille suivante et compare les durées, simulation par simulation. Il ne sait rien des murs porteurs, des portes coupe-feu ni des coûts.

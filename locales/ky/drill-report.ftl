@@ -108,7 +108,7 @@ drill-report-note-with-where = { $where }: { $words }
 
 drill-report-paper = Машыгуу жөнүндө отчёт
 drill-report-mark = МАШЫГУУ
-drill-report-section-overview = Эмне машыктырылды
+drill-report-section-overview = Эмне машыгылды
 drill-report-section-times = Убакыт
 drill-report-section-rooms = Бөлмөлөр
 drill-report-section-exits = Чыгуучу эшиктер

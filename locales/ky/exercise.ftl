@@ -174,7 +174,7 @@ exercise-channel-map = Карта
 exercise-release-timed = Өз мүнөтүндө
 exercise-release-manual = Кол менен
 exercise-release-conditional = Столдун жообу боюнча
-exercise-release-contingency = Камда
+exercise-release-contingency = Камдыкта
 
 ## Тапшырма эмнени сурайт
 

@@ -42,7 +42,7 @@ verify-pass = гузашт
 verify-fail = НАГУЗАШТ
 verify-not-run = иҷро нашуд
 verify-more = { $count ->
-    [one] ва боз { $count } меъёр, он иҷро шуд
+    [1] ва боз як меъёр, он иҷро шуд
    *[other] ва боз { $count } меъёр, ҳамааш иҷро шуд
 }
 verify-total = Гузашт: { $pass }, нагузашт: { $fail }, иҷро нашуд: { $not-run }.

@@ -209,7 +209,7 @@ plan-nothing-known = Hozircha hech narsa maʼlum emas.
 plan-no-roles = Hech bir rolga hali hech kim tayinlanmagan.
 plan-alarm-note = Qadamlar har bir harakat tartibi uchun odatiy qadamlar. Bu obyektda boshqacha yoki qoʻshimcha qilinadigan ishlar ularning ostida aytilgan.
 plan-posture-not-described = Bu obyektning oʻziga xos tomoni hali yozilmagan.
-plan-fact-exits = Binodan { $count } ta chiqish eshigi bor{ $emergency ->
+plan-fact-exits = Binoning { $count } ta chiqish eshigi bor{ $emergency ->
     [0] .
    *[other] , shundan { $emergency } tasi faqat favqulodda chiqish uchun.
 }
