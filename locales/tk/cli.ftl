@@ -42,8 +42,8 @@ verify-pass = geçdi
 verify-fail = GEÇMEDI
 verify-not-run = geçirilmedi
 verify-more = { $count ->
-    [one] we ýene bir ölçeg, ol ýerine ýetdi
-   *[other] we ýene { $count } ölçeg, hemmesi ýerine ýetdi
+    [one] we ýene bir ölçeg, ol ýerine ýetirildi
+   *[other] we ýene { $count } ölçeg, hemmesi ýerine ýetirildi
 }
 verify-total = Geçdi: { $pass }, geçmedi: { $fail }, geçirilmedi: { $not-run }.
 cli-bad-suite = Synaglary geçirip bolmaýar: { $why }
@@ -72,7 +72,7 @@ egress-seconds = { $seconds } sekunt
 egress-people = Binadan { $people } adam çykýar; { $runs } hasaplama edildi.
 egress-median = Hasaplamalaryň ýarysynda iň soňky adam duýduryşdan soň { $time } içinde çykýar ({ $low } – { $high }).
 egress-p95 = 100 hasaplamanyň 95-sinde iň soňky adam { $time } içinde çykýar ({ $low } – { $high }).
-egress-broken-off = Ir duruzyldy: bu { $runs } tamamlanan hasaplama daýanýar.
+egress-broken-off = Wagtyndan öň duruzyldy: bu { $runs } tamamlanan hasaplama daýanýar.
 egress-no-run = Hiç bir hasaplama tamamlanmady, şonuň üçin hiç zat aýdyp bolmaýar.
 egress-nobody = Hiç kimi çykaryp bolmaýar: adamly otaglaryň hiç birinden ýöräp geçer ýaly çykyş ýoly ýok.
 egress-remained = Bir sagatdan soň hasaplama duruzylanda içerde galan adamlar, ortaça: { $people }.
@@ -106,7 +106,7 @@ egress-if-alarm = Duýduryş gatma-gat berilse: iň soňky adam çykýar
 egress-if-upward = Ilki iň aşaky gat, gatlaryň arasynda { $step }: { $difference }.
 egress-if-downward = Ilki iň ýokarky gat, gatlaryň arasynda { $step }: { $difference }.
 egress-if-read = Her setir ýokardaky bina bilen deň tötänliklerde hasaplanyp, hasaplama boýunça deňeşdirildi; hakyky baha 100 ýagdaýyň 95-sinde ± çäginde bolýar. 1,05 metre çenli gapy ölçegleri Approved Document B resminamasyndan alyndy; ulurak ölçegler we gatlaryň arasyndaky wagt — biziň çaklamamyz.
-egress-if-broken-off = Ir duruzyldy: hemme zat synalmady.
+egress-if-broken-off = Wagtyndan öň duruzyldy: hemme zat synalmady.
 egress-comparative = Diňe deňeşdirmek üçin: gapyny gulplap gizlenýän ýa-da binanyň içinde gaçybatalga tapýan adamlar boýunça barlag maglumatlary ýok. Bu sanlar bilen iki meýilnamany deňeşdiriň, ýöne olary wada bermäň.
 egress-lock-stay = Gulplanýan otaglarda { $stay } adam bar, olar ýerinde galýar; { $go } adam başga otaga geçmeli.
 egress-lock-unknown = Gulplanýandygy ýa gulplanmaýandygy aýdylmadyk otaglar: { $rooms }; olardaky { $people } adam geçmelileriň hataryna goşuldy.
@@ -133,15 +133,15 @@ egress-sure-spread = Desganyň adam sany otaglara meýdany we niýetlenişi boý
 egress-sure-counted = Adamlar otagma-otag sanaldy: aýdylyşy ýaly, aýdylmasa meýdany we niýetlenişi boýunça.
 egress-sure-by-area = Desganyň adam sany niýetlenişi belli otaglara sygýanyndan köp; galanlary niýetlenişini hiç kim görkezmedik otaglara meýdany boýunça paýlandy (biziň çaklamamyz).
 egress-sure-more = Desganyň adam sany ýene { $people } adam köp; olara otag tapylmady, olar hasaplamalarda ýok.
-egress-sure-inner = Konturynyň { $percent } % böleginden başgasynyň aňyrsynda başga otaglar bolsa, otag daşky diwary ýok hasaplanýar; koridorlarde adamlar diwarlaryň boýunda durýar, polyň ýarysy boş galýar (biziň çaklamalarymyz).
+egress-sure-inner = Konturynyň { $percent } göteriminden başgasynyň aňyrsynda başga otaglar bolsa, otag daşky diwary ýok hasaplanýar; koridorlarde adamlar diwarlaryň boýunda durýar, polyň ýarysy boş galýar (biziň çaklamalarymyz).
 egress-not-kept = Hasaplanan zady indiki gezek üçin saklap bolmady: { $reason }
 egress-written = Ýazyldy: { $path }
 egress-not-calibrated = Türgenleşige görä takyklanmady: drills.toml faýlynda türgenleşikde ölçenen wagt ýok.
-egress-calibrated = { $date } geçirilen türgenleşige görä takyklandy, ölçenen wagtlar: { $count }. Adamlar adaty wagtyň { $response } % geçende ({ $response-low } – { $response-high }) herekete başlaýar we adaty tizligiň { $pace } % bilen ({ $pace-low } – { $pace-high }) ýöreýär; her hasaplama bahalary şu çäklerden alýar.
-egress-calibrated-off = Şeýle takyklanan hasaplamalaryň ýarysy ölçenen wagtlardan { $percent } % ýa-da ondan az tapawutlanýar.
+egress-calibrated = { $date } geçirilen türgenleşige görä takyklandy, ölçenen wagtlar: { $count }. Adamlar adaty wagtyň { $response } göterimi geçende ({ $response-low } – { $response-high }) herekete başlaýar we adaty tizligiň { $pace } göterimi bilen ({ $pace-low } – { $pace-high }) ýöreýär; her hasaplama bahalary şu çäklerden alýar.
+egress-calibrated-off = Şeýle takyklanan hasaplamalaryň ýarysy ölçenen wagtlardan { $percent } göterim ýa-da ondan az tapawutlanýar.
 egress-calibrated-kept = Onuň hasaplamalary { $date } edilip, maglumatlar toplumy bilen bile saklandy; bina, adamlar we türgenleşik şondan bäri üýtgemedi.
 egress-calibrated-new = Onuň hasaplamalary häzir edildi.
-egress-calibrated-outdated = Onuň hasaplamalary häzir edildi: { $date } bäri saklananlar başga bina, başga adamlara, başga türgenleşige ýa-da Parvis’iň başga wersiýasyna degişli.
+egress-calibrated-outdated = Onuň hasaplamalary häzir edildi: { $date } bäri saklananlar başga bina, başga adamlara, başga türgenleşige ýa-da Parvisiň başga wersiýasyna degişli.
 egress-calibrated-broken = Onuň hasaplamalary häzir edildi: { $file } faýly düzedilipdir ýa-da zaýalanypdyr, şonuň üçin ulanylmaýar.
 egress-calibrated-far = Bu örän daş: türgenleşik hasaplamalardan başgaça geçipdir ýa-da çyzgyda başga bina görkezilipdir. Şeýle takyklama daýanmaň.
 egress-calibrated-left = Hiç bir hasaplama jogap berip bilmedik ölçenen wagtlar, meselem, hiç kimiň çykmaýan çykalgasynyňky: { $count }
