@@ -100,10 +100,10 @@ E208-why =
     Öň tarapdaky ýangyn, tüsse ýa-da hüjüm ediji ol ýerdäki ähli çykalgalary birden ýapýar. Dürli tarapa çykýan ýollar saýlaw galdyrýar. Bu düzgüniň çägi däl-de, gowy tejribe baradaky öz düşünişimiz.
     Mysal: üç gapysy-da köçä çykýan, ýük gapysy hemişe gulply dükan. Ýerine ýetirmek üçin: yzky gapyny çykalga ediň.
 E209-why =
-    Adamlar giren ýolundan çykýar. Ýarysyndan köpüsine bir çykalga iň ýakyn bolsa, onda nobat döreýär, beýlekileri boş durýar; ol päsgellense, adamlaryň köpüsi yza öwrülmeli. Bu biziň meýilleşdirmek bahamyz.
+    Adamlar giren ýolundan çykýar. Ýarysyndan köpüsine bir çykalga iň ýakyn bolsa, onda nobat döreýär, beýlekileri boş durýar; ol päsgellense, adamlaryň köpüsi yza öwrülmeli. Bu biziň meýilleşdiriş ölçegimiz.
     Mysal: 600 adamyň 420-sine esasy gapy. Ýerine ýetirmek üçin: meýilnamada her otaga birinji we ikinji çykalgany görkezip, ikisini-de türgenleşiň.
 E210-why =
-    Ýollar çyzgyda, diwarlary aýlanyp, basgançakdan düşüp, her otagyň iň uzak burçundan iň ýakyn çykalga çenli ölçelýär. Çäkler ýurda, niýetlenişe we sprinklerlere görä dürli; biziň okap bilen çeşmämiz bar çäk bu wersiýada ýok, şonuň üçin uzynlyk bahasyz aýdylýar. Basganjagy çyzylmadyk basgançakda beýikligiň her metrine iki metr ýol alynýar.
+    Ýollar çyzgyda, diwarlary aýlanyp, basgançakdan düşüp, her otagyň iň uzak burçundan iň ýakyn çykalga çenli ölçelýär. Çäkler ýurda, niýetlenişe we sprinklerlere görä dürli; biziň okap bilen çeşmämiz bar çäk bu wersiýada ýok, şonuň üçin uzynlyk bahalandyrylman aýdylýar. Basganjagy çyzylmadyk basgançakda beýikligiň her metrine iki metr ýol alynýar.
     Mysal: üçekdäki ussahanadan 62 m. Ýerine ýetirmek üçin: muny bilip, türgenleşikde wagtyny ölçäň.
 E211-why =
     Ewakuasiýada liftler duruzylýar. Maýyp arabasyndakylara, taýakly we kiçi çagaly adamlara basgançaksyz gapy ýa-da basgançagyň ýanyndaky goralan ýer we gelýän kömekçi gerek. Ýangyn düzgünleri ewakuasiýa meýilnamasynda kömegi, gat meýilnamalarynda elýeterli ýollary we howpsuz ýerleri talap edýär.
@@ -127,7 +127,7 @@ E251-why =
     Inedördül metrde dört adamdan köp bolan mähellede hiç kim öz ädimi bilen ýöremeýär, itekleşilse, adamlar şikes alýar. Ýolagçy gämileriniň düzgüni wagtyň ondan birinden köpüsinde şeýle ýygy bolan ýeri dyknyşyk diýýär; bu ýerde ol ölçeg hökmünde alyndy, binalar üçin kanun däl.
     Mysal: üç gatyň duşuşýan basgançagynyň aşagy. Ýerine ýetirmek üçin: birine başga basgançagy beriň.
 E252-why =
-    Ýangyn ýa-da awtoulag islendik çykalgany ýapyp biler. Parvis her çykalgany gezek-gezegine ýapyp, wagtlary häzirki bina bilen hasaplama boýunça deňeşdirýär. Iň köp wagt alýan çykalga ilkinji nobatda seretmeli we türgenleşikde hut şony ýapmaly.
+    Ýangyn ýa-da awtoulag islendik çykalgany ýapyp biler. Parvis her çykalgany gezek-gezegine ýapyp, wagtlary häzirki bina bilen hasaplama boýunça deňeşdirýär. Onsuz iň köp wagt gidýän çykalga ilkinji nobatda seretmeli we türgenleşikde hut şony ýapmaly.
     Mysal: birinji gatyň ýeke-täk giň gapysy. Ýerine ýetirmek üçin: ony ulanýan otaglara ikinji ýoly aýdyp, bir gezek türgenleşiň.
 E253-why =
     Adamlaryň iň köp garaşýan ýerinde gapy tutuş binanyň wagtyny çözýär. Parvis şeýle gapylaryň her birini indiki ölçege giňeldip, wagtlary deňeşdirýär. Ol göteriji diwarlary, ýangyn gapylaryny we bahany bilmeýär.
@@ -148,10 +148,10 @@ A403-why =
     Tüsse bir tarapa uçýar, şübheli zat bir tarapda ýatýar, awtoulag bir tarapda durýar. Partlama howpy boýunça gollanma ýeri zatdan daşda saýlap, ilki barlatmagy aýdýar. Ýerler diňe bir tarapda bolsa, saýlara zat ýok. “Bir tarap” — binanyň ortasyndan seredeniňde çärýek öwrümiň içinde; bu ölçeg biziňki.
     Mysal: iki ýer-de sport meýdançasynda. Ýerine ýetirmek üçin: biri öňünde, biri yzynda.
 A404-why =
-    Howlugýan synp awtoulaglara seretmeýär, ýangyn söndüriji ulaglar hem şol ýoldan gelýär. Her çykalgadan ýere çenli göni çyzyk çyzgydaky ýollar bilen deňeşdirilýär; bu biziň meýilleşdirmek bahamyz.
+    Howlugýan synp awtoulaglara seretmeýär, ýangyn söndüriji ulaglar hem şol ýoldan gelýär. Her çykalgadan ýere çenli göni çyzyk çyzgydaky ýollar bilen deňeşdirilýär; bu biziň meýilleşdiriş ölçegimiz.
     Mysal: mekdebiň garşysyndaky seýilgäh. Ýerine ýetirmek üçin: binanyň yzyndaky ýer ýa-da ýelekli iki ýol görkeziji.
 A405-why =
-    Awtoulaglar hereket edýär, ýanýar we partlama howpy ýatlatmasynda uly synplara girýär. Duran awtoulaglaryň arasyndaky mähelle görüp bilmeýär we çykyp bilmeýär. Bu biziň meýilleşdirmek bahamyz.
+    Awtoulaglar hereket edýär, ýanýar we partlama howpy ýatlatmasynda uly synplara girýär. Duran awtoulaglaryň arasyndaky mähelle görüp bilmeýär we çykyp bilmeýär. Bu biziň meýilleşdiriş ölçegimiz.
     Mysal: mugallymlaryň awtoulag duralgasy. Ýerine ýetirmek üçin: onuň yzyndaky otluk.
 A406-why =
     Aşa ýakyn duran adamlary sanap bolmaýar, yzdakylar ýola çykýar. Çykan adamlar üçin gurluşyk düzgünindäki iň kiçi meýdan — her birine 0,46 m². Nokat edilip çyzylan ýeriň ululygy ýok, oňa näçe adamyň sygýandygyny hiç kim aýdyp bilmez.
@@ -178,7 +178,7 @@ K305-why =
     Bir gaçybatalga birnäçe otagyň adamlary iberilip bilner, onda bolsa öz adamlary bar. Duran bir adama gurluşyk düzgünindäki iň kiçi meýdan, 0,46 m², çäk edilip alynýar; mebel ýene ýer alýar. Sygmadyklar koridorda galýar.
     Mysal: naharhanadan 90 adam 26 okuwçysy bar 48 m² synpa. Ýerine ýetirmek üçin: ikinji otagy belläň.
 K306-why =
-    Gizlenilende basgançaklarda we uzyn koridorlarda galmaly däl, arabadakylar olardan peýdalanyp bilmeýär. Gaçybatalga ýokarky gatda däl-de, ýanynda bolsa gowy. Näçe uzagyň aşa uzakdygyny biziň bilýän çeşmelerimiz aýtmaýar, şonuň üçin diňe gatyň üýtgeýändigi aýdylýar; bu biziň meýilleşdirmek bahamyz.
+    Gizlenilende basgançaklarda we uzyn koridorlarda galmaly däl, arabadakylar olardan peýdalanyp bilmeýär. Gaçybatalga ýokarky gatda däl-de, ýanynda bolsa gowy. Näçe uzagyň aşa uzakdygyny biziň bilýän çeşmelerimiz aýtmaýar, şonuň üçin diňe gatyň üýtgeýändigi aýdylýar; bu biziň meýilleşdiriş ölçegimiz.
     Mysal: ýerzemindäki ussahanadan üçünji gata. Ýerine ýetirmek üçin: ýanyndaky otag.
 K307-why =
     Ýangyn duýduryşy adamlary daşaryk çykarýar, gizlenmek duýduryşy içerde galdyrýar. Ikisi meňzeş eşidilse, binanyň ýarysy howpa barýar. Ýangyn düzgünleri gizlenmek meýilnamasynda ýangyn duýduryşyndan tapawutly duýduryşy talap edýär, fransuz mekdeplerinden hem şol soralýar, türgenleşiklerde onuň hemme ýerde eşidilýändigi barlanýar.
@@ -196,7 +196,7 @@ H502-why =
     Kimdir biri duýduryş berýär, kimdir biri şikes alanlara seredýär, kimdir biri derwezede meýilnama we açarlar bilen gulluklara garaşýar, kimdir biri maşgalalara habar berýär. Sanaw ýadymyzdaky fransuz mekdep meýilnamalarynyň çökgünlik toparyna daýanýar; kiçi desga iki asuda wezipäni bir adama berip biler.
     Mysal: gulluklary garşylaýan ýok, polisiýa başga derwezede dur. Ýerine ýetirmek üçin: kärdeşlerden haýsy wezipäniň laýykdygyny soraň.
 H503-why =
-    Hüjüm we ýangyn ýolbaşçynyň mejlisden gelmegine garaşmaýar. Diňe bir adam ýerinde bolanda işleýän meýilnama käbir günler işleýär. Bu biziň meýilleşdirmek bahamyz.
+    Hüjüm we ýangyn ýolbaşçynyň mejlisden gelmegine garaşmaýar. Diňe bir adam ýerinde bolanda işleýän meýilnama käbir günler işleýär. Bu biziň meýilleşdiriş ölçegimiz.
     Mysal: ilkinji kömek berýän iki mekdepde işleýär. Ýerine ýetirmek üçin: ikinji kärdeşden soraň.
 H504-why =
     Ýolbaşçy habarlaryň gelýän ýerinde bolmaly; ilkinji kömek berýän şikes alanyň ýanynda; garşylaýan derwezede. Muny bir wagtda hiç kim edip bilmez. Haýsy jübütleriň gabat gelmeýändigi — wezipeleri öz düşünişimiz.
@@ -295,7 +295,7 @@ D801-why =
     Hiç kimiň ýöräp görmedik meýilnamasy — kagyz. Näçe we nähili türgenleşigiň gerekdigi desganyň ýurdunyň düzgünler toplumynda; başga ýerde nusgalyk ýangyn düzgünleriniň aralyklary adaty talap hökmünde görkezilýär. Okuw ýyly gutaranda sanalýar, başga döwürler şu günden yza. Hiç kimiň ýazmadyk türgenleşiklerini sanap bolmaýar; sanaw doly bolanda “drills_complete” görkeziň.
     Mysal: fransuz okuw ýylynda bir hüjüm we iki ýangyn türgenleşigi. Ýerine ýetirmek üçin: ýylyň başyndaky senenama.
 D802-why =
-    Türgenleşige iki hepde töweregi gerek: polisiýa işgäriniň senenamasy, ene-atalara hat, gorkýanlar bilen gürrüň. Soňky hepdede ýatlanlar ony erbet geçirýär ýa-da düýbünden geçirmeýär. “Ýakynda” — altmyş günüň içinde, bu biziň meýilleşdirmek bahamyz.
+    Türgenleşige iki hepde töweregi gerek: polisiýa işgäriniň senenamasy, ene-atalara hat, gorkýanlar bilen gürrüň. Soňky hepdede ýatlanlar ony erbet geçirýär ýa-da düýbünden geçirmeýär. “Ýakynda” — altmyş günüň içinde, bu biziň meýilleşdiriş ölçegimiz.
     Mysal: ýyllyk gizlenmek türgenleşigi geçen ýyl 10-njy oktýabrda boldy. Ýerine ýetirmek üçin: gününi sentýabrda belläň.
 D803-why =
     Hüjüm hakyky diýip ynanýan çaga özüňi alyp barmagy däl-de, gorkyny öwrenýär, käbiri keselleýär. Fransuz görkezmesi açyk aýdýar: türgenleşik yglan edilýär, hiç haçan duýdansyz bolmaýar. Ýurduň kanuny muny aýtmasa, barlag çagalar bagy we başlangyç toparlar üçin aýdýar.

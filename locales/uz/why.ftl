@@ -103,7 +103,7 @@ E209-why =
     Odamlar kirgan yoʻlidan chiqadi. Yarmidan koʻpiga bitta eshik eng yaqin boʻlsa, unda navbat hosil boʻladi, boshqalari boʻsh turadi; u toʻsilib qolsa, koʻpchilik orqaga qaytishi kerak. Bu bizning rejalashtirish qiymatimiz.
     Misol: 600 kishidan 420 tasiga asosiy eshik. Bajarish uchun: rejada har bir xonaga birinchi va ikkinchi chiqish eshigini koʻrsatib, ikkalasini ham mashq qiling.
 E210-why =
-    Yoʻllar chizmada, devorlarni aylanib, zinadan tushib, har bir xonaning eng olis burchagidan eng yaqin chiqish eshigigacha oʻlchanadi. Chegaralar mamlakat, vazifa va sprinklerlarga qarab har xil; biz oʻqiy olgan manbasi bor chegara bu versiyada yoʻq, shuning uchun uzunlik bahosiz aytiladi. Zinapoyasi chizilmagan zinada balandlikning har metriga ikki metr yoʻl olinadi.
+    Yoʻllar chizmada, devorlarni aylanib, zinadan tushib, har bir xonaning eng olis burchagidan eng yaqin chiqish eshigigacha oʻlchanadi. Chegaralar mamlakat, vazifa va sprinklerlarga qarab har xil; biz oʻqiy olgan manbasi bor chegara bu versiyada yoʻq, shuning uchun uzunlik xulosasiz aytiladi. Zinapoyasi chizilmagan zinada balandlikning har metriga ikki metr yoʻl olinadi.
     Misol: chordoqdagi ustaxonadan 62 m. Bajarish uchun: buni bilib, mashgʻulotda vaqtini oʻlchang.
 E211-why =
     Evakuatsiyada liftlar toʻxtaydi. Nogironlar aravachasidagi, qoʻltiqtayoqli va kichik bolali odamlarga zinasiz eshik yoki zina yonidagi himoyalangan joy va keladigan yordamchi kerak. Yongʻin qoidalari evakuatsiya rejasida yordamni, qavat rejalarida qulay yoʻllar va xavfsiz joylarni talab qiladi.
@@ -127,7 +127,7 @@ E251-why =
     Bir kvadrat metrda toʻrt kishidan koʻp boʻlgan olomonda hech kim oʻz qadami bilan yurmaydi, itarishsa, odamlar jarohatlanadi. Yoʻlovchi kemalari qoidasi vaqtning oʻndan biridan koʻpida shuncha zich boʻlgan joyni tiqilinch deydi; bu yerda u oʻlchov sifatida olingan, binolar uchun qonun emas.
     Misol: uch qavat uchrashadigan zina osti. Bajarish uchun: biriga boshqa zinani bering.
 E252-why =
-    Yongʻin yoki avtomobil har qanday chiqish eshigini yopib qoʻyishi mumkin. Parvis har bir chiqish eshigini navbat bilan yopib, vaqtlarni hozirgi bino bilan hisobma-hisob solishtiradi. Eng koʻp vaqt oladigan eshikka birinchi navbatda qarash va mashgʻulotda aynan uni yopish kerak.
+    Yongʻin yoki avtomobil har qanday chiqish eshigini yopib qoʻyishi mumkin. Parvis har bir chiqish eshigini navbat bilan yopib, vaqtlarni hozirgi bino bilan hisobma-hisob solishtiradi. Usiz eng koʻp vaqt ketadigan eshikka birinchi navbatda qarash va mashgʻulotda aynan uni yopish kerak.
     Misol: birinchi qavatning yagona keng eshigi. Bajarish uchun: undan foydalanadigan xonalarga ikkinchi yoʻlni aytib, bir marta mashq qiling.
 E253-why =
     Odamlar eng koʻp kutadigan joyda eshik butun binoning vaqtini hal qiladi. Parvis bunday har bir eshikni keyingi oʻlchamga kengaytirib, vaqtlarni solishtiradi. U koʻtaruvchi devorlar, yongʻin eshiklari va narxni bilmaydi.
@@ -250,7 +250,7 @@ R710-why =
     Choralar voqeadan keyin oʻrnatiladi va yillab qoladi. Har biri tugaydigan yoki qayta tasdiqlanadigan kun savolni qaytaradi: u hali kerakmi, zarar keltirdimi, yumshoqrogʻi yetadimi? Sezilmay oʻtgan kun — kun emas.
     Misol: “imtihon haftalariga” degan sumka tekshiruvi qishda ham bor. Bajarish uchun: hal qilib, yangi kunni yozing.
 R711-why =
-    Odamlarni kiritmaydigan qulf, toʻsiq yoki darvoza ularni chiqarmasligi ham mumkin. Yongʻin qoidalari xavfsizlik choralari chiqish yoʻllari va qulay yoʻllarni saqlashini talab qiladi; chiqishga xalaqit beradigan narsa yongʻin xizmatiga aytiladi. Ochilmaydigan eshikka arziydigan xavfsizlik yoʻq.
+    Odamlarni kiritmaydigan qulf, toʻsiq yoki darvoza ularni chiqarmasligi ham mumkin. Yongʻin qoidalari xavfsizlik choralari chiqish yoʻllari va aravacha oʻta oladigan yoʻllarni saqlashini talab qiladi; chiqishga xalaqit beradigan narsa yongʻin xizmatiga aytiladi. Ochilmaydigan eshikka arziydigan xavfsizlik yoʻq.
     Misol: dars vaqtida orqa eshikdagi zanjir. Bajarish uchun: bosma shtanga: tashqaridan yopiq, ichkaridan ochiq.
 R712-why =
     Roʻyxat tarqalib ketsa, bolaning yuzini oʻzgartirib boʻlmaydi. Odamni tanasidan taniydigan maʼlumotlar alohida himoyalangan; Yevropa tavsiyalari aniq qonuniy asos va imkon qadar kam foydalanishni talab qiladi, bu dasturning huquq tekshiruvi oʻquvchilar yuzini tanishni oʻtkazmaydi.
