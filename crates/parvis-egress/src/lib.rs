@@ -33,7 +33,7 @@ pub use forecast::{Estimate, Forecast, Square, Where};
 pub use model::{Model, Parameters};
 pub use people::{
     Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Occupants, Person, PersonId, Population,
-    SignalId, Spread, WHEELCHAIR,
+    SignalId, Spread, WHEELCHAIR, gap_at,
 };
 pub use run::{Change, Doing, Event, Outcome, Passage, Run, Settings, Trigger};
 pub use world::{Trouble, World};

@@ -127,7 +127,8 @@ fn judge(test: &Test, criterion: &Criterion, done: &[Done], bands: &Bands) -> Re
                 None => own,
                 Some(case) => case_named(test, done, case)?,
             };
-            number /= self::number(test, other, criterion.over.as_ref().unwrap_or(&criterion.measure))?;
+            let base = self::number(test, other, criterion.over.as_ref().unwrap_or(&criterion.measure))?;
+            number = times(number, base);
         }
         numbers.push((own.name.as_str(), number));
     }
@@ -138,6 +139,14 @@ fn judge(test: &Test, criterion: &Criterion, done: &[Done], bands: &Bands) -> Re
     let told = criterion.at_least.is_none() && criterion.at_most.is_none() && criterion.trend.is_none();
     let came = self::told(&numbers, unit);
     Ok(Judged { says, came, holds: told || holds(criterion, &numbers), told })
+}
+
+/// Something, however little, is this many times nothing.
+const BESIDE_NOTHING: f64 = f64::MAX;
+
+/// How many times a base a number is.
+fn times(number: f64, base: f64) -> f64 {
+    if base == 0.0 && number > 0.0 && number.is_finite() { BESIDE_NOTHING } else { number / base }
 }
 
 fn case_named<'a>(test: &Test, done: &'a [Done], case: &str) -> Result<&'a Done, BadFile> {
@@ -185,7 +194,11 @@ fn told(numbers: &[(&str, f64)], unit: &str) -> String {
             _ => 3,
         };
         let space = if unit.is_empty() { "" } else { " " };
-        if number.is_finite() { format!("{number:.digits$}{space}{unit}") } else { "not all".to_owned() }
+        match number {
+            BESIDE_NOTHING => "some beside none".to_owned(),
+            number if number.is_finite() => format!("{number:.digits$}{space}{unit}"),
+            _ => "not all".to_owned(),
+        }
     };
     let words: Vec<String> = numbers
         .iter()

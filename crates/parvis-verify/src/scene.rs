@@ -5,7 +5,7 @@ use crate::file::{Axis, BadFile, Box4, DoorFile, File, PeopleFile, PlaneFile, Sp
 use geo::{BooleanOps, Coord, Line, LineString, MultiPolygon, Polygon, Rect};
 use parvis_egress::{
     Air, Building, CALIBRATED, Chance, Change, Choice, Door, DoorId, Event, Goal, GoalId, Ground, GroupId,
-    Lift, Parameters, Person, Plane, PlaneId, Portal, Service, Stop, Trigger, Whom, World,
+    Lift, Parameters, Person, Plane, PlaneId, Portal, Service, Stop, Trigger, Whom, World, gap_at,
 };
 use std::ops::Range;
 
@@ -54,12 +54,13 @@ impl<'a> Scene<'a> {
             let together = self.file.people.iter().position(same).map(|number| GroupId(number as u16));
             for at in self.places(group, plane, radius, &mut stream)? {
                 let id = people.len() as u32;
+                let speed = group.speed.spread().draw(speeds, id).max(0.05);
                 people.push(Person {
                     plane,
                     at,
                     radius,
-                    speed: group.speed.spread().draw(speeds, id).max(0.05),
-                    time_gap: group.time_gap.unwrap_or(CALIBRATED.1),
+                    speed,
+                    time_gap: group.time_gap.unwrap_or(CALIBRATED.1) * gap_at(speed),
                     starts: group
                         .starts
                         .map_or(0.0, |spread: Spread| spread.spread().draw(starts, id))

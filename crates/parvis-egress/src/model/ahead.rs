@@ -17,7 +17,7 @@ const OVERLAP: f32 = 0.45 / 0.55;
 /// full velocity difference model of cars (R. Jiang, Q. Wu & Z. Zhu, Phys. Rev. E 64 (2001) 017101). In a steady stream
 /// it changes nothing; where a jam ends at a door it is what keeps the flow up. The part is an assumption of ours, chosen
 /// with the calibration: see docs/validation.md.
-const TAKEN_UP: f32 = 0.8;
+const TAKEN_UP: f32 = 0.75;
 /// Behind one who hardly moves less is taken up: the part grows by this for each free speed the one in front walks with.
 /// Without it a dense crowd that goes and stops is quicker than people are. An assumption of ours as well.
 const TAKEN_UP_GROWS: f32 = 2.0;

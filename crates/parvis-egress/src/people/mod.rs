@@ -15,7 +15,17 @@ use geo::Coord;
 
 /// Half the shoulder width, metres, and the time gap kept to the person in front, seconds, as calibrated for the
 /// anticipation velocity model on half of the experiments' points (docs/validation.md, "Calibration").
-pub const CALIBRATED: (f64, f64) = (0.19, 1.0);
+pub const CALIBRATED: (f64, f64) = (0.205, 0.85);
+
+/// Free walking speed of an adult, m/s (Weidmann 1993, recalled).
+pub const ADULT_SPEED: f64 = 1.34;
+
+/// How many times the usual time gap one keeps who walks freely at this speed, m/s: so many times shorter as it is faster, so
+/// that all begin to slow down at the same distance. The whole curve of speed against density scales with the free speed
+/// then, as in Kladek's formula (Weidmann 1993, recalled); within a half and twice.
+pub fn gap_at(speed: f64) -> f64 {
+    (ADULT_SPEED / speed.max(0.01)).clamp(0.5, 2.0)
+}
 
 /// The place of a person in the list a run was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,7 +124,7 @@ impl Person {
             plane,
             at,
             radius,
-            speed: 1.34,
+            speed: ADULT_SPEED,
             time_gap,
             starts: 0.0,
             signal: None,

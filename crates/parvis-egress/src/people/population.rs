@@ -1,6 +1,8 @@
 //! The people of a building: so many in each room, put at free spots, drawn anew for every run.
 
-use super::{Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Person, SignalId, Spread};
+use super::{
+    Abilities, CALIBRATED, Chance, Choice, GroupId, Means, Mobility, Person, SignalId, Spread, gap_at,
+};
 use crate::building::{Drawn, PlaneId, Room};
 use crate::calibrate::{Fit, Posterior};
 use crate::world::World;
@@ -138,12 +140,13 @@ impl Population {
                 let between = |(least, most): (f64, f64), draw| {
                     least + (most - least) * chance.apart(BUILD).part(id, draw)
                 };
+                let free = speed.draw(chance.apart(SPEED), id);
                 let person = Person {
                     plane: room.plane,
                     at: spot,
                     radius: between(RADIUS, 0),
-                    time_gap: between(TIME_GAP, 1),
-                    speed: speed.draw(chance.apart(SPEED), id),
+                    time_gap: between(TIME_GAP, 1) * gap_at(free),
+                    speed: free,
                     starts,
                     signal: room.signal,
                     on_stairs: 1.0,

@@ -2,6 +2,7 @@
 
 mod breath;
 mod choice;
+mod corner;
 mod event;
 mod held;
 mod lift;

@@ -393,6 +393,7 @@ impl Minds for Run<'_> {
                 wish => wish,
             }
         };
+        let wish = self.past_corner(person, at, wish);
         let wish = if people.held[person] > PATIENCE { self.tried(person, wish) } else { wish };
         let (ground, motion) = (people.ground[person], people.motion(person));
         Some(Walker {

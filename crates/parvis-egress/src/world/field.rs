@@ -28,7 +28,7 @@ const AGREED: f32 = 0.3;
 /// ride, and rounding decides between it and the square beside.
 pub(crate) const AS_GOOD: f32 = 0.5;
 /// No heading.
-const NOWHERE: u8 = 255;
+pub(super) const NOWHERE: u8 = 255;
 
 /// The way to one goal.
 #[derive(Clone, Debug, Default)]
@@ -467,7 +467,7 @@ fn headings(squares: &Squares) -> Vec<u8> {
 }
 
 /// The heading nearest to a direction.
-fn code((x, y): (f32, f32)) -> u8 {
+pub(super) fn code((x, y): (f32, f32)) -> u8 {
     if x == 0.0 && y == 0.0 {
         return NOWHERE;
     }

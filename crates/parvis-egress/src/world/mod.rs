@@ -4,6 +4,7 @@
 //! list serves the whole building and nobody sees through a ceiling.
 
 mod cells;
+mod corner;
 mod field;
 mod lift;
 mod portal;
@@ -108,6 +109,8 @@ pub struct World {
     pub(crate) flat: bool,
     /// Bad air and where on the sheet it lies.
     pub(crate) air: Vec<(Polygon, crate::Air)>,
+    /// For each square the direction past an open corner near it; empty where there is none.
+    past: Vec<u8>,
     /// What each heading of a field stands for.
     pub(crate) directions: [(f32, f32); 256],
 }
@@ -120,6 +123,7 @@ impl World {
         let gates = portal::gates(building, &sheet)?;
         let walls = Walls::new(building, &sheet, &gates);
         let raster = Raster::new(building, &sheet, &walls, &gates);
+        let past = corner::past(building, &sheet, &raster);
         let cells = Cells::new(&sheet, &walls, &gates, building, reach);
         let goals: Vec<Polygon> =
             building.goals.iter().map(|goal| sheet.place_polygon(goal.plane, &goal.area)).collect();
@@ -153,6 +157,7 @@ impl World {
             changed: Mutex::default(),
             fields: Vec::new(),
             air,
+            past,
             directions: field::directions(),
         };
         let start = world.at_start();
@@ -201,6 +206,14 @@ impl World {
         };
         slot.get_or_init(|| self.field_to(goal, means, changed));
         slot
+    }
+
+    /// The direction past an open corner near a spot of the sheet, one way or the other; `None` where there is none.
+    #[inline]
+    pub(crate) fn past_corner(&self, at: Pt) -> Option<(f32, f32)> {
+        let heading = usize::from(*self.past.get(self.raster.cell(at)?)?);
+        let direction = *self.directions.get(heading)?;
+        (direction != (0.0, 0.0)).then_some(direction)
     }
 
     /// The nearest goal that is for everybody on foot, and the walk to it in seconds at 1 m/s; `None`: no way to any.

@@ -6,7 +6,7 @@
 
 use super::{Gate, Pt, Sheet, Walls, walls::Wall};
 use crate::{Building, Ground, PlaneId};
-use geo::LinesIter;
+use geo::{Coord, LinesIter};
 
 /// Side of a square in metres. Walls drawn as two outlines must be thicker than this.
 pub(crate) const SIDE: f32 = 0.1;
@@ -127,6 +127,17 @@ impl Raster {
         inside.then(|| (y as i32 as usize) * self.wide + (x as i32 as usize))
     }
 
+    /// The squares of a box round a spot of the sheet that reaches so far to all four sides, metres.
+    pub fn near(&self, at: Coord, reach: f64) -> impl Iterator<Item = usize> {
+        let squares = |middle: f64, most: usize| {
+            let side = f64::from(SIDE);
+            let first = ((middle - reach) / side).floor().max(0.0) as usize;
+            first..(((middle + reach) / side).ceil().max(0.0) as usize).min(most)
+        };
+        let (columns, wide) = (squares(at.x, self.wide), self.wide);
+        squares(at.y, self.high).flat_map(move |row| columns.clone().map(move |column| row * wide + column))
+    }
+
     /// Middle of a square.
     pub fn middle(&self, cell: usize) -> Pt {
         Pt { x: ((cell % self.wide) as f32 + 0.5) * SIDE, y: ((cell / self.wide) as f32 + 0.5) * SIDE }
@@ -225,7 +236,7 @@ mod tests {
         let walls = Walls::new(&building, &sheet, &[]);
         let raster = Raster::new(&building, &sheet, &walls, &[]);
         let clearance =
-            |x, y| raster.clearance(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
+            |x, y| raster.clearance(raster.cell(sheet.place(PlaneId(0), Coord { x, y })).unwrap());
         assert!(clearance(4.45, 2.05) < 0.0, "in the pillar");
         assert!(clearance(-0.55, 2.05) < 0.0, "outside");
         assert!((clearance(0.85, 2.05) - 0.85).abs() < 0.01, "{}", clearance(0.85, 2.05));
@@ -241,7 +252,7 @@ mod tests {
         let building = Building::of_one_floor(floor.into());
         let sheet = Sheet::new(&building).unwrap();
         let raster = Raster::new(&building, &sheet, &Walls::new(&building, &sheet, &[]), &[]);
-        let piece = |x, y| raster.piece(raster.cell(sheet.place(PlaneId(0), geo::Coord { x, y })).unwrap());
+        let piece = |x, y| raster.piece(raster.cell(sheet.place(PlaneId(0), Coord { x, y })).unwrap());
         assert_eq!([piece(0.5, 0.5), piece(5.5, 1.5), piece(1.5, 4.5), piece(4., 4.)], [1, 1, 2, 0]);
     }
 

@@ -178,7 +178,7 @@ pub struct PeopleFile {
     pub speed: Spread,
     /// Half the shoulder width, metres; the calibrated one unless said.
     pub radius: Option<f64>,
-    /// Time gap, seconds; the calibrated one unless said.
+    /// Time gap of one who walks freely at 1.34 m/s, seconds; the calibrated one unless said.
     pub time_gap: Option<f64>,
     /// Seconds after the alarm; 0 unless said.
     pub starts: Option<Spread>,
