@@ -30,7 +30,7 @@
 //! now ([`Trouble`]): no page shows them yet; they become messages of `locales/` where the app first shows one.
 //!
 //! To add a table: its struct in `tables.rs` (and in the list there, so that backup carries it), its columns in a new
-//! migration of `schema.rs` (a released migration is never changed), its functions in a module of its own, its test
+//! migration of `schema/` (a released migration is never changed), its functions in a module of its own, its test
 //! in `tests/it`, written once for both databases.
 
 pub mod accounts;
