@@ -17,6 +17,7 @@
 //! * The **journal** ([`journal`]) is append-only and chained by hashes; each change writes its line in the same
 //!   transaction; [`Store::verify`] finds any line changed, missing, doubled or moved.
 //! * **Jobs** ([`jobs`]) are leased: a worker that dies loses its lease and another takes the job up.
+//! * **Files of jobs** ([`Write::job_file_put`]), what one was given and what it made, are sealed too and live for days.
 //! * **Results** of runs ([`Write::result_put`]) are content of the dossier too, known by the job that made them.
 //! * **Approvals** ([`approvals`]): which revision was sent to whom, what each answered, and comments; their texts are
 //!   content of the dossier.
@@ -41,6 +42,7 @@ pub mod dossiers;
 pub mod exercises;
 pub mod files;
 mod id;
+mod job_files;
 pub mod jobs;
 pub mod journal;
 mod results;

@@ -12,6 +12,7 @@ mod m0008_passkeys;
 mod m0009_journal_by_what;
 mod m0010_files_show;
 mod m0011_approved_parts;
+mod m0012_job_files;
 
 use sea_orm::DbBackend;
 use sea_orm_migration::prelude::*;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_journal_by_what::JournalByWhat),
             Box::new(m0010_files_show::FilesShow),
             Box::new(m0011_approved_parts::ApprovedParts),
+            Box::new(m0012_job_files::JobFiles),
         ]
     }
 }
