@@ -266,7 +266,11 @@ fn a_run_is_read_with_a_reason_where_one_is_needed() {
     assert_eq!(read(&server, &officer, &format!("{path}?why=yearly%20review")).0, StatusCode::OK);
     let journal = server.again("site-head").get(&format!("/sites/{}/journal", server.site)).body;
     assert!(journal.contains("yearly review"), "{journal}");
+    // It is over before the server is: what runs would be waited for.
     call(&server, &writes, Method::POST, &format!("{path}/cancel"), &Value::Null);
+    while read(&server, &writes, &path).1["state"] == "running" {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
 }
 
 #[test]
