@@ -26,6 +26,21 @@ const assets = {
   },
 };
 
+const DARK = /:root\[data-theme="dark"\] (\{[^}]*\})/;
+
+/** Writes the dark colours once more, for people whose system is dark and who did not choose light here. */
+const dark = {
+  name: "dark",
+  setup(it) {
+    it.onLoad({ filter: /tokens\.css$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      if (!DARK.test(text)) throw new Error(`${path} has no dark block`);
+      const contents = text.replace(DARK, (block, body) => `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) ${body} }\n${block}`);
+      return { contents, loader: "css" };
+    });
+  },
+};
+
 function addressed(name) {
   const mark = marks.get(name);
   if (!mark) throw new Error(`${name} must be built before the module that asks for it`);
@@ -39,7 +54,7 @@ async function script(name, entry, define = {}) {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const style = await build({ ...common, target, entryPoints: ["css/index.css"] });
+const style = await build({ ...common, target, entryPoints: ["css/index.css"], plugins: [dark] });
 await put("parvis.css", style.outputFiles[0].contents);
 await put("countries.json", await countries());
 await put("map-worker.js", await readFile(new URL("node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs", here)));

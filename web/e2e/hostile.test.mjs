@@ -184,9 +184,12 @@ describe("hostile visitors", () => {
     const files = [["plan.dxf", "\u0089PNG\r\n"], ["plan.ifc", "PK\u0003\u0004"], ["plan.zip", "PK\u0003\u0004"], ["plan.geojson", "{}"], ["plan.geojson", "[".repeat(100_000)], ["plan.svg", MARK], ["../../evil.geojson", "{}"], ["plan", "x"], ["plan.pdf", "%PDF-1.7"], ["plan.json", "\u0000"]];
     for (const [name, bytes] of files) {
       const answer = await head(`${site}/import`, file(name, bytes));
-      assert.ok([400, 415, 422].includes(answer.status), `${name}: ${answer.status}`);
-      assert.ok(!answer.text.includes("<script>alert"), name);
-      fine(answer, name);
+      assert.ok([303, 400, 415, 422].includes(answer.status), `${name}: ${answer.status}`);
+      const told = answer.status === 303 ? await head(answer.to) : answer;
+      assert.match(told.text, /note-box error/, name);
+      assert.ok(!told.text.includes("<script>alert"), name);
+      fine(told, name);
+      if (answer.to) assert.equal((await approver(answer.to)).status, 404, "what somebody else asked for");
       assert.equal((await approver(`${site}/import`, file(name, bytes))).status, 403, name);
     }
     for (const key of ["x", "..%2f..%2fsite.toml", NOBODY]) assert.ok([400, 404, 422].includes((await post(head, `${site}/import/${key}`, {})).status), key);

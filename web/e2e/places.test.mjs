@@ -75,6 +75,13 @@ for (const way of WAYS) {
       assert.deepEqual(await Promise.all(["#name", "#kind", "#law", "#country", "#address"].map((id) => page.inputValue(id))), ["School <1>", "school", "other", "U", "Main street 1"]);
       await look(ministry);
       await page.fill("#country", "uz");
+      await page.click("main details summary");
+      await page.locator("parvis-place[data-ready=yes]").waitFor();
+      await page.click("[data-point-choose]");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      assert.match(await page.inputValue("[name=lat]"), /^-?\d+\.\d{5}$/);
+      await look(ministry);
       await press(page, "form[action$='/sites/new'] button");
       assert.match(new URL(page.url()).pathname, /^\/sites\/\w+\/facts$/);
       assert.equal(await page.locator(".note-box.warn a[href$='/people']").count(), 1);
@@ -91,6 +98,9 @@ for (const way of WAYS) {
       await press(page, "main form[method=post] button");
       await press(page, "main header a[href$='/sites/new']");
       await page.fill("#name", "Hall");
+      await page.click("main details summary");
+      await page.fill("[name=lat]", "51,128");
+      await page.fill("[name=lon]", "71.43");
       assert.equal(await page.inputValue("#law"), "", "no law is guessed where no site is yet");
       await page.selectOption("#law", "KZ");
       await press(page, "form[action$='/sites/new'] button");
@@ -104,7 +114,27 @@ for (const way of WAYS) {
       await page.goto(`${country}/sites/new`);
       await page.setInputFiles("#file", { name: "dossier.zip", mimeType: "application/zip", buffer: Buffer.from("no zip") });
       await press(page, "form[action$='/sites/bring'] button");
-      assert.equal(await wrong(), 1);
+      await page.waitForURL("**/jobs/*");
+      assert.equal(await page.locator("main .note-box.error").count(), 1);
+      await look(ministry);
+      await press(page, `main a[href='${country}/sites/new']`);
+    });
+
+    it("the plans of a place are printed as a job, and fetched", async () => {
+      const { page } = ministry;
+      await page.goto(country);
+      await press(page, "main header a[href$='/print']");
+      await look(ministry);
+      await page.selectOption("#part", "class-card");
+      await page.fill("#why", "yearly review");
+      await press(page, "main form[method=post] button");
+      await page.locator("a[href$='/papers/1']").waitFor({ timeout: 60_000 });
+      await look(ministry);
+      const saved = page.waitForEvent("download");
+      await page.locator("a[href$='/papers/1']").click();
+      assert.equal((await saved).suggestedFilename(), "plans-1.zip");
+      await page.goto("/jobs");
+      assert.equal(await page.locator("main ul.lines li").count(), 2);
       await look(ministry);
     });
   });

@@ -6,6 +6,7 @@ use parvis_core::{FloorPlan, Georeference, Place};
 use parvis_intake::plan::{self, Input, export};
 use parvis_intake::{archive, dossier};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use export::ExportFormat;
@@ -43,6 +44,11 @@ fn understand(
     today: Date,
 ) -> Result<FloorPlan, Trouble> {
     let files = archive::without_common_folder(files);
+    if let [(_, bytes)] = files.as_slice()
+        && dossier::is_plan(bytes)
+    {
+        return own(bytes);
+    }
     let input = Input {
         name,
         files: files.iter().map(|(name, bytes)| (name.clone(), Cow::Borrowed(bytes.as_slice()))).collect(),
@@ -56,6 +62,14 @@ fn understand(
 fn text_of(path: &Path) -> Result<String, Trouble> {
     let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
     Ok(files.first().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default())
+}
+
+/// A drawing as a dossier has it: it is whole, so nothing is repaired or inferred.
+fn own(bytes: &[u8]) -> Result<FloorPlan, Trouble> {
+    dossier::read_plan(bytes.to_vec()).map_err(|findings| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        Trouble::DossierBroken { findings, texts: BTreeMap::from([(dossier::PLAN.to_owned(), text)]) }
+    })
 }
 
 /// What became of the drawing that was there before.

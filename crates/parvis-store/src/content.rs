@@ -14,7 +14,7 @@ use sea_orm::{
 };
 
 /// Content up to this many bytes stays in the database; ours: a page of text and a small drawing fit.
-const SMALL: usize = 256 << 10;
+pub(crate) const SMALL: usize = 256 << 10;
 
 /// No content is larger; ours: it is sealed in memory in one piece.
 pub(crate) const LARGEST: usize = 100 << 20;

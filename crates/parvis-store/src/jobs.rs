@@ -159,6 +159,15 @@ impl Write<'_> {
         self.note("job.cancel", &row.about, id.as_str(), act)
     }
 
+    /// Demands that the worker still has the job, and keeps it from any other until this transaction ends: for work that is
+    /// written down piece by piece.
+    ///
+    /// # Errors
+    /// [`Trouble::LeaseLost`]: another worker has it; drop this transaction.
+    pub async fn job_held(&mut self, claim: &Claim) -> Result<(), Trouble> {
+        held(&self.tx, claim).await.map(drop)
+    }
+
     /// The job is done; what it made is written in this same transaction, so that both are there or neither.
     ///
     /// # Errors

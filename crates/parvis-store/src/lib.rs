@@ -17,6 +17,7 @@
 //! * The **journal** ([`journal`]) is append-only and chained by hashes; each change writes its line in the same
 //!   transaction; [`Store::verify`] finds any line changed, missing, doubled or moved.
 //! * **Jobs** ([`jobs`]) are leased: a worker that dies loses its lease and another takes the job up.
+//! * **Files of jobs** ([`Write::job_file_put`]), what one was given and what it made, are sealed too and live for days.
 //! * **Results** of runs ([`Write::result_put`]) are content of the dossier too, known by the job that made them.
 //! * **Approvals** ([`approvals`]): which revision was sent to whom, what each answered, and comments; their texts are
 //!   content of the dossier.
@@ -30,7 +31,7 @@
 //! now ([`Trouble`]): no page shows them yet; they become messages of `locales/` where the app first shows one.
 //!
 //! To add a table: its struct in `tables.rs` (and in the list there, so that backup carries it), its columns in a new
-//! migration of `schema.rs` (a released migration is never changed), its functions in a module of its own, its test
+//! migration of `schema/` (a released migration is never changed), its functions in a module of its own, its test
 //! in `tests/it`, written once for both databases.
 
 pub mod accounts;
@@ -41,6 +42,7 @@ pub mod dossiers;
 pub mod exercises;
 pub mod files;
 mod id;
+mod job_files;
 pub mod jobs;
 pub mod journal;
 mod results;

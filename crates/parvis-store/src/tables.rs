@@ -230,6 +230,19 @@ table! {
     }
 }
 table! {
+    /// A file that a job was given or made, under a key of its own that the master key wraps: its bytes here, or in the
+    /// folder under `sealed`. It lives for days, so no backup carries it.
+    job_file "job_file" {
+        #[sea_orm(primary_key, auto_increment = false)] job: String,
+        #[sea_orm(primary_key, auto_increment = false)] part: String,
+        ends: i64,
+        master: String,
+        #[serde(with = "super::as_base64")] wrapped: Vec<u8>,
+        #[serde(with = "super::as_base64_maybe")] bytes: Option<Vec<u8>>,
+        sealed: Option<String>,
+    }
+}
+table! {
     /// A plan that was sent for approval; `until` is a day.
     submission "submission" {
         #[sea_orm(primary_key, auto_increment = false)] id: String,

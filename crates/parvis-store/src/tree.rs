@@ -137,6 +137,15 @@ impl Store {
         Ok(rows.order_by_asc(node::Column::Id).all(&self.db).await?.into_iter().map(from_row).collect())
     }
 
+    /// Every place that is of another kind.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn nodes_but(&self, kind: &str) -> Result<Vec<Node>, Trouble> {
+        let rows = node::Entity::find().filter(node::Column::Kind.ne(kind)).order_by_asc(node::Column::Id);
+        Ok(rows.all(&self.db).await?.into_iter().map(from_row).collect())
+    }
+
     /// The way from the root down to a place, the place itself last.
     ///
     /// # Errors

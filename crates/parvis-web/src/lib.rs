@@ -26,7 +26,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use features::{
     accounts, api, approval, calendar, design, drills, exercises, facts, files, findings, history, import,
-    map, people, place, places, plans, runs, server, sites,
+    jobs, map, people, place, places, plans, runs, server, sites,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -66,6 +66,10 @@ pub fn router(state: State) -> Router {
         .route("/account/programs", post(accounts::program_new))
         .route("/account/programs/{program}/end", post(accounts::program_end))
         .merge(of_place())
+        .route("/jobs", get(jobs::list))
+        .route("/jobs/{job}", get(jobs::page))
+        .route("/jobs/{job}/cancel", post(jobs::cancel))
+        .route("/jobs/{job}/papers/{number}", get(jobs::paper))
         .route("/map", get(map::page))
         .route("/map.json", get(map::data))
         .route("/design", get(design::page))
@@ -106,6 +110,7 @@ fn of_place() -> Router<State> {
         .route("/places/{node}/rename", get(places::to_order).post(places::rename))
         .route("/places/{node}/move", get(places::to_order).post(places::move_to))
         .route("/places/{node}/remove", get(places::to_order).post(places::place_remove))
+        .route("/places/{node}/print", get(places::print_page).post(places::print))
         .route("/places/{node}/sites/new", get(places::site_page).post(places::begin))
         .route(
             "/places/{node}/sites/bring",
@@ -182,7 +187,8 @@ fn of_site() -> Router<State> {
             "/sites/{site}/import",
             get(import::page).post(import::look).layer(DefaultBodyLimit::max(LARGEST_FILE)),
         )
-        .route("/sites/{site}/import/{key}", post(import::put))
+        .route("/sites/{site}/import/{job}", get(import::seen).post(import::put))
+        .route("/sites/{site}/where", get(facts::lies_page).post(facts::lies_save))
         .route("/sites/{site}/facts", get(facts::sheet))
         .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
         .route("/sites/{site}/periods/{period}", get(facts::period).post(facts::period_save))
@@ -198,6 +204,7 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/plan.pdf", get(plans::pdf))
         .route("/sites/{site}/responders.pdf", get(plans::responders))
         .route("/sites/{site}/class-card.pdf", get(plans::class_card))
+        .route("/sites/{site}/print", get(plans::to_page).post(plans::print))
         .route("/sites/{site}/plan/{section}", get(plans::section_page).post(plans::section_save))
         .route("/sites/{site}/approval", get(approval::page))
         .route("/sites/{site}/approval/send", get(approval::to_page).post(approval::send))

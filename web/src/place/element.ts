@@ -60,7 +60,8 @@ export class ParvisPlace extends HTMLElement {
     // What the server put here for browsers without script or WebGL has done its work.
     for (const child of before) child.hidden = true;
     if (place) this.#draw(view, place);
-    if (sites) await openSites(view, sites, (site) => this.#tell(site));
+    if (sites) await openSites(view, sites, (site) => this.#tell(site), () => this.#choosing);
+    if (!place) pointForm(view, this, this.#words, (choosing) => (this.#choosing = choosing));
     await new Promise((done) => view.map.once("idle", done));
   }
 

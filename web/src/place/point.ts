@@ -8,6 +8,9 @@ import type { PlanView } from "./view";
 const STEP = { far: 16, near: 2 };
 const WAYS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+/** Digits of a degree: a metre. */
+const DIGITS = 5;
+
 /** Lets the form `[data-point]` of this page ask for a point of the drawing in `host`; `on` hears when that begins and ends. */
 export function pointForm(view: PlanView, host: HTMLElement, words: Words, on: (choosing: boolean) => void): void {
   const form = document.querySelector<HTMLFormElement>("form[data-point]");
@@ -18,13 +21,21 @@ export function pointForm(view: PlanView, host: HTMLElement, words: Words, on: (
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.value = value;
   };
-  form.hidden = false;
+  form.hidden = begin.hidden = false;
   begin.addEventListener("click", () => {
     on(true);
     host.scrollIntoView({ block: "nearest" });
     choose(view, host, words, (at) => {
       on(false);
       if (!at) return begin.focus();
+      if (!view.place) {
+        const [lon, lat] = at.map((degrees) => degrees.toFixed(DIGITS)) as [string, string];
+        put("lon", lon);
+        put("lat", lat);
+        said.textContent = `${lat}, ${lon}`;
+        view.choose(at);
+        return begin.focus();
+      }
       put("level", view.level);
       put("lon", String(at[0]));
       put("lat", String(at[1]));

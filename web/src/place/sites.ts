@@ -30,9 +30,9 @@ async function follow(view: PlanView, event: MapMouseEvent): Promise<void> {
   view.map.once("moveend", () => location.assign(href));
 }
 
-export async function openSites(view: PlanView, address: string, tell: (site: string | undefined) => void): Promise<void> {
+export async function openSites(view: PlanView, address: string, tell: (site: string | undefined) => void, choosing: () => boolean): Promise<void> {
   view.showSites(await fetchJson<Sites>(address));
-  view.map.on("click", (event) => void follow(view, event));
+  view.map.on("click", (event) => void (choosing() || follow(view, event)));
   view.map.on("mousemove", (event) => {
     const hit = under(view, event);
     // The drawing beside has its own pointer.

@@ -132,6 +132,15 @@ export class PlanView {
     this.set(source, spots.map(({ geometry }) => ({ type: "Feature", geometry, properties: {} })));
   }
 
+  /** Marks a point chosen on a map without a drawing. */
+  choose(coordinates: [number, number]): void {
+    if (!this.map.getSource("chosen")) {
+      this.map.addSource("chosen", geojson(EMPTY));
+      this.map.addLayer({ id: "chosen", type: "circle", source: "chosen", paint: { "circle-radius": 9, "circle-color": this.#colours.accent, "circle-stroke-color": this.#colours.sheet, "circle-stroke-width": 3 } });
+    }
+    this.set("chosen", [{ type: "Feature", properties: {}, geometry: { type: "Point", coordinates } }]);
+  }
+
   /** Brings a thing into the frame where it is outside. */
   reveal({ at }: Spot): void {
     if (!this.map.getBounds().contains(at)) this.map.easeTo({ center: at });

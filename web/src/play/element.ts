@@ -127,7 +127,7 @@ export class ParvisPlay extends HTMLElement {
   #frame(now: number): void {
     this.#clock.tick(now, this.#missing);
     // Every stage is drawn, so that all of them ask for what they lack.
-    const missing = this.#stages.map((stage) => stage.draw(this.#clock.seconds)).includes(false);
+    const missing = this.#stages.map((stage) => stage.draw(this.#clock.seconds, this.#clock.playing)).includes(false);
     if (missing !== this.#missing) this.#shown = -1;
     this.#missing = missing;
     // Texts and curves ten times a second are enough, and leave the time to the picture.

@@ -39,6 +39,8 @@ void main() {
 /** A person's shoulders, in metres, and the least that can be seen, in pixels. */
 const SHOULDERS = 0.46;
 const LEAST = 3.2;
+/** Pixels of the canvas for one of the page while people move. */
+const MOVING = 1;
 
 function compile(gl: WebGL2RenderingContext): WebGLProgram {
   const program = gl.createProgram();
@@ -70,10 +72,13 @@ interface Slot { frame: number; buffer: WebGLBuffer }
 export class People {
   readonly canvas = document.createElement("canvas");
   coloured = false;
+  /** While they move, a dot of few pixels is as good as one of many: four times the pixels take four times as long. */
+  moving = false;
   #gl: WebGL2RenderingContext;
   #program: WebGLProgram;
   #slots: [Slot, Slot];
   #close: { frame: number; buffer: WebGLBuffer; values: Uint8Array };
+  #seen: { frame: number; level: number; buffer: WebGLBuffer; values: Uint32Array; count: number };
   #view: PlanView;
   #run: Run;
 
@@ -94,6 +99,7 @@ export class People {
     const bytes = run.people * NUMBERS * 2;
     this.#slots = [{ frame: -1, buffer: buffer(bytes) }, { frame: -1, buffer: buffer(bytes) }];
     this.#close = { frame: -1, buffer: buffer(run.people), values: new Uint8Array(run.people) };
+    this.#seen = { frame: -1, level: -1, buffer: gl.createBuffer(), values: new Uint32Array(run.people), count: 0 };
     view.map.getContainer().append(this.canvas);
   }
 
@@ -118,6 +124,20 @@ export class People {
     this.#close.frame = frame;
   }
 
+  /** Who is on the level in this frame or the next: nobody else is sent through the GPU, where each costs the same, seen or not. */
+  #fillSeen(frame: number, level: number, a: Uint16Array, b: Uint16Array): void {
+    const seen = this.#seen;
+    if (seen.frame === frame && seen.level === level) return;
+    let count = 0;
+    for (let person = 0, at = NUMBERS - 1; person < this.#run.people; person++, at += NUMBERS) {
+      if (a[at] === level || b[at] === level) seen.values[count++] = person;
+    }
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, seen.buffer);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, seen.values.subarray(0, count), gl.DYNAMIC_DRAW);
+    Object.assign(seen, { frame, level, count });
+  }
+
   /** From the run's box to the screen: three corners tell it, as the map is never turned or tilted. */
   #placing(): { matrix: Float32Array; size: number } {
     const [west, south, east, north] = this.#run.box;
@@ -127,12 +147,16 @@ export class People {
     const [sx, sy] = [2 / width, -2 / height];
     const metres = (north - south) * 111_320;
     const matrix = new Float32Array([(x.x - o.x) * sx, (x.y - o.y) * sy, 0, (y.x - o.x) * sx, (y.y - o.y) * sy, 0, o.x * sx - 1, o.y * sy + 1, 1]);
-    return { matrix, size: Math.max(LEAST, (SHOULDERS * Math.abs(y.y - o.y)) / metres) * devicePixelRatio };
+    return { matrix, size: Math.max(LEAST, (SHOULDERS * Math.abs(y.y - o.y)) / metres) * this.#ratio };
+  }
+
+  get #ratio(): number {
+    return this.moving ? Math.min(devicePixelRatio, MOVING) : devicePixelRatio;
   }
 
   #resize(): void {
     const { canvas } = this;
-    const [width, height] = [Math.round(canvas.clientWidth * devicePixelRatio), Math.round(canvas.clientHeight * devicePixelRatio)];
+    const [width, height] = [Math.round(canvas.clientWidth * this.#ratio), Math.round(canvas.clientHeight * this.#ratio)];
     if (canvas.width === width && canvas.height === height) return;
     [canvas.width, canvas.height] = [width, height];
     this.#gl.viewport(0, 0, width, height);
@@ -147,6 +171,7 @@ export class People {
     this.#fill(this.#slots[0], number, a);
     this.#fill(this.#slots[1], number + 1, b);
     this.#fillClose(number, a);
+    this.#fillSeen(number, level, a, b);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
     gl.enable(gl.BLEND);
@@ -167,6 +192,7 @@ export class People {
     gl.uniform1f(at("size"), size);
     gl.uniform1f(at("coloured"), this.coloured ? 1 : 0);
     gl.uniform1ui(at("level"), level);
-    gl.drawArrays(gl.POINTS, 0, this.#run.people);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#seen.buffer);
+    gl.drawElements(gl.POINTS, this.#seen.count, gl.UNSIGNED_INT, 0);
   }
 }

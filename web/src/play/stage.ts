@@ -3,6 +3,7 @@ import { PlanView, fetchJson, make } from "asset:place.js";
 import type { Colours, Place } from "asset:place.js";
 import type { Words } from "../words";
 import { Frames } from "./frames";
+import { Labels } from "./labels";
 import { People } from "./people";
 import { AWAY, NUMBERS } from "./types";
 import type { Run } from "./types";
@@ -12,6 +13,7 @@ export class Stage {
   readonly run: Run;
   view!: PlanView;
   people!: People;
+  #labels!: Labels;
   #frames: Frames;
   #drawn = "";
   /** People by level index at the frame last drawn, and all that are there. */
@@ -36,6 +38,7 @@ export class Stage {
     // Findings are another page's subject; here they would hide the people.
     this.view.show({ ...place, pins: [], notes: [] });
     this.people = new People(this.view, this.run);
+    this.#labels = new Labels(this.view);
     await this.#frames.want(0);
     return place;
   }
@@ -45,6 +48,7 @@ export class Stage {
   }
 
   paint(colours: Colours): void {
+    this.#labels.paint(colours);
     this.people.paint({ body: colours.accent, dense: colours.error, edge: colours.sheet });
     this.#drawn = "";
   }
@@ -54,15 +58,16 @@ export class Stage {
     this.#drawn = "";
   }
 
-  /** Draws a moment; false while its frames are on their way. */
-  draw(seconds: number): boolean {
+  /** Draws a moment, sharp where nobody `moves`; false while its frames are on their way. */
+  draw(seconds: number, moves: boolean): boolean {
     const exact = Math.min(seconds * this.run.rate, this.run.frames - 1);
     const number = Math.floor(exact);
     const [a, b] = [this.#frames.at(number), this.#frames.at(number + 1)];
     void this.#frames.want(number + 1).catch((error: unknown) => console.warn(error));
     if (!a || !b) return false;
-    const key = `${exact}`;
+    const key = `${exact} ${moves}`;
     if (key === this.#drawn) return true;
+    this.people.moving = moves;
     this.people.draw(number, a, b, exact - number, this.run.levels.indexOf(this.view.level));
     if (number !== this.#counted) this.#count(number, a);
     this.#drawn = key;

@@ -4,7 +4,7 @@ use super::tree::named;
 use super::{Moment, Office, Site, Trouble, Who, act, sites};
 use crate::dossiers;
 use parvis_access::{Action, Role, Thing};
-use parvis_core::{Fact, FactKind, Language, Provenance, Value};
+use parvis_core::{Dossier, Fact, FactKind, Language, Provenance, Value};
 use parvis_intake::dossier::new_dossier;
 use parvis_store::{DossierId, NodeId};
 use std::sync::Arc;
@@ -26,6 +26,8 @@ pub struct NewSite<'a> {
     pub country: &'a str,
     /// Street address; may be empty.
     pub address: &'a str,
+    /// Where it lies, if somebody knows: longitude and latitude in degrees.
+    pub at: Option<(f64, f64)>,
     /// The language its plan is written in.
     pub language: Language,
 }
@@ -71,6 +73,7 @@ impl Office {
         if address.chars().count() > LONGEST_ADDRESS || address.chars().any(char::is_control) {
             return Err(Trouble::Slip("slip-site-address"));
         }
+        let at = new.at.map(degrees).transpose()?;
         let kind = self.site_kinds().iter().find(|word| ***word == *new.kind);
         if kind.is_none() && !new.kind.is_empty() {
             return Err(Trouble::Slip("slip-site-kind"));
@@ -82,6 +85,7 @@ impl Office {
         let before = dossiers::read(files.clone(), self.packs).dossier.ok_or(Trouble::Broken)?;
         let mut after = before.clone();
         address.clone_into(&mut after.site.address);
+        after.site.at = at;
         if let Some(kind) = kind {
             let from = Provenance { source: who.name.clone(), date: moment.today };
             after.site.facts.insert(KIND.into(), Fact::known(Value::Choice(kind.clone()), from));
@@ -96,22 +100,26 @@ impl Office {
         Ok(files)
     }
 
-    /// Makes a site at a place from the zip of a dossier.
+    /// Says where a site lies, or that nobody knows.
     ///
     /// # Errors
-    /// They may not; an archive that cannot be used ([`Trouble::Refused`]), a dossier with errors in its files
-    /// ([`Trouble::Dossier`]).
-    pub async fn site_bring(
+    /// They may not; no such place on Earth ([`Trouble::Slip`]).
+    pub async fn site_lies(
         &self,
         who: &Who,
-        at: &NodeId,
-        zip: Vec<u8>,
+        id: &DossierId,
+        at: Option<(f64, f64)>,
         moment: Moment,
-    ) -> Result<DossierId, Trouble> {
-        let way = self.way(at).await?;
-        self.demand(who, Action::AddSite, &way, Thing::Place, moment, "")?;
-        let files = tokio::task::spawn_blocking(move || dossiers::unzip(&zip)).await??;
-        self.site_new(who, at, files, moment).await
+    ) -> Result<(), Trouble> {
+        let site = self.site(who, id, moment).await?;
+        self.must(who, Action::EditFacts, &site, moment)?;
+        let at = at.map(degrees).transpose()?;
+        let lies = |dossier: &mut Dossier| {
+            dossier.site.at = at;
+            Ok(())
+        };
+        self.change(who, id, "site.toml", moment, lies).await?;
+        Ok(())
     }
 
     /// Whether nobody answers for a site yet: no head was invited to it, for those who see who works there.
@@ -125,4 +133,14 @@ impl Office {
         let grants = self.store.grants_at(&node.id).await?;
         Ok(!grants.iter().any(|grant| grant.role == Role::SiteHead.word()))
     }
+}
+
+/// A place on Earth, to a metre.
+fn degrees((lon, lat): (f64, f64)) -> Result<(f64, f64), Trouble> {
+    // What is no number is in no range.
+    if !(-180.0..=180.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {
+        return Err(Trouble::Slip("slip-site-where"));
+    }
+    let metre = |degrees: f64| (degrees * 1e5).round() / 1e5;
+    Ok((metre(lon), metre(lat)))
 }

@@ -1,90 +1,117 @@
-//! Drawings brought in: first looked at, then put in place of the one before.
+//! Drawings brought in: first read and looked at, then put in place of the one before.
 
+use super::tasks::{DRAWING, Task};
 use super::{Moment, Office, Trouble, Who};
 use crate::drawings;
 use parvis_access::Action;
 use parvis_core::{Dossier, FloorPlan, Place};
-use parvis_store::DossierId;
-use std::sync::{Arc, Mutex, PoisonError};
-
-/// So many drawings wait to be put in place; ours. The oldest gives way.
-const WAITING: usize = 16;
+use parvis_intake::dossier::read_plan;
+use parvis_store::{DossierId, JobId};
 
 /// What was understood of a drawing, and what putting it in place would change.
 #[derive(Clone, Debug)]
 pub struct Preview {
-    /// Stands for it until it is put in place.
-    pub key: String,
     /// The drawing.
-    pub plan: Arc<FloorPlan>,
+    pub plan: FloorPlan,
     /// Facts about rooms and doors of the drawing before that are kept, by their ids.
     pub kept: usize,
     /// Places whose facts find no room or door in this one.
     pub lost: Vec<Place>,
 }
 
-/// Drawings that were looked at and not yet put in place: gone when the server stops, for their owner has the file.
-#[derive(Default)]
-pub(super) struct Waiting(Mutex<Vec<(String, DossierId, Arc<FloorPlan>)>>);
-
 impl Office {
-    /// Reads a drawing from a file somebody has, and says what would change. Nothing is changed yet.
+    /// A drawing that was read for a site and waits, and what would change. Nothing is changed yet.
     ///
     /// # Errors
-    /// They may not; a file that cannot be used ([`Trouble::Refused`]).
-    pub async fn import_look(
+    /// They may not; the drawing does not wait any more ([`Trouble::Slip`]).
+    pub async fn import_seen(
         &self,
         who: &Who,
-        id: &DossierId,
-        name: String,
-        bytes: Vec<u8>,
-        mapping: Option<String>,
+        (id, job): (&DossierId, &JobId),
         moment: Moment,
     ) -> Result<Preview, Trouble> {
         let site = self.site(who, id, moment).await?;
         self.must(who, Action::ImportDrawing, &site, moment)?;
-        let today = moment.today;
-        let read =
-            tokio::task::spawn_blocking(move || drawings::read(&name, bytes, mapping.as_deref(), today));
-        let mut plan = read.await??;
+        let mut plan = self.import_read(who, id, job, moment).await?;
         let (kept, lost) = carry(&mut plan, site.dossier()?);
-        let plan = Arc::new(plan);
-        let key = self.draw().as_str().to_owned();
-        let mut waiting = self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if waiting.len() >= WAITING {
-            waiting.remove(0);
-        }
-        waiting.push((key.clone(), id.clone(), Arc::clone(&plan)));
-        Ok(Preview { key, plan, kept, lost })
+        Ok(Preview { plan, kept, lost })
     }
 
-    /// Puts a drawing that was looked at in place of the one before.
+    /// Puts a drawing that waits in place of the one before.
     ///
     /// # Errors
-    /// They may not; the drawing does not wait any more ([`Trouble::Slip`]).
+    /// As [`Self::import_seen`].
     pub async fn import_put(
         &self,
         who: &Who,
-        id: &DossierId,
-        key: &str,
+        (id, job): (&DossierId, &JobId),
         moment: Moment,
     ) -> Result<i64, Trouble> {
         let site = self.site(who, id, moment).await?;
         self.must(who, Action::ImportDrawing, &site, moment)?;
-        let found = {
-            let waiting = self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner);
-            waiting.iter().find(|(known, of, _)| known == key && of == id).map(|(.., plan)| Arc::clone(plan))
-        };
-        let plan = found.ok_or(Trouble::Slip("slip-import-gone"))?;
+        let plan = self.import_read(who, id, job, moment).await?;
+        let revision = self.import_change(who, id, &plan, moment).await?;
+        let mut write = self.store.write().await?;
+        write.job_file_end(job, DRAWING, moment.now).await?;
+        write.commit().await?;
+        Ok(revision)
+    }
+
+    /// Reads a drawing and puts it in place at once.
+    ///
+    /// # Errors
+    /// They may not; a file that cannot be used ([`Trouble::Refused`]).
+    pub async fn import_now(
+        &self,
+        who: &Who,
+        id: &DossierId,
+        (name, bytes): (String, Vec<u8>),
+        moment: Moment,
+    ) -> Result<i64, Trouble> {
+        let site = self.site(who, id, moment).await?;
+        self.must(who, Action::ImportDrawing, &site, moment)?;
+        let today = moment.today;
+        let read = tokio::task::spawn_blocking(move || drawings::read(&name, bytes, None, today));
+        let plan = read.await??;
+        self.import_change(who, id, &plan, moment).await
+    }
+
+    async fn import_change(
+        &self,
+        who: &Who,
+        id: &DossierId,
+        plan: &FloorPlan,
+        moment: Moment,
+    ) -> Result<i64, Trouble> {
         let put = |dossier: &mut Dossier| {
-            let mut plan = FloorPlan::clone(&plan);
+            let mut plan = plan.clone();
             carry(&mut plan, dossier);
             dossier.plan = Some(plan);
             Ok(())
         };
-        let ((), revision) = self.change(who, id, "plan.geojson", moment, put).await?;
-        self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|(known, ..)| known != key);
-        Ok(revision)
+        Ok(self.change(who, id, "plan.geojson", moment, put).await?.1)
+    }
+
+    /// The drawing that a job of theirs read for this site.
+    async fn import_read(
+        &self,
+        who: &Who,
+        id: &DossierId,
+        job: &JobId,
+        moment: Moment,
+    ) -> Result<FloorPlan, Trouble> {
+        let gone = |trouble| match trouble {
+            Trouble::NoSuch => Trouble::Slip("slip-import-gone"),
+            other => other,
+        };
+        let order = self.task(who, job, moment).await.map_err(gone)?;
+        if !matches!(&order.task, Task::Drawing { site, .. } if *site == id.as_str()) {
+            return Err(Trouble::Slip("slip-import-gone"));
+        }
+        let bytes = self.store.job_file(job, DRAWING, moment.now).await;
+        let bytes = bytes.map_err(|trouble| gone(trouble.into()))?;
+        let read = tokio::task::spawn_blocking(move || read_plan(bytes)).await?;
+        read.map_err(|_| Trouble::Inside("a drawing that was read cannot be read again".into()))
     }
 }
 

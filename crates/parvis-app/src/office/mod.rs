@@ -31,8 +31,10 @@ mod server;
 mod settling;
 mod setup;
 mod sites;
+mod tasks;
 mod tree;
 mod trouble;
+mod work;
 
 pub use accounts::{Invitation, Invited, NewSession, Secret, Who, chosen_well};
 pub use approvals::{
@@ -65,8 +67,10 @@ pub use server::Work;
 pub use settling::{Decision, Takeable};
 pub use setup::SamplePerson;
 pub use sites::{Looking, Site};
+pub use tasks::{Brought, Order, Outcome, Print, Task};
 pub use tree::{PLACE_KINDS, PlaceRights};
 pub use trouble::Trouble;
+pub use work::WorkLine;
 
 pub use parvis_access::{Action, Answer, Role, Stage};
 pub use parvis_store::accounts::{Account, Passkey, Purpose, Session, Standing};
@@ -119,13 +123,11 @@ pub struct Office {
     pub(crate) access: Access,
     pub(crate) random: Random,
     opened: sites::Shelf,
-    waiting: imports::Waiting,
     codes: second::Taken,
     rooms: exercises::Rooms,
     drill_news: DrillNews,
     sheets: exercises::Sheets,
-    /// Told when a run is asked for.
-    asked: tokio::sync::Notify,
+    asked: work::Asked,
 }
 
 impl Office {
@@ -139,15 +141,14 @@ impl Office {
         let opening =
             Opening { database: ground.database, folder, master: ground.master, random: ground.random };
         let store = Store::open(opening).await?;
-        let (opened, waiting) = (sites::Shelf::default(), imports::Waiting::default());
-        let asked = tokio::sync::Notify::new();
+        let (opened, asked) = (sites::Shelf::default(), work::Asked::default());
         let codes = second::Taken::default();
         let mut name = [0; 8];
         random(&mut name);
         let rooms = exercises::Rooms::new(format!("{:016x}", u64::from_le_bytes(name)));
         let sheets = exercises::Sheets::default();
         let (access, drill_news) = (Access::new()?, DrillNews::default());
-        Ok(Self { store, packs, access, random, opened, waiting, codes, rooms, drill_news, sheets, asked })
+        Ok(Self { store, packs, access, random, opened, codes, rooms, drill_news, sheets, asked })
     }
 
     /// The rule packs in use.

@@ -3,6 +3,7 @@
 
 use super::{Moment, Office, Seal, Site, Trouble, Verdict, Who};
 use crate::documents::{self, Part, SealView};
+use crate::{Packs, review};
 use jiff::tz::TimeZone;
 use parvis_access::Action;
 use parvis_core::{Dossier, Section};
@@ -90,18 +91,30 @@ impl Office {
         seals: &[Seal],
         words: &Words,
     ) -> Result<Vec<u8>, Trouble> {
-        let review = self.review(site)?;
-        let approved = |seal: &Seal| {
-            seal.answer.as_ref().filter(|answer| answer.verdict == Verdict::Approved).map(|answer| answer.at)
-        };
-        let seals = seals.iter().map(|seal| SealView {
-            agency: seal.name.clone(),
-            approved: approved(seal).map(|_| words.get("plan-seal-given")).unwrap_or_default(),
-            day: approved(seal).map(|at| words.date(at.to_zoned(TimeZone::UTC).date())).unwrap_or_default(),
-        });
-        let part = (part, seals.collect());
-        Ok(documents::plan_part(site.dossier()?, &review, words, site.day, part)?)
+        print(self.packs, site, (part, seals), words)
     }
+}
+
+/// Prints the plan of a site: a function of its own, for threads that only print.
+pub(super) fn print(
+    packs: &Packs,
+    site: &Site,
+    (part, seals): (Part, &[Seal]),
+    words: &Words,
+) -> Result<Vec<u8>, Trouble> {
+    let dossier = site.dossier()?;
+    let review =
+        review::review(dossier, Vec::new(), packs, site.day).with_forecast(&site.opened.results, site.day);
+    let approved = |seal: &Seal| {
+        seal.answer.as_ref().filter(|answer| answer.verdict == Verdict::Approved).map(|answer| answer.at)
+    };
+    let seals = seals.iter().map(|seal| SealView {
+        agency: seal.name.clone(),
+        approved: approved(seal).map(|_| words.get("plan-seal-given")).unwrap_or_default(),
+        day: approved(seal).map(|at| words.date(at.to_zoned(TimeZone::UTC).date())).unwrap_or_default(),
+    });
+    let part = (part, seals.collect());
+    Ok(documents::plan_part(dossier, &review, words, site.day, part)?)
 }
 
 fn form(section: &Section) -> SectionForm {

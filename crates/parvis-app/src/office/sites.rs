@@ -14,7 +14,7 @@ use parvis_store::dossiers::{Conflict, Edit, Revision, Saved};
 use parvis_store::journal::Line;
 use parvis_store::summaries::Summary;
 use parvis_store::tree::Node;
-use parvis_store::{DossierId, NodeId};
+use parvis_store::{DossierId, NodeId, Write};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -192,13 +192,14 @@ impl Office {
         }
     }
 
-    /// The lines of the journal about a site, the newest first.
+    /// The lines of the journal about a site, exercises and drills held there among them, the newest first.
     ///
     /// # Errors
     /// They may not.
     pub async fn journal(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Line>, Trouble> {
         self.must(who, Action::SeeJournal, site, moment)?;
-        Ok(self.store.journal(Some(site.id.as_str()), LINES).await?)
+        let node = self.store.dossier_node(&site.id).await?;
+        Ok(self.store.journal_of_site(&site.id, &node, LINES).await?)
     }
 
     /// Demands that they may do something at a site.
@@ -400,11 +401,7 @@ impl Office {
         let read = dossiers::read(files.clone(), self.packs);
         let Some(dossier) = read.dossier else { return Err(Trouble::Dossier(read.findings)) };
         let mut write = self.store.write().await?;
-        let node = write.node_new(Some(at), "site", &dossier.site.name, act).await?;
-        let id = write.dossier_new(&node, act).await?;
-        let edits: Vec<Edit> =
-            files.into_iter().map(|(path, bytes)| Edit { path, bytes: Some(bytes) }).collect();
-        write.dossier_save(&id, 0, &edits, act).await?;
+        let id = site_write(&mut write, at, (&dossier.site.name, files), act).await?;
         write.commit().await?;
         self.follow(&id, moment).await?;
         Ok(id)
@@ -469,7 +466,10 @@ impl Office {
             drawn: dossier.is_some_and(|dossier| dossier.plan.is_some()),
             stage: course.stage().word().to_owned(),
             until: course.in_force.map(|in_force| in_force.until),
-            at: origin.map(|origin| (micro(origin.origin.x), micro(origin.origin.y))),
+            at: origin
+                .map(|origin| (origin.origin.x, origin.origin.y))
+                .or_else(|| dossier?.site.at)
+                .map(|(lon, lat)| (micro(lon), micro(lat))),
         };
         let mut write = self.store.write().await?;
         write.summary_put(&summary).await?;
@@ -496,6 +496,21 @@ impl Office {
         Ok(review::review(dossier, Vec::new(), self.packs, site.day)
             .with_forecast(&site.opened.results, site.day))
     }
+}
+
+/// A new site at a place, with its name and the files of its dossier, within a transaction of the caller: who then brings
+/// what lists say of it up to date.
+pub(super) async fn site_write(
+    write: &mut Write<'_>,
+    at: &NodeId,
+    (name, files): (&str, Vec<(String, Vec<u8>)>),
+    act: &parvis_store::Act<'_>,
+) -> Result<DossierId, Trouble> {
+    let node = write.node_new(Some(at), "site", name, act).await?;
+    let id = write.dossier_new(&node, act).await?;
+    let edits: Vec<Edit> = files.into_iter().map(|(path, bytes)| Edit { path, bytes: Some(bytes) }).collect();
+    write.dossier_save(&id, 0, &edits, act).await?;
+    Ok(id)
 }
 
 /// The files that differ between two states of a dossier, as they are written.

@@ -5,12 +5,15 @@ use super::{Moment, Office, Trouble, Who, act};
 use parvis_access::{Action, Answer, Thing};
 use parvis_store::NodeId;
 use parvis_store::tree::Node;
+use std::collections::BTreeMap;
 
 /// The kinds of places that are offered; a root is a country of whoever set the office up.
 pub const PLACE_KINDS: [&str; 4] = ["country", "region", "city", "district"];
 
 /// The kind of a site's own place: its name stands in its dossier, and it goes with that.
 const SITE_KIND: &str = "site";
+/// So many places are found by name at once; ours: whoever sees more types more of the name.
+const FOUND: usize = 50;
 
 /// What somebody may do with a place and in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -108,6 +111,42 @@ impl Office {
             }
         }
         Ok(may)
+    }
+
+    /// The places into which somebody may move a place and whose name has `named` in it, wherever they lie, each with the
+    /// names above it; the first by their ways.
+    ///
+    /// # Errors
+    /// They may not.
+    pub async fn place_find(
+        &self,
+        who: &Who,
+        node: &NodeId,
+        named: &str,
+        moment: Moment,
+    ) -> Result<Vec<(Node, String)>, Trouble> {
+        self.ordered(who, node, moment).await?;
+        let sought = named.trim().to_lowercase();
+        if sought.is_empty() {
+            return Ok(Vec::new());
+        }
+        let all = self.store.nodes_but(SITE_KIND).await?;
+        let by_id: BTreeMap<&NodeId, &Node> = all.iter().map(|node| (&node.id, node)).collect();
+        let mut found = Vec::new();
+        for to in all.iter().filter(|to| to.name.to_lowercase().contains(&sought)) {
+            let above = |node: &&Node| node.parent.as_ref().and_then(|parent| by_id.get(parent).copied());
+            let mut way: Vec<&Node> = std::iter::successors(Some(to), above).collect();
+            way.reverse();
+            let ids: Vec<&str> = way.iter().map(|node| node.id.as_str()).collect();
+            let may = self.answer(who, Action::ManageTree, &ids, Thing::Place, moment) == Answer::Yes;
+            if may && way.iter().all(|above| above.id != *node) {
+                let names: Vec<&str> = way.iter().map(|node| node.name.as_str()).collect();
+                found.push((to.clone(), names.join(" › ")));
+            }
+        }
+        found.sort_by(|a, b| a.1.cmp(&b.1));
+        found.truncate(FOUND);
+        Ok(found)
     }
 
     /// Moves a place, with all that lies in it, into another. Who holds a role above the old place and not above the new

@@ -56,6 +56,8 @@ pub struct Site {
     pub language: Option<Language>,
     /// Street address; may be empty.
     pub address: String,
+    /// Longitude and latitude in degrees, WGS 84, as somebody said them: a drawing that knows its place on Earth knows better.
+    pub at: Option<(f64, f64)>,
     /// Facts the rule packs ask for.
     pub facts: Facts,
 }

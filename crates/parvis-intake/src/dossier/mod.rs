@@ -42,7 +42,7 @@ pub use skeleton::new_dossier;
 use files::Texts;
 use json::JsonSource;
 use look::{AllIds, Looks};
-use parvis_core::{Dossier, FactDictionary, Finding, Place, Severity};
+use parvis_core::{Dossier, FactDictionary, Finding, FloorPlan, Place, Severity};
 use parvis_toml::Source;
 use refer::Known;
 
@@ -73,6 +73,28 @@ pub fn read_dossier(files: &[(String, Vec<u8>)], facts: &FactDictionary) -> (Opt
     findings.dedup();
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
     (whole.then_some(dossier), findings)
+}
+
+/// How far into a file it is looked for that it is a floor plan of a dossier.
+const LOOK: usize = 64 * 1024;
+
+/// Whether these bytes are a floor plan as [`write_plan`] writes it, whole or not.
+pub fn is_plan(bytes: &[u8]) -> bool {
+    let head = bytes.get(..LOOK).unwrap_or(bytes);
+    let says = |word: &[u8]| head.windows(word.len()).any(|window| window == word);
+    head.trim_ascii_start().starts_with(b"{") && says(b"\"FeatureCollection\"") && says(b"\"parvis\"")
+}
+
+/// Reads a floor plan by itself, as [`write_plan`] writes it.
+///
+/// # Errors
+/// Everything wrong in it, with line and suggestion.
+pub fn read_plan(bytes: Vec<u8>) -> Result<FloorPlan, Vec<Finding>> {
+    // A dossier of which nothing else is known: so what its rooms and doors say of one another is checked, too.
+    let site = b"format = 1\n[site]\nid = \"plan\"\nname = \"Plan\"\ncountry = \"KZ\"\n".to_vec();
+    let files = [(SITE.to_owned(), site), (PLAN.to_owned(), bytes)];
+    let (dossier, findings) = read_dossier(&files, &FactDictionary::default());
+    dossier.and_then(|dossier| dossier.plan).ok_or(findings)
 }
 
 /// Writes a dossier: the same files, byte for byte, for the same dossier. Coordinates are rounded to the millimetre.

@@ -52,6 +52,10 @@ struct SiteTable {
     #[deserr(default)]
     #[schemars(default)]
     address: String,
+    /// Longitude and latitude in degrees, WGS 84: [71.4304, 51.1281].
+    #[deserr(default)]
+    #[schemars(default)]
+    at: Option<(f64, f64)>,
 }
 
 /// Who says what stands in a file, and when.
@@ -95,8 +99,9 @@ pub fn read(text: &str, dictionary: &FactDictionary) -> (Option<Site>, Vec<Findi
     let (facts, slips) = facts::check(facts.0, from.as_ref(), dictionary, &source);
     findings.extend(slips);
     findings.extend(site.slips().map(|(key, refusal)| source.finding(&["site".into(), key.into()], refusal)));
-    let SiteTable { id, name, country, language, address } = site;
-    (Some(Site { id, name, country, language: language.map(|word| word.0), address, facts }), findings)
+    let SiteTable { id, name, country, language, address, at } = site;
+    let language = language.map(|word| word.0);
+    (Some(Site { id, name, country, language, address, at, facts }), findings)
 }
 
 /// The parts of the file that can be looked at when others are broken.
@@ -133,7 +138,14 @@ impl SiteTable {
         let id = self.id.is_empty().then(|| ("id", Refusal::missing("id")));
         let country = !is_country(&self.country);
         let country = country.then(|| ("country", Refusal::new(NOT_A_COUNTRY).text("value", &self.country)));
-        id.into_iter().chain(country)
+        let (lon, lat) = self.at.unwrap_or_default();
+        let degrees = [(lon, 180.0), (lat, 90.0)].into_iter().find_map(|(of, most)| {
+            let bound = if of < 0.0 { "least" } else { "most" };
+            let limit = if of < 0.0 { -most } else { most };
+            let far = of.abs() > most;
+            far.then(|| ("at", Refusal::out_of_range(bound, &of.to_string(), &limit.to_string())))
+        });
+        id.into_iter().chain(country).chain(degrees)
     }
 }
 
@@ -171,6 +183,7 @@ pub fn head(page: &mut Page, site: &Site) {
     page.pair("country", &page::text(&site.country));
     page.some("language", site.language, |language| page::text(language.tag()));
     page.pair("address", &page::text(&site.address));
+    page.some("at", site.at, |(lon, lat)| page::list(&[page::number(lon), page::number(lat)]));
 }
 
 /// A fact's value.

@@ -130,6 +130,7 @@ pub fn dossier() -> Dossier {
             country: "KZ".into(),
             language: Some(Language::Kk),
             address: "1 School Street".into(),
+            at: None,
             facts: [("pupils", 620.0), ("staff", 48.0)]
                 .into_iter()
                 .map(|(key, value)| {

@@ -1,6 +1,6 @@
 //! Exercises: events one after the other, by several hands; the scenario; seats; the end of names.
 
-use crate::fixture::{Place, both, by};
+use crate::fixture::{Place, both, by, dossier};
 use jiff::{SignedDuration, Timestamp};
 use parvis_store::exercises::{ExerciseKind, Heard, NewEvents, NewExercise};
 use parvis_store::{ExerciseId, Store, Trouble};
@@ -13,6 +13,7 @@ both!(
     an_event_moved_to_another_place_does_not_open,
     postgres_tells_other_processes,
     only_what_is_asked_for_is_listed,
+    the_journal_of_a_site_has_what_was_held_there,
     a_rehearsal_is_thrown_away_and_nothing_else,
 );
 
@@ -163,6 +164,26 @@ fn only_what_is_asked_for_is_listed(place: &Place) {
         let listed = store.exercise_list_at(ExerciseKind::Tabletop, &[at]).await.unwrap();
         assert_eq!(listed.into_iter().map(|one| one.id).collect::<Vec<_>>(), [one]);
         assert_eq!(store.exercise_list_at(ExerciseKind::Tabletop, &[]).await.unwrap(), []);
+    });
+}
+
+fn the_journal_of_a_site_has_what_was_held_there(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let site = dossier(&store).await;
+        let node = store.dossier_node(&site).await.unwrap();
+        let (about, other) = (begun(&store).await, begun(&store).await);
+        let mut write = store.write().await.unwrap();
+        write.exercise_dossier(&about, Some(&site), &by("head", 3)).await.unwrap();
+        write.note("exercise.lead", node.as_str(), "one held at the site itself", &by("head", 4)).unwrap();
+        write.note("drawing.look", site.as_str(), "revision 1", &by("head", 5)).unwrap();
+        write.note("role.given", node.as_str(), "no exercise", &by("head", 6)).unwrap();
+        write.commit().await.unwrap();
+        let lines = store.journal_of_site(&site, &node, 50).await.unwrap();
+        let whats: Vec<&str> = lines.iter().map(|line| line.what.as_str()).collect();
+        let expected = ["drawing.look", "exercise.lead", "exercise.dossier", "exercise.new", "dossier.new"];
+        assert_eq!(whats, expected);
+        assert!(lines.iter().all(|line| !line.detail.contains(other.as_str())), "of another place");
     });
 }
 

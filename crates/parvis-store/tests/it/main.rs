@@ -7,6 +7,7 @@ mod backup;
 mod exercises;
 mod files;
 mod fixture;
+mod job_files;
 mod jobs;
 mod journal;
 mod kill;

@@ -12,6 +12,7 @@ pub mod files;
 pub mod findings;
 pub mod history;
 pub mod import;
+pub mod jobs;
 pub mod map;
 pub mod people;
 pub mod place;

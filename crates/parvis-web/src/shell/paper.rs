@@ -13,7 +13,7 @@ pub fn download(file: PaperFile) -> Response {
 
 /// A file that the browser puts away and never shows. Its name stands there twice: plain for old browsers, with every
 /// sign that could mean something left out, and whole (RFC 6266).
-pub fn attached(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
+pub fn attached(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
     let safe = |c: char| c.is_ascii_alphanumeric() || "-_. ".contains(c);
     let plain: String = name.chars().map(|c| if safe(c) { c } else { '_' }).collect();
     let mut whole = String::new();

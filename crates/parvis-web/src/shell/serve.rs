@@ -8,6 +8,7 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
+use parvis_app::office::WorkLine;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -27,7 +28,8 @@ const FORGET: u64 = 3600;
 /// Answers on `listener` until `stop` comes to its end, and those who wait have been answered.
 pub async fn serve(state: State, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) {
     let (halt, halted) = watch::channel(false);
-    let worker = tokio::spawn(work(state.clone(), halted.clone()));
+    let runs = tokio::spawn(work(state.clone(), WorkLine::Runs, halted.clone()));
+    let papers = tokio::spawn(work(state.clone(), WorkLine::Papers, halted.clone()));
     let exercises = tokio::spawn(exercises(state.clone(), halted.clone()));
     let hearing = tokio::spawn(hear(state.clone(), halted));
     // Streams to phones end first: whoever waits for them would wait for good.
@@ -39,7 +41,7 @@ pub async fn serve(state: State, listener: TcpListener, stop: impl Future<Output
     answer(state, listener, stop).await;
     halt.send_replace(true);
     // What it was at is left for the next start.
-    let _ = tokio::join!(worker, exercises, hearing);
+    let _ = tokio::join!(runs, papers, exercises, hearing);
 }
 
 /// Answers every line that comes, until `stop` comes to its end; then lets those who wait be answered.
@@ -80,7 +82,8 @@ fn notice_the_gone(stream: &TcpStream) {
     let _ = stream;
 }
 
-/// Lets the clocks of exercises do their work, every second; and takes names out whose days are over, every hour.
+/// Lets the clocks of exercises do their work, every second; and takes out names, and files of jobs, whose days are over,
+/// every hour.
 async fn exercises(state: State, mut halted: watch::Receiver<bool>) {
     let said = |what: &str, done: Result<(), parvis_app::office::Trouble>| {
         if let Err(trouble) = done {
@@ -95,6 +98,7 @@ async fn exercises(state: State, mut halted: watch::Receiver<bool>) {
         if seconds.is_multiple_of(FORGET) {
             said("/exercises", state.office.exercises_forget(state.moment()).await);
             said("/drills", state.office.drills_forget(state.moment()).await);
+            said("/jobs", state.office.tasks_forget(state.moment()).await);
         }
         if let Some(limiter) = state.limiter.as_ref().filter(|_| seconds.is_multiple_of(WAKE)) {
             limiter.forget();
@@ -123,16 +127,16 @@ async fn hear(state: State, mut halted: watch::Receiver<bool>) {
     }
 }
 
-/// Makes the runs that are asked for, one at a time.
-async fn work(state: State, mut halted: watch::Receiver<bool>) {
+/// Does the long work of a line that is asked for, one piece at a time.
+pub async fn work(state: State, line: WorkLine, mut halted: watch::Receiver<bool>) {
     while !*halted.borrow() {
-        match state.office.run_next(&|| state.moment(), &halted).await {
+        match state.office.work_next(line, &|| state.moment(), &halted).await {
             Ok(true) => continue,
             Ok(false) => {}
-            Err(trouble) => super::error::log("/runs", &trouble.to_string()),
+            Err(trouble) => super::error::log("/jobs", &trouble.to_string()),
         }
         tokio::select! {
-            () = state.office.run_asked() => {}
+            () = state.office.work_asked(line) => {}
             () = tokio::time::sleep(LOOK) => {}
             _ = halted.changed() => {}
         }

@@ -1,6 +1,9 @@
 //! Machine access: secrets that work and end, the same policies, answers that programs can rely on.
 
+use super::approval::{send, settle};
+use super::exercises::{Morning, between};
 use super::kit::{Answer, Browser, Server};
+use super::script::zip;
 use axum::body::Body;
 use axum::http::header::AUTHORIZATION;
 use axum::http::{Method, Request, StatusCode};
@@ -138,6 +141,139 @@ fn a_dossier_is_checked_without_being_kept() {
 }
 
 #[test]
+fn the_people_of_a_dossier_are_run_without_keeping_it() {
+    let server = Server::with_everybody();
+    let secret = secret(&mut server.again("police"), "writes");
+    let site = include_bytes!("../../../parvis-app/src/small/site.toml").as_slice();
+    let plan = include_bytes!("../../../parvis-app/src/small/plan.geojson").as_slice();
+    let text = |bytes| std::str::from_utf8(bytes).unwrap();
+    let dossier = zip(&[("site.toml", text(site)), ("plan.geojson", text(plan))]);
+    let ask = |bytes: &[u8], query: &str| {
+        let request = Request::post(format!("/api/v1/engines/evacuate?{query}"));
+        let request = request.header(AUTHORIZATION, format!("Bearer {secret}"));
+        server.stranger().send(request.body(Body::from(bytes.to_vec())).unwrap())
+    };
+    let done = |answer: &Answer| {
+        assert_eq!(answer.status, StatusCode::ACCEPTED, "{}", answer.body);
+        let made: Value = serde_json::from_str(&answer.body).unwrap();
+        let path = format!("/jobs/{}", made["id"].as_str().unwrap());
+        for _ in 0..600 {
+            let (_, job) = read(&server, &secret, &path);
+            if job["state"] != "queued" && job["state"] != "running" {
+                return (path, job);
+            }
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        panic!("it does not come to its end")
+    };
+    assert_eq!(ask(&dossier, "alarm=fly&runs=1").status, StatusCode::BAD_REQUEST);
+    let (path, job) = done(&ask(&dossier, "alarm=evacuate&runs=2"));
+    assert_eq!((&job["state"], &job["found"]["people"]), (&json!("done"), &json!(30)), "{job}");
+    assert!(!job["found"]["says"].as_array().unwrap().is_empty(), "{job}");
+    let mut officer = server.again("ministry");
+    let other = self::secret(&mut officer, "reads");
+    assert_eq!(read(&server, &other, &path).0, StatusCode::NOT_FOUND, "somebody else's");
+    for (bytes, query, says) in [
+        (b"no zip".as_slice(), "alarm=evacuate&runs=1", "dossier.zip"),
+        (&dossier, "alarm=evacuate&runs=0", "Say how many runs"),
+    ] {
+        let (_, job) = done(&ask(bytes, query));
+        assert!(job["refused"][0]["says"].as_str().unwrap().contains(says), "{job}");
+    }
+}
+
+#[test]
+fn a_plan_is_approved_part_by_part() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    settle(&mut head, &server.site);
+    assert_eq!(send(&mut head, &server.site), StatusCode::SEE_OTHER);
+    let secret = secret(&mut server.again("approver"), "writes");
+    let path = format!("/sites/{}/approval", server.site);
+    let (_, approval) = read(&server, &secret, &path);
+    let turn = &approval["turn"];
+    let part = |at: usize| turn["parts"][at]["part"].as_str().unwrap().to_owned();
+    let answer = |verdict: &str, submission: &Value| {
+        let parts = json!({ part(0): "approved", part(1): "change" });
+        let body =
+            json!({ "submission": submission, "verdict": verdict, "words": "the gate", "parts": parts });
+        call(&server, &secret, Method::POST, &path, &body)
+    };
+    let whole = answer("approved", &turn["submission"]);
+    assert!(whole.body.contains("slip-answer-parts"), "{}", whole.body);
+    assert!(answer("conditional", &json!("0")).body.contains("slip-answer-gone"));
+    let answered = answer("conditional", &turn["submission"]);
+    assert_eq!(answered.status, StatusCode::OK, "{}", answered.body);
+    let approval: Value = serde_json::from_str(&answered.body).unwrap();
+    assert_eq!(approval["turn"]["given"], "conditional");
+    let of = |name: String| {
+        let parts = approval["turn"]["parts"].as_array().unwrap();
+        parts.iter().find(|part| part["part"] == name.as_str()).unwrap()["answer"].clone()
+    };
+    assert_eq!((of(part(0)), of(part(1)), of(part(2))), (json!("approved"), json!("change"), Value::Null));
+}
+
+#[test]
+fn exercises_and_drills_are_listed_and_reported() {
+    let server = Server::with_everybody();
+    let id = Morning::begun(&server).id;
+    let leads = secret(&mut server.again("ministry-officer"), "reads");
+    let (_, all) = read(&server, &leads, "/exercises");
+    assert_eq!((&all[0]["id"], &all[0]["scenario"]), (&json!(id), &json!("mall")), "{all}");
+    assert_eq!(read(&server, &leads, &format!("/exercises/{id}")).1, all[0]);
+    let (status, report) = read(&server, &leads, &format!("/exercises/{id}/report"));
+    assert!(status == StatusCode::OK && report["sections"].is_array(), "{report}");
+    assert_eq!(read(&server, &leads, &format!("/exercises/{id}/report?outside=true")).0, StatusCode::OK);
+    let other = secret(&mut server.again("approver"), "reads");
+    assert_eq!(read(&server, &other, "/exercises").1, json!([]));
+    for path in [format!("/exercises/{id}"), format!("/exercises/{id}/report"), format!("/drills/{id}")] {
+        assert_eq!(read(&server, &other, &path).0, StatusCode::NOT_FOUND, "{path}");
+    }
+    let drills = format!("/sites/{}/drills", server.site);
+    assert_eq!(read(&server, &other, &drills).0, StatusCode::FORBIDDEN);
+    let mut head = server.again("site-head");
+    let page = head.get(&drills).body;
+    let (room, group) =
+        (between(&page, "name=\"room\" value=\"", "\""), between(&page, "name=\"group\" value=\"", "\""));
+    let form =
+        format!("kind=evacuation&date=2026-12-01&announced=yes&group={group}&room={room}&people-{room}=20");
+    let made = head.post(&drills, &form);
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let own = secret(&mut head, "reads");
+    let (_, list) = read(&server, &own, &drills);
+    assert_eq!((&list[0]["kind"], &list[0]["phase"]), (&json!("evacuation"), &json!("planned")), "{list}");
+    let drill = format!("/drills/{}", list[0]["id"].as_str().unwrap());
+    assert_eq!(read(&server, &own, &drill).1, list[0]);
+    let (status, report) = read(&server, &own, &format!("{drill}/report"));
+    assert!(status == StatusCode::OK && report.is_object(), "{report}");
+    for path in [drill.clone(), format!("{drill}/report")] {
+        assert_ne!(read(&server, &other, &path).0, StatusCode::OK, "{path}");
+    }
+    let journal = head.get(&format!("/sites/{}/journal", server.site)).body;
+    assert!(journal.contains("Set up an exercise or a drill"), "{journal}");
+}
+
+#[test]
+fn a_run_is_read_with_a_reason_where_one_is_needed() {
+    let server = Server::with_everybody();
+    let writes = secret(&mut server.again("site-head"), "writes");
+    let runs = format!("/sites/{}/runs", server.site);
+    let asked = call(&server, &writes, Method::POST, &runs, &json!({ "alarm": "shelter", "runs": 1 }));
+    let made: Value = serde_json::from_str(&asked.body).unwrap();
+    let path = format!("/runs/{}", made["id"].as_str().unwrap());
+    let officer = secret(&mut server.again("ministry-officer"), "reads");
+    assert_eq!(read(&server, &officer, &path).0, StatusCode::FORBIDDEN);
+    assert_eq!(read(&server, &officer, &format!("{path}?why=yearly%20review")).0, StatusCode::OK);
+    let journal = server.again("site-head").get(&format!("/sites/{}/journal", server.site)).body;
+    assert!(journal.contains("yearly review"), "{journal}");
+    // It is over before the server is: what runs would be waited for.
+    call(&server, &writes, Method::POST, &format!("{path}/cancel"), &Value::Null);
+    while read(&server, &writes, &path).1["state"] == "running" {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+}
+
+#[test]
 fn a_calendar_tells_days_and_no_finding() {
     let server = Server::with_everybody();
     let mut head = server.again("site-head");
@@ -169,7 +305,7 @@ fn the_description_names_every_address() {
     let answer = server.stranger().get("/api/v1/openapi.json");
     let described: Value = serde_json::from_str(&answer.body).unwrap();
     let paths: Vec<&String> = described["paths"].as_object().unwrap().keys().collect();
-    assert_eq!(paths.len(), 18, "{paths:?}");
+    assert_eq!(paths.len(), 27, "{paths:?}");
     assert_eq!(described["components"]["securitySchemes"]["program"]["scheme"], "bearer");
 }
 

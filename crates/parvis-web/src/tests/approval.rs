@@ -15,7 +15,7 @@ fn open(head: &mut Browser<'_>, site: &str) -> Vec<String> {
 }
 
 /// Puts every finding that must be decided in somebody's hand.
-fn settle(head: &mut Browser<'_>, site: &str) {
+pub(super) fn settle(head: &mut Browser<'_>, site: &str) {
     for page in open(head, site) {
         let done = head.post(&page, "do=in-hand&owner=City+hall&due=2026-12-15");
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
@@ -24,7 +24,7 @@ fn settle(head: &mut Browser<'_>, site: &str) {
 }
 
 /// Sends the plan to everybody who can be asked.
-fn send(head: &mut Browser<'_>, site: &str) -> StatusCode {
+pub(super) fn send(head: &mut Browser<'_>, site: &str) -> StatusCode {
     let page = head.get(&format!("/sites/{site}/approval")).body;
     let to = page.split("name=\"agency\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
     let to = to.map(|id| format!("agency={id}&")).collect::<Vec<_>>().concat();

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use parvis_app::Packs;
-use parvis_app::office::{Ground, MasterKey, Moment, Office, Party, SamplePerson};
+use parvis_app::office::{Ground, MasterKey, Moment, Office, Party, SamplePerson, WorkLine};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -104,6 +104,11 @@ impl Server {
         });
         let state = State::new(office, settings());
         let router = router(state.clone());
+        // What takes its time is done beside, as where the server is served.
+        for line in WorkLine::ALL {
+            let halted = tokio::sync::watch::channel(false).1;
+            runtime.spawn(crate::shell::serve::work(state.clone(), line, halted));
+        }
         Self { runtime, router, state, people, site: String::new(), signed: BTreeMap::new(), _folder: folder }
     }
 

@@ -56,6 +56,7 @@ fn every_page_speaks_every_language() {
                 "/map",
                 "/map.json",
                 "/account",
+                "/jobs",
                 "/account/second",
                 "/server",
                 "/words",
@@ -80,6 +81,7 @@ fn every_page_speaks_every_language() {
                         "site-",
                         "history-",
                         "error-",
+                        "jobs-",
                         "journal-",
                     ] {
                         let bare = format!(">{start}");

@@ -48,6 +48,14 @@ fn a_place_is_made_renamed_moved_and_taken_out() {
     }
     let ways = ministry.get(&format!("{south}/order")).body;
     assert!(ways.contains(&format!("value=\"{}\"", id(&north))), "beside it: {ways}");
+    assert!(!ways.contains(&format!("value=\"{}\"", id(&town))));
+    // A place that lies deeper is found by its name, with the names above it; not what lies in the place itself.
+    let found = ministry.get(&format!("{north}/order?find=TOW")).body;
+    let deep = format!("<option value=\"{}\" selected>Sample country › Southern region › Town<", id(&town));
+    assert!(found.contains(&deep), "{found}");
+    let inside = ministry.get(&format!("{south}/order?find=town")).body;
+    assert!(!inside.contains(&format!("value=\"{}\"", id(&town))), "{inside}");
+    assert_eq!(ministry.post(&format!("{north}/move"), &format!("to={}", id(&town))).to(), north);
     assert_eq!(ministry.post(&format!("{north}/move"), &format!("to={}", id(&south))).to(), north);
     let school = ministry.get(&format!("/sites/{}", server.site)).body;
     assert!(school.contains("Southern region</a>"), "the school went along: {school}");
@@ -86,6 +94,8 @@ fn a_site_is_begun_and_leads_to_its_facts() {
         ("name=+&kind=school&law=KZ&address=Main+street+1", "Give the site a name"),
         ("name=A&kind=castle&law=KZ&address=Main+street+1", "Choose one of the kinds"),
         ("name=A&kind=school&law=other&country=U&address=Main+street+1", "two letters"),
+        ("name=A&kind=school&law=KZ&address=Main+street+1&lat=91&lon=71", "latitude from"),
+        ("name=A&kind=school&law=KZ&address=Main+street+1&lat=51", "latitude from"),
     ] {
         let wrong = ministry.post(&form, typed);
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
@@ -96,9 +106,17 @@ fn a_site_is_begun_and_leads_to_its_facts() {
         );
     }
     let made = ministry
-        .post(&form, "name=School+%22A%22+%3C1%3E&kind=school&law=other&country=uz&address=Main+street+1");
+        .post(&form, "name=School+%22A%22+%3C1%3E&kind=school&law=other&country=uz&address=Main+street+1&lat=41,3&lon=69.24");
     let facts = made.to().to_owned();
     assert!(facts.starts_with("/sites/") && facts.ends_with("/facts"), "{facts}");
+    let map = ministry.get("/map.json").body;
+    assert!(map.contains("[69.24,41.3]"), "{map}");
+    let lies = facts.replace("/facts", "/where");
+    assert!(ministry.get(&lies).body.contains("value=\"41.3\""));
+    assert_eq!(ministry.post(&lies, "lat=41.5&lon=200").status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(ministry.post(&lies, "lat=41.5&lon=-69.25").status, StatusCode::SEE_OTHER);
+    assert!(ministry.get("/map.json").body.contains("[-69.25,41.5]"));
+    assert_eq!(server.again("site-head").get(&lies).status, StatusCode::NOT_FOUND);
     let page = ministry.get(&facts).body;
     assert!(
         page.contains("Nobody answers for this site yet")
@@ -129,16 +147,25 @@ fn a_dossier_that_is_brought_says_where_it_is_wrong() {
     let mut ministry = server.again("ministry");
     let bring = format!("{}/sites/bring", country(&mut ministry));
     let site = "format = 1\n[site]\nid = \"a\"\nname = \"Brought school\"\ncountry = \"KZ\"\n";
+    let nothing = ministry.post_file(&bring, &[], ("file", None));
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nothing.body.contains("Choose a file first"), "{}", nothing.body);
     for (bytes, says) in [
-        (b"".to_vec(), "Choose a file first"),
-        (b"no zip at all".to_vec(), "No site was made"),
+        (b"no zip at all".to_vec(), "This could not be done"),
         (zip(&[("site.toml", &format!("{site}colour = 1\n"))]), "site.toml:6"),
-        (zip(&[("../site.toml", site)]), "No site was made"),
+        (zip(&[("../site.toml", site)]), "This could not be done"),
     ] {
-        let refused = ministry.post_file(&bring, &[], ("file", Some(("dossier.zip", &bytes))));
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{says}");
+        let told = ministry.post_file(&bring, &[], ("file", Some(("dossier.zip", &bytes))));
+        assert!(told.to().starts_with("/jobs/"), "{says}");
+        assert_eq!(server.again("site-head").get(told.to()).status, StatusCode::NOT_FOUND, "another's");
+        let refused = ministry.get(told.to());
         assert!(refused.body.contains(says), "{says}: {}", refused.body);
     }
     let made = ministry.post_file(&bring, &[], ("file", Some(("dossier.zip", &zip(&[("site.toml", site)])))));
-    assert!(ministry.get(made.to()).body.contains("Brought school"), "{}", made.body);
+    let facts = ministry.get(made.to()).to().to_owned();
+    assert!(ministry.get(&facts).body.contains("Brought school"), "{facts}");
+    let many = zip(&[("a/site.toml", site), ("b/site.toml", &site.replace("Brought", "Second"))]);
+    let made = ministry.post_file(&bring, &[], ("file", Some(("dossiers.zip", &many))));
+    let page = ministry.get(made.to()).body;
+    assert!(page.contains("2 sites were made") && page.contains(">Second school</a>"), "{page}");
 }

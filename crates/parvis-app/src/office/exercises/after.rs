@@ -8,7 +8,8 @@ use crate::exercises::after::{
 use crate::exercises::documents::{Document, docx, join_cards, pdf};
 use crate::exercises::msel::workbook;
 use crate::exercises::packs;
-use crate::office::{Office, Trouble};
+use crate::office::{Action, ExerciseId, Moment, Office, Trouble, Who};
+use parvis_access::Thing;
 use parvis_exercise::State;
 use parvis_exercise::id::NationId;
 use parvis_exercise::report::{
@@ -86,6 +87,24 @@ impl Office {
             })
         })?;
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+
+    /// The report as JSON, for somebody who leads exercises where this one is held: they need no seat in it.
+    ///
+    /// # Errors
+    /// No such exercise for them; they may not.
+    pub async fn exercise_report_json(
+        &self,
+        who: &Who,
+        id: &ExerciseId,
+        reach: Reach,
+        words: &Words,
+        moment: Moment,
+    ) -> Result<PaperFile, Trouble> {
+        let room = self.room(id).await?;
+        let way = self.way(&room.node).await?;
+        self.demand(who, Action::LeadExercise, &way, Thing::Place, moment, "")?;
+        self.exercise_report_file(&room, reach, "report.json", words).await
     }
 
     /// Every event the report rests on, with what may be known of it by those the report is for.

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The parts by their names.
-pub(super) const TOLD: &str = "told.json";
-pub(super) const FIGURES: &str = "figures.json";
+pub(in crate::office) const TOLD: &str = "told.json";
+pub(in crate::office) const FIGURES: &str = "figures.json";
 
 /// The runs that were fitted to a drill, by the hash of all they follow from.
 pub(super) fn calibration(of: &str) -> String {

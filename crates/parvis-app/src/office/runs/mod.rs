@@ -6,14 +6,17 @@ mod kept;
 mod tests;
 mod work;
 
+pub(super) use kept::{FIGURES, TOLD};
 pub use kept::{Figures, Span};
+pub(super) use work::run;
 
-use super::{Moment, Office, Site, Trouble, Who, act};
+use super::work::ATTEMPTS;
+use super::{Moment, Office, Site, Trouble, Who, WorkLine, act};
 use crate::egress::telling::Section;
 use crate::egress::{InRoom, Mode, Present};
 use jiff::Timestamp;
 use parvis_access::Action;
-use parvis_core::{Language, UnitCategory};
+use parvis_core::{Dossier, Language, UnitCategory};
 use parvis_intake::dossier::MOST_PEOPLE;
 use parvis_store::jobs::{Job, NewJob, Queued, State};
 use parvis_store::{DossierId, JobId};
@@ -22,11 +25,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the store calls these jobs.
-const KIND: &str = "run";
+pub(super) const KIND: &str = "run";
 /// The most runs of one job; ours: a building of a thousand people takes some minutes for so many.
 const MOST: u32 = 200;
-/// How often a run is begun before it is given up: the server may be stopped in the middle of it; ours.
-const ATTEMPTS: u32 = 5;
 /// So many former runs of a site are listed; ours.
 const LISTED: u64 = 100;
 
@@ -120,7 +121,7 @@ impl Office {
     ) -> Result<JobId, Trouble> {
         let site = self.site(who, id, moment).await?;
         self.must(who, Action::RunBuilding, &site, moment)?;
-        check(&site, &ask)?;
+        check(site.dossier()?, &ask)?;
         let payload = Payload { ask, revision: site.revision, who: who.login.clone() };
         let payload = serde_json::to_string(&payload).map_err(|error| Trouble::Inside(error.to_string()))?;
         let key = parvis_store::seal::sha256(format!("{KIND} {id} {payload}").as_bytes());
@@ -140,7 +141,7 @@ impl Office {
         };
         write.note("run.ask", id.as_str(), &format!("{job} {payload}"), &act)?;
         write.commit().await?;
-        self.asked.notify_one();
+        self.asked.of(WorkLine::Runs).notify_one();
         Ok(job)
     }
 
@@ -228,7 +229,7 @@ impl Office {
     /// # Errors
     /// It is not done.
     pub async fn run_figures(&self, run: &Run) -> Result<Figures, Trouble> {
-        self.run_part(run, kept::FIGURES).await
+        self.run_part(run, FIGURES).await
     }
 
     /// What a finished run found, in words.
@@ -236,7 +237,7 @@ impl Office {
     /// # Errors
     /// It is not done.
     pub async fn run_told(&self, run: &Run, language: Language) -> Result<Vec<Section>, Trouble> {
-        let mut told: BTreeMap<String, Vec<Section>> = self.run_part(run, kept::TOLD).await?;
+        let mut told: BTreeMap<String, Vec<Section>> = self.run_part(run, TOLD).await?;
         Ok(told.remove(language.tag()).unwrap_or_default())
     }
 
@@ -255,8 +256,7 @@ impl Office {
 }
 
 /// Whether this can be asked of the building as it is.
-fn check(site: &Site, ask: &RunAsk) -> Result<(), Trouble> {
-    let dossier = site.dossier()?;
+pub(super) fn check(dossier: &Dossier, ask: &RunAsk) -> Result<(), Trouble> {
     let plan = dossier.plan.as_ref().ok_or(Trouble::Slip("slip-run-no-drawing"))?;
     if !(1..=MOST).contains(&ask.runs) {
         return Err(Trouble::Slip("slip-run-count"));

@@ -1,9 +1,10 @@
 //! Runs of a small building: asked for, made, told; stopped; taken up when their worker is gone.
 
-use super::work::LEASE;
 use super::{KIND, Run, RunAsk};
 use crate::egress::{Mode, Present};
+use crate::office::WorkLine;
 use crate::office::fixture::{Place, at, person};
+use crate::office::work::LEASE;
 use crate::office::{Role, RunState, Trouble, Who};
 use parvis_core::Language;
 use parvis_store::JobId;
@@ -20,7 +21,7 @@ impl Place {
 
     /// A worker comes by.
     async fn work(&self, second: i64, halt: bool) -> bool {
-        self.office.run_next(&|| at(second), &watch::channel(halt).1).await.unwrap()
+        self.office.work_next(WorkLine::Runs, &|| at(second), &watch::channel(halt).1).await.unwrap()
     }
 }
 

@@ -1,86 +1,50 @@
-//! The worker: takes the oldest run that waits, or whose worker is gone, and makes it beside all other work.
+//! The worker that makes a run, beside all other work.
 
-use super::{KIND, Payload, kept};
+use super::{Payload, RunAsk, kept as parts};
 use crate::Packs;
 use crate::drilled::{self, Shelf};
 use crate::egress::{self, Ask, LeftOut, Watch};
+use crate::office::work::{BEAT, Clock, Count, Left};
 use crate::office::{Moment, Office, Site, Trouble};
-use jiff::SignedDuration;
+use parvis_core::Dossier;
 use parvis_store::Trouble as StoreTrouble;
 use parvis_store::jobs::Claim;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::sync::watch::Receiver;
-
-/// After so long without a word the worker is thought gone; ours.
-pub(super) const LEASE: SignedDuration = SignedDuration::from_secs(30);
-/// How often it says how far it is; ours.
-const BEAT: Duration = Duration::from_secs(1);
 
 /// What a run came to.
 enum End {
     /// Parts to be kept.
     Found(Vec<(String, Vec<u8>)>),
-    /// Somebody asked that it stop.
-    Cancelled,
-    /// The server stops; somebody takes it up later.
-    Halted,
-    /// Another worker has it.
-    Lost,
+    /// It left off before its end.
+    Left(Left),
     /// It cannot be done: a message of `locales/`.
     Failed(&'static str),
 }
 
-/// How far it is, and whether it is to leave off: shared with the threads that do the work.
-#[derive(Default)]
-struct Count {
-    done: AtomicU64,
-    total: AtomicU64,
-    stop: AtomicBool,
-}
-
 impl Office {
-    /// Waits until somebody asks for a run.
-    pub async fn run_asked(&self) {
-        self.asked.notified().await;
-    }
-
-    /// Makes the next run, if there is one. `clock` says when it is; once `halt` is true the run is left for later.
-    ///
-    /// # Errors
-    /// The store.
-    pub async fn run_next(
-        &self,
-        clock: &(dyn Fn() -> Moment + Send + Sync),
-        halt: &Receiver<bool>,
-    ) -> Result<bool, Trouble> {
-        let Some(claim) = self.store.job_claim(&[KIND], LEASE, clock().now).await? else { return Ok(false) };
-        self.run_claimed(&claim, clock, halt).await?;
-        Ok(true)
-    }
-
     /// Makes a run that this worker has, and keeps what it came to.
-    pub(super) async fn run_claimed(
+    pub(in crate::office) async fn run_claimed(
         &self,
         claim: &Claim,
-        clock: &(dyn Fn() -> Moment + Send + Sync),
+        clock: Clock<'_>,
         halt: &Receiver<bool>,
     ) -> Result<(), Trouble> {
         let end = self.make(claim, clock, halt).await;
         let now = clock().now;
         let mut write = self.store.write().await?;
         let ended = match end {
-            End::Lost => return Ok(()),
+            End::Left(Left::Lost) => return Ok(()),
             End::Found(parts) => {
                 let payload = payload(claim)?;
                 let of = (&claim.about.as_str().into(), payload.revision);
                 write.result_put(&claim.id, of, &parts, now).await?;
                 write.job_done(claim, "", now).await
             }
-            End::Cancelled => write.job_stopped(claim, now).await,
-            End::Halted => write.job_failed(claim, "", now, now).await.map(|_| ()),
+            End::Left(Left::Cancelled) => write.job_stopped(claim, now).await,
+            End::Left(Left::Halted) => write.job_failed(claim, "", now, now).await.map(|_| ()),
             End::Failed(why) => write.job_failed(claim, why, now, now).await.map(|_| ()),
         };
         match ended {
@@ -91,12 +55,7 @@ impl Office {
     }
 
     /// Does the work on a thread of its own, says every second how far it is, and hears whether it is to stop.
-    async fn make(
-        &self,
-        claim: &Claim,
-        clock: &(dyn Fn() -> Moment + Send + Sync),
-        halt: &Receiver<bool>,
-    ) -> End {
+    async fn make(&self, claim: &Claim, clock: Clock<'_>, halt: &Receiver<bool>) -> End {
         let Ok(payload) = payload(claim) else { return End::Failed("run-why-inside") };
         let moment = clock();
         let opened = self.opened_at(&claim.about.as_str().into(), payload.revision, moment).await;
@@ -120,13 +79,13 @@ impl Office {
             count.stop.store(left.is_some(), Ordering::Relaxed);
             tokio::select! {
                 found = &mut work => return match (found, left) {
-                    (_, Some(left)) => left,
+                    (_, Some(left)) => End::Left(left),
                     (Ok(Ok(parts)), None) => End::Found(parts),
                     (Ok(Err(why)), None) => End::Failed(why),
                     (Err(_), None) => End::Failed("run-why-inside"),
                 },
                 Some((of, back)) = asked.recv() => {
-                    let part = kept::calibration(&of);
+                    let part = parts::calibration(&of);
                     // What cannot be read is as good as not kept: the runs are made anew.
                     let kept = self.store.result_last(&claim.about.as_str().into(), &part).await.ok().flatten();
                     // Nothing is sent where nothing was kept: the one who waits hears that nobody will answer.
@@ -136,24 +95,6 @@ impl Office {
                 }
                 () = tokio::time::sleep(BEAT) => {}
             }
-        }
-    }
-
-    /// Says how far it is; something where it must leave off.
-    async fn beat(
-        &self,
-        claim: &Claim,
-        count: &Count,
-        clock: &(dyn Fn() -> Moment + Send + Sync),
-        halt: &Receiver<bool>,
-    ) -> Option<End> {
-        let number = |of: &AtomicU64| i64::try_from(of.load(Ordering::Relaxed)).unwrap_or(i64::MAX);
-        let far = (number(&count.done), number(&count.total));
-        match self.store.job_progress(claim, far, "", LEASE, clock().now).await {
-            Ok(false) => Some(End::Cancelled),
-            Err(StoreTrouble::LeaseLost { .. }) => Some(End::Lost),
-            // A database that is away for a moment does not spoil the work.
-            Ok(true) | Err(_) => halt.borrow().then_some(End::Halted),
         }
     }
 }
@@ -170,26 +111,38 @@ fn found(
     moment: Moment,
     count: &Count,
 ) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
-    let threads = rayon::current_num_threads().saturating_sub(1).max(1);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    pool.map_err(|_| "run-why-inside")?.install(|| run(site, payload, from, moment, count))
+    let dossier = site.dossier().map_err(|_| "error-broken")?;
+    let kept = site.opened.results.get(drilled::FILE).map(String::as_str);
+    run((dossier, kept), &payload.ask, from, moment, count)
 }
 
-fn run(
-    site: &Site,
-    payload: &Payload,
+/// Runs the people of a dossier, beside what of its calibration was kept.
+pub(in crate::office) fn run(
+    of: (&Dossier, Option<&str>),
+    asked: &RunAsk,
+    from: (&Packs, Shelf<'_>),
+    moment: Moment,
+    count: &Count,
+) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
+    let threads = rayon::current_num_threads().saturating_sub(1).max(1);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.map_err(|_| "run-why-inside")?.install(|| forecast(of, asked, from, moment, count))
+}
+
+fn forecast(
+    (dossier, kept): (&Dossier, Option<&str>),
+    asked: &RunAsk,
     (packs, shelf): (&Packs, Shelf<'_>),
     moment: Moment,
     count: &Count,
 ) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
-    let dossier = site.dossier().map_err(|_| "error-broken")?;
     let ask = Ask {
-        mode: payload.ask.mode,
-        without: &payload.ask.without,
-        present: Some(&payload.ask.present),
+        mode: asked.mode,
+        without: &asked.without,
+        present: Some(&asked.present),
         shelf: Some(shelf),
-        kept: site.opened.results.get(drilled::FILE).map(String::as_str),
-        ..Ask::of(payload.ask.runs as usize, 1)
+        kept,
+        ..Ask::of(asked.runs as usize, 1)
     };
     let left_out: Mutex<Vec<LeftOut>> = Mutex::default();
     let watch = Watch {
@@ -206,7 +159,7 @@ fn run(
     let answer =
         egress::forecast(dossier, packs, moment.today, &ask, &watch).map_err(|trouble| why(&trouble))?;
     let left_out = left_out.into_inner().unwrap_or_else(PoisonError::into_inner);
-    kept::parts(&answer, &left_out, &ask, dossier, packs).map_err(|_| "run-why-inside")
+    parts::parts(&answer, &left_out, &ask, dossier, packs).map_err(|_| "run-why-inside")
 }
 
 /// Why people could not be run, as a message.

@@ -93,8 +93,17 @@ fn facts() -> impl Strategy<Value = parvis_core::Facts> {
 
 fn site() -> impl Strategy<Value = Site> {
     let language = of(select(Language::ALL.to_vec()));
-    ("[a-z0-9-]{1,8}", text(), "[A-Z]{2}", language, text(), facts()).prop_map(
-        |(id, name, country, language, address, facts)| Site { id, name, country, language, address, facts },
+    let at = of((-180.0..=180.0, -90.0..=90.0));
+    ("[a-z0-9-]{1,8}", text(), "[A-Z]{2}", language, text(), at, facts()).prop_map(
+        |(id, name, country, language, address, at, facts)| Site {
+            id,
+            name,
+            country,
+            language,
+            address,
+            at,
+            facts,
+        },
     )
 }
 

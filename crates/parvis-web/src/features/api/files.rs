@@ -17,7 +17,7 @@ pub struct Reason {
     /// Why you look: kept in the journal, and needed by some roles.
     #[serde(default)]
     #[param(required = false)]
-    why: String,
+    pub why: String,
 }
 
 /// The files of a site, the newest first.

@@ -1,6 +1,6 @@
 //! What programs read: rows of their own, so that the inside may change.
 
-use parvis_app::office::{Approval, FactForm, Site, SiteFile, Summary};
+use parvis_app::office::{Approval, FactForm, PartAnswer, Site, SiteFile, Summary, Turn};
 use parvis_core::{Dossier, Finding, Standing, Value};
 use parvis_words::Words;
 use serde::Serialize;
@@ -163,6 +163,32 @@ pub struct ApprovalRow {
     pub seals: Vec<SealRow>,
     /// Names of the files that changed since.
     pub changed: Vec<String>,
+    /// What you are asked, if you are.
+    pub turn: Option<TurnRow>,
+}
+
+/// An answer that is waited for.
+#[derive(Serialize, ToSchema)]
+pub struct TurnRow {
+    /// Stands for the version: send it back with your answer.
+    pub submission: String,
+    /// You wrote in it yourself, so somebody else must answer.
+    pub own: bool,
+    /// What you answered to this version: `approved`, `conditional`, `refused`.
+    pub given: Option<String>,
+    /// The parts you can answer one by one.
+    pub parts: Vec<PartRow>,
+    /// The parts you approved before, unchanged since: these are not asked again.
+    pub settled: Vec<String>,
+}
+
+/// A part of a plan.
+#[derive(Serialize, ToSchema)]
+pub struct PartRow {
+    /// The name of its file.
+    pub part: String,
+    /// What was answered about it: `approved`, `change`; null: nothing.
+    pub answer: Option<String>,
 }
 
 /// An agency's seal.
@@ -174,13 +200,36 @@ pub struct SealRow {
     pub verdict: Option<String>,
     /// What it wrote.
     pub words: Option<String>,
+    /// What it answered about each part.
+    pub parts: Vec<PartRow>,
+}
+
+impl From<Turn> for TurnRow {
+    fn from(turn: Turn) -> Self {
+        let part = |(part, answer): (String, Option<PartAnswer>)| PartRow {
+            part,
+            answer: answer.map(|answer| answer.word().to_owned()),
+        };
+        Self {
+            submission: turn.submission.to_string(),
+            own: turn.own,
+            given: turn.given.map(|given| given.word().to_owned()),
+            parts: turn.parts.into_iter().map(part).collect(),
+            settled: turn.settled,
+        }
+    }
 }
 
 impl From<Approval> for ApprovalRow {
     fn from(approval: Approval) -> Self {
+        let part = |(part, answer): (&String, &PartAnswer)| PartRow {
+            part: part.clone(),
+            answer: Some(answer.word().to_owned()),
+        };
         let seal = |seal: parvis_app::office::Seal| SealRow {
             name: seal.name,
             verdict: seal.answer.as_ref().map(|answer| answer.verdict.word().to_owned()),
+            parts: seal.answer.iter().flat_map(|answer| &answer.parts).map(part).collect(),
             words: seal.answer.map(|answer| answer.words).filter(|words| !words.is_empty()),
         };
         Self {
@@ -189,6 +238,7 @@ impl From<Approval> for ApprovalRow {
             in_force: approval.course.in_force.map(|it| it.number),
             seals: approval.seals.into_iter().map(seal).collect(),
             changed: approval.changed,
+            turn: approval.turn.map(Into::into),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Runs of a building.
 
+use super::files::Reason;
 use super::rows::Made;
-use crate::shell::program::{Body, Path, Problem, Program, Refused};
+use crate::shell::program::{Body, Path, Problem, Program, Query, Refused};
 use axum::Json;
 use axum::http::StatusCode;
+use parvis_app::egress::telling::Section;
 use parvis_app::egress::{Mode, Present};
-use parvis_app::office::{RunAsk, RunState};
+use parvis_app::office::{Figures, RunAsk, RunState, Span};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -27,7 +29,7 @@ pub struct Asked {
 }
 
 /// What the alarm tells people to do.
-#[derive(Deserialize, ToSchema)]
+#[derive(Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Alarm {
     /// Leave the building.
@@ -36,6 +38,17 @@ pub enum Alarm {
     Lockdown,
     /// Go into a room without an outer wall.
     Shelter,
+}
+
+impl Alarm {
+    /// As the office knows it.
+    pub const fn mode(self) -> Mode {
+        match self {
+            Self::Evacuate => Mode::Evacuate,
+            Self::Lockdown => Mode::Lockdown,
+            Self::Shelter => Mode::Shelter,
+        }
+    }
 }
 
 /// Asks for a run of the building as it is now; it is made when its turn comes.
@@ -48,13 +61,8 @@ pub async fn ask(
     Body(asked): Body<Asked>,
 ) -> Result<(StatusCode, Json<Made>), Refused> {
     let Program { state, who, moment, .. } = &program;
-    let mode = match asked.alarm {
-        Alarm::Evacuate => Mode::Evacuate,
-        Alarm::Lockdown => Mode::Lockdown,
-        Alarm::Shelter => Mode::Shelter,
-    };
     let present = Present { period: asked.period, ..Present::default() };
-    let ask = RunAsk { mode, runs: asked.runs, without: asked.without, present };
+    let ask = RunAsk { mode: asked.alarm.mode(), runs: asked.runs, without: asked.without, present };
     let run = state.office.run_ask(who, &site.as_str().into(), ask, *moment).await?;
     Ok((StatusCode::ACCEPTED, Json(Made { id: run.to_string() })))
 }
@@ -91,6 +99,20 @@ pub struct Found {
     says: Vec<Says>,
 }
 
+impl Found {
+    /// Of these figures and sentences.
+    pub fn new(figures: &Figures, told: Vec<Section>) -> Self {
+        let span = |span: Span| [span.value, span.low, span.high];
+        Self {
+            people: figures.people,
+            runs: figures.runs,
+            median: figures.median.map(span),
+            p95: figures.p95.map(span),
+            says: told.into_iter().map(|it| Says { title: it.title, lines: it.lines }).collect(),
+        }
+    }
+}
+
 /// A section of the answer.
 #[derive(Serialize, ToSchema)]
 pub struct Says {
@@ -100,23 +122,22 @@ pub struct Says {
     lines: Vec<String>,
 }
 
-/// A run, as far as it is, and what it found.
-#[utoipa::path(get, path = "/runs/{run}", params(("run" = String, Path,)), responses(
-    (status = 200, body = RunRow), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub async fn run(program: Program, Path(id): Path<String>) -> Result<Json<RunRow>, Refused> {
+/// A run, as far as it is, and what it found. A look that needs a reason is written into the journal.
+#[utoipa::path(get, path = "/runs/{run}", params(("run" = String, Path,), Reason), responses(
+    (status = 200, body = RunRow), (status = 400, body = Problem), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem)))]
+pub async fn run(
+    program: Program,
+    Path(id): Path<String>,
+    Query(reason): Query<Reason>,
+) -> Result<Json<RunRow>, Refused> {
     let Program { state, who, moment, language } = &program;
-    let (run, _) = state.office.run(who, &id.into(), "", *moment).await?;
+    let why = reason.why.trim();
+    let (run, site) = state.office.run(who, &id.into(), why, *moment).await?;
+    state.office.run_look(who, &site, Some(&run.id), why, *moment).await?;
     let found = if run.state == RunState::Done {
         let figures = state.office.run_figures(&run).await?;
         let told = state.office.run_told(&run, *language).await?;
-        let span = |span: parvis_app::office::Span| [span.value, span.low, span.high];
-        Some(Found {
-            people: figures.people,
-            runs: figures.runs,
-            median: figures.median.map(span),
-            p95: figures.p95.map(span),
-            says: told.into_iter().map(|it| Says { title: it.title, lines: it.lines }).collect(),
-        })
+        Some(Found::new(&figures, told))
     } else {
         None
     };

@@ -10,8 +10,11 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use jiff::civil::Date;
 use parvis_app::documents::Part;
-use parvis_app::office::{Action, Answer, Decision, DossierId, FactSaved, Site, Trouble, Wish};
+use parvis_app::office::{
+    Action, Decision, DossierId, FactSaved, NewAnswer, PartAnswer, Site, Trouble, Verdict, Wish,
+};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
 
@@ -174,6 +177,73 @@ pub async fn approval(program: Program, Path(id): Path<String>) -> Result<Json<A
     Ok(Json(state.office.approval(who, &site, *moment).await?.into()))
 }
 
+/// An answer to a plan.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlanAnswer {
+    /// The `submission` of your turn, as the approval says it.
+    submission: String,
+    /// To the whole.
+    verdict: Said,
+    /// The condition or the reason; may be left out where all of it is approved.
+    #[serde(default)]
+    words: String,
+    /// To parts of it, by the names of their files.
+    #[serde(default)]
+    parts: BTreeMap<String, OfPart>,
+}
+
+/// An answer to a whole plan.
+#[derive(Clone, Copy, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// It can be as it is.
+    Approved,
+    /// It can be, once something is changed.
+    Conditional,
+    /// It cannot be.
+    Refused,
+}
+
+/// An answer to a part of a plan.
+#[derive(Clone, Copy, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfPart {
+    /// It can be as it is.
+    Approved,
+    /// It is to be changed.
+    Change,
+}
+
+/// Answers a plan, whole or part by part. What was approved of it stays approved while it stays the same.
+#[utoipa::path(post, path = "/sites/{site}/approval", request_body = PlanAnswer, params(("site" = String, Path,)), responses(
+    (status = 200, body = ApprovalRow), (status = 400, body = Problem), (status = 401, body = Problem), (status = 403, body = Problem),
+    (status = 404, body = Problem), (status = 415, body = Problem), (status = 422, body = Problem)))]
+pub async fn answer(
+    program: Program,
+    Path(id): Path<String>,
+    Body(sent): Body<PlanAnswer>,
+) -> Result<Json<ApprovalRow>, Refused> {
+    let Program { state, who, moment, .. } = &program;
+    let verdict = match sent.verdict {
+        Said::Approved => Verdict::Approved,
+        Said::Conditional => Verdict::Conditional,
+        Said::Refused => Verdict::Refused,
+    };
+    let part = |(part, answer): (String, OfPart)| {
+        let answer = match answer {
+            OfPart::Approved => PartAnswer::Approved,
+            OfPart::Change => PartAnswer::Change,
+        };
+        (part, answer)
+    };
+    let answer = NewAnswer { verdict, parts: sent.parts.into_iter().map(part).collect(), words: sent.words };
+    let (site, submission) = (id.as_str().into(), sent.submission.into());
+    state.office.plan_answer(who, &site, &submission, &answer, *moment).await?;
+    let site = open(&program, &id, Action::SeeSite).await?;
+    Ok(Json(state.office.approval(who, &site, *moment).await?.into()))
+}
+
 /// Which part, and why.
 #[derive(Deserialize, IntoParams)]
 pub struct Printed {
@@ -204,17 +274,13 @@ pub async fn plan(
     Path(id): Path<String>,
     Query(printed): Query<Printed>,
 ) -> Result<Response, Refused> {
-    let site = open(&program, &id, Action::SeeSite).await?;
     let Program { state, who, moment, language } = program;
-    if state.office.terms(&who, Action::SeePlan, &site, moment) == Answer::No {
-        return Err(Trouble::NotAllowed.into());
-    }
     let part = match printed.part {
         Some(Only::Responders) => Part::Responders,
         Some(Only::ClassCard) => Part::ClassCard,
         None => Part::Whole,
     };
-    let site = state.office.drawing(&who, &site.id, &printed.why, moment).await?;
+    let site = state.office.plan_to_print(&who, &id.into(), &printed.why, moment).await?;
     let seals = state.office.seals(&site, moment).await?;
     let words = state.words(language);
     let bytes = state.office.plan_pdf(&site, part, &seals, words)?;
@@ -244,9 +310,7 @@ pub async fn drawing_set(
     let Program { state, who, moment, .. } = &program;
     let site: DossierId = id.as_str().into();
     let name = if called.name.is_empty() { "drawing".to_owned() } else { called.name };
-    let bytes = bytes?.to_vec();
-    let preview = state.office.import_look(who, &site, name, bytes, None, *moment).await?;
-    let revision = state.office.import_put(who, &site, &preview.key, *moment).await?;
+    let revision = state.office.import_now(who, &site, (name, bytes?.to_vec()), *moment).await?;
     Ok(Json(Saved { revision }))
 }
 

@@ -4,6 +4,7 @@ use super::seat::{Seated, seated};
 use super::wish::Fields;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
+use crate::shell::upload;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
@@ -125,14 +126,11 @@ pub async fn page(visitor: Visitor, Path(id): Path<String>) -> Result<Html<Strin
 /// Reads a file and shows what it says. Nothing is changed yet.
 pub async fn look(visitor: Visitor, Path(id): Path<String>, form: Multipart) -> Result<Response, Failure> {
     let seated = leader(&visitor, &id).await?;
-    let bytes = sent(form).await?;
     let refused = |message: &str| {
         let page = page_of(&visitor, &seated, None, Some(visitor.words().get(message)));
         Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
     };
-    if bytes.is_empty() {
-        return refused("import-no-file");
-    }
+    let Some(bytes) = upload::file(form, LARGEST).await? else { return refused("import-no-file") };
     match read_file(&bytes, &setting(&seated)?, &all_words(&visitor)) {
         Ok(list) => {
             let change = visitor.state.office.exercise_roster_change(&seated.room, &list.rows);
@@ -194,17 +192,6 @@ fn file(rows: impl Iterator<Item = [String; 6]>, words: &Words) -> String {
 
 /// The largest file, in bytes; ours: a thousand people are a tenth of it.
 const LARGEST: usize = 900_000;
-
-/// The bytes of the file; none if nothing was chosen.
-async fn sent(mut form: Multipart) -> Result<Vec<u8>, Failure> {
-    while let Some(field) = form.next_field().await? {
-        if field.name() == Some("file") {
-            let bytes = field.bytes().await?;
-            return if bytes.len() > LARGEST { Err(Failure::too_large()) } else { Ok(bytes.to_vec()) };
-        }
-    }
-    Ok(Vec::new())
-}
 
 /// Takes the lines that were shown.
 pub async fn take(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Response, Failure> {

@@ -1,7 +1,9 @@
 //! The facts of a site: as a sheet, and one question at a time. Unknown is always an answer.
 
+mod lies;
 mod periods;
 
+pub use lies::{lies_page, lies_save};
 pub use periods::{page as period, save as period_save};
 
 use crate::shell::error::Failure;

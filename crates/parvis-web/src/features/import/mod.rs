@@ -3,12 +3,13 @@
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::site::{SiteHead, open};
+use crate::shell::upload;
 use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::office::{Action, Preview, Trouble};
+use parvis_app::office::{Action, Preview, Site, Task};
 use parvis_core::{Arg, Dossier};
 
 #[derive(Template)]
@@ -16,13 +17,13 @@ use parvis_core::{Arg, Dossier};
 struct Page<'a> {
     frame: Frame<'a>,
     head: SiteHead,
-    wrong: Option<(String, String)>,
+    wrong: Option<String>,
     seen: Option<Seen>,
 }
 
 /// What was understood of a file.
 struct Seen {
-    key: String,
+    job: String,
     sentence: String,
     levels: Vec<(i16, String)>,
     remarks: usize,
@@ -31,12 +32,7 @@ struct Seen {
     replaces: bool,
 }
 
-fn page_of<'a>(
-    signed: &'a SignedIn,
-    site: &parvis_app::office::Site,
-    wrong: Option<(String, String)>,
-    seen: Option<Seen>,
-) -> Page<'a> {
+fn page_of<'a>(signed: &'a SignedIn, site: &Site, wrong: Option<String>, seen: Option<Seen>) -> Page<'a> {
     let title = signed.visitor.words().get("import-title");
     let head = SiteHead::new(signed, site, "/place");
     Page { frame: Frame::new(&signed.visitor, "sites", title), head, wrong, seen }
@@ -48,38 +44,35 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     html(&page_of(&signed, &site, None, None))
 }
 
-/// Reads a file and shows what it is. Nothing is changed yet.
+/// Has a file read. Nothing is changed yet.
 pub async fn look(signed: SignedIn, Path(id): Path<String>, form: Multipart) -> Result<Response, Failure> {
     let site = open(&signed, &id, Action::ImportDrawing).await?;
-    let Some(file) = Sent::read(form).await? else {
-        let wrong = (signed.visitor.words().get("import-no-file"), String::new());
+    let SignedIn { visitor, who } = &signed;
+    let Some(Sent { name, bytes, mapping }) = Sent::read(form).await? else {
+        let wrong = visitor.words().get("import-no-file");
         let page = html(&page_of(&signed, &site, Some(wrong), None))?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let office = &signed.visitor.state.office;
-    let moment = signed.visitor.moment;
-    let looked = office.import_look(&signed.who, &site.id, file.name, file.bytes, file.mapping, moment).await;
-    match looked {
-        Ok(preview) => {
-            Ok(html(&page_of(&signed, &site, None, Some(seen(&signed, preview, &site))))?.into_response())
-        }
-        Err(Trouble::Refused(refused)) => {
-            let words = signed.visitor.words();
-            let none = Dossier::default();
-            let wrong = match refused.as_ref() {
-                parvis_app::Trouble::Refused(finding) => {
-                    (words.says(finding, &none), words.settle(finding, &none))
-                }
-                other => (other.to_string(), String::new()),
-            };
-            let page = html(&page_of(&signed, &site, Some(wrong), None))?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(trouble) => Err(trouble.into()),
-    }
+    let task = Task::Drawing { site: site.id.to_string(), name, mapping };
+    let office = &visitor.state.office;
+    let job = office.task_ask(who, task, Some(&bytes), visitor.language, visitor.moment).await?;
+    Ok(upload::to_job(&visitor.state, &job).await?.into_response())
 }
 
-fn seen(signed: &SignedIn, preview: Preview, site: &parvis_app::office::Site) -> Seen {
+/// What a file was read as, and what would change.
+pub async fn seen(
+    signed: SignedIn,
+    Path((id, job)): Path<(String, String)>,
+) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::ImportDrawing).await?;
+    let SignedIn { visitor, who } = &signed;
+    let one = (&site.id, &job.as_str().into());
+    let preview = visitor.state.office.import_seen(who, one, visitor.moment).await?;
+    let seen = understood(&signed, job, preview, &site);
+    html(&page_of(&signed, &site, None, Some(seen)))
+}
+
+fn understood(signed: &SignedIn, job: String, preview: Preview, site: &Site) -> Seen {
     let words = signed.visitor.words();
     let plan = &preview.plan;
     let before = site.opened.dossier.as_ref();
@@ -98,14 +91,15 @@ fn seen(signed: &SignedIn, preview: Preview, site: &parvis_app::office::Site) ->
         kept: preview.kept,
         lost: preview.lost.iter().map(|place| words.place(place, before.unwrap_or(&none))).collect(),
         replaces: before.is_some_and(|dossier| dossier.plan.is_some()),
-        key: preview.key,
+        job,
     }
 }
 
 /// Puts the drawing in place.
-pub async fn put(signed: SignedIn, Path((id, key)): Path<(String, String)>) -> Result<Redirect, Failure> {
+pub async fn put(signed: SignedIn, Path((id, job)): Path<(String, String)>) -> Result<Redirect, Failure> {
     let SignedIn { visitor, who } = &signed;
-    visitor.state.office.import_put(who, &id.as_str().into(), &key, visitor.moment).await?;
+    let one = (&id.as_str().into(), &job.as_str().into());
+    visitor.state.office.import_put(who, one, visitor.moment).await?;
     Ok(Redirect::to(&format!("/sites/{id}/place")))
 }
 

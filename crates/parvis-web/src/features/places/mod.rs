@@ -2,9 +2,11 @@
 //! thousand places needs no list of them.
 
 mod order;
+mod print;
 mod sites;
 
 pub use order::{move_to, new, new_page, order_page, place_remove, rename, to_order};
+pub use print::{print, print_page};
 pub use sites::{begin, bring, site_page, to_site};
 
 use crate::shell::error::Failure;

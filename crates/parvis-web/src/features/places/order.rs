@@ -6,7 +6,7 @@ use crate::shell::page::{Frame, html};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::Form;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::office::{NodeId, PLACE_KINDS, Trouble};
@@ -42,6 +42,8 @@ pub struct Typed {
     name: String,
     #[serde(default)]
     to: String,
+    #[serde(default)]
+    find: String,
 }
 
 async fn new_of<'a>(
@@ -95,8 +97,11 @@ struct OrderPage<'a> {
     frame: Frame<'a>,
     way: Way,
     name: String,
-    /// Where it can be moved in one step: id, name, chosen.
+    /// Where it can be moved: id, name, chosen.
     into: Vec<(String, String, bool)>,
+    /// What was looked for by name; and nothing was found.
+    find: String,
+    none: bool,
     wrong: Option<String>,
 }
 
@@ -107,25 +112,41 @@ async fn order_of<'a>(
     wrong: Option<&str>,
 ) -> Result<OrderPage<'a>, Failure> {
     let SignedIn { visitor, who } = signed;
-    let into = visitor.state.office.place_ways(who, node, visitor.moment).await?;
+    let office = &visitor.state.office;
+    let near = office.place_ways(who, node, visitor.moment).await?;
+    let found = office.place_find(who, node, &typed.find, visitor.moment).await?;
+    let none = found.is_empty() && !typed.find.trim().is_empty();
+    let chosen = if typed.to.is_empty() { found.first().map(|(node, _)| node.id.to_string()) } else { None };
+    let chosen = chosen.unwrap_or_else(|| typed.to.clone());
+    let near = near.into_iter().filter(|near| found.iter().all(|(node, _)| node.id != near.id));
+    let into: Vec<(String, String)> = found
+        .iter()
+        .map(|(node, names)| (node.id.to_string(), names.clone()))
+        .chain(near.map(|node| (node.id.to_string(), node.name)))
+        .collect();
     let way = Way::to(signed, node).await?;
-    let one = |node: parvis_app::office::Node| {
-        let id = node.id.to_string();
-        let chosen = id == typed.to;
-        (id, node.name, chosen)
+    let one = |(id, name): (String, String)| {
+        let chosen = id == chosen;
+        (id, name, chosen)
     };
     Ok(OrderPage {
         frame: Frame::new(visitor, "sites", visitor.words().get("places-order")),
         name: if typed.name.is_empty() { way.name.clone() } else { typed.name },
         way,
         into: into.into_iter().map(one).collect(),
+        find: typed.find,
+        none,
         wrong: wrong.map(|message| visitor.words().get(message)),
     })
 }
 
 /// The forms that rename, move and take out a place.
-pub async fn order_page(signed: SignedIn, Path(node): Path<String>) -> Result<Html<String>, Failure> {
-    html(&order_of(&signed, &node.into(), Typed::default(), None).await?)
+pub async fn order_page(
+    signed: SignedIn,
+    Path(node): Path<String>,
+    Query(typed): Query<Typed>,
+) -> Result<Html<String>, Failure> {
+    html(&order_of(&signed, &node.into(), typed, None).await?)
 }
 
 /// To the place when all went well, else to its forms with what was typed.

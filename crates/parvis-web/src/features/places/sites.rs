@@ -1,25 +1,25 @@
 //! A new site: begun with its name and kind, or brought as the zip of a dossier.
 
 use super::{Way, slip};
+use crate::LARGEST_FILE;
 use crate::shell::error::Failure;
+use crate::shell::lies::{self, LiesForm};
 use crate::shell::page::{Frame, html};
+use crate::shell::upload;
 use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::office::{DossierId, NewSite, NodeId, Trouble};
-use parvis_core::{Dossier, FactKey, Finding, Severity, Value};
-use parvis_words::Words;
+use parvis_app::office::{DossierId, NewSite, NodeId, Task, Trouble};
+use parvis_core::{FactKey, Value};
 use serde::Deserialize;
 
 /// The fact that says what kind of place a site is.
 const KIND: &str = "site_type";
 /// The country whose law no pack has.
 const OTHER: &str = "other";
-/// So many errors of a dossier are told at once; ours.
-const ERRORS: usize = 10;
 
 #[derive(Template)]
 #[template(path = "places/site.html")]
@@ -30,10 +30,11 @@ struct Page<'a> {
     kinds: Vec<(String, String, bool)>,
     /// Countries with a pack of their law: code, title, chosen.
     laws: Vec<(String, String, bool)>,
+    lies: LiesForm,
     typed: Typed,
     wrong: Option<String>,
-    /// What is wrong with a dossier that was brought, and what to do.
-    refused: Vec<(String, String)>,
+    /// No file was chosen.
+    no_file: bool,
 }
 
 /// What was typed.
@@ -49,6 +50,10 @@ pub struct Typed {
     country: String,
     #[serde(default)]
     address: String,
+    #[serde(default)]
+    lat: String,
+    #[serde(default)]
+    lon: String,
 }
 
 async fn page_of<'a>(
@@ -70,9 +75,10 @@ async fn page_of<'a>(
         way: Way::to(signed, node).await?,
         kinds: kinds(signed, &typed.kind),
         laws: laws(signed, &typed.law),
+        lies: LiesForm::new(&typed.lat, &typed.lon, words),
         typed,
         wrong: wrong.map(|message| words.get(message)),
-        refused: Vec::new(),
+        no_file: false,
     })
 }
 
@@ -121,14 +127,22 @@ pub async fn begin(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let (SignedIn { visitor, who }, node) = (&signed, NodeId::from(node));
-    let new = NewSite {
-        name: &typed.name,
-        kind: &typed.kind,
-        country: if typed.law == OTHER { &typed.country } else { &typed.law },
-        address: &typed.address,
-        language: visitor.language,
+    let made = match lies::typed(&typed.lat, &typed.lon) {
+        Ok(at) => {
+            let country = if typed.law == OTHER { &typed.country } else { &typed.law };
+            let new = NewSite {
+                name: &typed.name,
+                kind: &typed.kind,
+                country,
+                address: &typed.address,
+                at,
+                language: visitor.language,
+            };
+            visitor.state.office.site_begin(who, &node, &new, visitor.moment).await
+        }
+        Err(trouble) => Err(trouble),
     };
-    match visitor.state.office.site_begin(who, &node, &new, visitor.moment).await {
+    match made {
         Ok(site) => Ok(to_facts(&site)),
         Err(trouble) => {
             let message = slip(trouble)?;
@@ -142,52 +156,17 @@ fn to_facts(site: &DossierId) -> Response {
     Redirect::to(&format!("/sites/{site}/facts")).into_response()
 }
 
-/// Makes a site from the zip of a dossier.
+/// Makes sites from a zip: of one dossier, or of many in folders.
 pub async fn bring(signed: SignedIn, Path(node): Path<String>, form: Multipart) -> Result<Response, Failure> {
     let (SignedIn { visitor, who }, node) = (&signed, NodeId::from(node));
-    let words = visitor.words();
-    let refused = match zip(form).await? {
-        None => vec![(words.get("import-no-file"), String::new())],
-        Some(zip) => match visitor.state.office.site_bring(who, &node, zip, visitor.moment).await {
-            Ok(site) => return Ok(to_facts(&site)),
-            Err(trouble) => why(trouble, words)?,
-        },
+    let office = &visitor.state.office;
+    let Some(zip) = upload::file(form, LARGEST_FILE).await? else {
+        let page = Page { no_file: true, ..page_of(&signed, &node, Typed::default(), None).await? };
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
     };
-    let page = Page { refused, ..page_of(&signed, &node, Typed::default(), None).await? };
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
-}
-
-/// Why a dossier could not become a site: its gravest errors, each with its file and line.
-fn why(trouble: Trouble, words: &Words) -> Result<Vec<(String, String)>, Failure> {
-    let none = Dossier::default();
-    let says = |finding: &Finding| {
-        let place = words.place(&finding.place, &none);
-        (format!("{place}: {}", words.says(finding, &none)), words.settle(finding, &none))
-    };
-    match trouble {
-        Trouble::Dossier(findings) => {
-            let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-            Ok(errors.take(ERRORS).map(says).collect())
-        }
-        Trouble::Refused(refused) => Ok(vec![match refused.as_ref() {
-            parvis_app::Trouble::Refused(finding) => {
-                (words.says(finding, &none), words.settle(finding, &none))
-            }
-            other => (other.to_string(), String::new()),
-        }]),
-        other => Err(other.into()),
-    }
-}
-
-/// The file of a form; none where nothing was chosen.
-async fn zip(mut form: Multipart) -> Result<Option<Vec<u8>>, Failure> {
-    while let Some(field) = form.next_field().await? {
-        if field.name() == Some("file") {
-            let bytes = field.bytes().await?.to_vec();
-            return Ok(Some(bytes).filter(|bytes| !bytes.is_empty()));
-        }
-    }
-    Ok(None)
+    let task = Task::Sites { place: node.to_string() };
+    let job = office.task_ask(who, task, Some(&zip), visitor.language, visitor.moment).await?;
+    Ok(upload::to_job(&visitor.state, &job).await?.into_response())
 }
 
 /// A form that came back stands at its own address: whoever opens that again is sent to the forms.

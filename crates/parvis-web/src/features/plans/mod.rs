@@ -4,6 +4,7 @@ use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, with_reason};
 use crate::shell::reason::{self, Look};
 use crate::shell::site::{SiteHead, open};
+use crate::shell::upload;
 use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::Form;
@@ -12,9 +13,12 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::documents::Part;
-use parvis_app::office::{Action, Answer, SectionForm, SectionSaved, Site, Trouble};
+use parvis_app::office::{Action, Answer, Print, SectionForm, SectionSaved, Site, Task, Trouble};
 use parvis_core::Finding;
 use serde::Deserialize;
+
+/// The plan of a building of more rooms is printed as a job; ours: the school of the sample, of 226, takes a second.
+const LARGE: usize = 300;
 
 #[derive(Template)]
 #[template(path = "plans/page.html")]
@@ -22,6 +26,9 @@ struct Page<'a> {
     frame: Frame<'a>,
     head: SiteHead,
     edits: bool,
+    /// Printing it takes too long to wait for.
+    large: bool,
+    why: String,
     pdf: String,
     /// Parts printed by themselves: address and message of the name.
     parts: [(String, &'static str); 2],
@@ -49,6 +56,8 @@ pub async fn page(
     html(&Page {
         frame: Frame::new(visitor, "sites", format!("{} · {}", visitor.words().get("tab-plan"), head.name)),
         edits: visitor.state.office.may(who, Action::EditPlan, &site, visitor.moment),
+        large: site.dossier()?.plan.as_ref().is_some_and(|plan| plan.rooms().count() > LARGE),
+        why: why.to_owned(),
         parts: [("responders", "plan-responder-sheet"), ("class-card", "plan-classification")]
             .map(|(part, name)| (with_reason(&format!("/sites/{id}/{part}.pdf"), why), name)),
         pdf: with_reason(&format!("/sites/{id}/plan.pdf"), why),
@@ -105,15 +114,39 @@ pub async fn class_card(
     printed(signed, id, look, Part::ClassCard).await
 }
 
+/// What is to be printed of a large plan.
+#[derive(Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    part: String,
+    #[serde(default)]
+    why: String,
+}
+
+/// Prints the plan of a building that is large.
+pub async fn print(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Form(wanted): Form<Wanted>,
+) -> Result<Redirect, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let part = Print::parse(&wanted.part).unwrap_or_default();
+    let task = Task::Plan { site: id, part, why: wanted.why.trim().to_owned() };
+    let office = &visitor.state.office;
+    let job = office.task_ask(who, task, None, visitor.language, visitor.moment).await?;
+    upload::to_job(&visitor.state, &job).await
+}
+
+/// Its form stands on the page of the plan.
+pub async fn to_page(_: SignedIn, Path(id): Path<String>) -> Redirect {
+    Redirect::to(&format!("/sites/{id}/plan"))
+}
+
 async fn printed(signed: SignedIn, id: String, look: Look, part: Part) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
     let state = visitor.state.clone();
     let why = visitor.reason(&look.why);
-    let site = open(&signed, &id, Action::SeeSite).await?;
-    if state.office.terms(who, Action::SeePlan, &site, visitor.moment) == Answer::No {
-        return Err(Trouble::NotAllowed.into());
-    }
-    let site = state.office.drawing(who, &site.id, why, visitor.moment).await?;
+    let site = state.office.plan_to_print(who, &id.into(), why, visitor.moment).await?;
     let language = visitor.language;
     let seals = state.office.seals(&site, visitor.moment).await?;
     let made = tokio::task::spawn_blocking(move || {

@@ -8,7 +8,7 @@ use axum::http::{Request, Response, StatusCode};
 use jiff::Timestamp;
 use parvis_app::Packs;
 use parvis_app::office::{
-    DossierId, Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Who, Wish,
+    DossierId, Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Who, Wish, WorkLine,
 };
 use parvis_core::Language;
 use std::sync::Arc;
@@ -108,7 +108,7 @@ impl Server {
     /// A worker does everything that waits.
     async fn work(&self) {
         let halt = tokio::sync::watch::channel(false).1;
-        while self.state.office.run_next(&|| self.state.moment(), &halt).await.unwrap() {}
+        while self.state.office.work_next(WorkLine::Runs, &|| self.state.moment(), &halt).await.unwrap() {}
     }
 }
 

@@ -207,6 +207,8 @@ struct SitePage<'a> {
     asked: usize,
     glass: Vec<(String, String, String)>,
     imports: bool,
+    /// They may say where it lies.
+    lies: bool,
     /// Where its head is invited, while there is none.
     headless: Option<String>,
     opens: Opens,
@@ -259,6 +261,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
         glass: glass.collect(),
         headless: headless.then(|| site.node().map(|node| format!("/places/{}/people", node.id))).flatten(),
         imports: office.may(who, Action::ImportDrawing, &site, visitor.moment),
+        lies: dossier.is_some() && office.may(who, Action::EditFacts, &site, visitor.moment),
         opens: Opens {
             findings: office.may(who, Action::SeeFindings, &site, visitor.moment),
             facts: sees,
