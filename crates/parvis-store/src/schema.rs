@@ -21,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(JournalByWhat),
             Box::new(FilesShow),
             Box::new(ApprovedParts),
+            Box::new(SeatsMove),
         ]
     }
 }
@@ -313,6 +314,29 @@ impl MigrationTrait for ApprovedParts {
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("answers about parts are not taken away".into()))
+    }
+}
+
+/// Seats that go on in another browser, and the codes that take them there.
+struct SeatsMove;
+
+impl MigrationName for SeatsMove {
+    fn name(&self) -> &'static str {
+        "0012_seats_move"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for SeatsMove {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        manager.create_table(tables.exercise_passes()).await?;
+        let moved = maybe_number("moved");
+        manager.alter_table(Table::alter().table("exercise_seat").add_column(moved).take()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("seats that moved stay where they are".into()))
     }
 }
 
@@ -629,6 +653,16 @@ impl Tables {
             .col(self.text("exercise"))
             .col(self.text("person"))
             .col(number("at"))
+            .foreign_key(&mut points(["exercise"], "exercise", ["id"]))
+            .take()
+    }
+
+    fn exercise_passes(&self) -> TableCreateStatement {
+        table("exercise_pass")
+            .col(self.text("code").primary_key())
+            .col(self.text("exercise"))
+            .col(self.text("person"))
+            .col(number("ends"))
             .foreign_key(&mut points(["exercise"], "exercise", ["id"]))
             .take()
     }

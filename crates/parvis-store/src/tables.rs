@@ -301,12 +301,24 @@ table! {
     }
 }
 table! {
-    /// Somebody's seat in an exercise: what their browser holds stands here as its SHA-256.
+    /// Somebody's seat in an exercise: what their browser holds stands here as its SHA-256; `moved` is when they went on
+    /// in another browser.
     exercise_seat "exercise_seat" {
         #[sea_orm(primary_key, auto_increment = false)] secret: String,
         exercise: String,
         person: String,
         at: i64,
+        moved: Option<i64>,
+    }
+}
+table! {
+    /// A code that takes somebody's seat to another browser: it stands here as its SHA-256. Codes live for minutes, so
+    /// no backup carries them.
+    exercise_pass "exercise_pass" {
+        #[sea_orm(primary_key, auto_increment = false)] code: String,
+        exercise: String,
+        person: String,
+        ends: i64,
     }
 }
 

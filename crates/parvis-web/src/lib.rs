@@ -127,6 +127,7 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/do", post(exercises::act))
         .route("/play/{exercise}/building", get(exercises::building_page).post(exercises::building))
         .route("/play/{exercise}/seat", post(exercises::switch))
+        .route("/play/{exercise}/move", get(exercises::move_page).post(exercises::move_show))
         .route("/play/{exercise}/paper", get(exercises::typed))
         .route("/play/{exercise}/roster", get(exercises::roster).post(exercises::roster_look))
         .route("/play/{exercise}/roster/take", post(exercises::roster_take))

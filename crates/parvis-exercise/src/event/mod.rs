@@ -68,6 +68,11 @@ pub enum What {
     Left,
     /// Somebody who had come is connected again.
     Rejoined,
+    /// Somebody was shown a code with which a person goes on at another telephone: themselves, or for another who leads.
+    HandedOver {
+        /// Who goes on.
+        who: PersonId,
+    },
     /// Somebody was given a role.
     Appointed {
         /// Who.

@@ -34,6 +34,7 @@ fn every() -> Vec<What> {
         joined("a", "1", "KZ", KK),
         What::Left,
         What::Rejoined,
+        What::HandedOver { who: "a".into() },
         What::Appointed { who: "a".into(), role: Role::Scribe },
         What::Started,
         What::Paused { why: None },
@@ -154,6 +155,7 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"joined","line":null,"name":"Name of a","nation":"KZ","table":"1","lang":"kk","function":null}
         {"kind":"left"}
         {"kind":"rejoined"}
+        {"kind":"handed-over","who":"a"}
         {"kind":"appointed","who":"a","role":"scribe"}
         {"kind":"started"}
         {"kind":"paused","why":null}

@@ -91,6 +91,9 @@ impl State {
             What::Joined(profile) => self.join(profile, event),
             What::Left => put(&mut self.person_mut(event).present, false, event),
             What::Rejoined => put(&mut self.person_mut(event).present, true, event),
+            What::HandedOver { who } => {
+                self.people.entry(who.clone()).or_default().handed = Some(event.into());
+            }
             What::Appointed { who, role } => {
                 put(&mut self.people.entry(who.clone()).or_default().role, *role, event);
             }

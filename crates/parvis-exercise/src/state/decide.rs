@@ -90,6 +90,7 @@ impl Asked<'_> {
         let sat = |table: &TableId| person.is_some_and(|person| person.tables.contains(table));
         let came = |nation| person.is_some_and(|person| person.nations.contains(nation));
         match what {
+            What::HandedOver { who } => self.hand_over(role, who),
             What::Answered(Answered { paper: true, table, nation, .. })
             | What::Line { table: Some(table), nation, .. } => {
                 // Who leads types for any table, a scribe for their own.
@@ -116,6 +117,13 @@ impl Asked<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Everybody takes their own seat along; who leads helps others to theirs, but to none that leads more than they do.
+    fn hand_over(&self, role: Role, who: &PersonId) -> Result<(), Refusal> {
+        let theirs = self.state.role(who).ok_or_else(|| check::unknown("person", who))?;
+        let leads = role == Role::Director || (role == Role::Facilitator && theirs != Role::Director);
+        if who == self.by || leads { Ok(()) } else { Err(Refusal::NotAllowed) }
     }
 
     /// A scribe types for those who have only paper.

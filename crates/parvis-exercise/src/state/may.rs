@@ -25,6 +25,8 @@ pub fn may(role: Role, what: &What) -> bool {
         What::Joined(_)
         | What::Left
         | What::Rejoined
+        // For whom decides `decide`.
+        | What::HandedOver { .. }
         | What::SteppedOut
         | What::SteppedBack
         | What::Washed { .. }

@@ -116,6 +116,8 @@ pub struct Person {
     pub present: Option<Register<bool>>,
     /// They stepped out.
     pub out: Option<Register<bool>>,
+    /// When a code was last shown with which they go on at another telephone.
+    pub handed: Option<Stamp>,
 }
 
 /// What became of an inject.

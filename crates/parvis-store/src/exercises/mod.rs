@@ -291,7 +291,17 @@ impl Store {
     /// The database is away.
     pub async fn exercise_person(&self, id: &ExerciseId, secret: &str) -> Result<Option<String>, Trouble> {
         let seat = exercise_seat::Entity::find_by_id(sha256(secret.as_bytes())).one(&self.db).await?;
-        Ok(seat.filter(|seat| seat.exercise == id.as_str()).map(|seat| seat.person))
+        let seat = seat.filter(|seat| seat.exercise == id.as_str() && seat.moved.is_none());
+        Ok(seat.map(|seat| seat.person))
+    }
+
+    /// Whether the one who held a seat with this secret went on in another browser.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_moved(&self, id: &ExerciseId, secret: &str) -> Result<bool, Trouble> {
+        let seat = exercise_seat::Entity::find_by_id(sha256(secret.as_bytes())).one(&self.db).await?;
+        Ok(seat.is_some_and(|seat| seat.exercise == id.as_str() && seat.moved.is_some()))
     }
 
     /// What other processes on the same database do to exercises, as it happens. None on SQLite, which has no way to tell.

@@ -4,13 +4,13 @@ use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, fetch_locked, newe
 use crate::id::{DossierId, ExerciseId};
 use crate::seal::{Own, sha256};
 use crate::store::{Act, Write, text};
-use crate::tables::{exercise, exercise_event, exercise_seat};
+use crate::tables::{exercise, exercise_event, exercise_pass, exercise_seat};
 use crate::tree;
 use crate::trouble::Trouble;
 use jiff::Timestamp;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _,
+    ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait as _, DbBackend, EntityTrait as _,
     IntoActiveModel as _, QueryFilter as _,
 };
 
@@ -179,6 +179,8 @@ impl Write<'_> {
         exercise_event::Entity::delete_many().filter(events).exec(&self.tx).await?;
         let seats = exercise_seat::Column::Exercise.eq(id.as_str());
         exercise_seat::Entity::delete_many().filter(seats).exec(&self.tx).await?;
+        let passes = exercise_pass::Column::Exercise.eq(id.as_str());
+        self.passes_gone(Condition::all().add(passes)).await?;
         exercise::Entity::delete_by_id(id.as_str()).exec(&self.tx).await?;
         self.note("exercise.rehearsal-thrown-away", &row.node, id.as_str(), act)?;
         self.tell(id).await
@@ -205,6 +207,8 @@ impl Write<'_> {
             .filter(exercise_seat::Column::Exercise.eq(id.as_str()))
             .exec(&self.tx)
             .await?;
+        let passes = exercise_pass::Column::Exercise.eq(id.as_str());
+        self.passes_gone(Condition::all().add(passes)).await?;
         self.forget(id, FORGOTTEN).await?;
         self.note("exercise.names-deleted", &row.node, id.as_str(), act)?;
         self.tell(id).await
@@ -227,8 +231,75 @@ impl Write<'_> {
             exercise: id.as_str().into(),
             person: person.into(),
             at: act.at(),
+            moved: None,
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
+        Ok(())
+    }
+
+    /// Makes a code that takes somebody's seat to another browser until `ends`. Their earlier codes end with it, and so do
+    /// those whose time is over; false, and none is made, if somebody has this code.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_pass(
+        &mut self,
+        id: &ExerciseId,
+        (person, code): (&str, &str),
+        ends: Timestamp,
+        act: &Act<'_>,
+    ) -> Result<bool, Trouble> {
+        text("the name of the seat", person, 200)?;
+        let own = Condition::all()
+            .add(exercise_pass::Column::Exercise.eq(id.as_str()))
+            .add(exercise_pass::Column::Person.eq(person));
+        let old = exercise_pass::Column::Ends.lte(act.at());
+        self.passes_gone(Condition::any().add(own).add(old)).await?;
+        let code = sha256(code.as_bytes());
+        if exercise_pass::Entity::find_by_id(code.as_str()).one(&self.tx).await?.is_some() {
+            return Ok(false);
+        }
+        let row = exercise_pass::Model {
+            code,
+            exercise: id.as_str().into(),
+            person: person.into(),
+            ends: ends.as_microsecond(),
+        };
+        row.into_active_model().reset_all().insert(&self.tx).await?;
+        Ok(true)
+    }
+
+    /// Takes a code: from then on nobody can. Says whose seat of which exercise it takes along, and that seat is no browser's
+    /// any more; none for a code that nobody was given, that was taken or whose time is over.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_pass_take(
+        &mut self,
+        code: &str,
+        act: &Act<'_>,
+    ) -> Result<Option<(ExerciseId, String)>, Trouble> {
+        let code = sha256(code.as_bytes());
+        let Some(pass) = exercise_pass::Entity::find_by_id(code.as_str()).one(&self.tx).await? else {
+            return Ok(None);
+        };
+        let taken = exercise_pass::Entity::delete_by_id(code).exec(&self.tx).await?.rows_affected == 1;
+        if !taken || pass.ends <= act.at() {
+            return Ok(None);
+        }
+        let moved = exercise_seat::ActiveModel { moved: Set(Some(act.at())), ..Default::default() };
+        exercise_seat::Entity::update_many()
+            .set(moved)
+            .filter(exercise_seat::Column::Exercise.eq(pass.exercise.as_str()))
+            .filter(exercise_seat::Column::Person.eq(pass.person.as_str()))
+            .filter(exercise_seat::Column::Moved.is_null())
+            .exec(&self.tx)
+            .await?;
+        Ok(Some((pass.exercise.into(), pass.person)))
+    }
+
+    async fn passes_gone(&self, which: Condition) -> Result<(), Trouble> {
+        exercise_pass::Entity::delete_many().filter(which).exec(&self.tx).await?;
         Ok(())
     }
 

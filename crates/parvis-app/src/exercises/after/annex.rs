@@ -51,9 +51,12 @@ pub const fn kind(what: &What) -> &'static str {
         What::Created(_) | What::RosterLine(_) | What::Appointed { .. } | What::Limits(_) => {
             "exercise-print-event-set-up"
         }
-        What::Joined(_) | What::Left | What::Rejoined | What::SteppedOut | What::SteppedBack => {
-            "exercise-print-event-people"
-        }
+        What::Joined(_)
+        | What::Left
+        | What::Rejoined
+        | What::HandedOver { .. }
+        | What::SteppedOut
+        | What::SteppedBack => "exercise-print-event-people",
         What::Started
         | What::Paused { .. }
         | What::Resumed

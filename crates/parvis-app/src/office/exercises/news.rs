@@ -96,7 +96,8 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Cell { .. }
         | What::Observed(_)
         | What::Parked { .. } => vec![Touch::Person(event.by.clone())],
-        What::Coded { .. }
+        What::HandedOver { .. }
+        | What::Coded { .. }
         | What::Merged { .. }
         | What::Limits(_)
         | What::Practice(_)

@@ -135,6 +135,11 @@ impl Room {
         std::mem::take(&mut *self.line.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Somebody went on in another browser: what is known of their seats is asked for anew.
+    fn forget_seats(&self, person: &PersonId) {
+        self.seats.write().unwrap_or_else(PoisonError::into_inner).retain(|_, one| one != person);
+    }
+
     /// Events that are on the disk are shown, and told to those who look.
     fn show(&self, events: &[Event]) {
         let news = {
@@ -142,6 +147,9 @@ impl Room {
             let mut all = Vec::new();
             for event in events {
                 stands.state.apply(event);
+                if event.what == What::Rejoined {
+                    self.forget_seats(&event.by);
+                }
                 for one in touch(event, &stands.state) {
                     let one = (one, scope(event));
                     if !all.contains(&one) {

@@ -8,6 +8,7 @@ use parvis_app::exercises::event::{Observation, Post, Profile};
 use parvis_app::exercises::id::{Channel, InjectId, NoteId, PersonId, Release, Role, Seconds, TableId};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::view::{Condition, Heat, InjectRow, Progress, Shelf, console, of_person};
+use parvis_app::office::is_handed_over;
 use parvis_core::Arg;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,6 +92,8 @@ struct PersonView {
     role: &'static str,
     out: bool,
     connected: bool,
+    /// The reader may give them a code with which they go on at another telephone.
+    moves: bool,
     /// The role that the list of people has for them, where it leads and nobody has given it yet.
     meant: Option<(&'static str, String)>,
 }
@@ -328,12 +331,23 @@ fn people(look: &Look<'_>, connected: &BTreeSet<PersonId>) -> Vec<PersonView> {
             role: role.as_str(),
             out: is(&person.out),
             connected: connected.contains(id),
+            moves: may_hand_over(look, id),
             meant: profile.and_then(|profile| meant(look, profile, role)),
         });
     }
     all.retain(|one| one.id != look.person.as_str());
     all.sort_by(|one, two| (&one.seat, &one.name).cmp(&(&two.seat, &two.name)));
     all
+}
+
+/// Whether the reader may take somebody's seat along for them.
+pub(super) fn may_hand_over(look: &Look<'_>, who: &PersonId) -> bool {
+    let leads = match look.role {
+        Role::Director => true,
+        Role::Facilitator => look.state().role(who) != Some(Role::Director),
+        _ => false,
+    };
+    is_handed_over(who) && (leads || who == look.person)
 }
 
 fn parked(look: &Look<'_>) -> Vec<Parked> {

@@ -12,7 +12,7 @@ use parvis_app::exercises::state::Stamp;
 use parvis_app::exercises::view::{
     InjectView, LineView, TaskView, asked, clock as clock_of, inject, released, task,
 };
-use parvis_app::office::Scope;
+use parvis_app::office::{Scope, is_handed_over};
 use parvis_core::Language;
 use std::sync::Arc;
 
@@ -57,6 +57,8 @@ struct TaskPart<'a> {
 struct End<'a> {
     look: &'a Look<'a>,
     out: bool,
+    /// The reader may take the seat to another telephone: who came with an account signs in there.
+    moves: bool,
     /// The exercise is over: its report can be read.
     over: bool,
     wash: Vec<(&'static str, String)>,
@@ -213,7 +215,8 @@ fn end(look: &Look<'_>, table: &TableId) -> Result<String, askama::Error> {
     let kinds: &[WashKind] = if washes || look.state().ended.is_some() { WashKind::ALL } else { &[] };
     let wash = kinds.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect();
     let (out, over) = (is_out(look), look.state().ended.is_some());
-    End { out, over, wash, log: decisions(look, Some(table)), look }.render()
+    let moves = is_handed_over(look.person);
+    End { out, moves, over, wash, log: decisions(look, Some(table)), look }.render()
 }
 
 /// An inject: it looks the same to all who read the language and got it with the same event.
