@@ -69,6 +69,10 @@ exercise-over = The exercise is over.
 exercise-over-settle = Nothing more goes out to the tables; what people write still comes in.
 exercise-not-over = The exercise is not over yet.
 exercise-not-over-settle = End the exercise first.
+exercise-in-use = Somebody sits there, came for it or reads it, or something was written there.
+exercise-in-use-settle = Give those people another place first. What was answered keeps its table and country.
+exercise-last-one = This is the only one.
+exercise-last-one-settle = Add another before you take this one away.
 exercise-closed = The names have been deleted: nothing more can be written.
 exercise-closed-settle = Only the actions of the improvement plan can still be changed.
 

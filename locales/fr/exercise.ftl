@@ -69,6 +69,10 @@ exercise-over = L’exercice est terminé.
 exercise-over-settle = Plus rien ne part vers les tables ; ce que les participants écrivent est encore reçu.
 exercise-not-over = L’exercice n’est pas encore terminé.
 exercise-not-over-settle = Terminez d’abord l’exercice.
+exercise-in-use = Quelqu’un y est assis, est venu pour ce pays ou lit cette langue, ou bien on y a déjà écrit.
+exercise-in-use-settle = Donnez d’abord une autre place à ces personnes. Ce qui a été répondu garde sa table et son pays.
+exercise-last-one = Il n’y en a pas d’autre.
+exercise-last-one-settle = Ajoutez-en un avant d’enlever celui-ci.
 exercise-closed = Les noms sont effacés : on ne peut plus rien écrire.
 exercise-closed-settle = On ne peut plus changer que les actions du plan d’amélioration.
 

@@ -69,6 +69,10 @@ exercise-over = Okuw maşky gutardy.
 exercise-over-settle = Stollara indi hiç zat iberilmeýär; adamlaryň ýazýany entek kabul edilýär.
 exercise-not-over = Okuw maşky entek gutarmady.
 exercise-not-over-settle = Ilki okuw maşkyny tamamlaň.
+exercise-in-use = Ol ýerde biri otyr, şol ýurtdan gelen ýa-da şol dilde okaýar, ýa-da bir zat ýazylan.
+exercise-in-use-settle = Ilki şol adamlara başga ýer beriň. Jogap berlen zatlar öz stolunda we ýurdunda galýar.
+exercise-last-one = Başgasy ýok.
+exercise-last-one-settle = Muny aýyrmazdan öň ýene birini goşuň.
 exercise-closed = Atlar öçürildi: indi hiç zat ýazyp bolmaýar.
 exercise-closed-settle = Indi diňe kämilleşdirme meýilnamasyndaky işleri üýtgedip bolýar.
 

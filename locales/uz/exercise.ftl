@@ -69,6 +69,10 @@ exercise-over = Oʻquv mashqi tugadi.
 exercise-over-settle = Stollarga endi hech narsa yuborilmaydi; odamlar yozgani hali ham qabul qilinadi.
 exercise-not-over = Oʻquv mashqi hali tugamagan.
 exercise-not-over-settle = Avval oʻquv mashqini yakunlang.
+exercise-in-use = U yerda kimdir oʻtiribdi, oʻsha mamlakatdan kelgan yoki oʻsha tilda oʻqiyapti, yoki nimadir yozilgan.
+exercise-in-use-settle = Avval oʻsha odamlarga boshqa joy bering. Javob berilganlar oʻz stoli va mamlakatida qoladi.
+exercise-last-one = Boshqasi yoʻq.
+exercise-last-one-settle = Buni olib tashlashdan oldin yana birini qoʻshing.
 exercise-closed = Ismlar oʻchirilgan: endi hech narsa yozib boʻlmaydi.
 exercise-closed-settle = Endi faqat takomillashtirish rejasidagi ishlarni oʻzgartirish mumkin.
 

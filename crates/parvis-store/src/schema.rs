@@ -22,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(FilesShow),
             Box::new(ApprovedParts),
             Box::new(SeatsMove),
+            Box::new(ExerciseFiles),
         ]
     }
 }
@@ -337,6 +338,27 @@ impl MigrationTrait for SeatsMove {
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("seats that moved stay where they are".into()))
+    }
+}
+
+/// Pictures and documents of exercises.
+struct ExerciseFiles;
+
+impl MigrationName for ExerciseFiles {
+    fn name(&self) -> &'static str {
+        "0013_exercise_files"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for ExerciseFiles {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = Tables { backend: manager.get_database_backend() };
+        manager.create_table(tables.exercise_files()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("files of exercises are not taken away".into()))
     }
 }
 
@@ -663,6 +685,16 @@ impl Tables {
             .col(self.text("exercise"))
             .col(self.text("person"))
             .col(number("ends"))
+            .foreign_key(&mut points(["exercise"], "exercise", ["id"]))
+            .take()
+    }
+
+    fn exercise_files(&self) -> TableCreateStatement {
+        table("exercise_file")
+            .col(self.text("exercise"))
+            .col(self.text("sha256"))
+            .col(bytes("sealed"))
+            .primary_key(Index::create().col("exercise").col("sha256"))
             .foreign_key(&mut points(["exercise"], "exercise", ["id"]))
             .take()
     }

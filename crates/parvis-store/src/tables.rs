@@ -312,6 +312,14 @@ table! {
     }
 }
 table! {
+    /// A picture or document of an exercise by the SHA-256 of its bytes, sealed under the exercise's key.
+    exercise_file "exercise_file" {
+        #[sea_orm(primary_key, auto_increment = false)] exercise: String,
+        #[sea_orm(primary_key, auto_increment = false)] sha256: String,
+        #[serde(with = "super::as_base64")] sealed: Vec<u8>,
+    }
+}
+table! {
     /// A code that takes somebody's seat to another browser: it stands here as its SHA-256. Codes live for minutes, so
     /// no backup carries them.
     exercise_pass "exercise_pass" {
@@ -347,6 +355,7 @@ macro_rules! each_table {
         $do!(exercise, "exercise");
         $do!(exercise_event, "exercise_event");
         $do!(exercise_seat, "exercise_seat");
+        $do!(exercise_file, "exercise_file");
     };
 }
 pub(crate) use each_table;

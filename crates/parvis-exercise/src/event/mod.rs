@@ -10,7 +10,8 @@ mod version;
 
 pub use answer::{Answer, Answered, EntityPick, MeasurePick};
 pub use parts::{
-    About, Action, AdHoc, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds,
+    About, Action, AdHoc, Arrangement, Attachment, Fate, Observation, Post, Practice, Profile, RosterLine,
+    Setting, Thresholds,
 };
 pub use redact::without_names;
 pub use version::{VERSION, Version};
@@ -72,6 +73,15 @@ pub enum What {
     HandedOver {
         /// Who goes on.
         who: PersonId,
+    },
+    /// Tables, nations or languages are others than they were set up.
+    Arranged(Arrangement),
+    /// Somebody was sent to another table.
+    Seated {
+        /// Who.
+        who: PersonId,
+        /// To which.
+        table: TableId,
     },
     /// Somebody was given a role.
     Appointed {
@@ -146,6 +156,8 @@ pub enum What {
     },
     /// An inject was written on the day.
     AdHoc(AdHoc),
+    /// A picture or document goes with an inject, or does no more.
+    Attached(Attachment),
     /// Words of the scenario that people had read already say something else from now on.
     Corrected {
         /// Which words, by their key in the pack.

@@ -1,8 +1,8 @@
 //! The names in the list of events are kept for years: here they stand, once each, as they are written.
 
 use super::{
-    Action, AdHoc, Event, Fate, Observation, Post, Practice, RosterLine, Thresholds, Version, What,
-    without_names,
+    Action, AdHoc, Arrangement, Attachment, Event, Fate, Observation, Post, Practice, RosterLine, Thresholds,
+    Version, What, without_names,
 };
 use crate::State;
 use crate::id::{
@@ -35,6 +35,13 @@ fn every() -> Vec<What> {
         What::Left,
         What::Rejoined,
         What::HandedOver { who: "a".into() },
+        What::Arranged(Arrangement::Table { table: "2".into(), name: "Blue".into() }),
+        What::Arranged(Arrangement::TableGone { table: "2".into() }),
+        What::Arranged(Arrangement::Nation { nation: "KG".into() }),
+        What::Arranged(Arrangement::NationGone { nation: "KG".into() }),
+        What::Arranged(Arrangement::Language { lang: KK }),
+        What::Arranged(Arrangement::LanguageGone { lang: KK }),
+        What::Seated { who: "a".into(), table: "2".into() },
         What::Appointed { who: "a".into(), role: Role::Scribe },
         What::Started,
         What::Paused { why: None },
@@ -56,6 +63,15 @@ fn every() -> Vec<What> {
             channel: Channel::InPerson,
             objectives: vec!["O1".into()],
             to: vec![],
+        }),
+        What::Attached(Attachment {
+            inject: "I1".into(),
+            file: "ab".into(),
+            name: "map.png".into(),
+            media: "image/png".into(),
+            alt: "t".into(),
+            lang: EN,
+            gone: false,
         }),
         What::Corrected { words: "inject.I1.text".into(), lang: EN, before: "t".into() },
         measures("1", Some("KZ"), &["inform-police>police@5"], "t"),
@@ -156,6 +172,13 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"left"}
         {"kind":"rejoined"}
         {"kind":"handed-over","who":"a"}
+        {"kind":"arranged","change":"table","table":"2","name":"Blue"}
+        {"kind":"arranged","change":"table-gone","table":"2"}
+        {"kind":"arranged","change":"nation","nation":"KG"}
+        {"kind":"arranged","change":"nation-gone","nation":"KG"}
+        {"kind":"arranged","change":"language","lang":"kk"}
+        {"kind":"arranged","change":"language-gone","lang":"kk"}
+        {"kind":"seated","who":"a","table":"2"}
         {"kind":"appointed","who":"a","role":"scribe"}
         {"kind":"started"}
         {"kind":"paused","why":null}
@@ -170,6 +193,7 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"skipped","inject":"I2"}
         {"kind":"re-timed","inject":"I2","minute":12}
         {"kind":"ad-hoc","inject":"x1","text":"t","lang":"en","from":"desk","channel":"in-person","objectives":["O1"],"to":[]}
+        {"kind":"attached","inject":"I1","file":"ab","name":"map.png","media":"image/png","alt":"t","lang":"en"}
         {"kind":"corrected","words":"inject.I1.text","lang":"en","before":"t"}
         {"kind":"answered","task":"T1","table":"1","nation":"KZ","lang":"en","answer":{"of":"measures","ranked":[{"item":"inform-police","lead":"police","minute":5,"basis":null}],"text":"t"}}
         {"kind":"answered","task":"T2","table":"1","nation":null,"lang":"en","answer":{"of":"entities","chosen":[{"item":"police","local":null}],"text":""}}

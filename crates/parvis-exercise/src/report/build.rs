@@ -146,7 +146,7 @@ impl Draft<'_> {
                 .with("objective", name())
                 .with("words", words(&value.text, value.lang, &note.key))
                 .maybe("quote", value.quote.as_ref().map(|quote| words(quote, value.lang, &note.key)))
-                .maybe("table", value.table.as_ref().map(|table| Arg::Plain(table.to_string())))
+                .maybe("table", value.table.as_ref().map(|table| Arg::Plain(self.state.table_called(table))))
         }));
         sentences
     }

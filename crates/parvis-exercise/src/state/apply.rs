@@ -72,6 +72,10 @@ impl State {
             What::Skipped { inject } => self.inject_mut(inject).skipped = Some(stamp),
             What::ReTimed { inject, minute } => self.inject_mut(inject).minute = Some(*minute),
             What::AdHoc(written) => put(&mut self.inject_mut(&written.inject).ad_hoc, written.clone(), event),
+            What::Attached(one) => {
+                let of = self.attached.entry(one.inject.clone()).or_default();
+                put_in(of, one.file.clone(), one.clone(), event);
+            }
             What::Corrected { words, lang, .. } => {
                 self.corrected.entry(words.clone()).or_default().insert(*lang, stamp);
             }
@@ -94,6 +98,8 @@ impl State {
             What::HandedOver { who } => {
                 self.people.entry(who.clone()).or_default().handed = Some(event.into());
             }
+            What::Arranged(change) => self.arrange(change, event),
+            What::Seated { who, table } => self.seat(who, table, event),
             What::Appointed { who, role } => {
                 put(&mut self.people.entry(who.clone()).or_default().role, *role, event);
             }

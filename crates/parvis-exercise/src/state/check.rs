@@ -1,7 +1,7 @@
 //! What words, lists and ids must be, whoever sends them.
 
 use super::{Refusal, State};
-use crate::event::{Answer, Answered, Fate, Observation, Setting, Thresholds, What};
+use crate::event::{Answer, Answered, Attachment, Fate, Observation, Setting, Thresholds, What};
 use crate::id::{ItemId, NationId, RosterId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
@@ -186,6 +186,13 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
         What::AdHoc(written) => {
             text("text", &written.text)?;
             written.to.iter().try_for_each(|one| table(state, one))
+        }
+        What::Attached(one) => {
+            short("name", &one.name)?;
+            not_long("alt", &one.alt, SHORT * 4)?;
+            let is_hash = one.file.len() == 64 && one.file.bytes().all(|byte| byte.is_ascii_hexdigit());
+            let known = Attachment::MEDIA.contains(&one.media.as_str());
+            if is_hash && known { Ok(()) } else { Err(unknown("file", &one.file)) }
         }
         What::Posted(post) => text("text", &post.text),
         What::Corrected { words, .. } => {

@@ -3,12 +3,14 @@
 use super::due::{clock_person, tables_due};
 use super::{InjectState, Refusal, State, check, may};
 use crate::compare;
-use crate::event::{AdHoc, Answered, Command, Event, Practice, Profile, Version, What};
+use crate::event::{AdHoc, Answered, Attachment, Command, Event, Practice, Profile, Version, What};
 use crate::id::{InjectId, ItemId, ItemKind, ModuleId, PersonId, Release, Role, Seconds, TableId};
 use crate::pack::Scenario;
 
 /// The longest the clock is set forward at once.
 const MOVE_AT_MOST: Seconds = Seconds(4 * 3600);
+/// So many pictures and documents go with one inject; ours: what fits on a telephone.
+const ATTACHED_AT_MOST: usize = 4;
 /// The longest a module can take, in minutes.
 const MINUTES_AT_MOST: u32 = 600;
 /// A sequence number further ahead than this is no honest client's.
@@ -148,6 +150,15 @@ impl Asked<'_> {
                 }
             }
             What::Joined(profile) => return Ok(self.join(profile)),
+            What::Arranged(change) => {
+                self.goes_on()?;
+                self.state.may_arrange(self.scenario, change)?;
+            }
+            What::Seated { who, table } => {
+                self.goes_on()?;
+                check::table(self.state, table)?;
+                self.state.profile(who).ok_or_else(|| check::unknown("person", who))?;
+            }
             What::Released { inject, to, .. } => return self.release(inject, to).map(|one| vec![one]),
             What::Held { inject } => {
                 let stands = self.inject(inject)?;
@@ -167,6 +178,7 @@ impl Asked<'_> {
             }
             What::ReTimed { inject, minute } => self.re_time(inject, *minute)?,
             What::AdHoc(written) => return self.ad_hoc(written),
+            What::Attached(one) => self.attach(one)?,
             What::Corrected { .. } => self.goes_on()?,
             What::Translated { of, .. } | What::Coded { of, .. } | What::MessageChecked { of, .. }
                 if !self.state.seen.contains(of) =>
@@ -294,6 +306,16 @@ impl Asked<'_> {
         let stands = self.state.injects.get(inject);
         let known = self.scenario.inject(inject).is_some() || stands.is_some_and(|one| one.ad_hoc.is_some());
         if known { Ok(stands.cloned().unwrap_or_default()) } else { Err(check::unknown("inject", inject)) }
+    }
+
+    fn attach(&self, one: &Attachment) -> Result<(), Refusal> {
+        self.inject(&one.inject)?;
+        let others =
+            self.state.attachments(&one.inject).into_iter().filter(|other| other.value.file != one.file);
+        if one.gone || others.count() < ATTACHED_AT_MOST {
+            return Ok(());
+        }
+        Err(Refusal::OutOfRange { what: "attachments", most: ATTACHED_AT_MOST as u64 })
     }
 
     fn release(&self, inject: &InjectId, to: &[TableId]) -> Result<What, Refusal> {

@@ -38,6 +38,8 @@ pub fn may(role: Role, what: &What) -> bool {
             one_of(&[Director]) || (one_of(&[Facilitator]) && *wanted != Director)
         }
         What::RosterLine(_)
+        | What::Arranged(_)
+        | What::Seated { .. }
         | What::Started
         | What::Paused { .. }
         | What::Resumed
@@ -54,6 +56,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::Skipped { .. }
         | What::ReTimed { .. }
         | What::AdHoc(_)
+        | What::Attached(_)
         | What::Posted(_) => one_of(&[Director, Facilitator, Controller]),
         What::Answered(Answered { paper: true, .. }) | What::Line { table: Some(_), .. } => {
             one_of(&[Scribe, Facilitator, Director])

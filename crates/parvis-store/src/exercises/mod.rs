@@ -6,7 +6,7 @@ mod write;
 use crate::id::{DossierId, ExerciseId, NodeId};
 use crate::seal::{Own, sha256};
 use crate::store::{Store, time};
-use crate::tables::{exercise, exercise_event, exercise_seat};
+use crate::tables::{exercise, exercise_event, exercise_file, exercise_seat};
 use crate::trouble::Trouble;
 use jiff::Timestamp;
 use sea_orm::sqlx::postgres::PgListener;
@@ -285,6 +285,18 @@ impl Store {
         Ok((own.open(PACK, &pack)?, packs))
     }
 
+    /// A picture or document of an exercise, by the SHA-256 of its bytes.
+    ///
+    /// # Errors
+    /// The exercise has none such; it is damaged.
+    pub async fn exercise_file(&self, id: &ExerciseId, address: &str) -> Result<Vec<u8>, Trouble> {
+        let own = self.own(&fetch(&self.db, id).await?)?;
+        let row = exercise_file::Entity::find_by_id((id.as_str().to_owned(), address.to_owned()));
+        let row = row.one(&self.db).await?;
+        let row = row.ok_or_else(|| Trouble::NoSuch { what: "file", id: address.to_owned() })?;
+        own.open(&file(address), &row.sealed)
+    }
+
     /// Who holds the seat of a browser with this secret.
     ///
     /// # Errors
@@ -386,6 +398,11 @@ const PACK: &str = "pack";
 /// What an event is bound to: one put in another's place does not open.
 fn place(number: u64) -> String {
     format!("event {number}")
+}
+
+/// What a picture or document is bound to.
+fn file(address: &str) -> String {
+    format!("file {address}")
 }
 
 fn heads() -> Select<exercise::Entity> {

@@ -1,10 +1,10 @@
 //! Writing exercises down: setting one up, adding events, another scenario, seats, the end of names.
 
-use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, fetch_locked, newest, place};
+use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, fetch_locked, file, newest, place};
 use crate::id::{DossierId, ExerciseId};
 use crate::seal::{Own, sha256};
 use crate::store::{Act, Write, text};
-use crate::tables::{exercise, exercise_event, exercise_pass, exercise_seat};
+use crate::tables::{exercise, exercise_event, exercise_file, exercise_pass, exercise_seat};
 use crate::tree;
 use crate::trouble::Trouble;
 use jiff::Timestamp;
@@ -181,6 +181,8 @@ impl Write<'_> {
         exercise_seat::Entity::delete_many().filter(seats).exec(&self.tx).await?;
         let passes = exercise_pass::Column::Exercise.eq(id.as_str());
         self.passes_gone(Condition::all().add(passes)).await?;
+        let files = exercise_file::Column::Exercise.eq(id.as_str());
+        exercise_file::Entity::delete_many().filter(files).exec(&self.tx).await?;
         exercise::Entity::delete_by_id(id.as_str()).exec(&self.tx).await?;
         self.note("exercise.rehearsal-thrown-away", &row.node, id.as_str(), act)?;
         self.tell(id).await
@@ -235,6 +237,28 @@ impl Write<'_> {
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
         Ok(())
+    }
+
+    /// Keeps a picture or document of an exercise, and says the SHA-256 of its bytes. The same bytes are kept once.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_file_add(
+        &mut self,
+        id: &ExerciseId,
+        bytes: &[u8],
+        act: &Act<'_>,
+    ) -> Result<String, Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        let address = sha256(bytes);
+        let key = (id.as_str().to_owned(), address.clone());
+        if exercise_file::Entity::find_by_id(key).one(&self.tx).await?.is_none() {
+            let sealed = self.store.own(&row)?.seal(&self.store.random, &file(&address), bytes)?;
+            let new = exercise_file::Model { exercise: id.as_str().into(), sha256: address.clone(), sealed };
+            new.into_active_model().reset_all().insert(&self.tx).await?;
+        }
+        self.note("exercise.file", &row.node, &format!("{id} {address}"), act)?;
+        Ok(address)
     }
 
     /// Makes a code that takes somebody's seat to another browser until `ends`. Their earlier codes end with it, and so do

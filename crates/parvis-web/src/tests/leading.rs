@@ -62,3 +62,30 @@ fn a_seat_goes_on_at_another_telephone_with_everything_in_it() {
     morning.leads(&format!("do=appoint&who={aigul}&role=director"));
     assert_eq!(karim.post(&page, &format!("who={aigul}")).status, StatusCode::NOT_FOUND);
 }
+
+#[test]
+fn tables_countries_and_languages_change_after_the_set_up() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut aigul = morning.join("KZ", "1", "ru", "Aigul");
+    let setup = format!("/play/{}/setup", morning.id);
+    assert_eq!(aigul.get(&setup).status, StatusCode::NOT_FOUND);
+    let mut lead = morning.lead.clone();
+    for form in ["do=table&name=Blue", "do=nation&nation=KG", "do=language&language=kk"] {
+        assert_eq!(lead.post(&setup, form).to(), setup, "{form}");
+    }
+    let door = server.stranger().get(&format!("/join/{}", morning.id)).body;
+    for text in ["Table 3 · Blue", "Kyrgyzstan", "Қазақша"] {
+        assert!(door.contains(text), "{text}: {door}");
+    }
+    let _baur = morning.join("KG", "3", "kk", "Baur");
+    let refused = lead.post(&setup, "do=table-gone&table=3");
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.body.contains("Give those people another place first"), "{}", refused.body);
+    let baur = who(&morning, "Baur");
+    morning.leads(&format!("do=seat&who={baur}&table=1"));
+    assert_eq!(lead.post(&setup, "do=table-gone&table=3").to(), setup);
+    let console = morning.screen(&mut lead, "console").body;
+    assert!(!console.contains("Blue"), "{console}");
+    assert!(console.contains("Table 1 · Kyrgyzstan"), "{console}");
+}

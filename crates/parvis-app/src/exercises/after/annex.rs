@@ -48,9 +48,12 @@ pub fn chapter(after: &After<'_>) -> Chapter {
 /// What kind of event, in words.
 pub const fn kind(what: &What) -> &'static str {
     match what {
-        What::Created(_) | What::RosterLine(_) | What::Appointed { .. } | What::Limits(_) => {
-            "exercise-print-event-set-up"
-        }
+        What::Created(_)
+        | What::RosterLine(_)
+        | What::Arranged(_)
+        | What::Seated { .. }
+        | What::Appointed { .. }
+        | What::Limits(_) => "exercise-print-event-set-up",
         What::Joined(_)
         | What::Left
         | What::Rejoined
@@ -71,6 +74,7 @@ pub const fn kind(what: &What) -> &'static str {
         | What::Skipped { .. }
         | What::ReTimed { .. }
         | What::AdHoc(_)
+        | What::Attached(_)
         | What::Corrected { .. }
         | What::Posted(_) => "exercise-print-event-inject",
         What::Answered(_)

@@ -5,6 +5,7 @@
 //! write in turn and hear of each other.
 
 mod after;
+mod attachments;
 mod building;
 mod clock;
 mod concern;
@@ -23,8 +24,9 @@ mod tests;
 #[cfg(test)]
 mod tests_script;
 
-pub use after::PaperFile;
 pub(super) use after::{CSV, DOCX, JSON, PDF};
+pub use after::{CardsFor, PaperFile};
+pub use attachments::NewAttachment;
 pub use news::{News, Scope};
 pub use passes::{Pass, is_handed_over};
 pub use presence::Stay;

@@ -85,6 +85,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         What::Joined(profile) => {
             vec![Touch::Table(profile.table.clone()), Touch::Person(event.by.clone())]
         }
+        What::Seated { who, table } => vec![Touch::Table(table.clone()), Touch::Person(who.clone())],
         What::Appointed { who, .. } => vec![Touch::Person(who.clone())],
         What::Left
         | What::Rejoined
@@ -111,6 +112,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Action(_)
         | What::Wrote { .. } => Vec::new(),
         What::Created(_)
+        | What::Arranged(_)
         | What::Started
         | What::Paused { .. }
         | What::Resumed
@@ -120,6 +122,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::ModuleEnded { .. }
         | What::Translated { .. }
         | What::Posted(_)
+        | What::Attached(_)
         | What::Corrected { .. }
         | What::Ended
         | What::NamesDeleted => vec![Touch::Everybody],

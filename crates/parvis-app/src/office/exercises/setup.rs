@@ -203,6 +203,7 @@ impl Office {
             languages: setup.languages.iter().copied().map(Into::into).collect(),
             tables: (1..=setup.tables).map(|number| TableId::from(number.to_string())).collect(),
             nations: setup.nations.iter().map(|nation| NationId::from(nation.as_str())).collect(),
+            table_names: BTreeMap::new(),
             thresholds: setup.limits.clone(),
             retention_days: setup.retention_days,
             rehearsal: false,

@@ -62,6 +62,8 @@ struct ShelfView {
 struct Row {
     id: String,
     words: Shown,
+    /// What goes with it: the SHA-256 of its bytes, and its name.
+    files: Vec<(String, String)>,
     expected: String,
     how: String,
     /// When it is planned, and whether its time has come.
@@ -89,6 +91,8 @@ struct PersonView {
     id: String,
     name: String,
     seat: String,
+    /// The table they sit at.
+    table: Option<String>,
     role: &'static str,
     out: bool,
     connected: bool,
@@ -228,6 +232,12 @@ fn row(look: &Look<'_>, row: &InjectRow) -> Option<Row> {
     Some(Row {
         id: row.inject.to_string(),
         words: look.shown(row.words.as_ref()?),
+        files: look
+            .state()
+            .attachments(&row.inject)
+            .iter()
+            .map(|one| (one.value.file.clone(), one.value.name.clone()))
+            .collect(),
         expected: expected(look, &row.inject),
         how: look.of("release", row.release.as_str()),
         planned: planned(look, row),
@@ -328,6 +338,7 @@ fn people(look: &Look<'_>, connected: &BTreeSet<PersonId>) -> Vec<PersonView> {
             id: id.to_string(),
             name: profile.and_then(|one| one.name.clone()).unwrap_or_else(|| look.t("live-no-name")),
             seat: seat.unwrap_or_default(),
+            table: profile.map(|one| one.table.to_string()),
             role: role.as_str(),
             out: is(&person.out),
             connected: connected.contains(id),

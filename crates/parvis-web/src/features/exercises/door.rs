@@ -235,7 +235,7 @@ fn join_of<'a>(visitor: &'a Visitor, room: &Room, held: &[Held<'_>], coming: Com
         (one.to_string(), nation_name(one.as_str(), words), chosen)
     };
     let table = |one: &TableId| {
-        let name = words.fill("live-table", &[("table", parvis_core::Arg::Text(one.to_string()))]);
+        let name = words.fill("live-table", &[("table", parvis_core::Arg::Text(state.table_called(one)))]);
         (one.to_string(), name, profile.is_some_and(|profile| profile.table == *one))
     };
     let function = |one: &Function| {

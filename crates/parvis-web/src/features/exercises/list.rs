@@ -182,7 +182,7 @@ pub async fn page(signed: SignedIn) -> Result<Html<String>, Failure> {
 /// Sets an exercise up.
 pub async fn new(signed: SignedIn, request: Request) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
-    let Sent { fields, file } = Sent::read(request, LARGEST).await?;
+    let Sent { fields, file, .. } = Sent::read(request, LARGEST).await?;
     let owned = |name: &str| fields.all(name).map(ToOwned::to_owned).collect::<Vec<_>>();
     let typed = Typed {
         scenario: fields.get("scenario").into(),

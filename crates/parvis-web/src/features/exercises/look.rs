@@ -161,7 +161,7 @@ impl Look<'_> {
 
     /// What a table is called.
     pub fn table(&self, table: &TableId) -> String {
-        self.with("live-table", "table", table)
+        self.with("live-table", "table", self.state().table_called(table))
     }
 
     /// The address of a screen of this exercise.

@@ -3,6 +3,8 @@
 //! Every screen is made here of *parts* ([`mod@screen`]); a page holds them all, a stream sends those that changed, and what
 //! people do comes in as forms ([`wish`]), which work without script, too.
 
+mod arrange;
+mod attach;
 mod building;
 mod cache;
 mod choice;
@@ -36,6 +38,8 @@ mod upload;
 mod wall;
 mod wish;
 
+pub use arrange::{page as arrange_page, put as arrange};
+pub use attach::{add as attach, bytes as attached, page as attach_page, remove as attach_remove};
 pub use building::{page as building_page, put as building};
 pub use cache::Cache;
 pub use concern::{page as concern_page, put as concern};

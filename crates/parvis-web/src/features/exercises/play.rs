@@ -198,7 +198,7 @@ async fn wanted(visitor: &Visitor, seated: &Seated, fields: &Fields) -> Result<u
 }
 
 /// Why something did not happen, and what to do.
-fn says(visitor: &Visitor, trouble: &Trouble) -> Result<String, Failure> {
+pub(super) fn says(visitor: &Visitor, trouble: &Trouble) -> Result<String, Failure> {
     let words = visitor.words();
     let id = match trouble {
         Trouble::Exercise(refusal) => refusal.id(),

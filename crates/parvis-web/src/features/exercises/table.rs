@@ -1,5 +1,6 @@
 //! A player's screen: the newest inject on top, the task, the table's answer, lines of one's own.
 
+use super::attach::Attached;
 use super::console::{DecisionView, decisions};
 use super::look::{Clock, Look, Shown, clock, escaped};
 use super::screen::{Part, split};
@@ -40,6 +41,8 @@ struct Inject<'a> {
     channel: String,
     to: String,
     at: String,
+    /// The pictures and documents that go with it.
+    files: Vec<Attached>,
     corrected: Option<String>,
 }
 
@@ -229,7 +232,13 @@ fn inject_part(
     let translated = ad_hoc.and_then(|one| look.state().translations.get(&one.key)?.get(&look.lang()));
     let corrected = look.state().corrected.get(&format!("inject.{id}.text"));
     let corrected = corrected.and_then(|all| all.values().map(|stamp| stamp.n).max()).unwrap_or(0);
-    let key = format!("{id}/{}/{}/{corrected}", stamp.n, translated.map_or(0, |one| one.stamp.n));
+    let files = look.state().attached.get(&id).and_then(|all| all.values().map(|one| one.stamp.n).max());
+    let key = format!(
+        "{id}/{}/{}/{corrected}/{}",
+        stamp.n,
+        translated.map_or(0, |one| one.stamp.n),
+        files.unwrap_or(0)
+    );
     let html = look.shelf.html(&key, || {
         let view = inject(look.state(), look.scenario(), &id, table, look.lang());
         view.map_or_else(|| Ok(String::new()), |view| inject_of(look, &view).render())
@@ -247,6 +256,7 @@ fn inject_of<'a>(look: &'a Look<'a>, view: &InjectView) -> Inject<'a> {
         channel: look.of("channel", view.channel.as_str()),
         to: look.words.list(&to),
         at: look.clock_at(view.at),
+        files: look.state().attachments(&view.inject).iter().map(|one| Attached::from(&one.value)).collect(),
         corrected: view.corrected.map(|at| look.clock_at(at)),
         look,
     }

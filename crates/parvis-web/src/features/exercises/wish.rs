@@ -67,6 +67,7 @@ impl Form<'_> {
             "limits" => What::Limits(Limits::typed(fields).read()?),
             "post" => form.post()?,
             "unpost" => form.unpost()?,
+            "seat" => What::Seated { who: form.id("who"), table: form.id("table") },
             "appoint" => What::Appointed { who: form.id("who"), role: form.word("role", Role::parse)? },
             _ => return Ok(None),
         }))
