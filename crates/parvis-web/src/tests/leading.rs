@@ -89,3 +89,81 @@ fn tables_countries_and_languages_change_after_the_set_up() {
     assert!(!console.contains("Blue"), "{console}");
     assert!(console.contains("Table 1 · Kyrgyzstan"), "{console}");
 }
+
+/// The smallest PNG there is: one point.
+const PNG: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00\x0bIDATx\x9cc`\x00\x02\x00\x00\x05\x00\x01z^\xab?\x00\x00\x00\x00IEND\xaeB`\x82";
+
+#[test]
+fn a_picture_and_a_document_go_with_their_message_and_not_before_it() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut aigul = morning.join("KZ", "1", "ru", "Aigul");
+    let mut karim = morning.join("UZ", "2", "en", "Karim");
+    let page = format!("/play/{}/attach", morning.id);
+    let mut lead = morning.lead.clone();
+    let mut attach = |name: &str, alt: &str, bytes: &[u8]| {
+        lead.post_file(&page, &[("inject", "I01"), ("alt", alt)], ("file", Some((name, bytes))))
+    };
+    for (name, alt, bytes, says) in [
+        ("a.html", "", b"<html>".as_slice(), "neither a picture"),
+        ("a.png", "", PNG, "Say in a few words"),
+        ("a.png", "A lamp", b"\x89PNG\r\n\x1a\n cut", "cannot be read"),
+    ] {
+        let refused = attach(name, alt, bytes);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(refused.body.contains(says), "{says}: {}", refused.body);
+    }
+    assert_eq!(attach("lamp.png", "A lamp at the stairs", PNG).to(), page);
+    assert_eq!(attach("../plan.pdf", "", b"%PDF-1.7 plan").to(), page);
+    let shown = lead.get(&page).body;
+    let links: Vec<&str> = shown
+        .split("class=\"file-name\" href=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
+    assert!(shown.contains("lamp.png") && shown.contains(">plan.pdf<") && links.len() == 2, "{shown}");
+    // Nobody has it before the message, nor at a table without it.
+    for link in &links {
+        assert_eq!(aigul.get(link).status, StatusCode::NOT_FOUND);
+    }
+    for form in ["do=start", "do=module-begin&module=M1", "do=release&inject=I01&to=1"] {
+        morning.leads(form);
+    }
+    let table = morning.screen(&mut aigul, "table").body;
+    assert!(table.contains("alt=\"A lamp at the stairs\"") && table.contains(">plan.pdf<"), "{table}");
+    for link in &links {
+        let bytes = aigul.get(link);
+        assert_eq!(bytes.status, StatusCode::OK);
+        let is_picture = bytes.bytes == PNG;
+        assert!(is_picture || bytes.headers["content-disposition"].to_str().unwrap().contains("attachment"));
+        assert_eq!(karim.get(link).status, StatusCode::NOT_FOUND);
+        assert_eq!(server.stranger().get(link).status, StatusCode::NOT_FOUND);
+    }
+    assert!(!morning.screen(&mut karim, "wall").body.contains("x-picture"), "a table has not got it");
+    morning.leads("do=release&inject=I01");
+    assert!(morning.screen(&mut karim, "wall").body.contains("x-picture"));
+    // What is taken off is gone for all.
+    let file = links[0].rsplit('/').next().unwrap();
+    assert_eq!(lead.post(&format!("{page}/remove"), &format!("inject=I01&file={file}")).to(), page);
+    assert_eq!(aigul.get(links[0]).status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn as_many_cards_come_as_are_wanted_and_the_slides_for_a_word_processor() {
+    let server = Server::with_everybody();
+    let morning = Morning::begun(&server);
+    let mut lead = morning.lead.clone();
+    let mut pages = |query: &str| {
+        let cards = lead.get(&format!("/play/{}/papers/cards.pdf?{query}", morning.id));
+        assert_eq!(cards.status, StatusCode::OK, "{query}");
+        String::from_utf8_lossy(&cards.bytes).matches("/Type /Page\n").count()
+    };
+    let counts = ["", "count=50&table=none", "count=9&table=2", "count=50"].map(&mut pages);
+    assert_eq!(counts, [2, 7, 2, 13]);
+    assert_eq!(
+        lead.get(&format!("/play/{}/papers/cards.pdf?table=9", morning.id)).status,
+        StatusCode::NOT_FOUND
+    );
+    let slides = lead.get(&format!("/play/{}/papers/slides.docx", morning.id));
+    assert!(slides.status == StatusCode::OK && slides.bytes.starts_with(b"PK"));
+}
