@@ -107,6 +107,7 @@ report-started = { $at } – The exercise began.
 report-module-begun = { $at } – The module “{ $module }” began.
 report-module-ended = { $at } – The module “{ $module }” ended.
 report-paused = { $at } – The clock was stopped for a while.
+report-slept = { $at } – The computer slept for { $by }; that time was not played, and the clock stood.
 report-resumed = { $at } – The clock went on.
 report-moved-on = { $at } – The clock was set forward by { $by }.
 report-released = { $at } – Inject { $inject } went out to { $tables ->

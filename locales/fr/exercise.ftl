@@ -111,6 +111,7 @@ report-started = { $at } – L’exercice a commencé.
 report-module-begun = { $at } – Le module « { $module } » a commencé.
 report-module-ended = { $at } – Le module « { $module } » s’est terminé.
 report-paused = { $at } – L’horloge a été arrêtée un moment.
+report-slept = { $at } – L’ordinateur a dormi pendant { $by } ; ce temps n’a pas été joué, l’horloge est restée arrêtée.
 report-resumed = { $at } – L’horloge est repartie.
 report-moved-on = { $at } – L’horloge a été avancée de { $by }.
 report-released = { $at } – Le message d’animation { $inject } est parti vers { $tables ->

@@ -97,6 +97,7 @@ report-started = { $at } — Оқу-жаттығу басталды.
 report-module-begun = { $at } — «{ $module }» модулі басталды.
 report-module-ended = { $at } — «{ $module }» модулі аяқталды.
 report-paused = { $at } — Сағат уақытша тоқтатылды.
+report-slept = { $at } – Компьютер { $by } ұйқыда болды; бұл уақыт ойналған жоқ, сағат тұрды.
 report-resumed = { $at } — Сағат қайта жүрді.
 report-moved-on = { $at } — Сағат алға жылжытылды: { $by }.
 report-released = { $at } — { $inject } кіріспе хабары { $tables } үстелге жіберілді ({ $how ->

@@ -97,6 +97,7 @@ report-started = { $at } — Окуу-машыгуу башталды.
 report-module-begun = { $at } — «{ $module }» модулу башталды.
 report-module-ended = { $at } — «{ $module }» модулу аяктады.
 report-paused = { $at } — Саат убактылуу токтотулду.
+report-slept = { $at } – Компьютер { $by } уктап калды; бул убакыт ойнолгон жок, саат токтоп турду.
 report-resumed = { $at } — Саат кайра жүрдү.
 report-moved-on = { $at } — Саат алдыга жылдырылды: { $by }.
 report-released = { $at } — { $inject } кириш билдирүүсү { $tables } столго жөнөтүлдү ({ $how ->

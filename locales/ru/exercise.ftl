@@ -112,6 +112,7 @@ report-started = { $at } — Учение началось.
 report-module-begun = { $at } — Начался модуль «{ $module }».
 report-module-ended = { $at } — Закончился модуль «{ $module }».
 report-paused = { $at } — Часы на время остановлены.
+report-slept = { $at } – Компьютер спал { $by }; это время не игралось, часы стояли.
 report-resumed = { $at } — Часы снова пошли.
 report-moved-on = { $at } — Часы переведены вперёд на { $by }.
 report-released = { $at } — Вводная { $inject } отправлена на { $tables ->

@@ -97,6 +97,7 @@ report-started = { $at } — Тамрин оғоз шуд.
 report-module-begun = { $at } — Модули «{ $module }» оғоз шуд.
 report-module-ended = { $at } — Модули «{ $module }» ба охир расид.
 report-paused = { $at } — Соат муваққатан боздошта шуд.
+report-slept = { $at } – Компютер { $by } дар хоб буд; ин вақт бозӣ нашуд, соат меистод.
 report-resumed = { $at } — Соат аз нав ба кор даромад.
 report-moved-on = { $at } — Соат ба пеш гузаронида шуд: { $by }.
 report-released = { $at } — Паёми тамринии { $inject } ба { $tables } миз фиристода шуд ({ $how ->

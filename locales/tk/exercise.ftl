@@ -97,6 +97,7 @@ report-started = { $at } — Okuw maşky başlandy.
 report-module-begun = { $at } — “{ $module }” moduly başlandy.
 report-module-ended = { $at } — “{ $module }” moduly gutardy.
 report-paused = { $at } — Sagat wagtlaýyn duruzyldy.
+report-slept = { $at } – Kompýuter { $by } uklady; bu wagt oýnalmady, sagat durdy.
 report-resumed = { $at } — Sagat ýene işläp başlady.
 report-moved-on = { $at } — Sagat öňe süýşürildi: { $by }.
 report-released = { $at } — { $inject } maşk habary { $tables } stola iberildi ({ $how ->

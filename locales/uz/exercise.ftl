@@ -97,6 +97,7 @@ report-started = { $at } — Oʻquv mashqi boshlandi.
 report-module-begun = { $at } — “{ $module }” moduli boshlandi.
 report-module-ended = { $at } — “{ $module }” moduli tugadi.
 report-paused = { $at } — Soat vaqtincha toʻxtatildi.
+report-slept = { $at } – Kompyuter { $by } uxlab qoldi; bu vaqt oʻynalmadi, soat toʻxtab turdi.
 report-resumed = { $at } — Soat yana yurdi.
 report-moved-on = { $at } — Soat oldinga surildi: { $by }.
 report-released = { $at } — { $inject } kiritmasi { $tables } ta stolga yuborildi ({ $how ->

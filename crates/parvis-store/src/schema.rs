@@ -23,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(ApprovedParts),
             Box::new(SeatsMove),
             Box::new(ExerciseFiles),
+            Box::new(ExerciseSummaries),
         ]
     }
 }
@@ -359,6 +360,27 @@ impl MigrationTrait for ExerciseFiles {
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("files of exercises are not taken away".into()))
+    }
+}
+
+/// What lists say of exercises, so that they need not be opened for it.
+struct ExerciseSummaries;
+
+impl MigrationName for ExerciseSummaries {
+    fn name(&self) -> &'static str {
+        "0014_exercise_summaries"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for ExerciseSummaries {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let summary = ColumnDef::new("summary").blob().take();
+        manager.alter_table(Table::alter().table("exercise").add_column(summary).take()).await
+    }
+
+    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("summaries of exercises are not taken away".into()))
     }
 }
 

@@ -273,7 +273,8 @@ table! {
 }
 table! {
     /// An exercise at a place: `wrapped` is its own key under the master key, `pack` its scenario, sealed under that;
-    /// `forget` is when its names are to go, once it ended: the end of time once they went.
+    /// `forget` is when its names are to go, once it ended: the end of time once they went; `summary` is what lists say of
+    /// it, sealed too, none if nobody has written it down yet.
     exercise "exercise" {
         #[sea_orm(primary_key, auto_increment = false)] id: String,
         kind: String,
@@ -290,6 +291,7 @@ table! {
         #[serde(with = "super::as_base64")] pack: Vec<u8>,
         rehearses: Option<String>,
         forget: Option<i64>,
+        #[serde(default, with = "super::as_base64_maybe")] summary: Option<Vec<u8>>,
     }
 }
 table! {

@@ -46,7 +46,7 @@ pub use drills::{
     DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
-    CardsFor, CellEdit, ExerciseLine, ExerciseSetup, NewAttachment, News, PaperFile, Pass, Room,
+    CardsFor, CellEdit, ExerciseLine, ExerciseSetup, NewAttachment, News, OwnScript, PaperFile, Pass, Room,
     RosterChange, Scope, Seat, Seen, SheetLook, Source as ScenarioSource, Stay, Wish as ExerciseWish,
     cell_mark, is_handed_over,
 };

@@ -74,6 +74,10 @@ pub enum What {
         /// Who goes on.
         who: PersonId,
     },
+    /// Everybody at a table was asked whether they can read this.
+    CheckAsked,
+    /// Somebody can.
+    CheckHeard,
     /// Tables, nations or languages are others than they were set up.
     Arranged(Arrangement),
     /// Somebody was sent to another table.
@@ -100,6 +104,11 @@ pub enum What {
     },
     /// The clock goes on.
     Resumed,
+    /// The machine slept while the clock ran: the time it slept was not played, and the clock stands.
+    Slept {
+        /// For so long.
+        time: Seconds,
+    },
     /// The clock was set forward.
     MovedOn {
         /// By so much.

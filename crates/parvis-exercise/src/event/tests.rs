@@ -35,6 +35,8 @@ fn every() -> Vec<What> {
         What::Left,
         What::Rejoined,
         What::HandedOver { who: "a".into() },
+        What::CheckAsked,
+        What::CheckHeard,
         What::Arranged(Arrangement::Table { table: "2".into(), name: "Blue".into() }),
         What::Arranged(Arrangement::TableGone { table: "2".into() }),
         What::Arranged(Arrangement::Nation { nation: "KG".into() }),
@@ -46,6 +48,7 @@ fn every() -> Vec<What> {
         What::Started,
         What::Paused { why: None },
         What::Resumed,
+        What::Slept { time: Seconds(720) },
         What::MovedOn { by: Seconds(300) },
         What::Stretched { module: "M1".into(), minutes: 50 },
         What::ModuleBegun { module: "M1".into() },
@@ -172,6 +175,8 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"left"}
         {"kind":"rejoined"}
         {"kind":"handed-over","who":"a"}
+        {"kind":"check-asked"}
+        {"kind":"check-heard"}
         {"kind":"arranged","change":"table","table":"2","name":"Blue"}
         {"kind":"arranged","change":"table-gone","table":"2"}
         {"kind":"arranged","change":"nation","nation":"KG"}
@@ -183,6 +188,7 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"started"}
         {"kind":"paused","why":null}
         {"kind":"resumed"}
+        {"kind":"slept","time":720}
         {"kind":"moved-on","by":300}
         {"kind":"stretched","module":"M1","minutes":50}
         {"kind":"module-begun","module":"M1"}

@@ -173,6 +173,7 @@ impl Draft<'_> {
             What::ModuleBegun { module: id } => module("report-module-begun", id),
             What::ModuleEnded { module: id } => module("report-module-ended", id),
             What::Paused { .. } => sentence("report-paused"),
+            What::Slept { time } => sentence("report-slept").with("by", Arg::Time(*time)),
             What::Resumed => sentence("report-resumed"),
             What::MovedOn { by } => sentence("report-moved-on").with("by", Arg::Time(*by)),
             What::Released { inject, to, how } => sentence("report-released")

@@ -36,8 +36,9 @@ impl State {
             }
             What::Resumed => {
                 self.clock.set(event.at, true);
-                self.clock.pause = None;
+                (self.clock.pause, self.clock.slept) = (None, None);
             }
+            What::Slept { time } => self.clock.sleep(event.at, *time),
             What::MovedOn { by } => self.clock.move_on(*by),
             What::Stretched { module, minutes } => {
                 self.clock.lengths.insert(module.clone(), *minutes);
@@ -97,6 +98,10 @@ impl State {
             What::Rejoined => put(&mut self.person_mut(event).present, true, event),
             What::HandedOver { who } => {
                 self.people.entry(who.clone()).or_default().handed = Some(event.into());
+            }
+            What::CheckAsked => self.check = Some(event.into()),
+            What::CheckHeard => {
+                self.heard.insert(event.by.clone(), event.into());
             }
             What::Arranged(change) => self.arrange(change, event),
             What::Seated { who, table } => self.seat(who, table, event),

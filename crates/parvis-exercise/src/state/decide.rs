@@ -150,6 +150,10 @@ impl Asked<'_> {
                 }
             }
             What::Joined(profile) => return Ok(self.join(profile)),
+            What::CheckAsked => self.goes_on()?,
+            What::CheckHeard if self.state.check.is_none() => {
+                return Err(check::unknown("check", self.by));
+            }
             What::Arranged(change) => {
                 self.goes_on()?;
                 self.state.may_arrange(self.scenario, change)?;
@@ -328,9 +332,16 @@ impl Asked<'_> {
         Ok(What::Released { inject: inject.clone(), to, how })
     }
 
-    /// The clock releases what is due when its command arrives, not what was when it was made.
+    /// The clock releases what is due when its command arrives, not what was when it was made; and it stops when the machine
+    /// slept.
     fn of_the_clock(&self, what: &What) -> Result<Vec<What>, Refusal> {
-        let What::Released { inject, to, .. } = what else { return Err(Refusal::NotAllowed) };
+        let (inject, to) = match what {
+            What::Released { inject, to, .. } => (inject, to),
+            What::Slept { .. } if self.state.clock.running && self.state.ended.is_none() => {
+                return Ok(vec![what.clone()]);
+            }
+            _ => return Err(Refusal::NotAllowed),
+        };
         let found = self.scenario.inject(inject).ok_or_else(|| check::unknown("inject", inject))?;
         let due = tables_due(self.state, self.scenario, found, self.at);
         let to: Vec<TableId> = to.iter().filter(|table| due.contains(table)).cloned().collect();

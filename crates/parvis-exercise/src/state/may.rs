@@ -21,10 +21,11 @@ pub fn may(role: Role, what: &What) -> bool {
     use Role::{Controller, Delegate, Director, Evaluator, Facilitator, Interpreter, Player, Scribe};
     let one_of = |roles: &[Role]| roles.contains(&role);
     match what {
-        What::Created(_) => false,
+        What::Created(_) | What::Slept { .. } => false,
         What::Joined(_)
         | What::Left
         | What::Rejoined
+        | What::CheckHeard
         // For whom decides `decide`.
         | What::HandedOver { .. }
         | What::SteppedOut
@@ -39,6 +40,7 @@ pub fn may(role: Role, what: &What) -> bool {
         }
         What::RosterLine(_)
         | What::Arranged(_)
+        | What::CheckAsked
         | What::Seated { .. }
         | What::Started
         | What::Paused { .. }

@@ -47,6 +47,10 @@ pub struct State {
     pub setting: Option<Setting>,
     /// When its tables, nations and languages were last changed.
     pub arranged: Option<Stamp>,
+    /// When everybody was last asked whether they can read this, and when each last said so.
+    pub check: Option<Stamp>,
+    /// As above.
+    pub heard: BTreeMap<PersonId, Stamp>,
     /// Who is expected.
     pub roster: BTreeMap<RosterId, Register<RosterLine>>,
     /// Everybody who came or was given a role.
@@ -296,6 +300,12 @@ impl State {
     pub fn table_called(&self, table: &TableId) -> String {
         let name = self.setting.as_ref().and_then(|setting| setting.table_names.get(table));
         name.map_or_else(|| table.to_string(), |name| format!("{table} · {name}"))
+    }
+
+    /// Whether somebody was asked if they can read this and has not said so.
+    pub fn is_unheard(&self, who: &PersonId) -> bool {
+        let heard = self.heard.get(who).map_or(0, |heard| heard.n);
+        self.check.is_some_and(|asked| asked.n > heard)
     }
 
     /// What goes with an inject, in the order in which it was attached.

@@ -116,10 +116,11 @@ struct Head {
     rehearses: Option<String>,
     kind: String,
     dossier: Option<String>,
+    summary: Option<Vec<u8>>,
 }
 
 /// The columns of a [`Head`].
-const HEAD: [exercise::Column; 13] = [
+const HEAD: [exercise::Column; 14] = [
     exercise::Column::Id,
     exercise::Column::Node,
     exercise::Column::Code,
@@ -133,6 +134,7 @@ const HEAD: [exercise::Column; 13] = [
     exercise::Column::Rehearses,
     exercise::Column::Kind,
     exercise::Column::Dossier,
+    exercise::Column::Summary,
 ];
 
 /// What `forget` says once the names went: never again.
@@ -178,7 +180,8 @@ impl Store {
         Ok(nodes.into_iter().map(Into::into).collect())
     }
 
-    /// The exercises of a kind at these places, the newest first; of those that ended, too.
+    /// The exercises of a kind at these places, the newest first, each with what was written down for lists; of those that
+    /// ended, too.
     ///
     /// # Errors
     /// The database is away.
@@ -186,11 +189,17 @@ impl Store {
         &self,
         kind: ExerciseKind,
         nodes: &[NodeId],
-    ) -> Result<Vec<Exercise>, Trouble> {
+    ) -> Result<Vec<(Exercise, Option<Vec<u8>>)>, Trouble> {
         let rows = heads().filter(exercise::Column::Kind.eq(kind.word()));
         let rows = rows.filter(exercise::Column::Node.is_in(nodes.iter().map(NodeId::as_str)));
         let rows = rows.order_by_desc(exercise::Column::At).order_by_asc(exercise::Column::Id);
-        Ok(rows.into_model::<Head>().all(&self.db).await?.into_iter().map(from_head).collect())
+        let rows = rows.into_model::<Head>().all(&self.db).await?.into_iter();
+        let opened = |row: Head| {
+            let summary = row.summary.as_ref();
+            let summary = summary.map(|sealed| self.own(&row)?.open(SUMMARY, sealed)).transpose()?;
+            Ok((from_head(row), summary))
+        };
+        rows.map(opened).collect()
     }
 
     /// The tabletop exercises set up after `since` that have not ended.
@@ -394,6 +403,8 @@ impl ExerciseNews {
 
 /// What the scenario is bound to when it is sealed.
 const PACK: &str = "pack";
+/// What that which lists say is bound to.
+const SUMMARY: &str = "summary";
 
 /// What an event is bound to: one put in another's place does not open.
 fn place(number: u64) -> String {

@@ -1,6 +1,6 @@
 //! Writing exercises down: setting one up, adding events, another scenario, seats, the end of names.
 
-use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, fetch_locked, file, newest, place};
+use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, SUMMARY, fetch_locked, file, newest, place};
 use crate::id::{DossierId, ExerciseId};
 use crate::seal::{Own, sha256};
 use crate::store::{Act, Write, text};
@@ -48,6 +48,7 @@ impl Write<'_> {
             pack: own.seal(&self.store.random, PACK, new.pack)?,
             rehearses: new.rehearses.map(|of| of.as_str().into()),
             forget: None,
+            summary: None,
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
         self.put_events(&own, &id, 0, new.events).await?;
@@ -124,6 +125,19 @@ impl Write<'_> {
         changed.update(&self.tx).await?;
         self.tell(id).await?;
         Ok(true)
+    }
+
+    /// Writes down what lists say of an exercise.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_summary(&mut self, id: &ExerciseId, summary: &[u8]) -> Result<(), Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        let sealed = self.store.own(&row)?.seal(&self.store.random, SUMMARY, summary)?;
+        let changed =
+            exercise::ActiveModel { id: Set(row.id), summary: Set(Some(sealed)), ..Default::default() };
+        changed.update(&self.tx).await?;
+        Ok(())
     }
 
     /// Says which dossier an exercise is about, or that it is about none.

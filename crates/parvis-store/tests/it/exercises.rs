@@ -199,8 +199,12 @@ fn only_what_is_asked_for_is_listed(place: &Place) {
         let nodes = store.exercise_nodes(ExerciseKind::Tabletop).await.unwrap();
         assert_eq!(nodes.len(), 2);
         let at = store.exercise(&one).await.unwrap().node;
+        let mut write = store.write().await.unwrap();
+        write.exercise_summary(&one, b"said").await.unwrap();
+        write.commit().await.unwrap();
         let listed = store.exercise_list_at(ExerciseKind::Tabletop, &[at]).await.unwrap();
-        assert_eq!(listed.into_iter().map(|one| one.id).collect::<Vec<_>>(), [one]);
+        let listed: Vec<_> = listed.into_iter().map(|(one, summary)| (one.id, summary)).collect();
+        assert_eq!(listed, [(one, Some(b"said".to_vec()))]);
         assert_eq!(store.exercise_list_at(ExerciseKind::Tabletop, &[]).await.unwrap(), []);
     });
 }

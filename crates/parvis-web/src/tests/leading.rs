@@ -167,3 +167,80 @@ fn as_many_cards_come_as_are_wanted_and_the_slides_for_a_word_processor() {
     let slides = lead.get(&format!("/play/{}/papers/slides.docx", morning.id));
     assert!(slides.status == StatusCode::OK && slides.bytes.starts_with(b"PK"));
 }
+
+#[test]
+fn every_telephone_is_asked_and_who_is_silent_is_known_by_table() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut aigul = morning.join("KZ", "1", "ru", "Aigul");
+    let mut karim = morning.join("UZ", "2", "en", "Karim");
+    let mut lead = morning.lead.clone();
+    assert!(!morning.screen(&mut karim, "table").body.contains("Can you read this?"));
+    assert_eq!(morning.act(&mut karim, "do=ask-check").status, StatusCode::CONFLICT);
+    morning.leads("do=ask-check");
+    assert!(morning.screen(&mut aigul, "table").body.contains("Да, я это вижу"));
+    assert_eq!(morning.act(&mut aigul, "do=heard").status, StatusCode::SEE_OTHER);
+    assert!(!morning.screen(&mut aigul, "table").body.contains("Да, я это вижу"));
+    let console = morning.screen(&mut lead, "console").body;
+    assert!(console.contains("<strong>1 / 2</strong>"), "{console}");
+    assert!(console.contains("<strong>Table 2</strong> Karim"), "{console}");
+    assert!(!console.contains("<strong>Table 1</strong> Aigul"), "{console}");
+    assert_eq!(morning.act(&mut karim, "do=heard").status, StatusCode::SEE_OTHER);
+    assert!(morning.screen(&mut lead, "console").body.contains("Everybody answered"));
+    morning.leads("do=ask-check");
+    assert!(morning.screen(&mut aigul, "table").body.contains("Да, я это вижу"), "asked anew");
+}
+
+#[test]
+fn a_term_leads_to_what_it_means() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut karim = morning.join("UZ", "1", "en", "Karim");
+    for form in ["do=start", "do=module-begin&module=M1"] {
+        morning.leads(form);
+    }
+    let glossary = karim.get(&format!("/play/{}/glossary", morning.id)).body;
+    let table = morning.screen(&mut karim, "table").body;
+    let link = between(&table, "<a class=\"x-term\" href=\"", "\"");
+    let (page, term) = link.split_once('#').unwrap();
+    assert_eq!(page, format!("/play/{}/glossary", morning.id));
+    assert!(glossary.contains(&format!("<div id=\"{term}\">")), "{glossary}");
+    for (start, end) in [("<button", "</button>"), ("<summary", "</summary>")] {
+        let pressed: Vec<&str> =
+            table.split(start).skip(1).map(|rest| rest.split(end).next().unwrap()).collect();
+        assert!(pressed.iter().all(|inside| !inside.contains("x-term")), "a link within what is pressed");
+    }
+    assert_eq!(server.stranger().get(page).status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn those_who_lead_read_who_did_what_and_when() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut aigul = morning.join("KZ", "1", "ru", "Aigul");
+    for form in ["do=start", "do=module-begin&module=M1", "do=hold&inject=I03", "do=release&inject=I01&to=1"]
+    {
+        morning.leads(form);
+    }
+    morning.act(&mut aigul, "do=park&text=%3Dwho+pays%3F");
+    morning.act(&mut aigul, "do=feedback&rating=1&text=Too+loud");
+    let log = format!("/play/{}/log", morning.id);
+    let mut lead = morning.lead.clone();
+    let page = lead.get(&log).body;
+    for text in [
+        "<strong>Came in</strong> <span class=\"said\">table 1 · Kazakhstan</span>",
+        "<strong>Held a message back</strong> <span class=\"said\">I03</span>",
+        "<strong>Let a message out</strong> <span class=\"said\">I01 · table 1</span>",
+        "· Aigul · player",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    assert!(!page.contains("Too loud"), "what people thought of it is said there by nobody");
+    let people = lead.get(&format!("{log}?kind=people")).body;
+    assert!(people.contains("Came in") && !people.contains("Let a message out"), "{people}");
+    let csv = lead.get(&format!("{log}.csv")).body;
+    assert!(csv.starts_with("number,time,clock,who,role,what,about\r\n1,2026-11-22 09:00:00,"), "{csv}");
+    assert!(csv.contains("'=who pays?"), "no formula for a sheet: {csv}");
+    assert_eq!(aigul.get(&log).status, StatusCode::NOT_FOUND);
+    assert_eq!(aigul.get(&format!("{log}.csv")).status, StatusCode::NOT_FOUND);
+}

@@ -58,11 +58,14 @@ pub const fn kind(what: &What) -> &'static str {
         | What::Left
         | What::Rejoined
         | What::HandedOver { .. }
+        | What::CheckAsked
+        | What::CheckHeard
         | What::SteppedOut
         | What::SteppedBack => "exercise-print-event-people",
         What::Started
         | What::Paused { .. }
         | What::Resumed
+        | What::Slept { .. }
         | What::MovedOn { .. }
         | What::Stretched { .. }
         | What::ModuleBegun { .. }

@@ -186,7 +186,12 @@ fn tasks<'a>(reader: &Reader<'a>, module: &'a ModuleId) -> impl Iterator<Item = 
 fn glossary(reader: &Reader<'_>) -> Block {
     let row = |term: &parvis_exercise::id::TermId| {
         let name = Line::strong(reader.text(&format!("term.{term}")));
-        vec![vec![name], reader.lines(&format!("term.{term}.means"))]
+        let mut means = reader.lines(&format!("term.{term}.means"));
+        for nation in reader.scenario.own_terms.get(term).into_iter().flatten() {
+            let own = reader.text(&format!("term.{term}.in.{nation}"));
+            means.push(Line::default().and(format!("{}: {own}", reader.nation(nation)), Style::Soft));
+        }
+        vec![vec![name], means]
     };
     Block::Table(parvis_print::Table {
         widths: vec![3, 8],

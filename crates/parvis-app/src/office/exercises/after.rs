@@ -5,6 +5,7 @@ use super::room::files;
 use crate::exercises::after::{
     Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper,
 };
+use crate::exercises::audit::{Done, audit};
 use crate::exercises::documents::{Attached, Document, ON_A_PAGE, docx, join_cards, pdf};
 use crate::exercises::msel::workbook;
 use crate::exercises::packs;
@@ -113,6 +114,17 @@ impl Office {
         words: &Words,
     ) -> Result<Vec<Entry>, Trouble> {
         self.played(room, reach, |played| evidence(played, words)).await
+    }
+
+    /// Who did what and when, in order.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn exercise_audit(&self, room: &Room, words: &Words) -> Result<Vec<Done>, Trouble> {
+        let events = self.events(&room.id).await?;
+        let hands = self.exercise_hands(room).await?;
+        let scenario = room.see().scenario_kept();
+        Ok(block_in_place(|| audit((&events, &scenario), &hands, words)))
     }
 
     /// The drafts of good practices that stand, as `practices.pdf`, `practices.docx` or `practices.json`; of one nation, for

@@ -19,6 +19,7 @@ mod script;
 mod seats;
 mod setup;
 mod sheet;
+mod summary;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -36,7 +37,7 @@ pub use roster::RosterChange;
 pub use script::{CellEdit, cell_mark};
 pub use seats::Seat;
 pub(super) use seats::leader;
-pub use setup::{ExerciseLine, ExerciseSetup, Source};
+pub use setup::{ExerciseLine, ExerciseSetup, OwnScript, Source};
 pub use sheet::SheetLook;
 pub(super) use sheet::Sheets;
 

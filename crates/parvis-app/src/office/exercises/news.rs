@@ -61,7 +61,13 @@ impl News {
 /// What of a player's screen an event changes.
 pub(super) fn scope(event: &Event) -> Scope {
     match &event.what {
-        What::Paused { .. } | What::Resumed | What::MovedOn { .. } | What::Stretched { .. } => Scope::Clock,
+        What::Paused { .. }
+        | What::Resumed
+        | What::Slept { .. }
+        | What::CheckAsked
+        | What::CheckHeard
+        | What::MovedOn { .. }
+        | What::Stretched { .. } => Scope::Clock,
         What::Released { .. } => Scope::Injects,
         What::Answered(answered) => Scope::Task(answered.task.clone()),
         What::TaskDone { task, .. } | What::Line { task, .. } => Scope::Task(task.clone()),
@@ -88,6 +94,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         What::Seated { who, table } => vec![Touch::Table(table.clone()), Touch::Person(who.clone())],
         What::Appointed { who, .. } => vec![Touch::Person(who.clone())],
         What::Left
+        | What::CheckHeard
         | What::Rejoined
         | What::SteppedOut
         | What::SteppedBack
@@ -116,6 +123,8 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Started
         | What::Paused { .. }
         | What::Resumed
+        | What::Slept { .. }
+        | What::CheckAsked
         | What::MovedOn { .. }
         | What::Stretched { .. }
         | What::ModuleBegun { .. }

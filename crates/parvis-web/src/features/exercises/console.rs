@@ -21,6 +21,10 @@ struct Page<'a> {
     modules: Vec<Module>,
     shelves: Vec<ShelfView>,
     heats: Vec<HeatView>,
+    /// Who answered the question whether they can read this, for who may ask it.
+    check: Option<CheckView>,
+    /// The clock stands because the machine slept: what that means.
+    slept: Option<String>,
     people: Vec<PersonView>,
     roles: Vec<(&'static str, String)>,
     tables: Vec<(String, String)>,
@@ -87,6 +91,15 @@ struct HeatView {
     tasks: Vec<(String, &'static str, String)>,
 }
 
+/// Who answered the question whether they can read this.
+struct CheckView {
+    asked: bool,
+    heard: usize,
+    all: usize,
+    /// Each table at which somebody has not, and who.
+    missing: Vec<(String, String)>,
+}
+
 struct PersonView {
     id: String,
     name: String,
@@ -150,6 +163,8 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         modules: modules(look),
         shelves: shelves(look, &view.injects),
         heats: view.tables.iter().map(|heat| heat_of(look, heat, &connected)).collect(),
+        check: (leads && state.ended.is_none()).then(|| check_of(look)),
+        slept: state.clock.slept.map(|time| slept(look, time)),
         people: people(look, &connected),
         expected: view.expected,
         missing: missing(look),
@@ -305,6 +320,31 @@ fn heat_of(look: &Look<'_>, heat: &Heat, connected: &BTreeSet<PersonId>) -> Heat
         connected: look.state().playing_at(&heat.table).filter(|(id, _)| connected.contains(*id)).count(),
         tasks: heat.tasks.iter().map(task).collect(),
     }
+}
+
+/// Who answered the question whether they can read this, table by table.
+fn check_of(look: &Look<'_>) -> CheckView {
+    let state = look.state();
+    let silent = |table: &TableId| {
+        let names = state.playing_at(table).filter(|(id, _)| state.is_unheard(id));
+        let names: Vec<String> =
+            names.map(|(_, one)| one.name.clone().unwrap_or_else(|| look.t("live-no-name"))).collect();
+        (!names.is_empty()).then(|| (look.table(table), look.words.list(&names)))
+    };
+    let here = state.tables().iter().flat_map(|table| state.playing_at(table));
+    let unheard: Vec<bool> = here.map(|(id, _)| state.is_unheard(id)).collect();
+    CheckView {
+        asked: state.check.is_some(),
+        heard: unheard.iter().filter(|unheard| !**unheard).count(),
+        all: unheard.len(),
+        missing: state.tables().iter().filter_map(silent).collect(),
+    }
+}
+
+/// That the machine slept, and what follows.
+fn slept(look: &Look<'_>, time: Seconds) -> String {
+    let minutes = usize::try_from((time.0 + 30) / 60).unwrap_or_default();
+    look.many("live-slept", &minutes.max(1))
 }
 
 /// Who is expected and has not come in yet, by name.

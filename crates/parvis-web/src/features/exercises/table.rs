@@ -27,6 +27,8 @@ struct Head<'a> {
     seat: String,
     module: Option<(Arc<Shown>, Arc<Shown>)>,
     out: bool,
+    /// The reader was asked whether they can read this, and has not said so.
+    unheard: bool,
     /// The reader came when it had begun: the wellbeing brief stands open for them.
     late: bool,
 }
@@ -144,7 +146,7 @@ pub fn parts(
     let mut parts = if wants(&Scope::Clock) {
         split(&head(look, profile)?)
     } else {
-        unchanged(&["head", "story", "brief"])
+        unchanged(&["head", "check", "story", "brief"])
     };
     let mut injects = released(state, &profile.table).into_iter().map(|(id, stamp)| {
         let part = format!("inject-{id}");
@@ -198,6 +200,7 @@ fn head(look: &Look<'_>, profile: &Profile) -> Result<String, askama::Error> {
         seat: format!("{} · {}", look.table(&profile.table), look.nation(profile.nation.as_str())),
         module,
         out: is_out(look),
+        unheard: look.state().is_unheard(look.person) && look.state().ended.is_none(),
         late: is_late(look),
         look,
     };
