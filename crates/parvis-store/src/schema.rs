@@ -21,9 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(JournalByWhat),
             Box::new(FilesShow),
             Box::new(ApprovedParts),
-            Box::new(SeatsMove),
-            Box::new(ExerciseFiles),
-            Box::new(ExerciseSummaries),
+            Box::new(MoreOfExercises),
         ]
     }
 }
@@ -319,68 +317,31 @@ impl MigrationTrait for ApprovedParts {
     }
 }
 
-/// Seats that go on in another browser, and the codes that take them there.
-struct SeatsMove;
+/// Seats of exercises that go on in another browser and the codes that take them there; pictures and documents; what lists
+/// say, so that exercises need not be opened for it.
+struct MoreOfExercises;
 
-impl MigrationName for SeatsMove {
+impl MigrationName for MoreOfExercises {
     fn name(&self) -> &'static str {
-        "0012_seats_move"
+        "0012_more_of_exercises"
     }
 }
 
 #[async_trait::async_trait]
-impl MigrationTrait for SeatsMove {
+impl MigrationTrait for MoreOfExercises {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let tables = Tables { backend: manager.get_database_backend() };
         manager.create_table(tables.exercise_passes()).await?;
-        let moved = maybe_number("moved");
-        manager.alter_table(Table::alter().table("exercise_seat").add_column(moved).take()).await
-    }
-
-    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("seats that moved stay where they are".into()))
-    }
-}
-
-/// Pictures and documents of exercises.
-struct ExerciseFiles;
-
-impl MigrationName for ExerciseFiles {
-    fn name(&self) -> &'static str {
-        "0013_exercise_files"
-    }
-}
-
-#[async_trait::async_trait]
-impl MigrationTrait for ExerciseFiles {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let tables = Tables { backend: manager.get_database_backend() };
-        manager.create_table(tables.exercise_files()).await
-    }
-
-    async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("files of exercises are not taken away".into()))
-    }
-}
-
-/// What lists say of exercises, so that they need not be opened for it.
-struct ExerciseSummaries;
-
-impl MigrationName for ExerciseSummaries {
-    fn name(&self) -> &'static str {
-        "0014_exercise_summaries"
-    }
-}
-
-#[async_trait::async_trait]
-impl MigrationTrait for ExerciseSummaries {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.create_table(tables.exercise_files()).await?;
         let summary = ColumnDef::new("summary").blob().take();
-        manager.alter_table(Table::alter().table("exercise").add_column(summary).take()).await
+        for (table, column) in [("exercise_seat", maybe_number("moved")), ("exercise", summary)] {
+            manager.alter_table(Table::alter().table(table).add_column(column).take()).await?;
+        }
+        Ok(())
     }
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("summaries of exercises are not taken away".into()))
+        Err(DbErr::Migration("what belongs to exercises is not taken away".into()))
     }
 }
 

@@ -60,7 +60,7 @@ struct JoinPage<'a> {
     to: String,
     over: bool,
     /// Somebody sat here and went on at another telephone.
-    moved: bool,
+    moved: Option<String>,
     wrong: Option<String>,
 }
 
@@ -182,6 +182,7 @@ pub async fn join_page(
     let profile = used.and_then(|held| room.see().state().profile(&held.person).cloned());
     let coming = Coming { again: profile.is_some(), other, profile: profile.as_ref(), wrong: None };
     let moved = held.is_empty() && moved(&visitor, &room).await?;
+    let moved = moved.then(|| visitor.words().get("live-move-moved"));
     let page = JoinPage { moved, ..join_of(&visitor, &room, &held, coming) };
     Ok(html(&page)?.into_response())
 }
@@ -261,7 +262,7 @@ fn join_of<'a>(visitor: &'a Visitor, room: &Room, held: &[Held<'_>], coming: Com
         seats: held.iter().map(|one| (one.person.to_string(), called(visitor, state, &one.person))).collect(),
         to: format!("/play/{}", room.id),
         over: state.ended.is_some(),
-        moved: false,
+        moved: None,
         wrong,
     }
 }
