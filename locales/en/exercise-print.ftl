@@ -114,6 +114,7 @@ exercise-print-join = Join the exercise with this code
 exercise-print-join-steps = Take a picture of the square, or open the address and type the code. No account is needed.
 exercise-print-join-picture = Square code that leads to { $link }
 exercise-print-table = table { $table }
+exercise-print-attached = With it goes: { $name }
 
 ## The report: its first page
 

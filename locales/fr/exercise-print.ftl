@@ -114,6 +114,7 @@ exercise-print-join = Rejoignez l’exercice avec ce code
 exercise-print-join-steps = Photographiez l’image carrée, ou ouvrez l’adresse et saisissez le code. Aucun compte n’est nécessaire.
 exercise-print-join-picture = Image carrée qui mène à { $link }
 exercise-print-table = table { $table }
+exercise-print-attached = Pièce jointe : { $name }
 
 ## Le rapport : sa première page
 

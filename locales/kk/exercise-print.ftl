@@ -110,6 +110,7 @@ exercise-print-join = Осы кодпен оқу-жаттығуға қосылы
 exercise-print-join-steps = Код-суретті түсіріңіз немесе мекенжайды ашып, кодты теріңіз. Тіркелудің қажеті жоқ.
 exercise-print-join-picture = { $link } мекенжайын ашатын код-сурет
 exercise-print-table = { $table }-үстел
+exercise-print-attached = Қоса берілген: { $name }
 
 ## Есеп: бірінші беті
 

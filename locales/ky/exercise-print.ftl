@@ -110,6 +110,7 @@ exercise-print-join = Ушул код менен окуу-машыгууга к�
 exercise-print-join-steps = Код-сүрөттү тартып алыңыз же даректи ачып, кодду жазыңыз. Катталуунун кереги жок.
 exercise-print-join-picture = { $link } дарегин ачкан код-сүрөт
 exercise-print-table = { $table }-стол
+exercise-print-attached = Тиркелгени: { $name }
 
 ## Отчёт: биринчи барагы
 

@@ -124,6 +124,7 @@ exercise-print-join = Присоединяйтесь к учению по это
 exercise-print-join-steps = Снимите код-картинку или откройте адрес и введите код. Регистрация не нужна.
 exercise-print-join-picture = Код-картинка, ведёт на { $link }
 exercise-print-table = стол { $table }
+exercise-print-attached = К нему приложено: { $name }
 
 ## Отчёт: первая страница
 

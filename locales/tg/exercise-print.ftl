@@ -110,6 +110,7 @@ exercise-print-join = Бо ин код ба тамрин ҳамроҳ шавед
 exercise-print-join-steps = Расми кодро акс гиред ё суроғаро кушода, кодро нависед. Бақайдгирӣ лозим нест.
 exercise-print-join-picture = Расми код, ки ба { $link } мебарад
 exercise-print-table = мизи { $table }
+exercise-print-attached = Бо он ҳамроҳ: { $name }
 
 ## Ҳисобот: саҳифаи аввал
 

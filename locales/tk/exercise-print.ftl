@@ -110,6 +110,7 @@ exercise-print-join = Şu kod bilen okuw maşkyna goşulyň
 exercise-print-join-steps = Kod-surata telefonyňyzy tutuň ýa-da salgyny açyp, kody ýazyň. Hasap açmak gerek däl.
 exercise-print-join-picture = { $link } salgysyny açýan kod-surat
 exercise-print-table = stol { $table }
+exercise-print-attached = Goşulan: { $name }
 
 ## Hasabat: birinji sahypasy
 

@@ -110,6 +110,7 @@ exercise-print-join = Shu kod bilan oʻquv mashqiga qoʻshiling
 exercise-print-join-steps = Kod-rasmni suratga oling yoki manzilni ochib, kodni yozing. Roʻyxatdan oʻtish shart emas.
 exercise-print-join-picture = { $link } manzilini ochadigan kod-rasm
 exercise-print-table = { $table }-stol
+exercise-print-attached = Ilova: { $name }
 
 ## Hisobot: birinchi sahifasi
 

@@ -95,6 +95,9 @@ fn does(
         };
         return Some(robot.command(state, "comes", What::Joined(profile)));
     }
+    if let Some(asked) = state.check.filter(|_| state.is_unheard(&robot.person)) {
+        return Some(robot.command(state, &format!("heard {}", asked.n), What::CheckHeard));
+    }
     let open = asked(state, scenario, robot.table);
     let task = open.iter().find(|task| !state.seen.contains(&robot.key(task.as_str())))?;
     let wait = SOONEST + i64::try_from(number(&[robot.person.as_str(), task.as_str()]) % SPREAD).unwrap_or(0);

@@ -286,7 +286,8 @@ table! {
 }
 table! {
     /// An exercise at a place: `wrapped` is its own key under the master key, `pack` its scenario, sealed under that;
-    /// `forget` is when its names are to go, once it ended: the end of time once they went.
+    /// `forget` is when its names are to go, once it ended: the end of time once they went; `summary` is what lists say of
+    /// it, sealed too, none if nobody has written it down yet.
     exercise "exercise" {
         #[sea_orm(primary_key, auto_increment = false)] id: String,
         kind: String,
@@ -303,6 +304,7 @@ table! {
         #[serde(with = "super::as_base64")] pack: Vec<u8>,
         rehearses: Option<String>,
         forget: Option<i64>,
+        #[serde(default, with = "super::as_base64_maybe")] summary: Option<Vec<u8>>,
     }
 }
 table! {
@@ -314,12 +316,32 @@ table! {
     }
 }
 table! {
-    /// Somebody's seat in an exercise: what their browser holds stands here as its SHA-256.
+    /// Somebody's seat in an exercise: what their browser holds stands here as its SHA-256; `moved` is when they went on
+    /// in another browser.
     exercise_seat "exercise_seat" {
         #[sea_orm(primary_key, auto_increment = false)] secret: String,
         exercise: String,
         person: String,
         at: i64,
+        moved: Option<i64>,
+    }
+}
+table! {
+    /// A picture or document of an exercise by the SHA-256 of its bytes, sealed under the exercise's key.
+    exercise_file "exercise_file" {
+        #[sea_orm(primary_key, auto_increment = false)] exercise: String,
+        #[sea_orm(primary_key, auto_increment = false)] sha256: String,
+        #[serde(with = "super::as_base64")] sealed: Vec<u8>,
+    }
+}
+table! {
+    /// A code that takes somebody's seat to another browser: it stands here as its SHA-256. Codes live for minutes, so
+    /// no backup carries them.
+    exercise_pass "exercise_pass" {
+        #[sea_orm(primary_key, auto_increment = false)] code: String,
+        exercise: String,
+        person: String,
+        ends: i64,
     }
 }
 
@@ -348,6 +370,7 @@ macro_rules! each_table {
         $do!(exercise, "exercise");
         $do!(exercise_event, "exercise_event");
         $do!(exercise_seat, "exercise_seat");
+        $do!(exercise_file, "exercise_file");
     };
 }
 pub(crate) use each_table;

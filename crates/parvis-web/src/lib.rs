@@ -132,6 +132,17 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/do", post(exercises::act))
         .route("/play/{exercise}/building", get(exercises::building_page).post(exercises::building))
         .route("/play/{exercise}/seat", post(exercises::switch))
+        .route(
+            "/play/{exercise}/attach",
+            get(exercises::attach_page).post(exercises::attach).layer(DefaultBodyLimit::max(LARGEST_SCRIPT)),
+        )
+        .route("/play/{exercise}/attach/remove", post(exercises::attach_remove))
+        .route("/play/{exercise}/attached/{file}", get(exercises::attached))
+        .route("/play/{exercise}/glossary", get(exercises::glossary))
+        .route("/play/{exercise}/log", get(exercises::audit))
+        .route("/play/{exercise}/log.csv", get(exercises::audit_csv))
+        .route("/play/{exercise}/setup", get(exercises::arrange_page).post(exercises::arrange))
+        .route("/play/{exercise}/move", get(exercises::move_page).post(exercises::move_show))
         .route("/play/{exercise}/paper", get(exercises::typed))
         .route("/play/{exercise}/roster", get(exercises::roster).post(exercises::roster_look))
         .route("/play/{exercise}/roster/take", post(exercises::roster_take))

@@ -8,6 +8,7 @@ mod files;
 mod forms;
 mod hostile;
 pub mod kit;
+mod leading;
 mod pages;
 mod passkeys;
 mod people;

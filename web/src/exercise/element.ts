@@ -7,6 +7,7 @@ import { Outbox } from "./outbox";
 import type { Letter, Told } from "./outbox";
 import { arrived, begin, giveWay, isTouched, sent, settle, show, touch } from "./parts";
 import type { Changed } from "./parts";
+import { explain } from "./terms";
 
 /** Somebody who stops writing for so long has their answer saved, in milliseconds. */
 const PAUSE = 1500;
@@ -38,6 +39,7 @@ export class ParvisExercise extends HTMLElement {
     this.addEventListener("submit", (event) => this.#submitted(event));
     this.addEventListener("input", (event) => this.#input(event));
     this.addEventListener("change", (event) => this.#chosen(event));
+    this.addEventListener("click", (event) => void explain(event));
     this.addEventListener("focusout", (event) => this.#left(event));
     this.#fold = once(this, `${this.dataset["id"]}-${this.dataset["seat"]}`);
     const stopClock = tick(this, () => this.#skew);

@@ -7,6 +7,7 @@
 //! 2. Give it a variant of [`documents::Document`], and look at it in two languages.
 
 pub mod after;
+pub mod audit;
 pub mod documents;
 pub mod drill_report;
 pub mod msel;

@@ -356,6 +356,7 @@ mod tests {
             languages: vec![Lang(Language::En)],
             tables: ["1", "2", "3"].map(TableId::from).into(),
             nations: ["KZ", "UZ", "Guests"].map(NationId::from).into(),
+            table_names: BTreeMap::new(),
             thresholds: Thresholds::default(),
             retention_days: 30,
             rehearsal: false,

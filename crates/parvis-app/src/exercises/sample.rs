@@ -206,6 +206,7 @@ fn setting() -> Setting {
         languages: vec![EN, RU, KK],
         tables: ["1", "2", "3"].map(Into::into).into(),
         nations: ["KZ", "KG", "UZ"].map(Into::into).into(),
+        table_names: std::collections::BTreeMap::new(),
         thresholds: Thresholds::default(),
         retention_days: 30,
         rehearsal: false,

@@ -245,7 +245,7 @@ fn refused(trouble: parvis_store::Trouble) -> Trouble {
 
 /// The name of a file as it is kept: without folders, without signs that show nothing or turn the line around, and not too
 /// long; its ending stays.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let hidden = |c: char| {
         c.is_control()
             || matches!(c, '\u{ad}' | '\u{61c}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')

@@ -48,8 +48,9 @@ pub use drills::{
     DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
-    CellEdit, ExerciseLine, ExerciseSetup, News, PaperFile, Room, RosterChange, Scope, Seat, Seen, SheetLook,
-    Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
+    CardsFor, CellEdit, ExerciseLine, ExerciseSetup, NewAttachment, News, OwnScript, PaperFile, Pass, Room,
+    RosterChange, Scope, Seat, Seen, SheetLook, Source as ScenarioSource, Stay, Wish as ExerciseWish,
+    cell_mark, is_handed_over,
 };
 pub use facts::{FactForm, FactSaved, Wish};
 pub use files::{Shows, SiteFile};

@@ -10,7 +10,8 @@ mod version;
 
 pub use answer::{Answer, Answered, EntityPick, MeasurePick};
 pub use parts::{
-    About, Action, AdHoc, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds,
+    About, Action, AdHoc, Arrangement, Attachment, Fate, Observation, Post, Practice, Profile, RosterLine,
+    Setting, Thresholds,
 };
 pub use redact::without_names;
 pub use version::{VERSION, Version};
@@ -68,6 +69,24 @@ pub enum What {
     Left,
     /// Somebody who had come is connected again.
     Rejoined,
+    /// Somebody was shown a code with which a person goes on at another telephone: themselves, or for another who leads.
+    HandedOver {
+        /// Who goes on.
+        who: PersonId,
+    },
+    /// Everybody at a table was asked whether they can read this.
+    CheckAsked,
+    /// Somebody can.
+    CheckHeard,
+    /// Tables, nations or languages are others than they were set up.
+    Arranged(Arrangement),
+    /// Somebody was sent to another table.
+    Seated {
+        /// Who.
+        who: PersonId,
+        /// To which.
+        table: TableId,
+    },
     /// Somebody was given a role.
     Appointed {
         /// Who.
@@ -85,6 +104,11 @@ pub enum What {
     },
     /// The clock goes on.
     Resumed,
+    /// The machine slept while the clock ran: the time it slept was not played, and the clock stands.
+    Slept {
+        /// For so long.
+        time: Seconds,
+    },
     /// The clock was set forward.
     MovedOn {
         /// By so much.
@@ -141,6 +165,8 @@ pub enum What {
     },
     /// An inject was written on the day.
     AdHoc(AdHoc),
+    /// A picture or document goes with an inject, or does no more.
+    Attached(Attachment),
     /// Words of the scenario that people had read already say something else from now on.
     Corrected {
         /// Which words, by their key in the pack.

@@ -6,6 +6,7 @@ use crate::id::{
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How an exercise is set up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +21,9 @@ pub struct Setting {
     pub tables: Vec<TableId>,
     /// The nations.
     pub nations: Vec<NationId>,
+    /// What tables are called beside their number.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub table_names: BTreeMap<TableId, String>,
     /// When answers count as common, divergent, new.
     pub thresholds: Thresholds,
     /// After so many days names are taken out.
@@ -47,6 +51,44 @@ pub struct About {
     /// On which day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<Date>,
+}
+
+/// What becomes of the tables, nations and languages of an exercise that was set up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "kebab-case")]
+pub enum Arrangement {
+    /// There is a table more, or one is called so from now on.
+    Table {
+        /// Which.
+        table: TableId,
+        /// What it is called beside its number; empty: nothing.
+        name: String,
+    },
+    /// A table at which nobody sits is taken away.
+    TableGone {
+        /// Which.
+        table: TableId,
+    },
+    /// A nation more takes part.
+    Nation {
+        /// Which.
+        nation: NationId,
+    },
+    /// A nation that nobody came for does not take part.
+    NationGone {
+        /// Which.
+        nation: NationId,
+    },
+    /// People can read one language more.
+    Language {
+        /// Which.
+        lang: Lang,
+    },
+    /// A language that nobody reads is not offered any more.
+    LanguageGone {
+        /// Which.
+        lang: Lang,
+    },
 }
 
 /// What is left out of an event: `false`.
@@ -148,6 +190,36 @@ pub struct AdHoc {
     pub objectives: Vec<ObjectiveId>,
     /// To which tables; nobody named: to all.
     pub to: Vec<TableId>,
+}
+
+/// A picture or document that goes with an inject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// With which inject.
+    pub inject: InjectId,
+    /// The SHA-256 of its bytes, which are kept beside the events.
+    pub file: String,
+    /// What it is called.
+    pub name: String,
+    /// What it is, as browsers name it: one of [`Attachment::MEDIA`].
+    pub media: String,
+    /// What a picture shows, for those who do not see it.
+    pub alt: String,
+    /// In which language that is said.
+    pub lang: Lang,
+    /// It goes with the inject no more.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub gone: bool,
+}
+
+impl Attachment {
+    /// What can go with an inject: a document, pictures.
+    pub const MEDIA: [&str; 4] = ["application/pdf", "image/png", "image/jpeg", "image/webp"];
+
+    /// Whether a browser shows it within its page.
+    pub fn is_picture(&self) -> bool {
+        self.media.starts_with("image/")
+    }
 }
 
 /// What an evaluator saw.

@@ -1,8 +1,8 @@
 //! The names in the list of events are kept for years: here they stand, once each, as they are written.
 
 use super::{
-    Action, AdHoc, Event, Fate, Observation, Post, Practice, RosterLine, Thresholds, Version, What,
-    without_names,
+    Action, AdHoc, Arrangement, Attachment, Event, Fate, Observation, Post, Practice, RosterLine, Thresholds,
+    Version, What, without_names,
 };
 use crate::State;
 use crate::id::{
@@ -67,6 +67,32 @@ fn every() -> Vec<What> {
     ];
     all.extend(rest());
     all
+}
+
+/// Those of later editions.
+fn later() -> Vec<What> {
+    vec![
+        What::Slept { time: Seconds(720) },
+        What::HandedOver { who: "a".into() },
+        What::CheckAsked,
+        What::CheckHeard,
+        What::Arranged(Arrangement::Table { table: "2".into(), name: "Blue".into() }),
+        What::Arranged(Arrangement::TableGone { table: "2".into() }),
+        What::Arranged(Arrangement::Nation { nation: "KG".into() }),
+        What::Arranged(Arrangement::NationGone { nation: "KG".into() }),
+        What::Arranged(Arrangement::Language { lang: KK }),
+        What::Arranged(Arrangement::LanguageGone { lang: KK }),
+        What::Seated { who: "a".into(), table: "2".into() },
+        What::Attached(Attachment {
+            inject: "I1".into(),
+            file: "ab".into(),
+            name: "map.png".into(),
+            media: "image/png".into(),
+            alt: "t".into(),
+            lang: EN,
+            gone: false,
+        }),
+    ]
 }
 
 fn rest() -> Vec<What> {
@@ -138,16 +164,27 @@ fn event((what, n): (What, u64)) -> Event {
     Event { v: Version, n, at: Seconds(60), by: "a".into(), seq: 3, key: "k".into(), what }
 }
 
-#[test]
-fn every_event_is_written_with_names_that_stay_and_reads_back() {
-    let events: Vec<Event> = every().into_iter().zip(1..).map(event).collect();
+/// Events as they are kept, which read back as they were.
+fn lines(all: Vec<What>) -> Vec<String> {
+    let events: Vec<Event> = all.into_iter().zip(1..).map(event).collect();
     let lines: Vec<String> = events.iter().map(|event| serde_json::to_string(event).unwrap()).collect();
     let read: Vec<Event> = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(read, events);
     assert!(serde_json::to_string(&without_names(&events)).unwrap().find("Name of").is_none());
+    lines
+}
+
+/// What they say, without who and when.
+fn kinds(lines: &[String]) -> String {
     let head = lines[0].find("\"what\":").unwrap();
     let shown: Vec<&str> = lines.iter().map(|line| &line[head + 7..line.len() - 1]).collect();
-    let shown = shown.join("\n").replace("\n:", "\n");
+    shown.join("\n").replace("\n:", "\n")
+}
+
+#[test]
+fn every_event_is_written_with_names_that_stay_and_reads_back() {
+    let lines = lines(every());
+    let shown = kinds(&lines);
     expect![[r#"
         {"kind":"created","scenario":"museum","version":"1","languages":["en","ru","kk"],"tables":["1"],"nations":["KZ"],"thresholds":{"common":4,"common_of":5,"divergent":2,"rank_apart":3,"new_to_us":2,"buckets":[5,15,30,60]},"retention_days":30}
         {"kind":"roster-line","line":"r1","name":"N.","nation":"KZ","agency":"City hall","languages":["ru","kk"],"table":"1","role":"player"}
@@ -203,6 +240,24 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
 }
 
 #[test]
+fn events_of_later_editions_are_written_with_names_that_stay_too() {
+    expect![[r#"
+        {"kind":"slept","time":720}
+        {"kind":"handed-over","who":"a"}
+        {"kind":"check-asked"}
+        {"kind":"check-heard"}
+        {"kind":"arranged","change":"table","table":"2","name":"Blue"}
+        {"kind":"arranged","change":"table-gone","table":"2"}
+        {"kind":"arranged","change":"nation","nation":"KG"}
+        {"kind":"arranged","change":"nation-gone","nation":"KG"}
+        {"kind":"arranged","change":"language","lang":"kk"}
+        {"kind":"arranged","change":"language-gone","lang":"kk"}
+        {"kind":"seated","who":"a","table":"2"}
+        {"kind":"attached","inject":"I1","file":"ab","name":"map.png","media":"image/png","alt":"t","lang":"en"}"#]]
+    .assert_eq(&kinds(&lines(later())));
+}
+
+#[test]
 fn an_event_of_a_newer_program_is_refused_not_misread() {
     let newer =
         "{\"v\":2,\"n\":1,\"at\":0,\"by\":\"a\",\"seq\":1,\"key\":\"k\",\"what\":{\"kind\":\"left\"}}";
@@ -212,7 +267,7 @@ fn an_event_of_a_newer_program_is_refused_not_misread() {
 
 #[test]
 fn something_follows_from_every_event() {
-    for what in every() {
+    for what in every().into_iter().chain(later()) {
         let mut state = State::default();
         state.apply(&event((what.clone(), 1)));
         let State { last, at, top_seq, seen, .. } = State::default();

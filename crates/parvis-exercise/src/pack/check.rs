@@ -1,6 +1,6 @@
 //! Checks across a pack's structure: ids that mean nothing, conditions that can never hold, lists too short.
 
-use super::file::{InjectFile, ItemFile, ScenarioFile, TaskFile, WhenFile};
+use super::file::{InjectFile, ItemFile, ScenarioFile, TaskFile, TermFile, WhenFile};
 use crate::id::{Function, ItemId, ItemKind, Release, TaskKind};
 use parvis_toml::{Refusal, Step};
 use std::collections::BTreeSet;
@@ -51,6 +51,9 @@ impl<'a> Check<'a> {
         for (at, question) in file.question.iter().enumerate() {
             self.one("question", at, "module", question.module.as_str(), Known::Modules);
         }
+        for (at, term) in file.term.iter().enumerate() {
+            self.own(at, term);
+        }
         for (at, critical) in file.critical.iter().enumerate() {
             self.one("critical", at, "module", critical.module.as_str(), Known::Modules);
             self.one("critical", at, "objective", critical.objective.as_str(), Known::Objectives);
@@ -88,6 +91,20 @@ impl<'a> Check<'a> {
                 if !well_written(id) {
                     self.push(list, at, "id", Refusal::not_allowed(id, ["A-Z", "a-z", "0-9", "-"]));
                 }
+            }
+        }
+    }
+
+    /// The nations that have a word of their own for a term: each once, written so that a text key can hold it.
+    fn own(&mut self, at: usize, term: &TermFile) {
+        let mut seen = BTreeSet::new();
+        for nation in &term.nations {
+            if !seen.insert(nation) {
+                self.push("term", at, "nations", Refusal::duplicate(nation.as_str()));
+            }
+            if !well_written(nation.as_str()) {
+                let refusal = Refusal::not_allowed(nation.as_str(), ["A-Z", "a-z", "0-9", "-"]);
+                self.push("term", at, "nations", refusal);
             }
         }
     }

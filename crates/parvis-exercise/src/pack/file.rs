@@ -1,7 +1,7 @@
 //! Pack files as they are written; `load` turns them into a scenario.
 
 use crate::id::{
-    Channel, CriticalId, Function, InjectId, ItemId, ItemKind, Lang, Level, ModuleId, ModuleKind,
+    Channel, CriticalId, Function, InjectId, ItemId, ItemKind, Lang, Level, ModuleId, ModuleKind, NationId,
     ObjectiveId, PackId, QuestionId, Release, Sector, SenderId, Status, TaskId, TaskKind, TermId,
 };
 use deserr::Deserr;
@@ -51,6 +51,9 @@ pub struct SenderFile {
 #[deserr(error = Troubles, deny_unknown_fields)]
 pub struct TermFile {
     pub id: TermId,
+    /// The nations that have a word of their own for it.
+    #[deserr(default)]
+    pub nations: Vec<NationId>,
 }
 
 #[derive(Debug, Deserr)]

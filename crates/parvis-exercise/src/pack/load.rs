@@ -156,6 +156,10 @@ fn scenario(file: ScenarioFile) -> Scenario {
         items: file.item.into_iter().map(item).collect(),
         questions: file.question.into_iter().map(question).collect(),
         criticals: file.critical.into_iter().map(critical).collect(),
+        own_terms: (file.term.iter())
+            .filter(|one| !one.nations.is_empty())
+            .map(|one| (one.id.clone(), one.nations.clone()))
+            .collect(),
         terms: file.term.into_iter().map(|one| one.id).collect(),
         texts: Texts::default(),
     }

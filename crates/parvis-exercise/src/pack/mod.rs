@@ -18,10 +18,11 @@ pub use edit::{Edit, Files, Unwritable, edited};
 pub use texts::{Cell, Text, Texts};
 
 use crate::id::{
-    Channel, CriticalId, Function, InjectId, ItemId, ItemKind, Lang, Level, ModuleId, ModuleKind,
+    Channel, CriticalId, Function, InjectId, ItemId, ItemKind, Lang, Level, ModuleId, ModuleKind, NationId,
     ObjectiveId, PackId, QuestionId, Release, Sector, SenderId, TaskId, TaskKind, TermId,
 };
 use parvis_core::Finding;
+use std::collections::BTreeMap;
 
 /// A scenario, read and checked: every id in it means something.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +53,8 @@ pub struct Scenario {
     pub criticals: Vec<Critical>,
     /// Glossary.
     pub terms: Vec<TermId>,
+    /// The nations that have a word of their own for a term.
+    pub own_terms: BTreeMap<TermId, Vec<NationId>>,
     /// Every word.
     pub texts: Texts,
 }

@@ -229,3 +229,28 @@ fn a_reader_sees_the_original_labelled_where_a_translation_is_missing() {
     assert_eq!(scenario.missing(Lang(Language::Ru)).len(), scenario.keys().len() - 5);
     assert_eq!(scenario.unchecked(Lang(Language::Ru)), ["item.inform-police", "task.T1", "title"]);
 }
+
+#[test]
+fn a_nation_may_have_a_word_of_its_own_for_a_term() {
+    let first = STRUCTURE.find("[[term]]").unwrap();
+    let line = STRUCTURE[first..].lines().nth(1).unwrap();
+    let term = line.split('"').nth(1).unwrap();
+    let structure = STRUCTURE.replacen(line, &format!("{line}\nnations = [\"KZ\"]"), 1);
+    let english = format!("{ENGLISH}\n").replacen(
+        &format!("\"term.{term}\""),
+        &format!("\"term.{term}.in.KZ\" = \"Own word\"\n\"term.{term}\""),
+        1,
+    );
+    let read = |english: &str| {
+        Scenario::read([("scenario.toml", structure.as_bytes()), ("text/en.toml", english.as_bytes())])
+    };
+    let (scenario, findings) = read(&english);
+    assert_eq!(findings, []);
+    let scenario = scenario.unwrap();
+    let own = scenario.cell(&format!("term.{term}.in.KZ"), scenario.original).unwrap();
+    assert_eq!(own.text, "Own word");
+    assert!(read(ENGLISH).0.is_none(), "its word must be there");
+    let twice = structure.replace("[\"KZ\"]", "[\"KZ\", \"KZ\"]");
+    let files = [("scenario.toml", twice.as_bytes()), ("text/en.toml", english.as_bytes())];
+    assert!(Scenario::read(files).0.is_none());
+}

@@ -68,6 +68,8 @@ impl Scenario {
         keys.extend(self.criticals.iter().map(|critical| format!("critical.{}", critical.id)));
         for term in &self.terms {
             keys.extend([format!("term.{term}"), format!("term.{term}.means")]);
+            let own = self.own_terms.get(term).into_iter().flatten();
+            keys.extend(own.map(|nation| format!("term.{term}.in.{nation}")));
         }
         keys
     }

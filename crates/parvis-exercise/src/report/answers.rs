@@ -39,7 +39,7 @@ impl Draft<'_> {
         let said = Sentence::new(id, [piece.proof])
             .with("words", words(&piece.text, piece.lang, &piece.key))
             .maybe("nation", piece.nation.clone().map(Arg::Nation))
-            .maybe("table", piece.table.as_ref().map(|table| Arg::Plain(table.to_string())));
+            .maybe("table", piece.table.as_ref().map(|table| Arg::Plain(self.state.table_called(table))));
         Some([said].into_iter().chain(self.decided(piece)).collect())
     }
 

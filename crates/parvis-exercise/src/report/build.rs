@@ -146,7 +146,7 @@ impl Draft<'_> {
                 .with("objective", name())
                 .with("words", words(&value.text, value.lang, &note.key))
                 .maybe("quote", value.quote.as_ref().map(|quote| words(quote, value.lang, &note.key)))
-                .maybe("table", value.table.as_ref().map(|table| Arg::Plain(table.to_string())))
+                .maybe("table", value.table.as_ref().map(|table| Arg::Plain(self.state.table_called(table))))
         }));
         sentences
     }
@@ -173,6 +173,7 @@ impl Draft<'_> {
             What::ModuleBegun { module: id } => module("report-module-begun", id),
             What::ModuleEnded { module: id } => module("report-module-ended", id),
             What::Paused { .. } => sentence("report-paused"),
+            What::Slept { time } => sentence("report-slept").with("by", Arg::Time(*time)),
             What::Resumed => sentence("report-resumed"),
             What::MovedOn { by } => sentence("report-moved-on").with("by", Arg::Time(*by)),
             What::Released { inject, to, how } => sentence("report-released")

@@ -155,18 +155,18 @@ fn joined<T: AsRef<str>>(words: impl Iterator<Item = T>) -> String {
 
 /// Lines of fields, as RFC 4180 has them.
 #[derive(Default)]
-pub(crate) struct Csv(String);
+pub struct Csv(String);
 
 impl Csv {
     /// Adds a line.
-    pub(crate) fn line<const N: usize>(&mut self, fields: [&str; N]) {
+    pub fn line<const N: usize>(&mut self, fields: [&str; N]) {
         let fields: Vec<String> = fields.into_iter().map(field).collect();
         self.0 += &fields.join(",");
         self.0 += "\r\n";
     }
 
     /// All of it.
-    pub(crate) fn done(self) -> String {
+    pub fn done(self) -> String {
         self.0
     }
 }

@@ -36,8 +36,9 @@ impl State {
             }
             What::Resumed => {
                 self.clock.set(event.at, true);
-                self.clock.pause = None;
+                (self.clock.pause, self.clock.slept) = (None, None);
             }
+            What::Slept { time } => self.clock.sleep(event.at, *time),
             What::MovedOn { by } => self.clock.move_on(*by),
             What::Stretched { module, minutes } => {
                 self.clock.lengths.insert(module.clone(), *minutes);
@@ -72,6 +73,10 @@ impl State {
             What::Skipped { inject } => self.inject_mut(inject).skipped = Some(stamp),
             What::ReTimed { inject, minute } => self.inject_mut(inject).minute = Some(*minute),
             What::AdHoc(written) => put(&mut self.inject_mut(&written.inject).ad_hoc, written.clone(), event),
+            What::Attached(one) => {
+                let of = self.attached.entry(one.inject.clone()).or_default();
+                put_in(of, one.file.clone(), one.clone(), event);
+            }
             What::Corrected { words, lang, .. } => {
                 self.corrected.entry(words.clone()).or_default().insert(*lang, stamp);
             }
@@ -91,6 +96,15 @@ impl State {
             What::Joined(profile) => self.join(profile, event),
             What::Left => put(&mut self.person_mut(event).present, false, event),
             What::Rejoined => put(&mut self.person_mut(event).present, true, event),
+            What::HandedOver { who } => {
+                self.people.entry(who.clone()).or_default().handed = Some(event.into());
+            }
+            What::CheckAsked => self.check = Some(event.into()),
+            What::CheckHeard => {
+                self.heard.insert(event.by.clone(), event.into());
+            }
+            What::Arranged(change) => self.arrange(change, event),
+            What::Seated { who, table } => self.seat(who, table, event),
             What::Appointed { who, role } => {
                 put(&mut self.people.entry(who.clone()).or_default().role, *role, event);
             }

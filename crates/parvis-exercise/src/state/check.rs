@@ -1,7 +1,7 @@
 //! What words, lists and ids must be, whoever sends them.
 
 use super::{Refusal, State};
-use crate::event::{Answer, Answered, Fate, Observation, Setting, Thresholds, What};
+use crate::event::{Answer, Answered, Attachment, Fate, Observation, Setting, Thresholds, What};
 use crate::id::{ItemId, NationId, RosterId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
@@ -162,6 +162,14 @@ fn observation(scenario: &Scenario, state: &State, seen: &Observation) -> Result
     Ok(())
 }
 
+fn attachment(one: &Attachment) -> Result<(), Refusal> {
+    short("name", &one.name)?;
+    not_long("alt", &one.alt, SHORT * 4)?;
+    let is_hash = one.file.len() == 64 && one.file.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let known = Attachment::MEDIA.contains(&one.media.as_str());
+    if is_hash && known { Ok(()) } else { Err(unknown("file", &one.file)) }
+}
+
 /// What a command carries, whatever the state of the exercise.
 pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refusal> {
     if serde_json::to_vec(what).is_ok_and(|bytes| bytes.len() > BYTES) {
@@ -187,6 +195,7 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             text("text", &written.text)?;
             written.to.iter().try_for_each(|one| table(state, one))
         }
+        What::Attached(one) => attachment(one),
         What::Posted(post) => text("text", &post.text),
         What::Corrected { words, .. } => {
             let known = scenario.keys().contains(words);

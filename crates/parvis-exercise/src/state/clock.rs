@@ -15,6 +15,8 @@ pub struct Clock {
     pub running: bool,
     /// Why it stands.
     pub pause: Option<String>,
+    /// It stands because the machine slept, for so long.
+    pub slept: Option<Seconds>,
     /// What it showed at `since`.
     shown: Seconds,
     /// When it was last touched, in seconds since the exercise was created.
@@ -70,6 +72,13 @@ impl Clock {
         self.shown = self.shows(now);
         self.since = now;
         self.running = running;
+    }
+
+    /// The clock stands where it stood before so much time that nobody played.
+    pub(super) fn sleep(&mut self, now: Seconds, time: Seconds) {
+        let played = self.shows(now).minus(time).max(self.shown);
+        (self.shown, self.since, self.running) = (played, now, false);
+        (self.pause, self.slept) = (None, Some(time));
     }
 
     pub(super) fn move_on(&mut self, by: Seconds) {

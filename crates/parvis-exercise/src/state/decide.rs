@@ -3,12 +3,14 @@
 use super::due::{clock_person, tables_due};
 use super::{InjectState, Refusal, State, check, may};
 use crate::compare;
-use crate::event::{AdHoc, Answered, Command, Event, Practice, Profile, Version, What};
+use crate::event::{AdHoc, Answered, Attachment, Command, Event, Practice, Profile, Version, What};
 use crate::id::{InjectId, ItemId, ItemKind, ModuleId, PersonId, Release, Role, Seconds, TableId};
 use crate::pack::Scenario;
 
 /// The longest the clock is set forward at once.
 const MOVE_AT_MOST: Seconds = Seconds(4 * 3600);
+/// So many pictures and documents go with one inject; ours: what fits on a telephone.
+const ATTACHED_AT_MOST: usize = 4;
 /// The longest a module can take, in minutes.
 const MINUTES_AT_MOST: u32 = 600;
 /// A sequence number further ahead than this is no honest client's.
@@ -90,6 +92,7 @@ impl Asked<'_> {
         let sat = |table: &TableId| person.is_some_and(|person| person.tables.contains(table));
         let came = |nation| person.is_some_and(|person| person.nations.contains(nation));
         match what {
+            What::HandedOver { who } => self.hand_over(role, who),
             What::Answered(Answered { paper: true, table, nation, .. })
             | What::Line { table: Some(table), nation, .. } => {
                 // Who leads types for any table, a scribe for their own.
@@ -118,6 +121,13 @@ impl Asked<'_> {
         }
     }
 
+    /// Everybody takes their own seat along; who leads helps others to theirs, but to none that leads more than they do.
+    fn hand_over(&self, role: Role, who: &PersonId) -> Result<(), Refusal> {
+        let theirs = self.state.role(who).ok_or_else(|| check::unknown("person", who))?;
+        let leads = role == Role::Director || (role == Role::Facilitator && theirs != Role::Director);
+        if who == self.by || leads { Ok(()) } else { Err(Refusal::NotAllowed) }
+    }
+
     /// A scribe types for those who have only paper.
     fn for_another(&self, role: Role, nation: Option<&crate::id::NationId>) -> Result<(), Refusal> {
         if role != Role::Scribe {
@@ -140,6 +150,19 @@ impl Asked<'_> {
                 }
             }
             What::Joined(profile) => return Ok(self.join(profile)),
+            What::CheckAsked => self.goes_on()?,
+            What::CheckHeard if self.state.check.is_none() => {
+                return Err(check::unknown("check", self.by));
+            }
+            What::Arranged(change) => {
+                self.goes_on()?;
+                self.state.may_arrange(self.scenario, change)?;
+            }
+            What::Seated { who, table } => {
+                self.goes_on()?;
+                check::table(self.state, table)?;
+                self.state.profile(who).ok_or_else(|| check::unknown("person", who))?;
+            }
             What::Released { inject, to, .. } => return self.release(inject, to).map(|one| vec![one]),
             What::Held { inject } => {
                 let stands = self.inject(inject)?;
@@ -159,6 +182,7 @@ impl Asked<'_> {
             }
             What::ReTimed { inject, minute } => self.re_time(inject, *minute)?,
             What::AdHoc(written) => return self.ad_hoc(written),
+            What::Attached(one) => self.attach(one)?,
             What::Corrected { .. } => self.goes_on()?,
             What::Translated { of, .. } | What::Coded { of, .. } | What::MessageChecked { of, .. }
                 if !self.state.seen.contains(of) =>
@@ -288,6 +312,16 @@ impl Asked<'_> {
         if known { Ok(stands.cloned().unwrap_or_default()) } else { Err(check::unknown("inject", inject)) }
     }
 
+    fn attach(&self, one: &Attachment) -> Result<(), Refusal> {
+        self.inject(&one.inject)?;
+        let others =
+            self.state.attachments(&one.inject).into_iter().filter(|other| other.value.file != one.file);
+        if one.gone || others.count() < ATTACHED_AT_MOST {
+            return Ok(());
+        }
+        Err(Refusal::OutOfRange { what: "attachments", most: ATTACHED_AT_MOST as u64 })
+    }
+
     fn release(&self, inject: &InjectId, to: &[TableId]) -> Result<What, Refusal> {
         self.started()?;
         to.iter().try_for_each(|table| check::table(self.state, table))?;
@@ -298,9 +332,16 @@ impl Asked<'_> {
         Ok(What::Released { inject: inject.clone(), to, how })
     }
 
-    /// The clock releases what is due when its command arrives, not what was when it was made.
+    /// The clock releases what is due when its command arrives, not what was when it was made; and it stops when the machine
+    /// slept.
     fn of_the_clock(&self, what: &What) -> Result<Vec<What>, Refusal> {
-        let What::Released { inject, to, .. } = what else { return Err(Refusal::NotAllowed) };
+        let (inject, to) = match what {
+            What::Released { inject, to, .. } => (inject, to),
+            What::Slept { .. } if self.state.clock.running && self.state.ended.is_none() => {
+                return Ok(vec![what.clone()]);
+            }
+            _ => return Err(Refusal::NotAllowed),
+        };
         let found = self.scenario.inject(inject).ok_or_else(|| check::unknown("inject", inject))?;
         let due = tables_due(self.state, self.scenario, found, self.at);
         let to: Vec<TableId> = to.iter().filter(|table| due.contains(table)).cloned().collect();

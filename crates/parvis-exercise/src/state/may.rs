@@ -21,10 +21,13 @@ pub fn may(role: Role, what: &What) -> bool {
     use Role::{Controller, Delegate, Director, Evaluator, Facilitator, Interpreter, Player, Scribe};
     let one_of = |roles: &[Role]| roles.contains(&role);
     match what {
-        What::Created(_) => false,
+        What::Created(_) | What::Slept { .. } => false,
         What::Joined(_)
         | What::Left
         | What::Rejoined
+        | What::CheckHeard
+        // For whom decides `decide`.
+        | What::HandedOver { .. }
         | What::SteppedOut
         | What::SteppedBack
         | What::Washed { .. }
@@ -36,6 +39,9 @@ pub fn may(role: Role, what: &What) -> bool {
             one_of(&[Director]) || (one_of(&[Facilitator]) && *wanted != Director)
         }
         What::RosterLine(_)
+        | What::Arranged(_)
+        | What::CheckAsked
+        | What::Seated { .. }
         | What::Started
         | What::Paused { .. }
         | What::Resumed
@@ -52,6 +58,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::Skipped { .. }
         | What::ReTimed { .. }
         | What::AdHoc(_)
+        | What::Attached(_)
         | What::Posted(_) => one_of(&[Director, Facilitator, Controller]),
         What::Answered(Answered { paper: true, .. }) | What::Line { table: Some(_), .. } => {
             one_of(&[Scribe, Facilitator, Director])

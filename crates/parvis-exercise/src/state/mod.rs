@@ -1,6 +1,7 @@
 //! What stands: a fold over the events. Everything here can be thrown away and made anew from the list.
 
 mod apply;
+mod arrange;
 mod check;
 mod clock;
 mod decide;
@@ -21,7 +22,8 @@ pub(crate) use due::holds;
 pub(crate) use register::{put, put_in};
 
 use crate::event::{
-    Action, AdHoc, Answer, Event, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds,
+    Action, AdHoc, Answer, Attachment, Event, Fate, Observation, Post, Practice, Profile, RosterLine,
+    Setting, Thresholds,
 };
 use crate::id::{
     CommandKey, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Release, ReportBox, Role,
@@ -43,6 +45,12 @@ pub struct State {
     pub seen: BTreeSet<CommandKey>,
     /// How it was set up; nothing before the first event.
     pub setting: Option<Setting>,
+    /// When its tables, nations and languages were last changed.
+    pub arranged: Option<Stamp>,
+    /// When everybody was last asked whether they can read this, and when each last said so.
+    pub check: Option<Stamp>,
+    /// As above.
+    pub heard: BTreeMap<PersonId, Stamp>,
     /// Who is expected.
     pub roster: BTreeMap<RosterId, Register<RosterLine>>,
     /// Everybody who came or was given a role.
@@ -53,6 +61,8 @@ pub struct State {
     pub clock: Clock,
     /// What became of the injects; those nothing has happened to are not here.
     pub injects: BTreeMap<InjectId, InjectState>,
+    /// What goes with the injects, by the SHA-256 of its bytes; what was taken off again, too.
+    pub attached: BTreeMap<InjectId, BTreeMap<String, Register<Attachment>>>,
     /// Words of the scenario that people had read before they were changed: when last, by key and language.
     pub corrected: BTreeMap<String, BTreeMap<Lang, Stamp>>,
     /// What the tables answered.
@@ -116,6 +126,8 @@ pub struct Person {
     pub present: Option<Register<bool>>,
     /// They stepped out.
     pub out: Option<Register<bool>>,
+    /// When a code was last shown with which they go on at another telephone.
+    pub handed: Option<Stamp>,
 }
 
 /// What became of an inject.
@@ -282,6 +294,26 @@ impl State {
     /// The tables; none before the exercise is set up.
     pub fn tables(&self) -> &[TableId] {
         self.setting.as_ref().map_or(&[], |setting| &setting.tables)
+    }
+
+    /// A table by its number, and by its name where it has one: `1 · Blue`.
+    pub fn table_called(&self, table: &TableId) -> String {
+        let name = self.setting.as_ref().and_then(|setting| setting.table_names.get(table));
+        name.map_or_else(|| table.to_string(), |name| format!("{table} · {name}"))
+    }
+
+    /// Whether somebody was asked if they can read this and has not said so.
+    pub fn is_unheard(&self, who: &PersonId) -> bool {
+        let heard = self.heard.get(who).map_or(0, |heard| heard.n);
+        self.check.is_some_and(|asked| asked.n > heard)
+    }
+
+    /// What goes with an inject, in the order in which it was attached.
+    pub fn attachments(&self, inject: &InjectId) -> Vec<&Register<Attachment>> {
+        let all = self.attached.get(inject).into_iter().flat_map(BTreeMap::values);
+        let mut all: Vec<_> = all.filter(|one| !one.value.gone).collect();
+        all.sort_by_key(|one| one.stamp.n);
+        all
     }
 
     /// The nations.

@@ -114,6 +114,12 @@ pub enum Refusal {
     /// The clock may not release it now.
     #[error("exercise-not-due")]
     NotDue,
+    /// Somebody sits there, came for it, reads it, or answered: it cannot be taken away.
+    #[error("exercise-in-use")]
+    InUse,
+    /// It is the only one.
+    #[error("exercise-last-one")]
+    LastOne,
     /// The exercise is over.
     #[error("exercise-over")]
     Over,

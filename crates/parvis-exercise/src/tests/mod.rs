@@ -1,5 +1,6 @@
 //! The engine as a whole: what is refused, and what holds whatever happens.
 
+mod arranged;
 mod corrected;
 mod deliveries;
 mod novel;

@@ -5,6 +5,7 @@ use crate::id::{Lang, Seconds};
 use crate::sample::scenario;
 use crate::{Command, Event, Refusal, State, What, decide, due};
 use parvis_core::Language;
+use std::collections::BTreeMap;
 
 /// English.
 pub const EN: Lang = Lang(Language::En);
@@ -95,6 +96,7 @@ pub fn setting(tables: &[&str], nations: &[&str]) -> Setting {
         languages: vec![EN, RU, KK],
         tables: tables.iter().map(|one| (*one).into()).collect(),
         nations: nations.iter().map(|one| (*one).into()).collect(),
+        table_names: BTreeMap::new(),
         thresholds: Thresholds::default(),
         retention_days: 30,
         rehearsal: false,

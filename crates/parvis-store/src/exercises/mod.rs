@@ -6,7 +6,7 @@ mod write;
 use crate::id::{DossierId, ExerciseId, NodeId};
 use crate::seal::{Own, sha256};
 use crate::store::{Store, time};
-use crate::tables::{exercise, exercise_event, exercise_seat};
+use crate::tables::{exercise, exercise_event, exercise_file, exercise_seat};
 use crate::trouble::Trouble;
 use jiff::Timestamp;
 use sea_orm::sqlx::postgres::PgListener;
@@ -116,10 +116,11 @@ struct Head {
     rehearses: Option<String>,
     kind: String,
     dossier: Option<String>,
+    summary: Option<Vec<u8>>,
 }
 
 /// The columns of a [`Head`].
-const HEAD: [exercise::Column; 13] = [
+const HEAD: [exercise::Column; 14] = [
     exercise::Column::Id,
     exercise::Column::Node,
     exercise::Column::Code,
@@ -133,6 +134,7 @@ const HEAD: [exercise::Column; 13] = [
     exercise::Column::Rehearses,
     exercise::Column::Kind,
     exercise::Column::Dossier,
+    exercise::Column::Summary,
 ];
 
 /// What `forget` says once the names went: never again.
@@ -178,7 +180,8 @@ impl Store {
         Ok(nodes.into_iter().map(Into::into).collect())
     }
 
-    /// The exercises of a kind at these places, the newest first; of those that ended, too.
+    /// The exercises of a kind at these places, the newest first, each with what was written down for lists; of those that
+    /// ended, too.
     ///
     /// # Errors
     /// The database is away.
@@ -186,11 +189,17 @@ impl Store {
         &self,
         kind: ExerciseKind,
         nodes: &[NodeId],
-    ) -> Result<Vec<Exercise>, Trouble> {
+    ) -> Result<Vec<(Exercise, Option<Vec<u8>>)>, Trouble> {
         let rows = heads().filter(exercise::Column::Kind.eq(kind.word()));
         let rows = rows.filter(exercise::Column::Node.is_in(nodes.iter().map(NodeId::as_str)));
         let rows = rows.order_by_desc(exercise::Column::At).order_by_asc(exercise::Column::Id);
-        Ok(rows.into_model::<Head>().all(&self.db).await?.into_iter().map(from_head).collect())
+        let rows = rows.into_model::<Head>().all(&self.db).await?.into_iter();
+        let opened = |row: Head| {
+            let summary = row.summary.as_ref();
+            let summary = summary.map(|sealed| self.own(&row)?.open(SUMMARY, sealed)).transpose()?;
+            Ok((from_head(row), summary))
+        };
+        rows.map(opened).collect()
     }
 
     /// The tabletop exercises set up after `since` that have not ended.
@@ -285,13 +294,35 @@ impl Store {
         Ok((own.open(PACK, &pack)?, packs))
     }
 
+    /// A picture or document of an exercise, by the SHA-256 of its bytes.
+    ///
+    /// # Errors
+    /// The exercise has none such; it is damaged.
+    pub async fn exercise_file(&self, id: &ExerciseId, address: &str) -> Result<Vec<u8>, Trouble> {
+        let own = self.own(&fetch(&self.db, id).await?)?;
+        let row = exercise_file::Entity::find_by_id((id.as_str().to_owned(), address.to_owned()));
+        let row = row.one(&self.db).await?;
+        let row = row.ok_or_else(|| Trouble::NoSuch { what: "file", id: address.to_owned() })?;
+        own.open(&file(address), &row.sealed)
+    }
+
     /// Who holds the seat of a browser with this secret.
     ///
     /// # Errors
     /// The database is away.
     pub async fn exercise_person(&self, id: &ExerciseId, secret: &str) -> Result<Option<String>, Trouble> {
         let seat = exercise_seat::Entity::find_by_id(sha256(secret.as_bytes())).one(&self.db).await?;
-        Ok(seat.filter(|seat| seat.exercise == id.as_str()).map(|seat| seat.person))
+        let seat = seat.filter(|seat| seat.exercise == id.as_str() && seat.moved.is_none());
+        Ok(seat.map(|seat| seat.person))
+    }
+
+    /// Whether the one who held a seat with this secret went on in another browser.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_moved(&self, id: &ExerciseId, secret: &str) -> Result<bool, Trouble> {
+        let seat = exercise_seat::Entity::find_by_id(sha256(secret.as_bytes())).one(&self.db).await?;
+        Ok(seat.is_some_and(|seat| seat.exercise == id.as_str() && seat.moved.is_some()))
     }
 
     /// What other processes on the same database do to exercises, as it happens. None on SQLite, which has no way to tell.
@@ -372,10 +403,17 @@ impl ExerciseNews {
 
 /// What the scenario is bound to when it is sealed.
 const PACK: &str = "pack";
+/// What that which lists say is bound to.
+const SUMMARY: &str = "summary";
 
 /// What an event is bound to: one put in another's place does not open.
 fn place(number: u64) -> String {
     format!("event {number}")
+}
+
+/// What a picture or document is bound to.
+fn file(address: &str) -> String {
+    format!("file {address}")
 }
 
 fn heads() -> Select<exercise::Entity> {

@@ -1,16 +1,16 @@
 //! Writing exercises down: setting one up, adding events, another scenario, seats, the end of names.
 
-use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, fetch_locked, newest, place};
+use super::{CHANNEL, FORGOTTEN, NewEvents, NewExercise, PACK, SUMMARY, fetch_locked, file, newest, place};
 use crate::id::{DossierId, ExerciseId};
 use crate::seal::{Own, sha256};
 use crate::store::{Act, Write, text};
-use crate::tables::{exercise, exercise_event, exercise_seat};
+use crate::tables::{exercise, exercise_event, exercise_file, exercise_pass, exercise_seat};
 use crate::tree;
 use crate::trouble::Trouble;
 use jiff::Timestamp;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _,
+    ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait as _, DbBackend, EntityTrait as _,
     IntoActiveModel as _, QueryFilter as _,
 };
 
@@ -48,6 +48,7 @@ impl Write<'_> {
             pack: own.seal(&self.store.random, PACK, new.pack)?,
             rehearses: new.rehearses.map(|of| of.as_str().into()),
             forget: None,
+            summary: None,
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
         self.put_events(&own, &id, 0, new.events).await?;
@@ -126,6 +127,19 @@ impl Write<'_> {
         Ok(true)
     }
 
+    /// Writes down what lists say of an exercise.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_summary(&mut self, id: &ExerciseId, summary: &[u8]) -> Result<(), Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        let sealed = self.store.own(&row)?.seal(&self.store.random, SUMMARY, summary)?;
+        let changed =
+            exercise::ActiveModel { id: Set(row.id), summary: Set(Some(sealed)), ..Default::default() };
+        changed.update(&self.tx).await?;
+        Ok(())
+    }
+
     /// Says which dossier an exercise is about, or that it is about none.
     ///
     /// # Errors
@@ -179,6 +193,10 @@ impl Write<'_> {
         exercise_event::Entity::delete_many().filter(events).exec(&self.tx).await?;
         let seats = exercise_seat::Column::Exercise.eq(id.as_str());
         exercise_seat::Entity::delete_many().filter(seats).exec(&self.tx).await?;
+        let passes = exercise_pass::Column::Exercise.eq(id.as_str());
+        self.passes_gone(Condition::all().add(passes)).await?;
+        let files = exercise_file::Column::Exercise.eq(id.as_str());
+        exercise_file::Entity::delete_many().filter(files).exec(&self.tx).await?;
         exercise::Entity::delete_by_id(id.as_str()).exec(&self.tx).await?;
         self.note("exercise.rehearsal-thrown-away", &row.node, id.as_str(), act)?;
         self.tell(id).await
@@ -205,6 +223,8 @@ impl Write<'_> {
             .filter(exercise_seat::Column::Exercise.eq(id.as_str()))
             .exec(&self.tx)
             .await?;
+        let passes = exercise_pass::Column::Exercise.eq(id.as_str());
+        self.passes_gone(Condition::all().add(passes)).await?;
         self.forget(id, FORGOTTEN).await?;
         self.note("exercise.names-deleted", &row.node, id.as_str(), act)?;
         self.tell(id).await
@@ -227,8 +247,97 @@ impl Write<'_> {
             exercise: id.as_str().into(),
             person: person.into(),
             at: act.at(),
+            moved: None,
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
+        Ok(())
+    }
+
+    /// Keeps a picture or document of an exercise, and says the SHA-256 of its bytes. The same bytes are kept once.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_file_add(
+        &mut self,
+        id: &ExerciseId,
+        bytes: &[u8],
+        act: &Act<'_>,
+    ) -> Result<String, Trouble> {
+        let row = fetch_locked(&self.tx, id).await?;
+        let address = sha256(bytes);
+        let key = (id.as_str().to_owned(), address.clone());
+        if exercise_file::Entity::find_by_id(key).one(&self.tx).await?.is_none() {
+            let sealed = self.store.own(&row)?.seal(&self.store.random, &file(&address), bytes)?;
+            let new = exercise_file::Model { exercise: id.as_str().into(), sha256: address.clone(), sealed };
+            new.into_active_model().reset_all().insert(&self.tx).await?;
+        }
+        self.note("exercise.file", &row.node, &format!("{id} {address}"), act)?;
+        Ok(address)
+    }
+
+    /// Makes a code that takes somebody's seat to another browser until `ends`. Their earlier codes end with it, and so do
+    /// those whose time is over; false, and none is made, if somebody has this code.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_pass(
+        &mut self,
+        id: &ExerciseId,
+        (person, code): (&str, &str),
+        ends: Timestamp,
+        act: &Act<'_>,
+    ) -> Result<bool, Trouble> {
+        text("the name of the seat", person, 200)?;
+        let own = Condition::all()
+            .add(exercise_pass::Column::Exercise.eq(id.as_str()))
+            .add(exercise_pass::Column::Person.eq(person));
+        let old = exercise_pass::Column::Ends.lte(act.at());
+        self.passes_gone(Condition::any().add(own).add(old)).await?;
+        let code = sha256(code.as_bytes());
+        if exercise_pass::Entity::find_by_id(code.as_str()).one(&self.tx).await?.is_some() {
+            return Ok(false);
+        }
+        let row = exercise_pass::Model {
+            code,
+            exercise: id.as_str().into(),
+            person: person.into(),
+            ends: ends.as_microsecond(),
+        };
+        row.into_active_model().reset_all().insert(&self.tx).await?;
+        Ok(true)
+    }
+
+    /// Takes a code: from then on nobody can. Says whose seat of which exercise it takes along, and that seat is no browser's
+    /// any more; none for a code that nobody was given, that was taken or whose time is over.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn exercise_pass_take(
+        &mut self,
+        code: &str,
+        act: &Act<'_>,
+    ) -> Result<Option<(ExerciseId, String)>, Trouble> {
+        let code = sha256(code.as_bytes());
+        let Some(pass) = exercise_pass::Entity::find_by_id(code.as_str()).one(&self.tx).await? else {
+            return Ok(None);
+        };
+        let taken = exercise_pass::Entity::delete_by_id(code).exec(&self.tx).await?.rows_affected == 1;
+        if !taken || pass.ends <= act.at() {
+            return Ok(None);
+        }
+        let moved = exercise_seat::ActiveModel { moved: Set(Some(act.at())), ..Default::default() };
+        exercise_seat::Entity::update_many()
+            .set(moved)
+            .filter(exercise_seat::Column::Exercise.eq(pass.exercise.as_str()))
+            .filter(exercise_seat::Column::Person.eq(pass.person.as_str()))
+            .filter(exercise_seat::Column::Moved.is_null())
+            .exec(&self.tx)
+            .await?;
+        Ok(Some((pass.exercise.into(), pass.person)))
+    }
+
+    async fn passes_gone(&self, which: Condition) -> Result<(), Trouble> {
+        exercise_pass::Entity::delete_many().filter(which).exec(&self.tx).await?;
         Ok(())
     }
 

@@ -13,6 +13,7 @@ mod m0009_journal_by_what;
 mod m0010_files_show;
 mod m0011_approved_parts;
 mod m0012_job_files;
+mod m0013_more_of_exercises;
 
 use sea_orm::DbBackend;
 use sea_orm_migration::prelude::*;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_files_show::FilesShow),
             Box::new(m0011_approved_parts::ApprovedParts),
             Box::new(m0012_job_files::JobFiles),
+            Box::new(m0013_more_of_exercises::MoreOfExercises),
         ]
     }
 }

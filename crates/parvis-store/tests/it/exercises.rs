@@ -10,6 +10,7 @@ both!(
     two_processes_never_write_the_same_number,
     a_seat_opens_its_own_exercise_only,
     names_go_and_seats_with_them,
+    a_seat_goes_along_with_its_code_once,
     an_event_moved_to_another_place_does_not_open,
     postgres_tells_other_processes,
     only_what_is_asked_for_is_listed,
@@ -95,6 +96,44 @@ fn a_seat_opens_its_own_exercise_only(place: &Place) {
     });
 }
 
+fn a_seat_goes_along_with_its_code_once(place: &Place) {
+    place.run(async {
+        let store = place.open().await;
+        let id = begun(&store).await;
+        let ends = by("p1", 3).now;
+        let code = async |person: &str, code: &str| {
+            let mut write = store.write().await.unwrap();
+            let made = write.exercise_pass(&id, (person, code), ends, &by("p1", 2)).await.unwrap();
+            write.commit().await.unwrap();
+            made
+        };
+        let take = async |code: &str, hour: i64| {
+            let mut write = store.write().await.unwrap();
+            let taken = write.exercise_pass_take(code, &by("pass", hour)).await.unwrap();
+            write.commit().await.unwrap();
+            taken.map(|(_, person)| person)
+        };
+        let mut write = store.write().await.unwrap();
+        write.exercise_seat(&id, "secret", "p1", &by("p1", 2)).await.unwrap();
+        write.exercise_seat(&id, "beside", "p2", &by("p2", 2)).await.unwrap();
+        write.commit().await.unwrap();
+        assert!(code("p1", "11112222").await);
+        assert!(!code("p2", "11112222").await, "somebody has it");
+        assert!(code("p1", "33334444").await);
+        assert_eq!(take("11112222", 2).await, None, "a newer code stands in its place");
+        assert_eq!(store.exercise_person(&id, "secret").await.unwrap().as_deref(), Some("p1"));
+        assert_eq!(take("33334444", 2).await.as_deref(), Some("p1"));
+        assert_eq!(store.exercise_person(&id, "secret").await.unwrap(), None);
+        assert!(store.exercise_moved(&id, "secret").await.unwrap());
+        assert_eq!(store.exercise_person(&id, "beside").await.unwrap().as_deref(), Some("p2"));
+        assert!(!store.exercise_moved(&id, "beside").await.unwrap());
+        assert_eq!(take("33334444", 2).await, None, "twice");
+        assert!(code("p2", "55556666").await);
+        assert_eq!(take("55556666", 3).await, None, "its time is over");
+        assert_eq!(store.exercise_person(&id, "beside").await.unwrap().as_deref(), Some("p2"));
+    });
+}
+
 fn names_go_and_seats_with_them(place: &Place) {
     place.run(async {
         let store = place.open().await;
@@ -161,8 +200,12 @@ fn only_what_is_asked_for_is_listed(place: &Place) {
         let nodes = store.exercise_nodes(ExerciseKind::Tabletop).await.unwrap();
         assert_eq!(nodes.len(), 2);
         let at = store.exercise(&one).await.unwrap().node;
+        let mut write = store.write().await.unwrap();
+        write.exercise_summary(&one, b"said").await.unwrap();
+        write.commit().await.unwrap();
         let listed = store.exercise_list_at(ExerciseKind::Tabletop, &[at]).await.unwrap();
-        assert_eq!(listed.into_iter().map(|one| one.id).collect::<Vec<_>>(), [one]);
+        let listed: Vec<_> = listed.into_iter().map(|(one, summary)| (one.id, summary)).collect();
+        assert_eq!(listed, [(one, Some(b"said".to_vec()))]);
         assert_eq!(store.exercise_list_at(ExerciseKind::Tabletop, &[]).await.unwrap(), []);
     });
 }

@@ -48,15 +48,24 @@ pub fn chapter(after: &After<'_>) -> Chapter {
 /// What kind of event, in words.
 pub const fn kind(what: &What) -> &'static str {
     match what {
-        What::Created(_) | What::RosterLine(_) | What::Appointed { .. } | What::Limits(_) => {
-            "exercise-print-event-set-up"
-        }
-        What::Joined(_) | What::Left | What::Rejoined | What::SteppedOut | What::SteppedBack => {
-            "exercise-print-event-people"
-        }
+        What::Created(_)
+        | What::RosterLine(_)
+        | What::Arranged(_)
+        | What::Seated { .. }
+        | What::Appointed { .. }
+        | What::Limits(_) => "exercise-print-event-set-up",
+        What::Joined(_)
+        | What::Left
+        | What::Rejoined
+        | What::HandedOver { .. }
+        | What::CheckAsked
+        | What::CheckHeard
+        | What::SteppedOut
+        | What::SteppedBack => "exercise-print-event-people",
         What::Started
         | What::Paused { .. }
         | What::Resumed
+        | What::Slept { .. }
         | What::MovedOn { .. }
         | What::Stretched { .. }
         | What::ModuleBegun { .. }
@@ -68,6 +77,7 @@ pub const fn kind(what: &What) -> &'static str {
         | What::Skipped { .. }
         | What::ReTimed { .. }
         | What::AdHoc(_)
+        | What::Attached(_)
         | What::Corrected { .. }
         | What::Posted(_) => "exercise-print-event-inject",
         What::Answered(_)

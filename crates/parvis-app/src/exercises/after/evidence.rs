@@ -6,7 +6,7 @@ use super::{After, Played};
 use crate::exercises::reader::Reader;
 use crate::exercises::said::{clock, said};
 use parvis_exercise::event::Answered;
-use parvis_exercise::id::Lang;
+use parvis_exercise::id::{Lang, TableId};
 use parvis_exercise::report::Reach;
 use parvis_exercise::{Event, State, What, view};
 use parvis_words::Words;
@@ -93,19 +93,22 @@ impl After<'_> {
     /// Where something belongs, as the event itself says; nothing that would tell who.
     fn about(&self, what: &What) -> String {
         let reader = &self.reader;
-        let table = |table: &str| reader.texts("exercise-print-table", &[("table", table)]);
+        let table = |table: &TableId| {
+            let called = self.played.state.table_called(table);
+            reader.texts("exercise-print-table", &[("table", called.as_str())])
+        };
         let parts: Vec<String> = match what {
             What::Answered(Answered { task, table: at, nation, answer, .. }) => {
                 let items: Vec<String> = answer.items().into_iter().map(|item| self.item(item)).collect();
                 let nation = nation.as_ref().map(|nation| reader.nation(nation));
-                [task.to_string(), table(at.as_str())]
+                [task.to_string(), table(at)]
                     .into_iter()
                     .chain(nation)
                     .chain((!items.is_empty()).then(|| items.join("; ")))
                     .collect()
             }
             What::Line { task, .. } => vec![task.to_string()],
-            What::Observed(seen) => seen.table.iter().map(|at| table(at.as_str())).collect(),
+            What::Observed(seen) => seen.table.iter().map(table).collect(),
             What::Coded { item, .. } => vec![self.item(item)],
             What::Merged { item, into } => {
                 std::iter::once(item).chain(into).map(|item| self.item(item)).collect()

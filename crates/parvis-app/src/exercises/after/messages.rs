@@ -66,7 +66,8 @@ impl After<'_> {
 
     /// `T4, table 2, KG`.
     fn whose(&self, message: &MessageRow) -> String {
-        let table = self.reader.texts("exercise-print-table", &[("table", message.table.as_str())]);
+        let called = self.played.state.table_called(&message.table);
+        let table = self.reader.texts("exercise-print-table", &[("table", called.as_str())]);
         let nation =
             message.nation.as_ref().map(|one| format!(", {}", self.reader.nation(one))).unwrap_or_default();
         format!("{}, {table}{nation}", message.task)

@@ -10,6 +10,7 @@ mod practice;
 #[cfg(test)]
 mod tests;
 
+pub use annex::kind;
 pub use evidence::{Entry, evidence};
 pub use matrix::limits;
 pub use nation::nation_paper;

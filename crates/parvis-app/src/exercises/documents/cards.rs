@@ -6,17 +6,22 @@ use parvis_words::Words;
 use qrcode::QrCode;
 use qrcode::render::svg;
 
-/// How many cards a page has; a table gets one page.
-const ON_A_PAGE: usize = 8;
+/// How many cards a page has.
+pub const ON_A_PAGE: usize = 8;
 /// How many points the picture has at least to a side.
 const SIDE: u32 = 220;
 
-/// The cards: a page of eight for each table, or one page where no table is named. The picture leads to
+/// The cards: so many for each table, one after the other; a card of no table names none. The picture leads to
 /// `address/code`, so that nobody who can photograph it has to type.
 ///
 /// # Errors
 /// When the address is too long for a picture, or the cards cannot be set.
-pub fn join_cards(address: &str, code: &str, tables: &[String], words: &Words) -> Result<Vec<u8>, Trouble> {
+pub fn join_cards(
+    address: &str,
+    code: &str,
+    (tables, count): (&[Option<String>], usize),
+    words: &Words,
+) -> Result<Vec<u8>, Trouble> {
     let not_printed = |error: String| Trouble::NotPrinted(error);
     let link = format!("{}/{code}", address.trim_end_matches('/'));
     let picture = QrCode::new(link.as_bytes()).map_err(|error| not_printed(error.to_string()))?;
@@ -33,15 +38,13 @@ pub fn join_cards(address: &str, code: &str, tables: &[String], words: &Words) -
             words.get("exercise-print-join-steps"),
         ]
     };
-    let pages: Vec<Option<&String>> =
-        if tables.is_empty() { vec![None] } else { tables.iter().map(Some).collect() };
     let cards = Cards {
         lang: words.language(),
         mark: words.get("exercise-mark"),
         title: words.get("exercise-print-cards"),
         picture,
         alt: text("exercise-print-join-picture", "link", &link),
-        cards: pages.into_iter().flat_map(|table| vec![card(table); ON_A_PAGE]).collect(),
+        cards: tables.iter().flat_map(|table| vec![card(table.as_ref()); count]).collect(),
     };
     cards.pdf().map_err(|error| not_printed(error.to_string()))
 }

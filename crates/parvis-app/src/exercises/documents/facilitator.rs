@@ -1,8 +1,8 @@
 //! The facilitator's guide: the script (MSEL) with what is expected, module by module. For those who lead, nobody else.
 
 use super::{
-    chapter, module_facts, module_title, named, objectives, paper as bound, questions, rules, tasks,
-    wellbeing,
+    Attached, chapter, module_facts, module_title, named, objectives, paper as bound, questions, rules,
+    tasks, wellbeing,
 };
 use crate::exercises::reader::Reader;
 use parvis_core::Arg;
@@ -11,7 +11,7 @@ use parvis_exercise::pack::{Inject, Module};
 use parvis_print::{Block, Chapter, Line, Paper, Style, Table};
 
 /// The guide.
-pub fn paper(reader: &Reader<'_>) -> Paper {
+pub fn paper(reader: &Reader<'_>, attached: &Attached) -> Paper {
     let cover = reader.cover(vec![reader.get("exercise-print-controllers-only")]);
     let mut begin = vec![
         Block::List(
@@ -31,15 +31,15 @@ pub fn paper(reader: &Reader<'_>) -> Paper {
     begin.push(Block::Heading(reader.get("exercise-print-objectives")));
     begin.push(objectives(reader));
     let mut chapters = vec![chapter(reader, "exercise-print-how", true, begin)];
-    chapters.extend(reader.scenario.modules.iter().map(|one| module(reader, one)));
+    chapters.extend(reader.scenario.modules.iter().map(|one| module(reader, attached, one)));
     bound(reader, "exercise-print-facilitator", cover, chapters)
 }
 
-fn module(reader: &Reader<'_>, module: &Module) -> Chapter {
+fn module(reader: &Reader<'_>, attached: &Attached, module: &Module) -> Chapter {
     let mut blocks = vec![Block::Text(module_facts(reader, module))];
     blocks.extend(reader.lines(&format!("module.{}.story", module.id)).into_iter().map(Block::Text));
     let injects = reader.scenario.injects.iter().filter(|one| one.module == module.id);
-    let rows: Vec<_> = injects.map(|one| row(reader, one)).collect();
+    let rows: Vec<_> = injects.map(|one| row(reader, attached, one)).collect();
     if !rows.is_empty() {
         blocks.push(Block::Heading(reader.get("exercise-print-script")));
         blocks.push(Block::Table(Table {
@@ -68,7 +68,7 @@ fn module(reader: &Reader<'_>, module: &Module) -> Chapter {
 }
 
 /// A row of the script: when and how it comes; from whom, to whom; what it says; what is expected.
-fn row(reader: &Reader<'_>, inject: &Inject) -> Vec<Vec<Line>> {
+fn row(reader: &Reader<'_>, attached: &Attached, inject: &Inject) -> Vec<Vec<Line>> {
     let minute = [("minute", Arg::Count(inject.minute.into()))];
     let mut when = vec![
         Line::strong(inject.id.as_str()),
@@ -93,5 +93,10 @@ fn row(reader: &Reader<'_>, inject: &Inject) -> Vec<Vec<Line>> {
         let opens = reader.texts("exercise-print-opens", &[("task", task.as_str())]);
         expected.push(Line::strong(opens));
     }
-    vec![when, way, reader.lines(&format!("inject.{}.text", inject.id)), expected]
+    let mut text = reader.lines(&format!("inject.{}.text", inject.id));
+    for name in attached.get(&inject.id).into_iter().flatten() {
+        let with = reader.texts("exercise-print-attached", &[("name", name.as_str())]);
+        text.push(Line::default().and(with, Style::Soft));
+    }
+    vec![when, way, text, expected]
 }

@@ -11,20 +11,24 @@ mod slides;
 #[cfg(test)]
 mod tests;
 
-pub use cards::join_cards;
+pub use cards::{ON_A_PAGE, join_cards};
 pub use games::game_cards;
 
 use super::reader::Reader;
 use crate::Trouble;
 use parvis_exercise::Scenario;
-use parvis_exercise::id::{ModuleId, ObjectiveId};
+use parvis_exercise::id::{InjectId, ModuleId, ObjectiveId};
 use parvis_exercise::pack::{Module, Task};
 use parvis_print::{Block, Chapter, Cover, Line, Style};
 use parvis_words::Words;
+use std::collections::BTreeMap;
 
 pub use parvis_print::{Cards, Paper};
 
-/// A document made from a scenario alone.
+/// The names of the pictures and documents that go with injects.
+pub type Attached = BTreeMap<InjectId, Vec<String>>;
+
+/// A document made from a scenario and what goes with its injects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Document {
     /// The situation manual: for all.
@@ -65,12 +69,12 @@ impl Document {
         matches!(self, Self::Manual | Self::Sheets | Self::Slides)
     }
 
-    /// What it says to the reader of `words`.
-    pub fn paper(self, scenario: &Scenario, words: &Words) -> Paper {
+    /// What it says to the reader of `words`; `attached` is what goes with the injects, by name.
+    pub fn paper(self, scenario: &Scenario, attached: &Attached, words: &Words) -> Paper {
         let reader = Reader { scenario, words };
         match self {
             Self::Manual => manual::paper(&reader),
-            Self::Facilitator => facilitator::paper(&reader),
+            Self::Facilitator => facilitator::paper(&reader, attached),
             Self::Evaluation => evaluation::paper(&reader),
             Self::Sheets => sheets::paper(&reader),
             Self::Slides => slides::paper(&reader),
@@ -81,8 +85,8 @@ impl Document {
     ///
     /// # Errors
     /// When it cannot be set.
-    pub fn pdf(self, scenario: &Scenario, words: &Words) -> Result<Vec<u8>, Trouble> {
-        let paper = self.paper(scenario, words);
+    pub fn pdf(self, scenario: &Scenario, attached: &Attached, words: &Words) -> Result<Vec<u8>, Trouble> {
+        let paper = self.paper(scenario, attached, words);
         let bytes = if self == Self::Slides { paper.slides() } else { paper.pdf() };
         bytes.map_err(|error| Trouble::NotPrinted(error.to_string()))
     }
@@ -182,7 +186,12 @@ fn tasks<'a>(reader: &Reader<'a>, module: &'a ModuleId) -> impl Iterator<Item = 
 fn glossary(reader: &Reader<'_>) -> Block {
     let row = |term: &parvis_exercise::id::TermId| {
         let name = Line::strong(reader.text(&format!("term.{term}")));
-        vec![vec![name], reader.lines(&format!("term.{term}.means"))]
+        let mut means = reader.lines(&format!("term.{term}.means"));
+        for nation in reader.scenario.own_terms.get(term).into_iter().flatten() {
+            let own = reader.text(&format!("term.{term}.in.{nation}"));
+            means.push(Line::default().and(format!("{}: {own}", reader.nation(nation)), Style::Soft));
+        }
+        vec![vec![name], means]
     };
     Block::Table(parvis_print::Table {
         widths: vec![3, 8],

@@ -1,6 +1,6 @@
 //! The papers of the mall, as their readers get them.
 
-use super::{Document, docx, game_cards, join_cards};
+use super::{Attached, Document, docx, game_cards, join_cards};
 use crate::exercises::sample::mall;
 use crate::exercises::shown::{keep, shown};
 use expect_test::{ExpectFile, expect_file};
@@ -24,7 +24,7 @@ fn short() -> Scenario {
 }
 
 fn check(document: Document, language: Language, expected: &ExpectFile) {
-    expected.assert_eq(&shown(&document.paper(&short(), &Words::new(language, []))));
+    expected.assert_eq(&shown(&document.paper(&short(), &Attached::new(), &Words::new(language, []))));
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn what_has_no_translation_stands_in_the_original_and_says_so() {
     let russian = scenario.texts.0.get_mut(&Language::Ru.into()).unwrap();
     russian.remove("module.M1.story");
     russian.get_mut("title").unwrap().status = Status::Approved;
-    let paper = Document::Manual.paper(&scenario, &Words::new(Language::Ru, []));
+    let paper = Document::Manual.paper(&scenario, &Attached::new(), &Words::new(Language::Ru, []));
     let module = paper.chapters.iter().find(|chapter| chapter.title.contains("M1")).unwrap();
     let story = module.blocks.iter().find_map(|block| match block {
         parvis_print::Block::Text(line) if line.0.iter().any(|span| span.lang.is_some()) => Some(line),
@@ -76,7 +76,7 @@ fn what_has_no_translation_stands_in_the_original_and_says_so() {
 #[test]
 fn nothing_of_the_script_is_in_what_players_get() {
     for document in Document::ALL.into_iter().filter(|one| one.is_for_all()) {
-        let text = shown(&document.paper(mall(), &Words::new(Language::En, [])));
+        let text = shown(&document.paper(mall(), &Attached::new(), &Words::new(Language::En, [])));
         for inject in &mall().injects {
             for part in ["text", "expected"] {
                 let key = format!("inject.{}.{part}", inject.id);
@@ -94,8 +94,11 @@ fn all_are_set_in_every_language_for_every_scenario() {
             let words = Words::new(language, []);
             for document in Document::ALL {
                 let name = format!("{id}-{}-{language}", document.as_str());
-                keep(&format!("{name}.pdf"), &document.pdf(scenario, &words).unwrap());
-                keep(&format!("{name}.docx"), &docx(&document.paper(scenario, &words)).unwrap());
+                keep(&format!("{name}.pdf"), &document.pdf(scenario, &Attached::new(), &words).unwrap());
+                keep(
+                    &format!("{name}.docx"),
+                    &docx(&document.paper(scenario, &Attached::new(), &words)).unwrap(),
+                );
             }
         }
     }
@@ -104,13 +107,14 @@ fn all_are_set_in_every_language_for_every_scenario() {
 #[test]
 fn cards_are_set_and_an_address_that_fits_no_picture_is_refused() {
     let words = Words::new(Language::Ru, []);
-    let tables = ["1", "2"].map(String::from);
-    keep("cards-ru.pdf", &join_cards("https://parvis.example/join", "418205", &tables, &words).unwrap());
+    let tables = ["1", "2"].map(|table| Some(table.to_owned()));
+    keep("cards-ru.pdf", &join_cards("https://parvis.example/join", "418205", (&tables, 8), &words).unwrap());
     keep(
         "cards-en.pdf",
-        &join_cards("http://192.168.4.1:8080/join", "418205", &[], &Words::new(Language::En, [])).unwrap(),
+        &join_cards("http://192.168.4.1:8080/join", "418205", (&[None], 50), &Words::new(Language::En, []))
+            .unwrap(),
     );
-    assert!(join_cards(&"x".repeat(5_000), "418205", &tables, &words).is_err());
+    assert!(join_cards(&"x".repeat(5_000), "418205", (&tables, 8), &words).is_err());
 }
 
 #[test]

@@ -5,13 +5,14 @@ use super::room::files;
 use crate::exercises::after::{
     Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper,
 };
-use crate::exercises::documents::{Document, docx, join_cards, pdf};
+use crate::exercises::audit::{Done, audit};
+use crate::exercises::documents::{Attached, Document, ON_A_PAGE, docx, join_cards, pdf};
 use crate::exercises::msel::workbook;
 use crate::exercises::packs;
 use crate::office::{Action, ExerciseId, Moment, Office, Trouble, Who};
 use parvis_access::Thing;
 use parvis_exercise::State;
-use parvis_exercise::id::NationId;
+use parvis_exercise::id::{InjectId, NationId, TableId};
 use parvis_exercise::report::{
     Reach, Report, actions_csv, cards, matrix_csv, messages_csv, nation_part, report, timeline_csv,
 };
@@ -29,6 +30,20 @@ pub struct PaperFile {
     /// Its name.
     pub name: String,
 }
+
+/// For whom join cards are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CardsFor {
+    /// So many for each table.
+    AllTables,
+    /// For one table.
+    Table(TableId),
+    /// For no table: whoever gets one chooses theirs.
+    Nobody,
+}
+
+/// So many cards at most; ours: more than fit into any room, and set within a second.
+const CARDS: usize = 2000;
 
 /// What a file is, as browsers name it.
 pub(in crate::office) const PDF: &str = "application/pdf";
@@ -120,6 +135,17 @@ impl Office {
         self.played(room, reach, |played| evidence(played, words)).await
     }
 
+    /// Who did what and when, in order.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn exercise_audit(&self, room: &Room, words: &Words) -> Result<Vec<Done>, Trouble> {
+        let events = self.events(&room.id).await?;
+        let hands = self.exercise_hands(room).await?;
+        let scenario = room.see().scenario_kept();
+        Ok(block_in_place(|| audit((&events, &scenario), &hands, words)))
+    }
+
     /// The drafts of good practices that stand, as `practices.pdf`, `practices.docx` or `practices.json`; of one nation, for
     /// that nation.
     ///
@@ -200,10 +226,13 @@ impl Office {
             return Ok(PaperFile { bytes, kind: XLSX, name: name.to_owned() });
         }
         let document = Document::parse(document).ok_or(Trouble::NoSuch)?;
-        let scenario = room.see().scenario_kept();
+        let (scenario, attached) = {
+            let seen = room.see();
+            (seen.scenario_kept(), attached(seen.state()))
+        };
         let (kind, bytes) = match form {
-            "pdf" => (PDF, document.pdf(&scenario, words)?),
-            "docx" if document != Document::Slides => (DOCX, docx(&document.paper(&scenario, words))?),
+            "pdf" => (PDF, document.pdf(&scenario, &attached, words)?),
+            "docx" => (DOCX, docx(&document.paper(&scenario, &attached, words))?),
             _ => return Err(Trouble::NoSuch),
         };
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
@@ -221,13 +250,38 @@ impl Office {
         Ok(PaperFile { bytes, kind: ZIP, name })
     }
 
-    /// Cards to cut out and lay on the tables; `address` is where the six digits are typed.
+    /// Cards to cut out; `address` is where the six digits are typed. So many of them: for each table, for one, or for none;
+    /// a page for each where nobody says how many.
     ///
     /// # Errors
-    /// They cannot be set.
-    pub fn exercise_cards(&self, room: &Room, address: &str, words: &Words) -> Result<PaperFile, Trouble> {
-        let tables: Vec<String> = room.see().state().tables().iter().map(ToString::to_string).collect();
-        let bytes = join_cards(address, &room.code, &tables, words)?;
+    /// There is no such table; they cannot be set.
+    pub fn exercise_cards(
+        &self,
+        room: &Room,
+        address: &str,
+        (count, whose): (Option<usize>, CardsFor),
+        words: &Words,
+    ) -> Result<PaperFile, Trouble> {
+        let tables: Vec<Option<String>> = {
+            let seen = room.see();
+            let state = seen.state();
+            let called = |table: &TableId| Some(state.table_called(table));
+            match &whose {
+                CardsFor::AllTables => state.tables().iter().map(called).collect(),
+                CardsFor::Nobody => vec![None],
+                CardsFor::Table(one) if state.tables().contains(one) => vec![called(one)],
+                CardsFor::Table(_) => return Err(Trouble::NoSuch),
+            }
+        };
+        let count = count.unwrap_or(ON_A_PAGE).clamp(1, CARDS / tables.len().max(1));
+        let bytes = join_cards(address, &room.code, (&tables, count), words)?;
         Ok(PaperFile { bytes, kind: PDF, name: "cards.pdf".to_owned() })
     }
+}
+
+/// The names of what goes with the injects.
+fn attached(state: &State) -> Attached {
+    let names =
+        |inject: &InjectId| state.attachments(inject).iter().map(|one| one.value.name.clone()).collect();
+    state.attached.keys().map(|inject| (inject.clone(), names(inject))).collect()
 }

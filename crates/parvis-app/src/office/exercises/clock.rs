@@ -7,7 +7,7 @@ use super::{Room, written};
 use crate::office::{Moment, Office, Trouble};
 use jiff::{SignedDuration, Timestamp};
 use parvis_exercise::event::without_names;
-use parvis_exercise::id::{PersonId, Role};
+use parvis_exercise::id::{PersonId, Role, Seconds};
 use parvis_exercise::rehearsal::robots;
 use parvis_exercise::{Command, Refusal, State, What, decide, state};
 use parvis_store::Act;
@@ -30,12 +30,19 @@ impl Office {
         Ok(())
     }
 
-    /// Does what the clock wants in every open exercise, and what the robots of rehearsals do; closes those nobody looks at;
+    /// Does what the clock wants in every open exercise, or stops the clock where the machine slept, and what the robots of rehearsals do; closes those nobody looks at;
     /// shows and tells who is connected. To be asked every second.
     pub async fn exercises_tick(self: &Arc<Self>, moment: Moment) {
         self.rooms.close_idle(moment).await;
         for room in self.rooms.all().await {
             self.exercise_presence(&room).await;
+            // Where several processes serve one exercise the others went on meanwhile.
+            let slept = room.slept(moment).filter(|_| !self.store.is_shared());
+            if let Some(time) = slept.filter(|_| room.see().state().clock.running) {
+                // Nothing is let out before this is settled.
+                let _ = self.command(&room, sleep_command(&room, time, moment), moment).await;
+                continue;
+            }
             let commands = {
                 let seen = room.see();
                 let (state, scenario, now) = (seen.state(), seen.scenario(), room.at(moment));
@@ -185,6 +192,12 @@ impl Office {
             room.present.hear(telling);
         }
     }
+}
+
+/// The clock stops, as the machine slept for so long.
+fn sleep_command(room: &Room, time: Seconds, moment: Moment) -> Command {
+    let key = format!("clock/slept/{}", room.at(moment).0).into();
+    Command { key, by: state::clock_person(), seq: 0, what: What::Slept { time } }
 }
 
 pub(super) fn director(state: &State) -> Option<PersonId> {

@@ -5,10 +5,12 @@
 //! write in turn and hear of each other.
 
 mod after;
+mod attachments;
 mod building;
 mod clock;
 mod concern;
 mod news;
+mod passes;
 mod presence;
 mod rehearsal;
 mod room;
@@ -17,14 +19,17 @@ mod script;
 mod seats;
 mod setup;
 mod sheet;
+mod summary;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod tests_script;
 
-pub use after::PaperFile;
 pub(super) use after::{CSV, DOCX, JSON, PDF};
+pub use after::{CardsFor, PaperFile};
+pub use attachments::NewAttachment;
 pub use news::{News, Scope};
+pub use passes::{Pass, is_handed_over};
 pub use presence::Stay;
 pub(super) use room::Rooms;
 pub use room::{Room, Seen, Wish};
@@ -32,7 +37,7 @@ pub use roster::RosterChange;
 pub use script::{CellEdit, cell_mark};
 pub use seats::Seat;
 pub(super) use seats::leader;
-pub use setup::{ExerciseLine, ExerciseSetup, Source};
+pub use setup::{ExerciseLine, ExerciseSetup, OwnScript, Source};
 pub use sheet::SheetLook;
 pub(super) use sheet::Sheets;
 

@@ -61,7 +61,13 @@ impl News {
 /// What of a player's screen an event changes.
 pub(super) fn scope(event: &Event) -> Scope {
     match &event.what {
-        What::Paused { .. } | What::Resumed | What::MovedOn { .. } | What::Stretched { .. } => Scope::Clock,
+        What::Paused { .. }
+        | What::Resumed
+        | What::Slept { .. }
+        | What::CheckAsked
+        | What::CheckHeard
+        | What::MovedOn { .. }
+        | What::Stretched { .. } => Scope::Clock,
         What::Released { .. } => Scope::Injects,
         What::Answered(answered) => Scope::Task(answered.task.clone()),
         What::TaskDone { task, .. } | What::Line { task, .. } => Scope::Task(task.clone()),
@@ -85,8 +91,10 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         What::Joined(profile) => {
             vec![Touch::Table(profile.table.clone()), Touch::Person(event.by.clone())]
         }
+        What::Seated { who, table } => vec![Touch::Table(table.clone()), Touch::Person(who.clone())],
         What::Appointed { who, .. } => vec![Touch::Person(who.clone())],
         What::Left
+        | What::CheckHeard
         | What::Rejoined
         | What::SteppedOut
         | What::SteppedBack
@@ -96,7 +104,8 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Cell { .. }
         | What::Observed(_)
         | What::Parked { .. } => vec![Touch::Person(event.by.clone())],
-        What::Coded { .. }
+        What::HandedOver { .. }
+        | What::Coded { .. }
         | What::Merged { .. }
         | What::Limits(_)
         | What::Practice(_)
@@ -110,15 +119,19 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Action(_)
         | What::Wrote { .. } => Vec::new(),
         What::Created(_)
+        | What::Arranged(_)
         | What::Started
         | What::Paused { .. }
         | What::Resumed
+        | What::Slept { .. }
+        | What::CheckAsked
         | What::MovedOn { .. }
         | What::Stretched { .. }
         | What::ModuleBegun { .. }
         | What::ModuleEnded { .. }
         | What::Translated { .. }
         | What::Posted(_)
+        | What::Attached(_)
         | What::Corrected { .. }
         | What::Ended
         | What::NamesDeleted => vec![Touch::Everybody],

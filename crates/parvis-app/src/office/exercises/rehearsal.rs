@@ -52,14 +52,24 @@ impl Office {
     }
 
     async fn rehearsal_new(&self, room: &Room, by: &PersonId, moment: Moment) -> Result<ExerciseId, Trouble> {
-        let (setting, scenario) = {
+        let (setting, attached, scenario) = {
             let seen = room.see();
-            let setting = seen.state().setting.clone().ok_or(Trouble::Broken)?;
-            (Setting { rehearsal: true, ..setting }, seen.scenario_kept())
+            let state = seen.state();
+            let setting = state.setting.clone().ok_or(Trouble::Broken)?;
+            let scenario = seen.scenario_kept();
+            let attached = scenario.injects.iter().flat_map(|inject| state.attachments(&inject.id));
+            let attached: Vec<What> = attached.map(|one| What::Attached(one.value.clone())).collect();
+            (Setting { rehearsal: true, ..setting }, attached, scenario)
         };
-        let what = What::Created(setting);
-        let command = Command { key: self.draw().as_str().into(), by: by.clone(), seq: 1, what };
-        let events = decide(&State::default(), &scenario, command, Seconds(0))?;
+        let (mut state, mut events) = (State::default(), Vec::new());
+        for what in std::iter::once(What::Created(setting)).chain(attached) {
+            let seq = state.top_seq + 1;
+            let command = Command { key: self.draw().as_str().into(), by: by.clone(), seq, what };
+            for event in decide(&state, &scenario, command, Seconds(0))? {
+                state.apply(&event);
+                events.push(event);
+            }
+        }
         let events: Vec<Vec<u8>> = events.iter().map(written).collect();
         let (pack, _) = self.store.exercise_pack(&room.id).await?;
         let code = self.new_code().await?;

@@ -2,7 +2,7 @@
 
 use super::news::{News, Scope, Touch, scope, touch};
 use super::presence::Present;
-use super::{read, written};
+use super::{read, summary, written};
 use crate::exercises::packs;
 use crate::office::{Moment, Office, Trouble};
 use jiff::{SignedDuration, Timestamp};
@@ -20,6 +20,9 @@ use tokio::sync::{broadcast, oneshot};
 const NEWS: usize = 256;
 /// An exercise that does not go on is closed when nobody has looked at it for so many seconds; ours.
 const IDLE: u32 = 600;
+
+/// Who is asked every second and hears nothing for longer than this slept; ours: a busy machine is late by seconds.
+const SLEPT: Seconds = Seconds(60);
 
 /// An exercise opened.
 pub struct Room {
@@ -43,6 +46,8 @@ pub struct Room {
     gone: AtomicBool,
     /// For how many seconds nobody has held it.
     idle: AtomicU32,
+    /// When its clock was last looked at, in seconds since it began; before the first look there is none.
+    looked: Mutex<Option<Seconds>>,
 }
 
 /// What is shown.
@@ -135,6 +140,11 @@ impl Room {
         std::mem::take(&mut *self.line.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Somebody went on in another browser: what is known of their seats is asked for anew.
+    fn forget_seats(&self, person: &PersonId) {
+        self.seats.write().unwrap_or_else(PoisonError::into_inner).retain(|_, one| one != person);
+    }
+
     /// Events that are on the disk are shown, and told to those who look.
     fn show(&self, events: &[Event]) {
         let news = {
@@ -142,6 +152,9 @@ impl Room {
             let mut all = Vec::new();
             for event in events {
                 stands.state.apply(event);
+                if event.what == What::Rejoined {
+                    self.forget_seats(&event.by);
+                }
                 for one in touch(event, &stands.state) {
                     let one = (one, scope(event));
                     if !all.contains(&one) {
@@ -165,6 +178,13 @@ impl Room {
             (stands.scenario, stands.packs) = (scenario, packs);
         }
         self.stir(vec![(Touch::Everybody, Scope::All)]);
+    }
+
+    /// Its clock is looked at. For how long the machine slept since the last look, if it did.
+    pub(super) fn slept(&self, moment: Moment) -> Option<Seconds> {
+        let now = self.at(moment);
+        let before = self.looked.lock().unwrap_or_else(PoisonError::into_inner).replace(now)?;
+        Some(now.minus(before)).filter(|gap| *gap > SLEPT)
     }
 
     /// Whether its clock may still want something: it has not ended, and is not so old that nobody will come back.
@@ -255,6 +275,7 @@ impl Office {
             rehearses: row.rehearses,
             gone: AtomicBool::new(false),
             idle: AtomicU32::new(0),
+            looked: Mutex::default(),
         })
     }
 
@@ -348,6 +369,9 @@ impl Office {
         let new = NewEvents { exercise: &room.id, after, events: &bytes, ends };
         if !write.exercise_append(&new, &act).await? {
             return Err(Trouble::Broken);
+        }
+        if summary::changes(&events) {
+            summary::write_down(&mut write, &room.id, ahead, &scenario).await?;
         }
         write.commit().await?;
         room.show(&events);

@@ -6,7 +6,7 @@
 //! with a module that began. Once the exercise is over its script stays as it was played.
 
 use super::room::{files, take_in};
-use super::{Room, written};
+use super::{Room, summary, written};
 use crate::exercises::packs::{fork_version, read_files};
 use crate::office::{Moment, Office, Trouble};
 use base64::Engine as _;
@@ -141,6 +141,7 @@ impl Office {
                 return Err(Trouble::Broken);
             }
         }
+        summary::write_down(&mut write, &room.id, ahead, &changed).await?;
         write.commit().await?;
         room.put_scenario(Arc::new(changed), packs + 1, &events);
         Ok(true)

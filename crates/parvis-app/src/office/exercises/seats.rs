@@ -17,7 +17,7 @@ use std::sync::{Arc, PoisonError};
 const PEOPLE: usize = 5000;
 
 /// What the ids of people with an account begin with.
-const LEADER: &str = "a-";
+pub(super) const LEADER: &str = "a-";
 
 /// A seat just taken.
 #[derive(Clone, Debug)]

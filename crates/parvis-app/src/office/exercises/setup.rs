@@ -2,20 +2,20 @@
 
 use super::room::files;
 use super::seats::leader;
-use super::written;
+use super::summary::Summary;
+use super::{summary, written};
 use crate::exercises::packs;
 use crate::office::{Moment, Office, Trouble, Who, act};
 use jiff::Timestamp;
 use parvis_access::{Action, Answer, Thing};
 use parvis_exercise::event::{About, Setting, Thresholds};
-use parvis_exercise::id::{NationId, PackId, Seconds, TableId};
+use parvis_exercise::id::{Lang, NationId, PackId, Seconds, TableId};
 use parvis_exercise::pack::Files;
 use parvis_exercise::{Command, Refusal, Scenario, State, What, decide};
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::tree::Node;
 use parvis_store::{ExerciseId, NodeId};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use tokio::task::block_in_place;
 
 /// What an exercise is set up with.
@@ -65,8 +65,8 @@ pub struct ExerciseLine {
     pub scenario: PackId,
     /// What it is called, and who holds it where and when.
     pub about: About,
-    /// The scenario itself, where it is not as it came with the program.
-    pub own: Option<Arc<Scenario>>,
+    /// Its scenario, where that is not as it came with the program.
+    pub own: Option<OwnScript>,
     /// The place it belongs to.
     pub place: String,
     /// When it was set up.
@@ -79,6 +79,23 @@ pub struct ExerciseLine {
     pub overdue: usize,
     /// It only rehearses another.
     pub rehearsal: bool,
+}
+
+/// The scenario of an exercise, as lists name it.
+#[derive(Clone, Debug)]
+pub struct OwnScript {
+    /// Its version.
+    pub version: String,
+    titles: BTreeMap<String, String>,
+    original: Lang,
+}
+
+impl OwnScript {
+    /// What it is called in a language; in the one it was written in, where nobody translated that.
+    pub fn title(&self, lang: Lang) -> &str {
+        let of = |lang: Lang| self.titles.get(&lang.to_string());
+        of(lang).or_else(|| of(self.original)).map_or("", String::as_str)
+    }
 }
 
 /// The longest name of an exercise, a place or an organiser, in letters; ours.
@@ -105,18 +122,17 @@ impl Office {
             }
         }
         let nodes: Vec<NodeId> = names.keys().cloned().collect();
-        for row in self.store.exercise_list_at(ExerciseKind::Tabletop, &nodes).await? {
-            let room = self.room(&row.id).await?;
-            let seen = room.see();
-            let actions = || seen.state().actions.values().map(|action| &action.value);
-            let of_program = || packs::scenarios().contains_key(&row.scenario.as_str().into());
-            let own = (seen.packs() > 0 || !of_program()).then(|| seen.scenario_kept());
-            let setting = seen.state().setting.as_ref();
+        for (row, kept) in self.store.exercise_list_at(ExerciseKind::Tabletop, &nodes).await? {
+            let summary = self.exercise_summary(&row.id, kept).await?;
+            let of_program = packs::scenarios().contains_key(&row.scenario.as_str().into());
+            let (open, overdue) = (summary.open.len(), summary.overdue(moment.today));
+            let Summary { about, version, titles, original, .. } = summary;
+            let own = (row.packs > 0 || !of_program).then_some(OwnScript { version, titles, original });
             lines.push(ExerciseLine {
                 own,
-                about: setting.map(|setting| setting.about.clone()).unwrap_or_default(),
-                open: actions().filter(|action| action.is_open()).count(),
-                overdue: actions().filter(|action| action.is_overdue(moment.today)).count(),
+                about,
+                open,
+                overdue,
                 id: row.id,
                 scenario: row.scenario.into(),
                 place: names.get(&row.node).cloned().unwrap_or_default(),
@@ -203,6 +219,7 @@ impl Office {
             languages: setup.languages.iter().copied().map(Into::into).collect(),
             tables: (1..=setup.tables).map(|number| TableId::from(number.to_string())).collect(),
             nations: setup.nations.iter().map(|nation| NationId::from(nation.as_str())).collect(),
+            table_names: BTreeMap::new(),
             thresholds: setup.limits.clone(),
             retention_days: setup.retention_days,
             rehearsal: false,
@@ -215,6 +232,7 @@ impl Office {
                 Refusal::BadLimits | Refusal::OutOfRange { .. } => Trouble::Slip("exercise-bad-limits"),
                 _ => Trouble::Slip("slip-exercise-nations"),
             })?;
+        let begun = State::of(&events);
         let events: Vec<Vec<u8>> = events.iter().map(written).collect();
         let pack = serde_json::to_vec(&files).map_err(|error| Trouble::Inside(error.to_string()))?;
         let name = match &setup.scenario {
@@ -235,6 +253,7 @@ impl Office {
             rehearses: None,
         };
         let id = write.exercise_new(&new, &act(who, "", moment)).await?;
+        summary::write_down(&mut write, &id, &begun, &scenario).await?;
         write.commit().await?;
         Ok(id)
     }

@@ -180,7 +180,7 @@ fn two_processes_on_one_database_write_in_turn() {
 }
 
 #[test]
-fn the_clock_lets_out_what_is_due_also_after_sleep() {
+fn the_clock_lets_out_what_is_due_also_after_a_restart() {
     run(async |folder| {
         let (office, _, room, lead) = begun(folder).await;
         office.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
@@ -192,7 +192,7 @@ fn the_clock_lets_out_what_is_due_also_after_sleep() {
         let out =
             |room: &Room| room.see().state().injects.values().filter(|one| !one.released.is_empty()).count();
         assert_eq!(out(&room), 1, "the first comes at once");
-        // The laptop slept for twenty minutes; what was due meanwhile goes out when it wakes.
+        // The program was away for twenty minutes; what was due meanwhile goes out when it is back.
         let id = room.id.clone();
         drop(room);
         let awake = open(folder).await;
@@ -203,6 +203,46 @@ fn the_clock_lets_out_what_is_due_also_after_sleep() {
         awake.exercises_tick(at(21)).await;
         assert_eq!(out(&found), 3, "once");
         assert_eq!(found.at(at(21)), Seconds(21 * 60));
+    });
+}
+
+#[test]
+fn a_machine_that_slept_lets_nothing_out_and_waits() {
+    run(async |folder| {
+        let (office, _, room, lead) = begun(folder).await;
+        for what in [What::Started, What::ModuleBegun { module: "M1".into() }] {
+            office.exercise_do(&room, &lead, wish(what), at(1)).await.unwrap();
+        }
+        let out =
+            |room: &Room| room.see().state().injects.values().filter(|one| !one.released.is_empty()).count();
+        let moment = |seconds: i64| Moment { now: at(1).now + SignedDuration::from_secs(seconds), ..at(1) };
+        let ticks = async |seconds: std::ops::Range<i64>| {
+            for second in seconds {
+                office.exercises_tick(moment(second)).await;
+                // What the clock wants is settled by others.
+                tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+            }
+        };
+        ticks(0..30).await;
+        assert_eq!(out(&room), 1);
+        // A busy machine is late by less.
+        office.exercises_tick(moment(80)).await;
+        assert!(room.see().state().clock.running);
+        office.exercises_tick(moment(800)).await;
+        let clock = room.see().state().clock.clone();
+        assert!(!clock.running && clock.slept == Some(Seconds(720)), "{clock:?}");
+        assert_eq!(clock.shows(room.at(moment(900))), Seconds(80), "what it slept was not played");
+        ticks(801..830).await;
+        assert_eq!(out(&room), 1, "nothing goes out");
+        office.exercise_do(&room, &lead, wish(What::Resumed), moment(830)).await.unwrap();
+        let clock = room.see().state().clock.clone();
+        assert!(clock.running && clock.slept.is_none());
+        assert_eq!(clock.shows(room.at(moment(840))), Seconds(90));
+        // Who only looks again after a pause did not sleep.
+        office.exercise_do(&room, &lead, wish(What::Paused { why: None }), moment(840)).await.unwrap();
+        office.exercises_tick(moment(2000)).await;
+        assert!(room.see().state().clock.slept.is_none());
+        assert_eq!(kept(&office, &room).await, *room.see().state());
     });
 }
 
@@ -283,6 +323,10 @@ fn the_list_counts_what_is_still_to_be_done_and_what_is_late() {
         }
         let line = office.exercises(&who, at(2)).await.unwrap().remove(0);
         assert_eq!((line.open, line.overdue), (2, 1));
+        let other = open(folder).await;
+        let line = other.exercises(&who, at(2)).await.unwrap().remove(0);
+        assert_eq!((line.open, line.overdue), (2, 1));
+        assert!(other.rooms.all().await.is_empty(), "no exercise is opened for the list");
         let done = action("a", "2026-11-21", ActionStatus::Done);
         office.exercise_do(&room, &lead, wish(done), at(3)).await.unwrap();
         let line = office.exercises(&who, at(4)).await.unwrap().remove(0);

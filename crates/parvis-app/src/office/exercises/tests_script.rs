@@ -2,7 +2,7 @@
 
 use super::tests::{at, begun, join, open, run, set_up, sign_in, wish};
 use super::{CellEdit, Room, Source, cell_mark};
-use crate::exercises::documents::Document;
+use crate::exercises::documents::{Attached, Document};
 use crate::exercises::msel::{Change, workbook};
 use crate::exercises::packs;
 use crate::exercises::shown::shown;
@@ -67,12 +67,12 @@ fn one_cell_changes_and_every_paper_with_it() {
         assert_eq!((scenario.version.as_str(), packs), ("1-fork.2", 2));
         let words = Words::new(Language::Ru, []);
         for document in [Document::Manual, Document::Facilitator, Document::Evaluation, Document::Slides] {
-            let paper = shown(&document.paper(&scenario, &words));
+            let paper = shown(&document.paper(&scenario, &Attached::new(), &words));
             for new in [goal, "Угроза на рынке"] {
                 assert!(paper.contains(new), "{document:?} lacks {new}:\n{paper}");
             }
         }
-        let manual = shown(&Document::Manual.paper(&scenario, &words));
+        let manual = shown(&Document::Manual.paper(&scenario, &Attached::new(), &words));
         assert!(manual.contains("1-fork.2"), "the version says that it is a fork");
         let files = files(&office, &room).await;
         let before = packs::files(&"mall".into());
@@ -374,9 +374,8 @@ fn a_changed_script_is_played_again_and_travels_as_a_folder() {
         put(&office, &back, &lead, ("title", Language::En, "A threat at a fair")).await.unwrap();
         assert_eq!(back.see().scenario().version, "1-fork.1.1");
         let lines = office.exercises(&who, at(2)).await.unwrap();
-        let title = |one: &super::ExerciseLine| {
-            one.own.as_ref().map(|own| own.cell("title", Lang(Language::En)).unwrap().text.to_owned())
-        };
+        let title =
+            |one: &super::ExerciseLine| one.own.as_ref().map(|own| own.title(Lang(Language::En)).to_owned());
         let mut titles: Vec<Option<String>> = lines.iter().map(title).collect();
         titles.sort();
         let market = || Some("A threat at a market".to_owned());

@@ -8,6 +8,7 @@ use parvis_app::exercises::event::{Observation, Post, Profile};
 use parvis_app::exercises::id::{Channel, InjectId, NoteId, PersonId, Release, Role, Seconds, TableId};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::view::{Condition, Heat, InjectRow, Progress, Shelf, console, of_person};
+use parvis_app::office::is_handed_over;
 use parvis_core::Arg;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,10 @@ struct Page<'a> {
     modules: Vec<Module>,
     shelves: Vec<ShelfView>,
     heats: Vec<HeatView>,
+    /// Who answered the question whether they can read this, for who may ask it.
+    check: Option<CheckView>,
+    /// The clock stands because the machine slept: what that means.
+    slept: Option<String>,
     people: Vec<PersonView>,
     roles: Vec<(&'static str, String)>,
     tables: Vec<(String, String)>,
@@ -61,6 +66,8 @@ struct ShelfView {
 struct Row {
     id: String,
     words: Shown,
+    /// What goes with it: the SHA-256 of its bytes, and its name.
+    files: Vec<(String, String)>,
     expected: String,
     how: String,
     /// When it is planned, and whether its time has come.
@@ -84,13 +91,26 @@ struct HeatView {
     tasks: Vec<(String, &'static str, String)>,
 }
 
+/// Who answered the question whether they can read this.
+struct CheckView {
+    asked: bool,
+    heard: usize,
+    all: usize,
+    /// Each table at which somebody has not, and who.
+    missing: Vec<(String, String)>,
+}
+
 struct PersonView {
     id: String,
     name: String,
     seat: String,
+    /// The table they sit at.
+    table: Option<String>,
     role: &'static str,
     out: bool,
     connected: bool,
+    /// The reader may give them a code with which they go on at another telephone.
+    moves: bool,
     /// The role that the list of people has for them, where it leads and nobody has given it yet.
     meant: Option<(&'static str, String)>,
 }
@@ -143,6 +163,8 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         modules: modules(look),
         shelves: shelves(look, &view.injects),
         heats: view.tables.iter().map(|heat| heat_of(look, heat, &connected)).collect(),
+        check: (leads && state.ended.is_none()).then(|| check_of(look)),
+        slept: state.clock.slept.map(|time| slept(look, time)),
         people: people(look, &connected),
         expected: view.expected,
         missing: missing(look),
@@ -225,6 +247,12 @@ fn row(look: &Look<'_>, row: &InjectRow) -> Option<Row> {
     Some(Row {
         id: row.inject.to_string(),
         words: look.shown(row.words.as_ref()?),
+        files: look
+            .state()
+            .attachments(&row.inject)
+            .iter()
+            .map(|one| (one.value.file.clone(), one.value.name.clone()))
+            .collect(),
         expected: expected(look, &row.inject),
         how: look.of("release", row.release.as_str()),
         planned: planned(look, row),
@@ -294,6 +322,31 @@ fn heat_of(look: &Look<'_>, heat: &Heat, connected: &BTreeSet<PersonId>) -> Heat
     }
 }
 
+/// Who answered the question whether they can read this, table by table.
+fn check_of(look: &Look<'_>) -> CheckView {
+    let state = look.state();
+    let silent = |table: &TableId| {
+        let names = state.playing_at(table).filter(|(id, _)| state.is_unheard(id));
+        let names: Vec<String> =
+            names.map(|(_, one)| one.name.clone().unwrap_or_else(|| look.t("live-no-name"))).collect();
+        (!names.is_empty()).then(|| (look.table(table), look.words.list(&names)))
+    };
+    let here = state.tables().iter().flat_map(|table| state.playing_at(table));
+    let unheard: Vec<bool> = here.map(|(id, _)| state.is_unheard(id)).collect();
+    CheckView {
+        asked: state.check.is_some(),
+        heard: unheard.iter().filter(|unheard| !**unheard).count(),
+        all: unheard.len(),
+        missing: state.tables().iter().filter_map(silent).collect(),
+    }
+}
+
+/// That the machine slept, and what follows.
+fn slept(look: &Look<'_>, time: Seconds) -> String {
+    let minutes = usize::try_from((time.0 + 30) / 60).unwrap_or_default();
+    look.many("live-slept", &minutes.max(1))
+}
+
 /// Who is expected and has not come in yet, by name.
 fn missing(look: &Look<'_>) -> Vec<String> {
     let state = look.state();
@@ -325,15 +378,27 @@ fn people(look: &Look<'_>, connected: &BTreeSet<PersonId>) -> Vec<PersonView> {
             id: id.to_string(),
             name: profile.and_then(|one| one.name.clone()).unwrap_or_else(|| look.t("live-no-name")),
             seat: seat.unwrap_or_default(),
+            table: profile.map(|one| one.table.to_string()),
             role: role.as_str(),
             out: is(&person.out),
             connected: connected.contains(id),
+            moves: may_hand_over(look, id),
             meant: profile.and_then(|profile| meant(look, profile, role)),
         });
     }
     all.retain(|one| one.id != look.person.as_str());
     all.sort_by(|one, two| (&one.seat, &one.name).cmp(&(&two.seat, &two.name)));
     all
+}
+
+/// Whether the reader may take somebody's seat along for them.
+pub(super) fn may_hand_over(look: &Look<'_>, who: &PersonId) -> bool {
+    let leads = match look.role {
+        Role::Director => true,
+        Role::Facilitator => look.state().role(who) != Some(Role::Director),
+        _ => false,
+    };
+    is_handed_over(who) && (leads || who == look.person)
 }
 
 fn parked(look: &Look<'_>) -> Vec<Parked> {

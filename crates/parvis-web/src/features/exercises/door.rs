@@ -1,6 +1,6 @@
 //! Coming in: six digits or a picture to photograph, a language, a name if one likes, a country, a table.
 
-use super::seat::{Held, SEATS, cookie, cookie_using, held, language_cookie, room, seated};
+use super::seat::{Held, SEATS, cookie, cookie_using, held, language_cookie, moved, room, seated};
 use super::wish::Fields;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
@@ -15,7 +15,7 @@ use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::exercises::event::{Profile, RosterLine};
 use parvis_app::exercises::id::{Function, Lang, NationId, PersonId, Role, RosterId, TableId};
 use parvis_app::exercises::{State, nation as nation_name};
-use parvis_app::office::{Room, Trouble};
+use parvis_app::office::{ExerciseId, Room, Seat, Trouble};
 use parvis_core::Language;
 use parvis_words::Words;
 use qrcode::QrCode;
@@ -25,6 +25,8 @@ use std::collections::BTreeSet;
 
 /// How long a code is.
 const DIGITS: usize = 6;
+/// How long one is with which somebody goes on at another telephone.
+const PASS_DIGITS: usize = 8;
 
 #[derive(Template)]
 #[template(path = "exercises/code.html")]
@@ -57,6 +59,8 @@ struct JoinPage<'a> {
     seats: Vec<(String, String)>,
     to: String,
     over: bool,
+    /// Somebody sat here and went on at another telephone.
+    moved: Option<String>,
     wrong: Option<String>,
 }
 
@@ -99,9 +103,17 @@ pub struct Asked {
     somebody: String,
 }
 
-/// The page that asks for the six digits.
-pub async fn code_page(visitor: Visitor) -> Result<Html<String>, Failure> {
-    html(&code_of(&visitor, "", None))
+/// What the address of the page that asks for a code says: the code, where a picture led here.
+#[derive(Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    code: String,
+}
+
+/// The page that asks for the six digits, or for the eight with which somebody goes on.
+pub async fn code_page(visitor: Visitor, Query(typed): Query<Typed>) -> Result<Html<String>, Failure> {
+    let digits: String = typed.code.chars().filter(char::is_ascii_digit).take(PASS_DIGITS).collect();
+    html(&code_of(&visitor, &digits, None))
 }
 
 fn code_of<'a>(visitor: &'a Visitor, code: &str, wrong: Option<&str>) -> CodePage<'a> {
@@ -117,11 +129,24 @@ fn code_of<'a>(visitor: &'a Visitor, code: &str, wrong: Option<&str>) -> CodePag
 pub async fn code(visitor: Visitor, body: Bytes) -> Result<Response, Failure> {
     let fields = Fields::read(&body);
     let code = fields.get("code");
+    if !visitor.state.too_many_codes(visitor.moment)
+        && let Some((id, seat)) = visitor.state.office.exercise_pass_take(code, visitor.moment).await?
+    {
+        return goes_on(&visitor, &id, &seat).await;
+    }
     if let Some(to) = by_code(&visitor, code).await? {
         return Ok(Redirect::to(&to).into_response());
     }
     let page = code_of(&visitor, code, Some("join-wrong-code"));
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+}
+
+/// Somebody who was here before on another telephone goes on at this one.
+async fn goes_on(visitor: &Visitor, id: &ExerciseId, seat: &Seat) -> Result<Response, Failure> {
+    let room = visitor.state.office.room(id).await?;
+    let cookie = cookie(visitor, id, &held(visitor, &room).await?, seat);
+    let language = room.see().state().profile(&seat.person).map(|profile| language_cookie(profile.lang.0));
+    to_screens(&room, cookie.into_iter().chain(language))
 }
 
 /// The address of the door that six digits open: of an exercise, or of a drill.
@@ -156,7 +181,10 @@ pub async fn join_page(
     let used = held.first().filter(|_| !other);
     let profile = used.and_then(|held| room.see().state().profile(&held.person).cloned());
     let coming = Coming { again: profile.is_some(), other, profile: profile.as_ref(), wrong: None };
-    Ok(html(&join_of(&visitor, &room, &held, coming))?.into_response())
+    let moved = held.is_empty() && moved(&visitor, &room).await?;
+    let moved = moved.then(|| visitor.words().get("live-move-moved"));
+    let page = JoinPage { moved, ..join_of(&visitor, &room, &held, coming) };
+    Ok(html(&page)?.into_response())
 }
 
 /// What somebody is called who sits on this telephone: their name, else where they come from.
@@ -208,7 +236,7 @@ fn join_of<'a>(visitor: &'a Visitor, room: &Room, held: &[Held<'_>], coming: Com
         (one.to_string(), nation_name(one.as_str(), words), chosen)
     };
     let table = |one: &TableId| {
-        let name = words.fill("live-table", &[("table", parvis_core::Arg::Text(one.to_string()))]);
+        let name = words.fill("live-table", &[("table", parvis_core::Arg::Text(state.table_called(one)))]);
         (one.to_string(), name, profile.is_some_and(|profile| profile.table == *one))
     };
     let function = |one: &Function| {
@@ -234,6 +262,7 @@ fn join_of<'a>(visitor: &'a Visitor, room: &Room, held: &[Held<'_>], coming: Com
         seats: held.iter().map(|one| (one.person.to_string(), called(visitor, state, &one.person))).collect(),
         to: format!("/play/{}", room.id),
         over: state.ended.is_some(),
+        moved: None,
         wrong,
     }
 }

@@ -120,9 +120,11 @@ async fn page_of<'a>(signed: &'a SignedIn, typed: Typed, wrong: Option<&str>) ->
         scenario.cell(key, lang).map(|cell| cell.text.to_owned()).unwrap_or_default()
     };
     let exercises = office.exercises(who, visitor.moment).await?;
-    let title = |one: &ExerciseLine| {
-        let scenario = one.own.as_deref().or_else(|| scenarios().get(&one.scenario));
-        scenario.map_or_else(|| one.scenario.to_string(), |it| text(it, "title"))
+    let title = |one: &ExerciseLine| match &one.own {
+        Some(own) => own.title(lang).to_owned(),
+        None => scenarios()
+            .get(&one.scenario)
+            .map_or_else(|| one.scenario.to_string(), |scenario| text(scenario, "title")),
     };
     let forks: Vec<Scenario> =
         exercises.iter().filter_map(|one| changed(one, &title(one), signed, &typed.scenario)).collect();
@@ -182,7 +184,7 @@ pub async fn page(signed: SignedIn) -> Result<Html<String>, Failure> {
 /// Sets an exercise up.
 pub async fn new(signed: SignedIn, request: Request) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
-    let Sent { fields, file } = Sent::read(request, LARGEST).await?;
+    let Sent { fields, file, .. } = Sent::read(request, LARGEST).await?;
     let owned = |name: &str| fields.all(name).map(ToOwned::to_owned).collect::<Vec<_>>();
     let typed = Typed {
         scenario: fields.get("scenario").into(),

@@ -41,8 +41,10 @@ pub struct Look<'a> {
 
 /// Words as a reader is shown them: what they are is always said.
 pub struct Shown {
-    /// The words as HTML, terms of the glossary marked in them.
+    /// The words as HTML, terms of the glossary in them leading to what they mean.
     pub html: String,
+    /// The bare words: for buttons and headings that are pressed themselves.
+    pub text: String,
     /// The tag of their language.
     pub lang: &'static str,
     /// What they are, where they are not the original: a machine's draft, not translated yet.
@@ -54,7 +56,7 @@ pub struct Shown {
 impl Shown {
     /// Words that are nobody's: an id that has none.
     pub fn plain(text: &str, language: Language) -> Self {
-        Self { html: escaped(text), lang: language.tag(), label: None, original: None }
+        Self { html: escaped(text), text: text.to_owned(), lang: language.tag(), label: None, original: None }
     }
 }
 
@@ -106,6 +108,7 @@ impl Look<'_> {
         };
         Shown {
             html: self.marked(&said.text, said.lang),
+            text: said.text.clone(),
             lang: said.lang.0.tag(),
             label: label.map(|id| self.t(id)),
             original: said.original.as_ref().map(|one| (one.text.clone(), one.lang.0.tag())),
@@ -161,7 +164,7 @@ impl Look<'_> {
 
     /// What a table is called.
     pub fn table(&self, table: &TableId) -> String {
-        self.with("live-table", "table", table)
+        self.with("live-table", "table", self.state().table_called(table))
     }
 
     /// The address of a screen of this exercise.
@@ -174,7 +177,7 @@ impl Look<'_> {
         self.room.when(at).to_zoned(self.zone.clone()).strftime("%H:%M").to_string()
     }
 
-    /// The text as HTML, the terms of the glossary in it marked with what they mean.
+    /// The text as HTML, the terms of the glossary in it marked: a press leads to what they mean, or shows it in place.
     fn marked(&self, text: &str, lang: Lang) -> String {
         let mut html = String::new();
         let mut at = 0;
@@ -183,7 +186,8 @@ impl Look<'_> {
             let means = self.scenario().cell(&format!("term.{}.means", mark.term), lang);
             let means = means.map(|cell| escaped(cell.text)).unwrap_or_default();
             let term = escaped(text.get(mark.from..mark.to).unwrap_or_default());
-            let _ = write!(html, "<dfn title=\"{means}\">{term}</dfn>");
+            let to = format!("/play/{}/glossary#term-{}", self.room.id, mark.term);
+            let _ = write!(html, "<dfn><a class=\"x-term\" href=\"{to}\" title=\"{means}\">{term}</a></dfn>");
             at = mark.to;
         }
         html.push_str(&escaped(text.get(at..).unwrap_or_default()));

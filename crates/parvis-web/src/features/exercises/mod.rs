@@ -3,6 +3,9 @@
 //! Every screen is made here of *parts* ([`mod@screen`]); a page holds them all, a stream sends those that changed, and what
 //! people do comes in as forms ([`wish`]), which work without script, too.
 
+mod arrange;
+mod attach;
+mod audit;
 mod building;
 mod cache;
 mod choice;
@@ -12,10 +15,12 @@ mod console;
 mod door;
 mod evaluate;
 mod evidence;
+mod glossary;
 mod interpret;
 mod limits;
 mod list;
 mod look;
+mod moving;
 mod names;
 mod others;
 mod paper;
@@ -35,12 +40,17 @@ mod upload;
 mod wall;
 mod wish;
 
+pub use arrange::{page as arrange_page, put as arrange};
+pub use attach::{add as attach, bytes as attached, page as attach_page, remove as attach_remove};
+pub use audit::{csv as audit_csv, page as audit};
 pub use building::{page as building_page, put as building};
 pub use cache::Cache;
 pub use concern::{page as concern_page, put as concern};
 pub use door::{code, code_page, join, join_page, qr, switch};
 pub use evidence::evidence;
+pub use glossary::page as glossary;
 pub use list::{lead, new, page};
+pub use moving::{page as move_page, show as move_show};
 pub use names::{names, names_delete};
 pub use paper::page as typed;
 pub use play::{act, begin, screen};

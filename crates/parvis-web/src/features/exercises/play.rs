@@ -3,7 +3,7 @@
 use super::door::called;
 use super::paper::{self, may_type};
 use super::screen::{Part, Screen, parts};
-use super::seat::{Seated, held, seated, seated_as};
+use super::seat::{Seated, held, moved, room, seated, seated_as};
 use super::wish::{Fields, read};
 use crate::shell::error::Failure;
 use crate::shell::live::told;
@@ -151,8 +151,10 @@ pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resul
     let fields = Fields::read(&body);
     let Some(seated) = seated_as(&visitor, &id, fields.some("seat")).await? else {
         return if fields.some("key").is_some() {
-            Ok((StatusCode::GONE, told(0, Some(visitor.words().get("exercise-not-joined")), false))
-                .into_response())
+            let room = room(&visitor, &id).await?;
+            let moved = moved(&visitor, &room).await?;
+            let says = if moved { "slip-exercise-moved" } else { "exercise-not-joined" };
+            Ok((StatusCode::GONE, told(0, Some(visitor.words().get(says)), false)).into_response())
         } else {
             Ok(to_door(&id))
         };
@@ -196,7 +198,7 @@ async fn wanted(visitor: &Visitor, seated: &Seated, fields: &Fields) -> Result<u
 }
 
 /// Why something did not happen, and what to do.
-fn says(visitor: &Visitor, trouble: &Trouble) -> Result<String, Failure> {
+pub(super) fn says(visitor: &Visitor, trouble: &Trouble) -> Result<String, Failure> {
     let words = visitor.words();
     let id = match trouble {
         Trouble::Exercise(refusal) => refusal.id(),

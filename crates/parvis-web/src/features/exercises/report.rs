@@ -17,10 +17,11 @@ use axum::http::header::HeaderMap;
 use axum::response::{Html, Response};
 use parvis_app::exercises::documents::Document;
 use parvis_app::exercises::event::Action;
-use parvis_app::exercises::id::{ActionStatus, PersonId, ReportBox, Role};
+use parvis_app::exercises::id::{ActionStatus, PersonId, ReportBox, Role, TableId};
 use parvis_app::exercises::report::{Planned, Reach, Report, Section, SectionKind, Sentence};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::{about_said, said, view};
+use parvis_app::office::CardsFor;
 use parvis_core::Arg;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -87,7 +88,8 @@ struct ActionView {
 struct PapersPage<'a> {
     frame: Frame<'a>,
     id: String,
-    papers: Vec<(&'static str, String, bool)>,
+    papers: Vec<(&'static str, String)>,
+    tables: Vec<(String, String)>,
     leads: bool,
     building: Option<Building>,
 }
@@ -287,12 +289,16 @@ pub async fn papers(visitor: Visitor, Path(id): Path<String>) -> Result<Html<Str
     let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
     let leads = matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller);
     let words = visitor.words();
-    let paper = |one: &Document| {
-        (one.as_str(), words.get(&format!("exercise-print-{}", one.as_str())), *one != Document::Slides)
-    };
+    let paper = |one: &Document| (one.as_str(), words.get(&format!("exercise-print-{}", one.as_str())));
     let may = |one: &&Document| leads || one.is_for_all();
     let building = if leads { building::of_room(&visitor, &seated.room).await? } else { None };
+    let seen = seated.room.see();
+    let table = |table: &TableId| {
+        let called = Arg::Text(seen.state().table_called(table));
+        (table.to_string(), words.fill("live-table", &[("table", called)]))
+    };
     let page = PapersPage {
+        tables: seen.state().tables().iter().map(table).collect(),
         building,
         frame: Frame::new(&visitor, "exercises", words.get("live-papers")),
         id,
@@ -302,11 +308,37 @@ pub async fn papers(visitor: Visitor, Path(id): Path<String>) -> Result<Html<Str
     html(&page)
 }
 
+/// How many cards are wanted, and for whom.
+#[derive(Deserialize)]
+pub struct CardsWanted {
+    /// How many; nothing: as many as a page has, for each table.
+    #[serde(default)]
+    count: String,
+    /// For which table; `none`: for none, to be given to anybody; nothing: for all.
+    #[serde(default)]
+    table: String,
+}
+
+impl CardsWanted {
+    fn count(&self) -> Option<usize> {
+        self.count.trim().parse().ok()
+    }
+
+    fn table(&self) -> CardsFor {
+        match self.table.as_str() {
+            "" => CardsFor::AllTables,
+            "none" => CardsFor::Nobody,
+            table => CardsFor::Table(table.into()),
+        }
+    }
+}
+
 /// One of them.
 pub async fn paper(
     visitor: Visitor,
     headers: HeaderMap,
     Path((id, name)): Path<(String, String)>,
+    Query(wanted): Query<CardsWanted>,
 ) -> Result<Response, Failure> {
     let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
     let leads = matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller);
@@ -322,7 +354,8 @@ pub async fn paper(
     let made = tokio::task::spawn_blocking(move || {
         let (office, words) = (&visitor.state.office, visitor.words());
         if name == "cards.pdf" {
-            return office.exercise_cards(&seated.room, &address, words);
+            let (count, table) = (wanted.count(), wanted.table());
+            return office.exercise_cards(&seated.room, &address, (count, table), words);
         }
         office.exercise_paper(&seated.room, &name, words)
     });

@@ -14,8 +14,8 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::exercises::event::{RosterLine, Setting};
 use parvis_app::exercises::id::{Lang, Role, TableId};
-use parvis_app::exercises::nation as nation_name;
 use parvis_app::exercises::roster::{RosterList, Row, read_file, written};
+use parvis_app::exercises::{State, nation as nation_name};
 use parvis_app::office::RosterChange;
 use parvis_core::Language;
 use parvis_words::Words;
@@ -76,10 +76,11 @@ fn all_words(visitor: &Visitor) -> Vec<&Words> {
     [visitor.language].into_iter().chain(others).map(|one| visitor.state.words(one)).collect()
 }
 
-fn line(visitor: &Visitor, of: &RosterLine, here: bool) -> Line {
+fn line(visitor: &Visitor, state: &State, of: &RosterLine, here: bool) -> Line {
     let words = visitor.words();
-    let table =
-        |table: &TableId| words.fill("live-table", &[("table", parvis_core::Arg::Text(table.to_string()))]);
+    let table = |table: &TableId| {
+        words.fill("live-table", &[("table", parvis_core::Arg::Text(state.table_called(table)))])
+    };
     let languages: Vec<&str> = of.languages.iter().map(|lang: &Lang| own_name(lang.0)).collect();
     let role = (of.role != Role::Player).then(|| words.get(&format!("exercise-role-{}", of.role.as_str())));
     let about = [of.agency.clone(), of.table.as_ref().map(table), role];
@@ -105,7 +106,8 @@ fn page_of<'a>(
     let here: BTreeSet<_> = profiles.filter_map(|profile| profile.line.as_ref()).collect();
     let mut all: Vec<&RosterLine> = state.expected().collect();
     all.sort_by(|one, two| (&one.nation, &one.name).cmp(&(&two.nation, &two.name)));
-    let expected: Vec<Line> = all.iter().map(|one| line(visitor, one, here.contains(&one.line))).collect();
+    let expected: Vec<Line> =
+        all.iter().map(|one| line(visitor, state, one, here.contains(&one.line))).collect();
     Page {
         frame: Frame::new(visitor, "exercises", visitor.words().get("roster-title")),
         id: seated.room.id.to_string(),
@@ -134,14 +136,14 @@ pub async fn look(visitor: Visitor, Path(id): Path<String>, form: Multipart) -> 
     match read_file(&bytes, &setting(&seated)?, &all_words(&visitor)) {
         Ok(list) => {
             let change = visitor.state.office.exercise_roster_change(&seated.room, &list.rows);
-            let looked = looked(&visitor, &list, &change);
+            let looked = looked(&visitor, seated.room.see().state(), &list, &change);
             Ok(html(&page_of(&visitor, &seated, Some(looked), None))?.into_response())
         }
         Err(message) => refused(message),
     }
 }
 
-fn looked(visitor: &Visitor, list: &RosterList, change: &RosterChange) -> Looked {
+fn looked(visitor: &Visitor, state: &State, list: &RosterList, change: &RosterChange) -> Looked {
     let words = visitor.words();
     let said = |taken: bool| {
         let all = list.remarks.iter().filter(move |one| one.taken == taken);
@@ -158,7 +160,7 @@ fn looked(visitor: &Visitor, list: &RosterList, change: &RosterChange) -> Looked
             role: row.role,
             gone: false,
         };
-        line(visitor, &of, false)
+        line(visitor, state, &of, false)
     };
     Looked {
         lines: list.rows.iter().map(row).collect(),

@@ -343,6 +343,7 @@ pub fn name_of(key: &str, words: &Words) -> String {
     let said = |word: &str| words.get(&format!("script-key-{word}"));
     let parts: Vec<&str> = key.split('.').collect();
     match parts.as_slice() {
+        [_, id, "in", nation] => format!("{id} · {nation}"),
         [_, id, part] => format!("{id} · {}", said(part)),
         [_, id] => (*id).to_owned(),
         _ => said(key),

@@ -60,6 +60,20 @@ pub async fn held<'v>(visitor: &'v Visitor, room: &Room) -> Result<Vec<Held<'v>>
     Ok(all)
 }
 
+/// Whether somebody sat in this room with this browser and went on in another.
+///
+/// # Errors
+/// The store.
+pub async fn moved(visitor: &Visitor, room: &Room) -> Result<bool, Failure> {
+    let secrets = visitor.cookie(&cookie_name(&room.id)).unwrap_or_default();
+    for secret in secrets.split(BETWEEN).filter(|secret| !secret.is_empty()).take(SEATS) {
+        if visitor.state.office.exercise_moved(room, secret).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// The cookie once somebody has taken a seat, which is then the one in use; none if the browser holds it already.
 pub fn cookie(visitor: &Visitor, id: &ExerciseId, held: &[Held<'_>], seat: &Seat) -> Option<String> {
     let new = seat.secret.as_ref()?.as_str();

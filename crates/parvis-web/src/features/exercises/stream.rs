@@ -2,7 +2,7 @@
 //! as their page says.
 
 use super::screen::{Screen, parts};
-use super::seat::{Seated, seated_as};
+use super::seat::{Seated, held, seated_as};
 use crate::shell::error::Failure;
 use crate::shell::live::{Shown, Stand, gone};
 use crate::shell::visitor::Visitor;
@@ -105,7 +105,7 @@ fn events(flow: Flow) -> impl Stream<Item = Result<Event, Infallible>> {
                 !flow.wanted.is_empty() && flow.wanted.iter().all(|one| matches!(one, Scope::Task(_)));
             let in_line = if can_wait { patient.acquire().await.ok() } else { None };
             let permit = drawing.acquire().await.ok();
-            let changed = flow.changed();
+            let changed = if flow.sits().await { flow.changed() } else { Err(Failure::no_such()) };
             drop((permit, in_line));
             match changed {
                 Ok(Some(event)) => return Some((Ok(event), flow)),
@@ -154,6 +154,13 @@ impl Flow {
             (Screen::Table, _) => PLAYER,
             _ => LEADER,
         }
+    }
+
+    /// Whether this browser still has the seat: its owner may have gone on in another.
+    async fn sits(&self) -> bool {
+        let held = held(&self.visitor, &self.seated.room).await;
+        // While the store is away, nothing is known to have changed.
+        held.map_or(true, |held| held.iter().any(|one| one.person == self.seated.person))
     }
 
     /// What changed since the page was last told; none if nothing did.

@@ -1,5 +1,6 @@
 //! A player's screen: the newest inject on top, the task, the table's answer, lines of one's own.
 
+use super::attach::Attached;
 use super::console::{DecisionView, decisions};
 use super::look::{Clock, Look, Shown, clock, escaped};
 use super::screen::{Part, split};
@@ -12,7 +13,7 @@ use parvis_app::exercises::state::Stamp;
 use parvis_app::exercises::view::{
     InjectView, LineView, TaskView, asked, clock as clock_of, inject, released, task,
 };
-use parvis_app::office::Scope;
+use parvis_app::office::{Scope, is_handed_over};
 use parvis_core::Language;
 use std::sync::Arc;
 
@@ -26,6 +27,8 @@ struct Head<'a> {
     seat: String,
     module: Option<(Arc<Shown>, Arc<Shown>)>,
     out: bool,
+    /// The reader was asked whether they can read this, and has not said so.
+    unheard: bool,
     /// The reader came when it had begun: the wellbeing brief stands open for them.
     late: bool,
 }
@@ -40,6 +43,8 @@ struct Inject<'a> {
     channel: String,
     to: String,
     at: String,
+    /// The pictures and documents that go with it.
+    files: Vec<Attached>,
     corrected: Option<String>,
 }
 
@@ -57,6 +62,8 @@ struct TaskPart<'a> {
 struct End<'a> {
     look: &'a Look<'a>,
     out: bool,
+    /// The reader may take the seat to another telephone: who came with an account signs in there.
+    moves: bool,
     /// The exercise is over: its report can be read.
     over: bool,
     wash: Vec<(&'static str, String)>,
@@ -139,7 +146,7 @@ pub fn parts(
     let mut parts = if wants(&Scope::Clock) {
         split(&head(look, profile)?)
     } else {
-        unchanged(&["head", "story", "brief"])
+        unchanged(&["head", "check", "story", "brief"])
     };
     let mut injects = released(state, &profile.table).into_iter().map(|(id, stamp)| {
         let part = format!("inject-{id}");
@@ -193,6 +200,7 @@ fn head(look: &Look<'_>, profile: &Profile) -> Result<String, askama::Error> {
         seat: format!("{} · {}", look.table(&profile.table), look.nation(profile.nation.as_str())),
         module,
         out: is_out(look),
+        unheard: look.state().is_unheard(look.person) && look.state().ended.is_none(),
         late: is_late(look),
         look,
     };
@@ -213,7 +221,8 @@ fn end(look: &Look<'_>, table: &TableId) -> Result<String, askama::Error> {
     let kinds: &[WashKind] = if washes || look.state().ended.is_some() { WashKind::ALL } else { &[] };
     let wash = kinds.iter().map(|kind| (kind.as_str(), look.of("wash", kind.as_str()))).collect();
     let (out, over) = (is_out(look), look.state().ended.is_some());
-    End { out, over, wash, log: decisions(look, Some(table)), look }.render()
+    let moves = is_handed_over(look.person);
+    End { out, moves, over, wash, log: decisions(look, Some(table)), look }.render()
 }
 
 /// An inject: it looks the same to all who read the language and got it with the same event.
@@ -226,7 +235,13 @@ fn inject_part(
     let translated = ad_hoc.and_then(|one| look.state().translations.get(&one.key)?.get(&look.lang()));
     let corrected = look.state().corrected.get(&format!("inject.{id}.text"));
     let corrected = corrected.and_then(|all| all.values().map(|stamp| stamp.n).max()).unwrap_or(0);
-    let key = format!("{id}/{}/{}/{corrected}", stamp.n, translated.map_or(0, |one| one.stamp.n));
+    let files = look.state().attached.get(&id).and_then(|all| all.values().map(|one| one.stamp.n).max());
+    let key = format!(
+        "{id}/{}/{}/{corrected}/{}",
+        stamp.n,
+        translated.map_or(0, |one| one.stamp.n),
+        files.unwrap_or(0)
+    );
     let html = look.shelf.html(&key, || {
         let view = inject(look.state(), look.scenario(), &id, table, look.lang());
         view.map_or_else(|| Ok(String::new()), |view| inject_of(look, &view).render())
@@ -244,6 +259,7 @@ fn inject_of<'a>(look: &'a Look<'a>, view: &InjectView) -> Inject<'a> {
         channel: look.of("channel", view.channel.as_str()),
         to: look.words.list(&to),
         at: look.clock_at(view.at),
+        files: look.state().attachments(&view.inject).iter().map(|one| Attached::from(&one.value)).collect(),
         corrected: view.corrected.map(|at| look.clock_at(at)),
         look,
     }

@@ -18,6 +18,8 @@ pub struct Sent {
     pub fields: Fields,
     /// Its file; nothing, if none was chosen.
     pub file: Option<Vec<u8>>,
+    /// What the file is called.
+    pub name: Option<String>,
 }
 
 impl Sent {
@@ -30,21 +32,22 @@ impl Sent {
             request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if !kind.starts_with("multipart/form-data") {
             let body: Bytes = to_bytes(request.into_body(), most).await.map_err(|_| Failure::too_large())?;
-            return Ok(Self { fields: Fields::read(&body), file: None });
+            return Ok(Self { fields: Fields::read(&body), file: None, name: None });
         }
         let form = Multipart::from_request(request, &()).await;
         let mut form = form.map_err(|_| Failure::slip("error-bad-request"))?;
-        let (mut fields, mut file) = (Vec::new(), None);
+        let (mut fields, mut file, mut called) = (Vec::new(), None, None);
         while let Some(field) = form.next_field().await? {
             let name = field.name().unwrap_or_default().to_owned();
-            if field.file_name().is_some() {
+            if let Some(name) = field.file_name() {
+                called = Some(name.to_owned()).filter(|name| !name.is_empty()).or(called);
                 let bytes = field.bytes().await?;
                 file = Some(bytes.to_vec()).filter(|bytes| !bytes.is_empty()).or(file);
             } else {
                 fields.push((name, field.text().await?));
             }
         }
-        Ok(Self { fields: Fields::of(fields), file })
+        Ok(Self { fields: Fields::of(fields), file, name: called })
     }
 }
 

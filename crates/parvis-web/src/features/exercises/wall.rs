@@ -1,8 +1,10 @@
 //! On the wall: the clock, the module in every language of the room, counts, never names; and the simulated media.
 
+use super::attach::Attached;
 use super::console::spaced;
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
+use parvis_app::exercises::id::InjectId;
 use parvis_app::exercises::view::{PostView, media, wall};
 
 #[derive(Template)]
@@ -16,6 +18,8 @@ struct Wall<'a> {
     connected: usize,
     injects: usize,
     tasks: Vec<(String, usize, usize, usize)>,
+    /// The picture that went out last to every table.
+    picture: Option<Attached>,
     code: String,
 }
 
@@ -40,6 +44,21 @@ fn connected(look: &Look<'_>) -> usize {
     connected.iter().filter(|one| look.state().profile(one).is_some()).count()
 }
 
+/// The picture of the newest inject that has one and is out at every table: the wall tells no table what it has not got.
+fn picture(look: &Look<'_>) -> Option<Attached> {
+    let state = look.state();
+    let out = |inject: &InjectId| {
+        let released = &state.injects.get(inject)?.released;
+        let everywhere = state.tables().iter().all(|table| released.contains_key(table));
+        released.values().map(|one| one.stamp.n).max().filter(|_| everywhere)
+    };
+    let shown = state.attached.keys().filter_map(|inject| {
+        let one = state.attachments(inject).into_iter().find(|one| one.value.is_picture())?;
+        Some((out(inject)?, Attached::from(&one.value)))
+    });
+    shown.max_by_key(|(n, _)| *n).map(|(_, one)| one)
+}
+
 /// The parts of the screen on the wall.
 pub fn render_wall(look: &Look<'_>) -> Result<String, askama::Error> {
     let view = wall(look.state(), look.scenario(), look.now);
@@ -58,6 +77,7 @@ pub fn render_wall(look: &Look<'_>) -> Result<String, askama::Error> {
                 (task, one.reading, one.typing, one.done)
             })
             .collect(),
+        picture: picture(look),
         code: spaced(&look.room.code),
         look,
     };

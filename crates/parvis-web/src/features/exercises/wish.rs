@@ -67,6 +67,8 @@ impl Form<'_> {
             "limits" => What::Limits(Limits::typed(fields).read()?),
             "post" => form.post()?,
             "unpost" => form.unpost()?,
+            "ask-check" => What::CheckAsked,
+            "seat" => What::Seated { who: form.id("who"), table: form.id("table") },
             "appoint" => What::Appointed { who: form.id("who"), role: form.word("role", Role::parse)? },
             _ => return Ok(None),
         }))
@@ -136,6 +138,7 @@ impl Form<'_> {
                 settled: fields.get("settled") == "yes",
             },
             "observe" => form.observed()?,
+            "heard" => What::CheckHeard,
             "step-out" => What::SteppedOut,
             "step-back" => What::SteppedBack,
             "cell" => form.cell()?,
