@@ -188,7 +188,9 @@ exercise-print-undecided = { $count ->
    *[other] About { $count } answers the delegation has not yet said whether they may leave the room.
 }
 exercise-print-own-answers = What it answered
+exercise-print-own-wash = What it said looking back
 exercise-print-own-words = What it wrote
+exercise-print-question = Question
 exercise-print-answer = Answer
 exercise-print-fate = May leave the room
 exercise-print-fate-released = yes, as it is

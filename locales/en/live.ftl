@@ -122,7 +122,7 @@ live-line = In my country …
 live-line-hint = This line stays yours: others see the country, not your name.
 live-line-do = Add
 live-wash = Looking back
-live-wash-lead = Five minutes in silence, then in turn. The report for those who were in the room quotes what you write, without your name. The report for outside does not.
+live-wash-lead = Five minutes in silence, then in turn. The report for those who were in the room quotes what you write, without your name. The report for outside does so only if your country’s delegate lets it out.
 live-send = Send
 live-feedback = How useful was this exercise?
 live-feedback-hint = 1: not at all · 5: very
@@ -388,6 +388,7 @@ live-limit-times-hint = Separated by commas, going up, such as 5, 15, 30, 60.
 
 live-release-of = What { $nation } lets out
 live-release-lead = Nothing leaves the room before you say so. You can let it out as it is, in other words, or keep it.
+live-release-wash = What people of your country wrote, looking back. The report for outside quotes only what you let out, without names.
 live-undecided = { $count ->
     [one] { $count } still to decide
    *[other] { $count } still to decide

@@ -197,7 +197,9 @@ exercise-print-undecided = { $count ->
    *[other] La délégation n’a pas encore dit si { $count } réponses peuvent sortir de la salle.
  }
 exercise-print-own-answers = Ce que le pays a répondu
+exercise-print-own-wash = Ce que le pays a dit au débriefing
 exercise-print-own-words = Ce que le pays a écrit
+exercise-print-question = Question
 exercise-print-answer = Réponse
 exercise-print-fate = Peut sortir de la salle
 exercise-print-fate-released = oui, telle quelle

@@ -123,7 +123,7 @@ live-line = Dans notre pays…
 live-line-hint = Ces mots restent les vôtres : les autres voient le pays, pas votre nom.
 live-line-do = Ajouter
 live-wash = Débriefing à chaud
-live-wash-lead = Cinq minutes en silence, puis chacun à son tour. Le rapport pour ceux qui étaient dans la salle cite ce que vous écrivez, sans votre nom. Le rapport pour l’extérieur ne le cite pas.
+live-wash-lead = Cinq minutes en silence, puis chacun à son tour. Le rapport pour ceux qui étaient dans la salle cite ce que vous écrivez, sans votre nom. Le rapport pour l’extérieur ne le cite que si le délégué de votre pays le laisse sortir.
 live-send = Envoyer
 live-feedback = Cet exercice vous a-t-il été utile ?
 live-feedback-hint = 1 : pas du tout · 5 : beaucoup
@@ -395,6 +395,7 @@ live-limit-times-hint = Séparées par des virgules, en croissant, par exemple 5
 
 live-release-of = Ce qui peut sortir de la salle : { $nation }
 live-release-lead = Rien ne sort de la salle sans votre accord. Vous pouvez laisser sortir une réponse telle quelle, en d’autres mots, ou la garder.
+live-release-wash = Ce que des gens de votre pays ont écrit au débriefing. Le rapport pour l’extérieur ne cite que ce que vous laissez sortir, sans noms.
 live-undecided = Reste à décider : { $count }
 live-all-decided = Tout est décidé
 live-decided = { $decided } sur { $all } décidés

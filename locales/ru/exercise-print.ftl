@@ -212,7 +212,9 @@ exercise-print-undecided = { $count ->
    *[other] Делегация ещё не сказала, можно ли вынести из зала { $count } ответа.
  }
 exercise-print-own-answers = Что страна ответила
+exercise-print-own-wash = Что страна сказала при разборе
 exercise-print-own-words = Что страна написала
+exercise-print-question = Вопрос
 exercise-print-answer = Ответ
 exercise-print-fate = Можно вынести из зала
 exercise-print-fate-released = да, как есть

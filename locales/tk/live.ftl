@@ -120,7 +120,7 @@ live-line = Biziň ýurdumyzda…
 live-line-hint = Bu ýazgy siziňki bolup galýar: beýlekiler adyňyzy däl, ýurduňyzy görýär.
 live-line-do = Goşmak
 live-wash = Yzy sowamanka seljerme
-live-wash-lead = Bäş minut dymyp ýazyň, soň nobat bilen gürläň. Zalda bolanlar üçin hasabatda ýazanyňyz adyňyzsyz getirilýär. Daşary üçin hasabata ol girmeýär.
+live-wash-lead = Bäş minut dymyp ýazyň, soň nobat bilen gürläň. Zalda bolanlar üçin hasabatda ýazanyňyz adyňyzsyz getirilýär. Daşary üçin hasabata ol diňe ýurduňyzyň delegaty rugsat berse girýär.
 live-send = Ibermek
 live-feedback = Okuw maşky näderejede peýdaly boldy?
 live-feedback-hint = 1: düýbünden peýdasyz · 5: örän peýdaly
@@ -358,6 +358,7 @@ live-limit-times-hint = Otur bilen, artýan tertipde, mysal üçin 5, 15, 30, 60
 
 live-release-of = Zaldan näme çykýar: { $nation }
 live-release-lead = Siz rugsat bermeseňiz, zaldan hiç zat çykmaýar. Jogaby şol durşuna çykarmak, başga söz bilen çykarmak ýa-da zalda galdyrmak bolýar.
+live-release-wash = Ýurduňyzyň adamlarynyň seljermede ýazanlary. Daşary üçin hasabatda diňe siziň rugsat bereniňiz atsyz getirilýär.
 live-undecided = Ýene { $count } jogap boýunça karar gerek
 live-all-decided = Hemmesi çözüldi
 live-decided = { $all } sanydan { $decided } sanysy çözüldi

@@ -120,7 +120,7 @@ live-line = Bizning mamlakatda…
 live-line-hint = Bu yozuv oʻzingizniki: boshqalar ismingizni emas, mamlakatingizni koʻradi.
 live-line-do = Qoʻshish
 live-wash = Izi sovumasdan tahlil
-live-wash-lead = Besh daqiqa jim yozing, keyin navbat bilan gapiring. Zalda boʻlganlar uchun hisobotda yozganingiz ismingizsiz keltiriladi. Tashqariga beriladigan hisobotga u kirmaydi.
+live-wash-lead = Besh daqiqa jim yozing, keyin navbat bilan gapiring. Zalda boʻlganlar uchun hisobotda yozganingiz ismingizsiz keltiriladi. Tashqariga beriladigan hisobotga u faqat mamlakatingiz delegati ruxsat bersa kiradi.
 live-send = Yuborish
 live-feedback = Oʻquv mashqi qanchalik foydali boʻldi?
 live-feedback-hint = 1: umuman foydasiz · 5: juda foydali
@@ -358,6 +358,7 @@ live-limit-times-hint = Vergul bilan, oʻsib boradigan tartibda, masalan 5, 15, 
 
 live-release-of = Zaldan nima chiqadi: { $nation }
 live-release-lead = Siz ruxsat bermaguningizcha zaldan hech narsa chiqmaydi. Javobni oʻz holicha chiqarish, boshqa soʻz bilan chiqarish yoki zalda qoldirish mumkin.
+live-release-wash = Mamlakatingiz odamlari tahlilda yozganlari. Tashqariga beriladigan hisobotda faqat siz ruxsat berganlari ismlarsiz keltiriladi.
 live-undecided = Yana { $count } ta javob boʻyicha qaror kerak
 live-all-decided = Hammasi hal qilindi
 live-decided = { $all } tadan { $decided } tasi hal qilindi

@@ -9,6 +9,7 @@ mod said;
 mod tests;
 
 pub use alike::{meant, twins};
+pub use leave::wash_name;
 pub(crate) use leave::{fate_of, let_out};
 pub use messages::{MessageRow, messages};
 pub use said::votes;

@@ -12,7 +12,7 @@ mod tests;
 pub use build::report;
 pub(crate) use csv::Csv;
 pub use csv::{actions_csv, matrix_csv, messages_csv, timeline_csv};
-pub use nation::{NationCell, NationMessage, NationPart, Releasing, nation_part, releasing};
+pub use nation::{NationCell, NationMessage, NationPart, NationWash, Releasing, nation_part, releasing};
 pub use practice::{Card, Stage, cards, stage};
 
 use crate::compare::{Comparison, MessageRow};

@@ -29,6 +29,7 @@ mod screen;
 mod script;
 mod seat;
 mod sheet;
+mod side_by_side;
 mod stream;
 mod table;
 mod upload;

@@ -6,6 +6,7 @@ use super::look::{Look, Shown};
 use super::play::{Rehearsal, Sharing};
 use super::screen::Screen;
 use super::seat::{Seated, seated};
+use super::side_by_side::{self, SideBySide};
 use super::{limits, names};
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
@@ -39,6 +40,8 @@ struct Page<'a> {
     about: Vec<[String; 2]>,
     tabs: Vec<(String, String)>,
     sections: Vec<SectionView>,
+    /// The comparison, as tables.
+    compared: SideBySide,
     boxes: Vec<(&'static str, String, String)>,
     limits: Vec<String>,
     actions: Vec<ActionView>,
@@ -52,7 +55,7 @@ struct Page<'a> {
 
 struct SectionView {
     title: String,
-    /// The comparison: it is shown with its limits.
+    /// The comparison: it is shown as tables, with their limits.
     compares: bool,
     sentences: Vec<Said>,
 }
@@ -176,6 +179,7 @@ pub async fn page(
         about: about_said(&report.about, look.words),
         tabs: screens.iter().filter(|one| **one != Screen::Report).map(tab).collect(),
         sections: report.sections.iter().map(|one| section(&look, one)).collect(),
+        compared: side_by_side::of(&look, &report),
         boxes: boxes(&look),
         limits: limits::said(&look, &report.comparison),
         actions: actions(&look, &visitor, &report, &hands),
