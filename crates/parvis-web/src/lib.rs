@@ -128,6 +128,7 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/building", get(exercises::building_page).post(exercises::building))
         .route("/play/{exercise}/seat", post(exercises::switch))
         .route("/play/{exercise}/paper", get(exercises::typed))
+        .route("/play/{exercise}/measures", get(exercises::measures).post(exercises::measures_take))
         .route("/play/{exercise}/roster", get(exercises::roster).post(exercises::roster_look))
         .route("/play/{exercise}/roster/take", post(exercises::roster_take))
         .route("/play/{exercise}/roster.csv", get(exercises::roster_file))

@@ -46,8 +46,9 @@ pub use drills::{
     DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
-    CellEdit, ExerciseLine, ExerciseSetup, News, PaperFile, Room, RosterChange, Scope, Seat, Seen, SheetLook,
-    Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
+    AnswerOf, CellEdit, ExerciseLine, ExerciseSetup, Found as ExerciseFound, Listed as ExerciseMeasure, News,
+    PaperFile, Room, RosterChange, Scope, Seat, Seen, SheetLook, Source as ScenarioSource, Stay,
+    Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
 pub use files::{Shows, SiteFile};

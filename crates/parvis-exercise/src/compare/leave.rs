@@ -20,7 +20,7 @@ impl Comparison {
             let cells: BTreeMap<NationId, Cell> = row.cells.iter().map(cell).collect();
             let out = |nation: &&NationId| cells.get(*nation).is_some_and(|cell| *cell != Cell::Withheld);
             let new_to = row.new_to.iter().filter(out).cloned().collect();
-            classified(Row { cells, new_to, ..row.clone() }, self, scenario, library)
+            classified(Row { cells, new_to, ..row.clone() }, self, (state, scenario), library)
         };
         // What was named on the day is known by those who chose it only.
         let leaves = |row: &Row| row.chosen > 0 || scenario.item(&row.item).is_some();

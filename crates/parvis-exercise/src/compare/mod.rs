@@ -161,7 +161,7 @@ pub fn compare(state: &State, scenario: &Scenario, library: &BTreeSet<ItemId>) -
     let asked = |task: &&Task| matches!(task.kind, TaskKind::Measures | TaskKind::Entities);
     let matrices = scenario.tasks.iter().filter(asked).map(|task| {
         let rows = said::rows(state, scenario, task, &comparison);
-        let class = |row| class::classified(row, &comparison, scenario, library);
+        let class = |row| class::classified(row, &comparison, (state, scenario), library);
         Matrix { task: task.id.clone(), rows: rows.into_iter().map(class).collect() }
     });
     comparison.matrices = matrices.collect();

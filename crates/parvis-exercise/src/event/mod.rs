@@ -20,6 +20,7 @@ use crate::id::{
     Role, Seconds, Status, TableId, TaskId, WashKind,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Something that happened: in an exercise, or, with other words for `what`, in a [`crate::drill`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -206,6 +207,19 @@ pub enum What {
         text: String,
         /// In which language.
         lang: Lang,
+    },
+    /// A measure of the catalogue that the scenario does not offer was taken into the answers.
+    Catalogued {
+        /// Its id here: `new-` and its number.
+        item: ItemId,
+        /// Its number in the catalogue: `m034`.
+        measure: String,
+        /// What it is called there, in `lang`.
+        text: String,
+        /// In which language.
+        lang: Lang,
+        /// What it is called in other languages: drafts.
+        also: BTreeMap<Lang, String>,
     },
     /// A person says that somebody's free words mean an item, or that they do not.
     Coded {

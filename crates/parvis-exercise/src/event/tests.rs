@@ -75,6 +75,13 @@ fn rest() -> Vec<What> {
         What::Translated { of: "k1".into(), lang: RU, text: text.clone(), status: Status::Human },
         What::VotedNew { item: "name-owner".into(), yes: true },
         What::ItemNamed { item: "new-1".into(), item_kind: ItemKind::Measure, text: text.clone(), lang },
+        What::Catalogued {
+            item: "new-m034".into(),
+            measure: "m034".into(),
+            text: text.clone(),
+            lang,
+            also: [(RU, text.clone())].into(),
+        },
         What::Coded { of: "k1".into(), item: "name-owner".into(), yes: true },
         What::Merged { item: "new-1".into(), into: Some("name-owner".into()) },
         What::Limits(Thresholds::default()),

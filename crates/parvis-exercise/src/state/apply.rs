@@ -6,7 +6,7 @@ use super::{
     Translation, Wash, Words,
 };
 use crate::event::{Answered, Event, Profile, What};
-use crate::id::{InjectId, Role};
+use crate::id::{InjectId, ItemKind, Role, Status};
 
 impl State {
     /// Takes the next event in. One that is here already changes nothing; one after a gap is not taken.
@@ -138,8 +138,27 @@ impl State {
                 put_in(self.votes.entry(item.clone()).or_default(), event.by.clone(), *yes, event);
             }
             What::ItemNamed { item, item_kind, text, lang } => {
-                let value = Named { kind: *item_kind, words: Words { said: text.clone(), lang: *lang } };
-                put_in(&mut self.named, item.clone(), value, event);
+                let words = Words { said: text.clone(), lang: *lang };
+                put_in(
+                    &mut self.named,
+                    item.clone(),
+                    Named { kind: *item_kind, words, measure: None },
+                    event,
+                );
+            }
+            What::Catalogued { item, measure, text, lang, also } => {
+                let words = Words { said: text.clone(), lang: *lang };
+                let measure = Some(measure.clone());
+                put_in(
+                    &mut self.named,
+                    item.clone(),
+                    Named { kind: ItemKind::Measure, words, measure },
+                    event,
+                );
+                // No native speaker has read them yet.
+                let draft = |text: &String| Translation { text: text.clone(), status: Status::Machine };
+                let all = self.translations.entry(event.key.clone()).or_default();
+                also.iter().for_each(|(lang, text)| put_in(all, *lang, draft(text), event));
             }
             What::Coded { of, item, yes } => {
                 put_in(self.coded.entry(of.clone()).or_default(), item.clone(), *yes, event);

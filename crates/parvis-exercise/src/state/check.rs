@@ -123,6 +123,9 @@ pub fn answer(scenario: &Scenario, answered: &Answered) -> Result<(), Refusal> {
         }
     }
     match (&answered.answer, task.kind) {
+        (Answer::Measures { ranked, .. }, TaskKind::Measures) if ranked.len() > task.most => {
+            Err(Refusal::TooManyMeasures { most: task.most as u64 })
+        }
         (Answer::Measures { ranked, .. }, TaskKind::Measures) => ranked.iter().try_for_each(|pick| {
             maybe_text("basis", pick.basis.as_deref().unwrap_or_default())?;
             minute(pick.minute)?;
@@ -202,6 +205,14 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             }
             not_long("item", item.as_str(), SHORT)?;
             short("text", said)
+        }
+        What::Catalogued { item, measure, text: said, also, .. } => {
+            // Named by its number, so that the same measure is the same item, whoever takes it first.
+            if item.as_str() != format!("new-{measure}") {
+                return Err(Refusal::Taken { id: item.to_string() });
+            }
+            not_long("item", item.as_str(), SHORT)?;
+            also.values().chain([said]).try_for_each(|name| text("text", name))
         }
         What::Answered(answered) => answer(scenario, answered),
         What::TaskDone { task: one, .. } => task(scenario, one),

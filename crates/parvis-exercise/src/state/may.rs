@@ -59,7 +59,9 @@ pub fn may(role: Role, what: &What) -> bool {
         What::Answered(_) | What::TaskDone { .. } | What::Line { .. } | What::VotedNew { .. } => {
             one_of(&[Scribe, Delegate, Player])
         }
-        What::ItemNamed { .. } => one_of(&[Scribe, Delegate, Player, Facilitator, Director, Evaluator]),
+        What::ItemNamed { .. } | What::Catalogued { .. } => {
+            one_of(&[Scribe, Delegate, Player, Facilitator, Director, Evaluator])
+        }
         What::Translated { .. } => one_of(&[Interpreter, Facilitator, Director, Controller]),
         What::Coded { .. }
         | What::Merged { .. }

@@ -205,6 +205,8 @@ pub struct Named {
     pub kind: ItemKind,
     /// What it is.
     pub words: Said,
+    /// Its number in the catalogue of measures, if it was taken from there.
+    pub measure: Option<String>,
 }
 
 /// What a person found in a public message.
@@ -293,6 +295,11 @@ impl State {
     pub fn thresholds(&self) -> Thresholds {
         let set_up = || self.setting.as_ref().map(|setting| setting.thresholds.clone());
         self.limits.as_ref().map(|limits| limits.value.clone()).or_else(set_up).unwrap_or_default()
+    }
+
+    /// Whether an item was taken from the catalogue of measures: then it is on a list, though not on the scenario's.
+    pub fn is_of_catalogue(&self, item: &ItemId) -> bool {
+        self.named.get(item).is_some_and(|named| named.value.measure.is_some())
     }
 
     /// The item that an item counts as, and the events by which it became another; none for what stands for itself.

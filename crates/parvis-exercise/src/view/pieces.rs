@@ -124,8 +124,9 @@ fn lines(state: &State) -> impl Iterator<Item = Piece> {
 fn notes(state: &State) -> impl Iterator<Item = Piece> {
     let said =
         |kind, key: &CommandKey, n, words: &Words<String>| piece(kind, key, n, &words.said, words.lang);
-    let items =
-        state.named.values().map(move |one| said(PieceKind::Item, &one.key, one.stamp.n, &one.value.words));
+    // What is of the catalogue has its names from there.
+    let on_the_day = state.named.values().filter(|one| one.value.measure.is_none());
+    let items = on_the_day.map(move |one| said(PieceKind::Item, &one.key, one.stamp.n, &one.value.words));
     let decisions = state
         .decisions
         .values()

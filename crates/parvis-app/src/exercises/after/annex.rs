@@ -74,7 +74,8 @@ pub const fn kind(what: &What) -> &'static str {
         | What::TaskDone { .. }
         | What::Line { .. }
         | What::VotedNew { .. }
-        | What::ItemNamed { .. } => "exercise-print-event-answer",
+        | What::ItemNamed { .. }
+        | What::Catalogued { .. } => "exercise-print-event-answer",
         What::Translated { .. } | What::Coded { .. } | What::Merged { .. } | What::MessageChecked { .. } => {
             "exercise-print-event-coded"
         }

@@ -6,6 +6,7 @@
 
 mod after;
 mod building;
+mod catalogue;
 mod clock;
 mod concern;
 mod news;
@@ -24,6 +25,7 @@ mod tests_script;
 
 pub use after::PaperFile;
 pub(super) use after::{CSV, DOCX, JSON, PDF};
+pub use catalogue::{AnswerOf, Found, Listed};
 pub use news::{News, Scope};
 pub use presence::Stay;
 pub(super) use room::Rooms;

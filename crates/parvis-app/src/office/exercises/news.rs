@@ -81,7 +81,9 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
             None => table(&answered.table),
         },
         What::TaskDone { table: one, .. } => table(one),
-        What::Line { .. } | What::ItemNamed { .. } | What::Decided { .. } => own().into_iter().collect(),
+        What::Line { .. } | What::ItemNamed { .. } | What::Catalogued { .. } | What::Decided { .. } => {
+            own().into_iter().collect()
+        }
         What::Joined(profile) => {
             vec![Touch::Table(profile.table.clone()), Touch::Person(event.by.clone())]
         }
