@@ -40,15 +40,15 @@ pub use approvals::{
     Turn, Verdict,
 };
 pub use beginning::NewSite;
-pub use calendar::{Day, Remind};
+pub use calendar::{At, Day, Remind};
 pub use drills::{
     Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillSeat, DrillSetup,
     DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
-    AnswerOf, CellEdit, ExerciseLine, ExerciseSetup, Found as ExerciseFound, Listed as ExerciseMeasure, News,
-    PaperFile, Room, RosterChange, Scope, Seat, Seen, SheetLook, Source as ScenarioSource, Stay,
-    Wish as ExerciseWish, cell_mark,
+    ActionThere, AnswerOf, CellEdit, ExerciseLine, ExerciseSetup, Found as ExerciseFound,
+    Listed as ExerciseMeasure, News, PaperFile, Room, RosterChange, Scope, Seat, Seen, SheetLook,
+    Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark,
 };
 pub use facts::{FactForm, FactSaved, Wish};
 pub use files::{Shows, SiteFile};

@@ -11,6 +11,7 @@ mod version;
 pub use answer::{Answer, Answered, EntityPick, MeasurePick};
 pub use parts::{
     About, Action, AdHoc, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds,
+    TriedAgain,
 };
 pub use redact::without_names;
 pub use version::{VERSION, Version};
@@ -317,6 +318,15 @@ pub enum What {
     },
     /// An improvement action, new or changed.
     Action(Action),
+    /// An improvement action was tried again.
+    TriedAgain(TriedAgain),
+    /// An improvement action was written into the dossier of a site, where it is to be put right.
+    Concerned {
+        /// Which action.
+        action: NoteId,
+        /// The dossier of the site.
+        site: String,
+    },
     /// A box of the report was written.
     Wrote {
         /// Which.

@@ -187,6 +187,10 @@ impl State {
                 put_in(self.cells.entry(nation.clone()).or_default(), cell.clone(), fate.clone(), event);
             }
             What::Action(action) => put_in(&mut self.actions, action.note.clone(), action.clone(), event),
+            What::TriedAgain(one) => put_in(&mut self.trials, one.note.clone(), one.clone(), event),
+            What::Concerned { action, site } => {
+                self.concerned.entry(action.clone()).or_default().insert(site.clone());
+            }
             What::Wrote { report_box, text, lang } => {
                 let value = Words { said: text.clone(), lang: *lang };
                 put_in(&mut self.boxes, *report_box, value, event);

@@ -2,7 +2,7 @@
 
 use super::{Refusal, State};
 use crate::event::{Answer, Answered, Fate, Observation, Setting, Thresholds, What};
-use crate::id::{ItemId, NationId, RosterId, TableId, TaskId, TaskKind};
+use crate::id::{ItemId, NationId, NoteId, RosterId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
 
@@ -245,6 +245,10 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
     }
 }
 
+fn action(state: &State, action: &NoteId) -> Result<(), Refusal> {
+    if state.actions.contains_key(action) { Ok(()) } else { Err(unknown("action", action)) }
+}
+
 /// What is said of what was answered.
 fn compared(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refusal> {
     match what {
@@ -252,6 +256,14 @@ fn compared(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refus
         What::Merged { item: one, into } => {
             item(scenario, one)?;
             into.as_ref().map_or(Ok(()), |into| item(scenario, into))
+        }
+        What::TriedAgain(one) => {
+            short("at", &one.at)?;
+            action(state, &one.action)
+        }
+        What::Concerned { action: one, site } => {
+            short("site", site)?;
+            action(state, one)
         }
         What::Limits(set) => limits(set),
         What::Practice(one) => {

@@ -45,6 +45,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::ModuleEnded { .. }
         | What::Ended
         | What::Limits(_)
+        | What::Concerned { .. }
         | What::Wrote { .. } => one_of(&[Director, Facilitator]),
         What::Released { .. }
         | What::Held { .. }
@@ -67,7 +68,8 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::Merged { .. }
         | What::MessageChecked { .. }
         | What::Observed(_)
-        | What::Action(_) => one_of(&[Director, Facilitator, Evaluator]),
+        | What::Action(_)
+        | What::TriedAgain(_) => one_of(&[Director, Facilitator, Evaluator]),
         What::Decided { .. } | What::Parked { .. } => role != Role::Observer && role != Interpreter,
         What::Cell { .. } => one_of(&[Delegate]),
         What::Practice(_) => one_of(&[Director, Facilitator, Delegate]),

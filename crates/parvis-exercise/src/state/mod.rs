@@ -21,7 +21,8 @@ pub(crate) use due::holds;
 pub(crate) use register::{put, put_in};
 
 use crate::event::{
-    Action, AdHoc, Answer, Event, Fate, Observation, Post, Practice, Profile, RosterLine, Setting, Thresholds,
+    Action, AdHoc, Answer, Event, Fate, Observation, Post, Practice, Profile, RosterLine, Setting,
+    Thresholds, TriedAgain,
 };
 use crate::id::{
     CommandKey, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Release, ReportBox, Role,
@@ -93,6 +94,10 @@ pub struct State {
     pub feedback: BTreeMap<PersonId, Register<Feedback>>,
     /// Improvement actions.
     pub actions: BTreeMap<NoteId, Register<Action>>,
+    /// When improvement actions were tried again, by the note of each trial.
+    pub trials: BTreeMap<NoteId, Register<TriedAgain>>,
+    /// The dossiers of sites that improvement actions were written into.
+    pub concerned: BTreeMap<NoteId, BTreeSet<String>>,
     /// The boxes of the report a person writes.
     pub boxes: BTreeMap<ReportBox, Register<Said>>,
     /// It is over.
@@ -295,6 +300,14 @@ impl State {
     pub fn thresholds(&self) -> Thresholds {
         let set_up = || self.setting.as_ref().map(|setting| setting.thresholds.clone());
         self.limits.as_ref().map(|limits| limits.value.clone()).or_else(set_up).unwrap_or_default()
+    }
+
+    /// When an improvement action was tried again, the first time first.
+    pub fn trials_of(&self, action: &NoteId) -> Vec<&TriedAgain> {
+        let all = self.trials.values().map(|trial| &trial.value);
+        let mut all: Vec<&TriedAgain> = all.filter(|one| one.action == *action && !one.gone).collect();
+        all.sort_by_key(|one| one.on);
+        all
     }
 
     /// Whether an item was taken from the catalogue of measures: then it is on a list, though not on the scenario's.

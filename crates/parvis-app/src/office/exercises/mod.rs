@@ -26,6 +26,7 @@ mod tests_script;
 pub use after::PaperFile;
 pub(super) use after::{CSV, DOCX, JSON, PDF};
 pub use catalogue::{AnswerOf, Found, Listed};
+pub use concern::ActionThere;
 pub use news::{News, Scope};
 pub use presence::Stay;
 pub(super) use room::Rooms;

@@ -110,6 +110,8 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Skipped { .. }
         | What::ReTimed { .. }
         | What::Action(_)
+        | What::TriedAgain(_)
+        | What::Concerned { .. }
         | What::Wrote { .. } => Vec::new(),
         What::Created(_)
         | What::Started

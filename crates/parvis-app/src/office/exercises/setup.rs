@@ -6,6 +6,7 @@ use super::written;
 use crate::exercises::packs;
 use crate::office::{Moment, Office, Trouble, Who, act};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use parvis_access::{Action, Answer, Thing};
 use parvis_exercise::event::{About, Setting, Thresholds};
 use parvis_exercise::id::{NationId, PackId, Seconds, TableId};
@@ -14,7 +15,7 @@ use parvis_exercise::{Command, Refusal, Scenario, State, What, decide};
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::tree::Node;
 use parvis_store::{ExerciseId, NodeId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tokio::task::block_in_place;
 
@@ -77,6 +78,10 @@ pub struct ExerciseLine {
     pub open: usize,
     /// … and how many of these should have been by now.
     pub overdue: usize,
+    /// The days by which they are to be done.
+    pub due: BTreeSet<Date>,
+    /// What it is called; its scenario's title in the language that was written in where nobody gave it a name.
+    pub name: String,
     /// It only rehearses another.
     pub rehearsal: bool,
 }
@@ -112,9 +117,18 @@ impl Office {
             let of_program = || packs::scenarios().contains_key(&row.scenario.as_str().into());
             let own = (seen.packs() > 0 || !of_program()).then(|| seen.scenario_kept());
             let setting = seen.state().setting.as_ref();
+            let about = setting.map(|setting| setting.about.clone()).unwrap_or_default();
+            let title = || seen.scenario().cell("title", seen.scenario().original);
+            let name = if about.name.is_empty() {
+                title().map(|cell| cell.text.to_owned()).unwrap_or_default()
+            } else {
+                about.name.clone()
+            };
             lines.push(ExerciseLine {
                 own,
-                about: setting.map(|setting| setting.about.clone()).unwrap_or_default(),
+                name,
+                due: actions().filter(|action| action.is_open()).filter_map(|action| action.due).collect(),
+                about,
                 open: actions().filter(|action| action.is_open()).count(),
                 overdue: actions().filter(|action| action.is_overdue(moment.today)).count(),
                 id: row.id,
@@ -168,6 +182,17 @@ impl Office {
             Source::Folder(bytes) if bytes.is_empty() => Err(Trouble::Slip("slip-script-no-folder")),
             Source::Folder(bytes) => block_in_place(|| packs::read_folder(bytes)).map_err(Trouble::Pack),
         }
+    }
+
+    /// Whether somebody leads exercises where this one belongs.
+    pub(super) async fn exercise_leads(
+        &self,
+        who: &Who,
+        room: &super::Room,
+        moment: Moment,
+    ) -> Result<bool, Trouble> {
+        let node = self.store.exercise(&room.id).await?.node;
+        Ok(self.leads(who, &self.way(&node).await?, moment))
     }
 
     fn leads(&self, who: &Who, way: &[Node], moment: Moment) -> bool {
