@@ -311,6 +311,7 @@ exercise-label-original = original
 exercise-label-machine = machine translation, not checked
 exercise-label-human = translated by a person
 exercise-label-approved = approved translation
+exercise-label-earlier = made for an earlier wording
 exercise-label-missing = not translated yet
 
 ## The leader’s list of injects

@@ -306,6 +306,7 @@ exercise-label-original = original
 exercise-label-machine = traduction automatique, non vérifiée
 exercise-label-human = traduit par une personne
 exercise-label-approved = traduction approuvée
+exercise-label-earlier = fait pour une version antérieure
 exercise-label-missing = pas encore traduit
 
 ## La liste des messages de l’animateur

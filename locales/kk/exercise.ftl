@@ -280,6 +280,7 @@ exercise-label-original = түпнұсқа
 exercise-label-machine = машиналық аударма, тексерілмеген
 exercise-label-human = адам аударған
 exercise-label-approved = бекітілген аударма
+exercise-label-earlier = бұрынғы мәтінге жасалған
 exercise-label-missing = әлі аударылмаған
 
 ## Жүргізушінің кіріспе хабарлар тізімі

@@ -280,6 +280,7 @@ exercise-label-original = түпнуска
 exercise-label-machine = машиналык котормо, текшерилген эмес
 exercise-label-human = адам которгон
 exercise-label-approved = бекитилген котормо
+exercise-label-earlier = мурунку текстке жасалган
 exercise-label-missing = али которула элек
 
 ## Алып баруучунун кириш билдирүүлөр тизмеси

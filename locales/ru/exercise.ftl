@@ -334,6 +334,7 @@ exercise-label-original = оригинал
 exercise-label-machine = машинный перевод, не проверен
 exercise-label-human = перевёл человек
 exercise-label-approved = утверждённый перевод
+exercise-label-earlier = сделан для прежнего текста
 exercise-label-missing = ещё не переведено
 
 ## Список вводных у ведущего

@@ -280,6 +280,7 @@ exercise-label-original = матни аслӣ
 exercise-label-machine = тарҷумаи мошинӣ, санҷида нашудааст
 exercise-label-human = тарҷумаи одам
 exercise-label-approved = тарҷумаи тасдиқшуда
+exercise-label-earlier = барои матни пешина шудааст
 exercise-label-missing = ҳанӯз тарҷума нашудааст
 
 ## Рӯйхати паёмҳо дар назди баранда

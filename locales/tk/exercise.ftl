@@ -280,6 +280,7 @@ exercise-label-original = asyl tekst
 exercise-label-machine = maşyn terjimesi, barlanmadyk
 exercise-label-human = adam terjimesi
 exercise-label-approved = tassyklanan terjime
+exercise-label-earlier = öňki tekst üçin edilen
 exercise-label-missing = entek terjime edilmedik
 
 ## Alyp baryjynyň maşk habarlarynyň sanawy

@@ -280,6 +280,7 @@ exercise-label-original = asl matn
 exercise-label-machine = mashina tarjimasi, tekshirilmagan
 exercise-label-human = odam tarjimasi
 exercise-label-approved = tasdiqlangan tarjima
+exercise-label-earlier = avvalgi matn uchun qilingan
 exercise-label-missing = hali tarjima qilinmagan
 
 ## Boshlovchining kiritmalar roʻyxati

@@ -85,7 +85,7 @@ fn rest() -> Vec<What> {
         What::TriedAgain(super::TriedAgain {
             note: "t1".into(),
             action: "a1".into(),
-            on: jiff::civil::date(2027, 5, 4),
+            on: date(2027, 5, 4),
             at: "Drill of May".into(),
             works: true,
             gone: false,

@@ -223,6 +223,7 @@ impl State {
     }
 
     fn answer(&mut self, answered: &Answered, event: &Event) {
+        self.worded(answered, event);
         let Answered { task, table, nation, lang, answer, paper } = answered;
         if *paper {
             let on_paper = self.on_paper.entry(table.clone()).or_default();

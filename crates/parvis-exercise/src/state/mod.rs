@@ -8,6 +8,7 @@ mod due;
 mod may;
 mod refusal;
 mod register;
+mod wording;
 
 pub use clock::{Clock, Running};
 pub use decide::decide;
@@ -15,6 +16,7 @@ pub use due::{clock_person, due, planned};
 pub use may::{may, may_write};
 pub use refusal::Refusal;
 pub use register::{Register, Stamp};
+pub use wording::{Found, Wording};
 
 pub(crate) use decide::AHEAD_AT_MOST;
 pub(crate) use due::holds;
@@ -64,6 +66,10 @@ pub struct State {
     pub on_paper: BTreeMap<TableId, OnPaper>,
     /// Translations, by the command that brought the words.
     pub translations: BTreeMap<CommandKey, BTreeMap<Lang, Register<Translation>>>,
+    /// The wordings each answer had.
+    pub wordings: BTreeMap<String, BTreeSet<Wording>>,
+    /// Of which answer a command brought a wording.
+    pub worded_in: BTreeMap<CommandKey, String>,
     /// “New to us”.
     pub votes: BTreeMap<ItemId, BTreeMap<PersonId, Register<bool>>>,
     /// Items named on the day.

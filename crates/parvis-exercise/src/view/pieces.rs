@@ -1,6 +1,5 @@
 //! Everything people wrote that stands, one piece each, with the command that brought it.
 
-use crate::event::Answer;
 use crate::id::{CommandKey, InjectId, Lang, NationId, TableId, TaskId};
 use crate::state::{State, Words};
 use serde::Serialize;
@@ -95,18 +94,10 @@ fn answers(state: &State) -> impl Iterator<Item = Piece> {
                 table: Some(table.clone()),
                 nation: nation.cloned(),
                 paper: state.is_from_paper(table, &answer.key),
-                ..piece(PieceKind::Answer, &answer.key, answer.stamp.n, &whole(said), *lang)
+                ..piece(PieceKind::Answer, &answer.key, answer.stamp.n, &said.free_words(), *lang)
             }
         })
     })
-}
-
-/// All free words of an answer: a decision's reason too.
-fn whole(answer: &Answer) -> String {
-    match answer {
-        Answer::Decision { text, why, .. } if !why.is_empty() => format!("{text}\n{why}"),
-        other => other.text().to_owned(),
-    }
 }
 
 fn lines(state: &State) -> impl Iterator<Item = Piece> {

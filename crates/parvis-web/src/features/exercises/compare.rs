@@ -6,8 +6,10 @@ use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
 use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Row, meant, messages, twins, votes};
 use parvis_app::exercises::id::{ItemId, ItemKind, NationId, Role, TaskId};
-use parvis_app::exercises::report::{Stage, stage};
-use parvis_app::exercises::view::{Piece, PieceKind, clock as clock_of, in_pack, of_person, pieces, uncoded};
+use parvis_app::exercises::report::{Reach, Stage, stage};
+use parvis_app::exercises::view::{
+    Piece, PieceKind, clock as clock_of, in_pack, of_person, of_person_outside, pieces, uncoded,
+};
 use parvis_core::Arg;
 
 #[derive(Template)]
@@ -145,7 +147,7 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
             .iter()
             .filter_map(|one| matrix(look, one, &comparison.nations))
             .collect(),
-        messages: messages(state).iter().map(|one| message(look, one)).collect(),
+        messages: messages(state).iter().map(|one| message(look, one, Reach::Room)).collect(),
         twins: twins(state, scenario).iter().map(|(item, other)| twin(look, item, other)).collect(),
         named: state.named.keys().map(|item| named(look, item)).collect(),
         uncoded: uncoded(state).iter().map(|one| free(look, one)).collect(),
@@ -291,7 +293,11 @@ pub fn cell(look: &Look<'_>, cell: &Cell) -> (&'static str, String) {
     }
 }
 
-pub(super) fn message(look: &Look<'_>, row: &MessageRow) -> Message {
+pub(super) fn message(look: &Look<'_>, row: &MessageRow, reach: Reach) -> Message {
+    let of = match reach {
+        Reach::Room => of_person,
+        Reach::Outside => of_person_outside,
+    };
     let audience: Vec<String> = row.audience.iter().map(|one| look.of("audience", one.as_str())).collect();
     let outlets: Vec<String> = row.outlets.iter().map(|one| look.of("outlet", one.as_str())).collect();
     let langs: Vec<String> =
@@ -304,7 +310,7 @@ pub(super) fn message(look: &Look<'_>, row: &MessageRow) -> Message {
         task: row.task.to_string(),
         proof: row.proof,
         seat: seat.join(" · "),
-        words: look.shown(&of_person(look.state(), &row.key, &row.text, row.lang, look.lang())),
+        words: look.shown(&of(look.state(), &row.key, &row.text, row.lang, look.lang())),
         minute: row.minute.map(|minute| look.with("live-minute-is", "minute", minute)).unwrap_or_default(),
         audience: look.words.list(&audience),
         outlets: look.words.list(&outlets),

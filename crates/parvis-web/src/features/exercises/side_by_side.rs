@@ -32,7 +32,7 @@ pub fn of(look: &Look<'_>, report: &Report) -> SideBySide {
     SideBySide {
         nations: nations.iter().map(|one| look.nation(one.as_str())).collect(),
         matrices: report.comparison.matrices.iter().map(|one| matrix(look, one, nations)).collect(),
-        messages: report.messages.iter().map(|one| compare::message(look, one)).collect(),
+        messages: report.messages.iter().map(|one| compare::message(look, one, report.reach)).collect(),
     }
 }
 
