@@ -237,7 +237,8 @@ impl Office {
         let drill = write.exercise_new(&new, &act(who, "", moment)).await?;
         let edits = edits(before, &after);
         let saved = write.dossier_save(id, site.revision, &edits, &act(who, &sheet.entry, moment)).await?;
-        if matches!(saved, Saved::Conflict(_)) {
+        // Nothing to save: somebody planned the very same in the same moment, under the same entry.
+        if !matches!(saved, Saved::Made(_)) {
             return Ok(None);
         }
         write.commit().await?;
