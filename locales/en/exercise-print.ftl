@@ -168,6 +168,9 @@ exercise-print-not-checked = not looked at
 exercise-print-action = Action
 exercise-print-owner = Owner
 exercise-print-due = By
+exercise-print-done-at = Done at { $site } on { $date }
+exercise-print-tried-works = Tried again on { $date }: { $at }. It works.
+exercise-print-tried-not-yet = Tried again on { $date }: { $at }. Not yet.
 exercise-print-state = Status
 exercise-print-practice-draft = A draft from an exercise. It belongs to the country named; nobody has tried or approved it.
 exercise-print-practice-owner = Belongs to
@@ -189,7 +192,9 @@ exercise-print-undecided = { $count ->
    *[other] About { $count } answers the delegation has not yet said whether they may leave the room.
 }
 exercise-print-own-answers = What it answered
+exercise-print-own-wash = What it said looking back
 exercise-print-own-words = What it wrote
+exercise-print-question = Question
 exercise-print-answer = Answer
 exercise-print-fate = May leave the room
 exercise-print-fate-released = yes, as it is

@@ -33,6 +33,8 @@ exercise-taken = This name is taken already.
 exercise-taken-settle = Load the page anew and send it again.
 exercise-out-of-range = The text is too long, the list too large, or the number does not fit. At most { $most } is possible here.
 exercise-out-of-range-settle = Shorten the text or choose another number.
+exercise-too-many-measures = An answer has at most { $most } measures: these are the priorities.
+exercise-too-many-measures-settle = Take one out first; what stood before stands.
 exercise-twice = The same thing stands twice in your answer.
 exercise-twice-settle = Take one of the two out.
 exercise-wrong-answer = This task asks for another kind of answer.
@@ -314,6 +316,7 @@ exercise-label-original = original
 exercise-label-machine = machine translation, not checked
 exercise-label-human = translated by a person
 exercise-label-approved = approved translation
+exercise-label-earlier = made for an earlier wording
 exercise-label-missing = not translated yet
 
 ## The leader’s list of injects

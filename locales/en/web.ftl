@@ -134,6 +134,7 @@ calendar-due = Finding { $code } is due: { $site }
 calendar-waits = The plan waits for your answer: { $site }
 calendar-drill = Drill: { $site }
 calendar-drill-due = A drill must be held, and no day is planned: { $site }
+calendar-action = Something to be done after an exercise is due: { $site }
 
 sites-count = { $count ->
     [one] { $count } site
@@ -230,6 +231,8 @@ findings-show = Show on the drawing
 
 settle-correct = Correct it
 settle-done = It is done
+settle-at-exercise = It comes from the improvement plan of an exercise. There it stands as: { $status } ({ $when }).
+settle-to-exercise = To the report of the exercise
 settle-done-hint = If it is put right, say so: then it is a finding no more. The history keeps it.
 settle-in-hand = Somebody sees to it
 settle-owner = Who sees to it

@@ -176,6 +176,9 @@ exercise-print-not-checked = personne n’a regardé
 exercise-print-action = Action
 exercise-print-owner = Responsable
 exercise-print-due = Échéance
+exercise-print-done-at = Fait : { $site }, le { $date }
+exercise-print-tried-works = Réessayé le { $date } : { $at }. Cela marche.
+exercise-print-tried-not-yet = Réessayé le { $date } : { $at }. Pas encore.
 exercise-print-state = État
 exercise-print-practice-draft = Un projet issu d’un exercice. Il appartient au pays nommé ; personne ne l’a essayé ni validé.
 exercise-print-practice-owner = Appartient à
@@ -198,7 +201,9 @@ exercise-print-undecided = { $count ->
    *[other] La délégation n’a pas encore dit si { $count } réponses peuvent sortir de la salle.
  }
 exercise-print-own-answers = Ce que le pays a répondu
+exercise-print-own-wash = Ce que le pays a dit au débriefing
 exercise-print-own-words = Ce que le pays a écrit
+exercise-print-question = Question
 exercise-print-answer = Réponse
 exercise-print-fate = Peut sortir de la salle
 exercise-print-fate-released = oui, telle quelle

@@ -33,6 +33,8 @@ exercise-taken = Ce nom est déjà pris.
 exercise-taken-settle = Rechargez la page et renvoyez.
 exercise-out-of-range = Le texte est trop long, la liste trop grande, ou le nombre ne convient pas. Le maximum ici est de { $most }.
 exercise-out-of-range-settle = Raccourcissez le texte ou choisissez un autre nombre.
+exercise-too-many-measures = Une réponse compte au plus { $most } mesures : ce sont les priorités.
+exercise-too-many-measures-settle = Retirez-en d’abord une ; la réponse d’avant reste.
 exercise-twice = La même chose figure deux fois dans votre réponse.
 exercise-twice-settle = Retirez l’une des deux.
 exercise-wrong-answer = Cette tâche demande une autre sorte de réponse.
@@ -309,6 +311,7 @@ exercise-label-original = original
 exercise-label-machine = traduction automatique, non vérifiée
 exercise-label-human = traduit par une personne
 exercise-label-approved = traduction approuvée
+exercise-label-earlier = fait pour une version antérieure
 exercise-label-missing = pas encore traduit
 
 ## La liste des messages de l’animateur

@@ -135,6 +135,7 @@ calendar-due = Échéance du constat { $code } : { $site }
 calendar-waits = Le plan attend votre réponse : { $site }
 calendar-drill = Exercice d’évacuation ou de confinement : { $site }
 calendar-drill-due = Un exercice doit avoir lieu, sans date prévue : { $site }
+calendar-action = Échéance d’une action d’amélioration après un exercice : { $site }
 
 sites-count = { $count ->
     [one] { $count } site
@@ -234,6 +235,8 @@ findings-show = Voir sur le plan d’étage
 
 settle-correct = Corriger
 settle-done = C’est fait
+settle-at-exercise = Cela vient du plan d’amélioration d’un exercice. Il y figure comme : { $status } ({ $when }).
+settle-to-exercise = Vers le rapport de l’exercice
 settle-done-hint = Si c’est corrigé, dites-le : ce n’est alors plus un constat. L’historique le garde.
 settle-in-hand = Le confier à quelqu’un
 settle-owner = Qui s’en occupe

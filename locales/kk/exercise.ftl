@@ -33,6 +33,8 @@ exercise-taken = Бұл атау бос емес.
 exercise-taken-settle = Бетті қайта жүктеп, тағы жіберіңіз.
 exercise-out-of-range = Мәтін тым ұзын, тізім тым үлкен немесе сан жарамайды. Мұнда ең көбі — { $most }.
 exercise-out-of-range-settle = Мәтінді қысқартыңыз немесе басқа сан таңдаңыз.
+exercise-too-many-measures = Жауапта { $most } шарадан артық болмайды: бұл – басымдықтар.
+exercise-too-many-measures-settle = Алдымен біреуін алып тастаңыз; бұрынғы жауап сол күйінде қалды.
 exercise-twice = Жауабыңызда бір нәрсе екі рет тұр.
 exercise-twice-settle = Біреуін алып тастаңыз.
 exercise-wrong-answer = Бұл тапсырма басқа түрдегі жауапты сұрайды.
@@ -283,6 +285,7 @@ exercise-label-original = түпнұсқа
 exercise-label-machine = машиналық аударма, тексерілмеген
 exercise-label-human = адам аударған
 exercise-label-approved = бекітілген аударма
+exercise-label-earlier = бұрынғы мәтінге жасалған
 exercise-label-missing = әлі аударылмаған
 
 ## Жүргізушінің кіріспе хабарлар тізімі

@@ -128,6 +128,7 @@ calendar-due = { $code } мәселесінің мерзімі: { $site }
 calendar-waits = Жоспар сіздің жауабыңызды күтеді: { $site }
 calendar-drill = Жаттығу: { $site }
 calendar-drill-due = Жаттығу өткізу керек, күні әлі белгіленбеген: { $site }
+calendar-action = Оқу-жаттығудан кейінгі жақсарту шарасының мерзімі: { $site }
 
 sites-count = { $count } объект
 count-warnings = { $count } ескерту
@@ -215,6 +216,8 @@ findings-show = Сызбада көрсету
 
 settle-correct = Түзету
 settle-done = Орындалды
+settle-at-exercise = Бұл оқу-жаттығудан кейінгі жақсарту жоспарынан. Онда белгіленген: { $status } ({ $when }).
+settle-to-exercise = Оқу-жаттығу есебіне
 settle-done-hint = Түзетілсе, белгілеңіз: сонда ол ескерту болмайды. Тарихта сақталады.
 settle-in-hand = Біреуге тапсыру
 settle-owner = Мұнымен кім айналысады

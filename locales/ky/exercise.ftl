@@ -33,6 +33,8 @@ exercise-taken = Бул ат бош эмес.
 exercise-taken-settle = Баракты кайра жүктөп, дагы жөнөтүңүз.
 exercise-out-of-range = Текст өтө узун, тизме өтө чоң же сан жарабайт. Бул жерде эң көбү — { $most }.
 exercise-out-of-range-settle = Текстти кыскартыңыз же башка сан тандаңыз.
+exercise-too-many-measures = Жоопто { $most } чарадан ашык болбойт: булар – артыкчылыктар.
+exercise-too-many-measures-settle = Адегенде бирин алып салыңыз; мурунку жооп ошол бойдон калды.
 exercise-twice = Жообуңузда бир нерсе эки жолу турат.
 exercise-twice-settle = Бирин алып салыңыз.
 exercise-wrong-answer = Бул тапшырма башка түрдөгү жоопту сурайт.
@@ -283,6 +285,7 @@ exercise-label-original = түпнуска
 exercise-label-machine = машиналык котормо, текшерилген эмес
 exercise-label-human = адам которгон
 exercise-label-approved = бекитилген котормо
+exercise-label-earlier = мурунку текстке жасалган
 exercise-label-missing = али которула элек
 
 ## Алып баруучунун кириш билдирүүлөр тизмеси

@@ -128,6 +128,7 @@ calendar-due = { $code } маселесинин мөөнөтү: { $site }
 calendar-waits = План сиздин жообуңузду күтөт: { $site }
 calendar-drill = Машыгуу: { $site }
 calendar-drill-due = Машыгуу өткөрүү керек, күнү али белгилене элек: { $site }
+calendar-action = Окуудан кийинки жакшыртуу иш-чарасынын мөөнөтү: { $site }
 
 sites-count = { $count } объект
 count-warnings = { $count } эскертүү
@@ -215,6 +216,8 @@ findings-show = Чиймеден көрсөтүү
 
 settle-correct = Оңдоо
 settle-done = Аткарылды
+settle-at-exercise = Бул окуудан кийинки жакшыртуу планынан. Анда белгиленген: { $status } ({ $when }).
+settle-to-exercise = Окуунун отчётуна
 settle-done-hint = Оңдолсо, белгилеңиз: анда ал маселе болбой калат. Тарыхта сакталат.
 settle-in-hand = Бирөөгө тапшыруу
 settle-owner = Муну ким аткарат

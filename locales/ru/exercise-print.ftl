@@ -190,6 +190,9 @@ exercise-print-not-checked = никто не смотрел
 exercise-print-action = Действие
 exercise-print-owner = Ответственный
 exercise-print-due = Срок
+exercise-print-done-at = Сделано: { $site }, { $date }
+exercise-print-tried-works = Проверено снова { $date }: { $at }. Получается.
+exercise-print-tried-not-yet = Проверено снова { $date }: { $at }. Ещё нет.
 exercise-print-state = Состояние
 exercise-print-practice-draft = Проект из учения. Принадлежит названной стране; его никто не проверял и не утверждал.
 exercise-print-practice-owner = Чья
@@ -213,7 +216,9 @@ exercise-print-undecided = { $count ->
    *[other] Делегация ещё не сказала, можно ли вынести из зала { $count } ответа.
  }
 exercise-print-own-answers = Что страна ответила
+exercise-print-own-wash = Что страна сказала при разборе
 exercise-print-own-words = Что страна написала
+exercise-print-question = Вопрос
 exercise-print-answer = Ответ
 exercise-print-fate = Можно вынести из зала
 exercise-print-fate-released = да, как есть

@@ -33,6 +33,8 @@ exercise-taken = Это имя уже занято.
 exercise-taken-settle = Загрузите страницу заново и отправьте ещё раз.
 exercise-out-of-range = Текст слишком длинный, список слишком большой или число не подходит. Здесь можно не больше { $most }.
 exercise-out-of-range-settle = Сократите текст или выберите другое число.
+exercise-too-many-measures = В ответе не больше { $most } мер: это приоритеты.
+exercise-too-many-measures-settle = Сначала уберите одну; прежний ответ остался.
 exercise-twice = Одно и то же стоит в вашем ответе дважды.
 exercise-twice-settle = Уберите лишнее.
 exercise-wrong-answer = Это задание требует ответа другого вида.
@@ -337,6 +339,7 @@ exercise-label-original = оригинал
 exercise-label-machine = машинный перевод, не проверен
 exercise-label-human = перевёл человек
 exercise-label-approved = утверждённый перевод
+exercise-label-earlier = сделан для прежнего текста
 exercise-label-missing = ещё не переведено
 
 ## Список вводных у ведущего

@@ -137,6 +137,7 @@ calendar-due = Срок по замечанию { $code }: { $site }
 calendar-waits = План ждёт вашего ответа: { $site }
 calendar-drill = Тренировка: { $site }
 calendar-drill-due = Нужно провести тренировку, день ещё не назначен: { $site }
+calendar-action = Срок по плану улучшений после учений: { $site }
 
 sites-count = { $count ->
     [one] { $count } объект
@@ -239,6 +240,8 @@ findings-show = Показать на чертеже
 
 settle-correct = Исправить
 settle-done = Сделано
+settle-at-exercise = Это из плана улучшений после учений. Там отмечено: { $status } ({ $when }).
+settle-to-exercise = К отчёту об учениях
 settle-done-hint = Если это исправлено, отметьте: тогда это больше не замечание. В истории оно останется.
 settle-in-hand = Поручить кому-либо
 settle-owner = Кто этим займётся

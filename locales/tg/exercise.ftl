@@ -33,6 +33,8 @@ exercise-taken = Ин ном банд аст.
 exercise-taken-settle = Саҳифаро аз нав бор кунед ва бори дигар фиристед.
 exercise-out-of-range = Матн аз ҳад дароз, рӯйхат аз ҳад калон ё адад номувофиқ аст. Дар ин ҷо на зиёда аз { $most } мумкин аст.
 exercise-out-of-range-settle = Матнро кӯтоҳ кунед ё адади дигарро интихоб кунед.
+exercise-too-many-measures = Дар ҷавоб на беш аз { $most } чора: инҳо афзалиятанд.
+exercise-too-many-measures-settle = Аввал якеро гиред; ҷавоби пешина монд.
 exercise-twice = Дар ҷавоби шумо як чиз ду бор омадааст.
 exercise-twice-settle = Якеро хориҷ кунед.
 exercise-wrong-answer = Ин супориш ҷавоби навъи дигарро мепурсад.
@@ -283,6 +285,7 @@ exercise-label-original = матни аслӣ
 exercise-label-machine = тарҷумаи мошинӣ, санҷида нашудааст
 exercise-label-human = тарҷумаи одам
 exercise-label-approved = тарҷумаи тасдиқшуда
+exercise-label-earlier = барои матни пешина шудааст
 exercise-label-missing = ҳанӯз тарҷума нашудааст
 
 ## Рӯйхати паёмҳо дар назди баранда

@@ -128,6 +128,7 @@ calendar-due = Мӯҳлати эроди { $code }: { $site }
 calendar-waits = Нақша ҷавоби шуморо интизор аст: { $site }
 calendar-drill = Машқ: { $site }
 calendar-drill-due = Бояд тамрин гузаронид, рӯзаш ҳанӯз муайян нашудааст: { $site }
+calendar-action = Мӯҳлати кори беҳтарсозӣ баъд аз машқ: { $site }
 
 sites-count = { $count } иншоот
 count-warnings = { $count } огоҳӣ
@@ -215,6 +216,8 @@ findings-show = Дар тарҳ нишон додан
 
 settle-correct = Ислоҳ кардан
 settle-done = Иҷро шуд
+settle-at-exercise = Ин аз нақшаи беҳтарсозии машқ аст. Он ҷо қайд шудааст: { $status } ({ $when }).
+settle-to-exercise = Ба ҳисоботи машқ
 settle-done-hint = Агар ислоҳ шуда бошад, қайд кунед: он гоҳ он дигар эрод нест. Дар таърих мемонад.
 settle-in-hand = Ба касе супурдан
 settle-owner = Инро кӣ иҷро мекунад

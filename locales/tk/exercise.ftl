@@ -33,6 +33,8 @@ exercise-taken = Bu at eýelenen.
 exercise-taken-settle = Sahypany täzeden ýükläň we ýene iberiň.
 exercise-out-of-range = Tekst örän uzyn, sanaw örän uly ýa-da san laýyk däl. Bu ýerde iň köp { $most } bolup biler.
 exercise-out-of-range-settle = Teksti gysgaldyň ýa-da başga san saýlaň.
+exercise-too-many-measures = Jogapda { $most } çäreden köp bolmaýar: bular ileri tutulýan çäreler.
+exercise-too-many-measures-settle = Ilki birini aýryň; öňki jogap öňküligine galdy.
 exercise-twice = Jogabyňyzda bir zat iki gezek dur.
 exercise-twice-settle = Birini aýryň.
 exercise-wrong-answer = Bu ýumuş başga görnüşdäki jogaby soraýar.
@@ -283,6 +285,7 @@ exercise-label-original = asyl tekst
 exercise-label-machine = maşyn terjimesi, barlanmadyk
 exercise-label-human = adam terjimesi
 exercise-label-approved = tassyklanan terjime
+exercise-label-earlier = öňki tekst üçin edilen
 exercise-label-missing = entek terjime edilmedik
 
 ## Alyp baryjynyň maşk habarlarynyň sanawy

@@ -128,6 +128,7 @@ calendar-due = { $code } meselesiniň möhleti: { $site }
 calendar-waits = Meýilnama jogabyňyza garaşýar: { $site }
 calendar-drill = Türgenleşik: { $site }
 calendar-drill-due = Türgenleşik geçirmeli, güni entek bellenmedi: { $site }
+calendar-action = Okuw türgenleşiginden soňky gowulandyrma işiniň möhleti: { $site }
 
 sites-count = { $count } desga
 count-warnings = { $count } duýduryş
@@ -215,6 +216,8 @@ findings-show = Çyzgyda görkezmek
 
 settle-correct = Düzetmek
 settle-done = Ýerine ýetirildi
+settle-at-exercise = Bu okuw türgenleşiginiň gowulandyrma meýilnamasyndan. Onda bellenen: { $status } ({ $when }).
+settle-to-exercise = Türgenleşigiň hasabatyna
 settle-done-hint = Düzedilen bolsa, belläň: şonda ol indi mesele däl. Taryhda galýar.
 settle-in-hand = Birine tabşyrmak
 settle-owner = Muny kim ýerine ýetirýär

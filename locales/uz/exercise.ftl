@@ -33,6 +33,8 @@ exercise-taken = Bu nom band.
 exercise-taken-settle = Sahifani qayta yuklang va yana yuboring.
 exercise-out-of-range = Matn juda uzun, roʻyxat juda katta yoki son mos emas. Bu yerda koʻpi bilan { $most } boʻlishi mumkin.
 exercise-out-of-range-settle = Matnni qisqartiring yoki boshqa son tanlang.
+exercise-too-many-measures = Javobda { $most } tadan ortiq chora boʻlmaydi: bular ustuvor choralar.
+exercise-too-many-measures-settle = Avval bittasini olib tashlang; avvalgi javob oʻz holicha qoldi.
 exercise-twice = Javobingizda bitta narsa ikki marta turibdi.
 exercise-twice-settle = Bittasini olib tashlang.
 exercise-wrong-answer = Bu topshiriq boshqa turdagi javobni soʻraydi.
@@ -283,6 +285,7 @@ exercise-label-original = asl matn
 exercise-label-machine = mashina tarjimasi, tekshirilmagan
 exercise-label-human = odam tarjimasi
 exercise-label-approved = tasdiqlangan tarjima
+exercise-label-earlier = avvalgi matn uchun qilingan
 exercise-label-missing = hali tarjima qilinmagan
 
 ## Boshlovchining kiritmalar roʻyxati

@@ -128,6 +128,7 @@ calendar-due = { $code } masalasining muddati: { $site }
 calendar-waits = Reja javobingizni kutmoqda: { $site }
 calendar-drill = Mashgʻulot: { $site }
 calendar-drill-due = Mashgʻulot oʻtkazish kerak, kuni hali belgilanmagan: { $site }
+calendar-action = Oʻquv mashgʻulotidan keyingi yaxshilash ishining muddati: { $site }
 
 sites-count = { $count } ta obyekt
 count-warnings = { $count } ta ogohlantirish
@@ -215,6 +216,8 @@ findings-show = Chizmada koʻrsatish
 
 settle-correct = Tuzatish
 settle-done = Bajarildi
+settle-at-exercise = Bu oʻquv mashgʻulotining yaxshilash rejasidan. Unda belgilangan: { $status } ({ $when }).
+settle-to-exercise = Mashgʻulot hisobotiga
 settle-done-hint = Tuzatilgan boʻlsa, belgilang: shunda u boshqa masala hisoblanmaydi. Tarixda qoladi.
 settle-in-hand = Kimgadir topshirish
 settle-owner = Buni kim bajaradi

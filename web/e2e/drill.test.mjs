@@ -121,20 +121,27 @@ for (const language of ["en", "ru"]) {
     it("rooms are safe, heads are counted, somebody missing is found", async () => {
       await tells(teacher.page, 0, "secured");
       const otherwise = async (page, number, count, label, what) => {
-        await tile(page, number).locator("details summary").click();
-        const form = tile(page, number).locator("form:has([name=label])");
+        await tile(page, number).locator("details:not(.d-correct) summary").click();
+        const form = tile(page, number).locator("details:not(.d-correct) form:has([name=label])");
         await form.locator("[name=count]").fill(String(count));
         await form.locator("[name=label]").fill(label);
         await form.locator(`button[value=${what}]`).click();
       };
       const counts = async (page, number, count) => {
-        await tile(page, number).locator("details").evaluate((one) => (one.open = true));
+        await tile(page, number).locator("details:not(.d-correct)").evaluate((one) => (one.open = true));
         const form = tile(page, number).locator("form:has([name=do][value=count]):has(label)");
         await form.locator("[name=count]").fill(String(count));
         await form.locator("button").click();
       };
-      await otherwise(teacher.page, 0, 1, "7B", "missing");
+      await otherwise(teacher.page, 0, 2, "7A", "missing");
       await tile(teacher.page, 0).locator(".x-lines").waitFor();
+      const correction = tile(teacher.page, 0).locator(".d-correct");
+      await correction.locator("summary").click();
+      await correction.locator("[name=count]").fill("1");
+      await correction.locator("[name=label]").fill("7B");
+      await correction.locator("button").click();
+      await tile(teacher.page, 0).locator(".x-lines", { hasText: "7B" }).waitFor();
+      assert.equal(await correction.count(), 1, "one report, told rightly");
       await counts(teacher.page, 0, 19);
       await tells(observer.page, 2, "secured");
       await otherwise(observer.page, 2, 1, "7B", "extra");

@@ -553,6 +553,9 @@ describe("the mall morning", () => {
       const written = [WORDS.seen, WORDS.quote, WORDS.decision, WORDS.strength, WORDS.gap, WORDS.takeHome, WORDS.comment, WORDS.elders, WORDS.line, WORDS.dayIn[language] ?? WORDS.day];
       for (const text of [...played, ...written]) assert.ok(says.includes(text), `the report says: ${text}`);
       assert.match(says, new RegExp(`Day of mixed groups · .*${new Date().getFullYear()}.* · Ministry`), "its name, day, place and who holds it");
+      const asked = reader.page.locator(".x-matrix", { has: reader.page.locator("tr", { hasText: story(language, "item.inform-police") }) });
+      assert.equal(await asked.locator("tr", { hasText: story(language, "item.inform-police") }).locator('.x-cell[data-is="chosen"]').count(), 4, "items stand beside countries");
+      assert.ok((await reader.page.locator(".x-beside").innerText()).includes(WORDS.kazakhMessage), "messages stand side by side");
       assert.ok(!says.includes(story(language, "inject.I19.text")), "what was not played is not in it");
       assert.ok(!says.includes(WORDS.parked), "what was settled is not left for later");
       const docx = wordsOfDocx(await reportFile("report.docx", "", reader));
@@ -586,7 +589,9 @@ describe("the mall morning", () => {
     const files = [page, docx, ...await Promise.all(["report.json", "matrix.csv", "messages.csv", "timeline.csv"].map(async (file) => (await reportFile(file, OUTSIDE)).toString()))];
     const inside = [WORDS.tajikMessage, WORDS.line, WORDS.elders, WORDS.quote, WORDS.seen, WORDS.decision, WORDS.strength, WORDS.gap, WORDS.takeHome, WORDS.comment, "РОВД", ...NAMES];
     for (const text of inside) for (const [index, file] of files.entries()) assert.ok(!file.includes(text), `${text} is in file ${index}`);
-    assert.ok(docx.includes(WORDS.kazakhMessage) && docx.includes(WORDS.reworded));
+    for (const file of [page, docx]) assert.ok(file.includes(WORDS.kazakhMessage) && file.includes(WORDS.reworded));
+    assert.equal(await director.page.locator(".x-beside thead th").count(), 1, "one message was let out");
+    assert.ok(await director.page.locator('.x-matrix .x-cell[data-is="withheld"]').count() > 10, "what was kept is said to be kept");
   });
 
   it("who took part reads what was let out, now that it is over", async () => {
@@ -604,7 +609,7 @@ describe("the mall morning", () => {
     const { page } = director;
     for (const reach of ["", "?reach=outside"]) {
       await page.goto(`/play/${id}/report${reach}`);
-      const links = await page.locator(".x-sentences a").evaluateAll((all) => all.map(({ hash }) => hash));
+      const links = await page.locator(".x-sentences a, .x-matrix a").evaluateAll((all) => all.map(({ hash }) => hash));
       await page.locator(".x-sentences a").first().click();
       await page.waitForURL(`**/evidence${reach}#n*`);
       const there = await page.locator(".x-evidence > li").evaluateAll((all) => all.map(({ id }) => `#${id}`));

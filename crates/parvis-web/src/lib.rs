@@ -144,6 +144,7 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/setup", get(exercises::arrange_page).post(exercises::arrange))
         .route("/play/{exercise}/move", get(exercises::move_page).post(exercises::move_show))
         .route("/play/{exercise}/paper", get(exercises::typed))
+        .route("/play/{exercise}/measures", get(exercises::measures).post(exercises::measures_take))
         .route("/play/{exercise}/roster", get(exercises::roster).post(exercises::roster_look))
         .route("/play/{exercise}/roster/take", post(exercises::roster_take))
         .route("/play/{exercise}/roster.csv", get(exercises::roster_file))

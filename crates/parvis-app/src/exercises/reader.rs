@@ -133,6 +133,7 @@ pub fn labelled(words: &Words, said: &view::Words) -> String {
     let label = match said.label {
         Label::Original => return said.text.clone(),
         Label::Missing => "exercise-label-missing",
+        Label::Earlier => "exercise-label-earlier",
         Label::Machine => "exercise-label-machine",
         Label::Human => "exercise-label-human",
         Label::Approved => "exercise-label-approved",

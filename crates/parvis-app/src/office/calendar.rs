@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use parvis_access::{Action, Answer, Stage, Thing};
 use parvis_core::Standing;
 use parvis_store::summaries::{Summary, Wanted};
-use parvis_store::{DossierId, NodeId};
+use parvis_store::{DossierId, ExerciseId, NodeId};
 
 /// So many days before its last day a plan is to be looked at again; ours: time for agencies to answer.
 const REVIEW: i64 = 60;
@@ -34,6 +34,8 @@ pub enum Remind {
     Drill,
     /// By this day a drill must be held, and none is planned.
     DrillDue,
+    /// An action of an exercise's improvement plan that is still to be done.
+    Action,
 }
 
 impl Remind {
@@ -46,6 +48,7 @@ impl Remind {
             Self::Waits => "waits",
             Self::Drill => "drill",
             Self::DrillDue => "drill-due",
+            Self::Action => "action",
         }
     }
 }
@@ -57,14 +60,33 @@ pub struct Day {
     pub day: Date,
     /// What for.
     pub remind: Remind,
-    /// The site.
-    pub site: DossierId,
-    /// What it is called.
+    /// Where it is seen to.
+    pub at: At,
+    /// What the site or the exercise is called.
     pub name: String,
     /// The code of the finding, where it is one.
     pub code: String,
     /// Its name in addresses.
     pub mark: String,
+}
+
+/// Where something is seen to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum At {
+    /// At a site.
+    Site(DossierId),
+    /// In an exercise.
+    Exercise(ExerciseId),
+}
+
+impl At {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Site(id) => id.as_str(),
+            Self::Exercise(id) => id.as_str(),
+        }
+    }
 }
 
 impl Office {
@@ -83,8 +105,10 @@ impl Office {
         }
         for (site, name) in self.waiting(who, moment).await? {
             let (code, mark) = (String::new(), String::new());
-            days.push(Day { day: moment.today, remind: Remind::Waits, site, name, code, mark });
+            let at = At::Site(site);
+            days.push(Day { day: moment.today, remind: Remind::Waits, at, name, code, mark });
         }
+        days.extend(self.of_exercises(who, moment).await?);
         Ok(sorted(days))
     }
 
@@ -108,6 +132,7 @@ impl Office {
             days.extend(of_plan);
             days.extend(self.of_site(&summary, moment).await?);
         }
+        days.extend(self.of_exercises(who, moment).await?);
         days.retain(|day| day.day <= near);
         Ok(sorted(days))
     }
@@ -116,6 +141,26 @@ impl Office {
     fn writes(&self, who: &Who, way: &[&str], moment: Moment) -> bool {
         let thing = Thing::Dossier { stage: Stage::Draft, own: false };
         self.answer(who, Action::EditPlan, way, thing, moment) == Answer::Yes
+    }
+
+    /// The days of the actions that are still to be done of the exercises somebody leads: one for a day and an exercise, however
+    /// many they are.
+    async fn of_exercises(&self, who: &Who, moment: Moment) -> Result<Vec<Day>, Trouble> {
+        let mut days = Vec::new();
+        for line in self.exercises(who, moment).await?.into_iter().filter(|line| !line.rehearsal) {
+            let (code, mark) = (String::new(), String::new());
+            let at = At::Exercise(line.id);
+            let day = |day| Day {
+                day,
+                remind: Remind::Action,
+                at: at.clone(),
+                name: line.name.clone(),
+                code: code.clone(),
+                mark: mark.clone(),
+            };
+            days.extend(line.due.into_iter().map(day));
+        }
+        Ok(days)
     }
 
     /// The days that a dossier itself knows.
@@ -144,8 +189,8 @@ fn of_plan(summary: &Summary) -> Vec<Day> {
 }
 
 fn day(summary: &Summary, day: Date, remind: Remind) -> Day {
-    let (site, name) = (summary.dossier.clone(), summary.name.clone());
-    Day { day, remind, site, name, code: String::new(), mark: String::new() }
+    let (at, name) = (At::Site(summary.dossier.clone()), summary.name.clone());
+    Day { day, remind, at, name, code: String::new(), mark: String::new() }
 }
 
 fn sorted(mut days: Vec<Day>) -> Vec<Day> {

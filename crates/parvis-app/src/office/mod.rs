@@ -42,15 +42,15 @@ pub use approvals::{
     Turn, Verdict,
 };
 pub use beginning::NewSite;
-pub use calendar::{Day, Remind};
+pub use calendar::{At, Day, Remind};
 pub use drills::{
     Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillSeat, DrillSetup,
     DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
-    CardsFor, CellEdit, ExerciseLine, ExerciseSetup, NewAttachment, News, OwnScript, PaperFile, Pass, Room,
-    RosterChange, Scope, Seat, Seen, SheetLook, Source as ScenarioSource, Stay, Wish as ExerciseWish,
-    cell_mark, is_handed_over,
+    ActionThere, AnswerOf, CardsFor, CellEdit, ExerciseLine, ExerciseSetup, Found as ExerciseFound,
+    Listed as ExerciseMeasure, NewAttachment, News, OwnScript, PaperFile, Pass, Room, RosterChange, Scope,
+    Seat, Seen, SheetLook, Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark, is_handed_over,
 };
 pub use facts::{FactForm, FactSaved, Wish};
 pub use files::{Shows, SiteFile};

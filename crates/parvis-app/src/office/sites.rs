@@ -23,7 +23,7 @@ const AT_HAND: usize = 64;
 /// So many lines of the journal are shown; ours.
 const LINES: u64 = 500;
 /// How often a save is tried again when somebody else saved in the same moment.
-const TRIES: usize = 5;
+pub(super) const TRIES: usize = 5;
 
 /// A dossier as it was in one revision, opened and checked.
 #[derive(Clone)]

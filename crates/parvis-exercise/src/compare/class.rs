@@ -4,6 +4,7 @@ use super::{Cell, Chosen, Class, Comparison, Difference, Row};
 use crate::event::Thresholds;
 use crate::id::ItemId;
 use crate::pack::Scenario;
+use crate::state::State;
 use std::collections::BTreeSet;
 
 /// Nothing is common to fewer than this, whatever the thresholds.
@@ -20,14 +21,15 @@ pub fn common_needs(thresholds: &Thresholds, nations: usize) -> usize {
 pub fn classified(
     mut row: Row,
     comparison: &Comparison,
-    scenario: &Scenario,
+    (state, scenario): (&State, &Scenario),
     library: &BTreeSet<ItemId>,
 ) -> Row {
     let limits = &comparison.thresholds;
     let chosen: Vec<&Chosen> = row.cells.values().filter_map(Cell::chosen).collect();
     let differ = differences(&chosen, limits);
     let count = chosen.len();
-    let known = scenario.item(&row.item).is_some() || library.contains(&row.item);
+    let listed = scenario.item(&row.item).is_some() || state.is_of_catalogue(&row.item);
+    let known = listed || library.contains(&row.item);
     row.new_to.retain(|nation| row.cells.get(nation).is_none_or(|cell| cell.chosen().is_none()));
     row.class = match count {
         0 => Class::Unchosen,

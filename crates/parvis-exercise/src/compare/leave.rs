@@ -3,7 +3,7 @@
 use super::class::classified;
 use super::{Cell, Comparison, Matrix, Row, cell_name};
 use crate::event::Fate;
-use crate::id::{ItemId, NationId, TaskId};
+use crate::id::{CommandKey, ItemId, NationId, TaskId};
 use crate::pack::Scenario;
 use crate::state::State;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ impl Comparison {
             let cells: BTreeMap<NationId, Cell> = row.cells.iter().map(cell).collect();
             let out = |nation: &&NationId| cells.get(*nation).is_some_and(|cell| *cell != Cell::Withheld);
             let new_to = row.new_to.iter().filter(out).cloned().collect();
-            classified(Row { cells, new_to, ..row.clone() }, self, scenario, library)
+            classified(Row { cells, new_to, ..row.clone() }, self, (state, scenario), library)
         };
         // What was named on the day is known by those who chose it only.
         let leaves = |row: &Row| row.chosen > 0 || scenario.item(&row.item).is_some();
@@ -53,7 +53,7 @@ pub(crate) fn fate_of<'a>(state: &'a State, nation: &NationId, name: &str, cell:
     merged.is_none_or(|merged| merged < register.stamp.n).then_some(&register.value)
 }
 
-/// What a nation said may become of something under this name.
-pub fn fate<'a>(state: &'a State, nation: &NationId, name: &str) -> Option<&'a Fate> {
-    state.cells.get(nation)?.get(name).map(|fate| &fate.value)
+/// The name of what somebody said in the hot wash: of those words alone. Who says it otherwise is asked anew.
+pub fn wash_name(key: &CommandKey) -> String {
+    format!("wash/{key}")
 }

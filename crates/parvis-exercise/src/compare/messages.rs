@@ -1,6 +1,5 @@
 //! Public messages side by side: when, for whom, in which languages, and what a person found in them.
 
-use super::leave::fate;
 use crate::event::{Answer, Fate};
 use crate::id::{Audience, CommandKey, Lang, NationId, Outlet, TableId, TaskId};
 use crate::state::{MessageCheck, Register, State, Words};
@@ -52,13 +51,20 @@ impl MessageRow {
     /// The message as it may leave: every nation whose it is let it out, or its one nation gave other words.
     pub fn as_released(&self, state: &State) -> Option<Self> {
         let whose = self.whose(state);
-        let fates: Option<Vec<&Fate>> =
-            whose.iter().map(|nation| fate(state, nation, &self.cell())).collect();
+        let said = |nation: &&NationId| state.cells.get(*nation)?.get(&self.cell());
+        let fates: Option<Vec<&Register<Fate>>> = whose.iter().map(said).collect();
         match fates?.as_slice() {
-            [Fate::Reworded { text, lang }] => Some(Self { text: text.clone(), lang: *lang, ..self.clone() }),
+            [one] if matches!(one.value, Fate::Reworded { .. }) => self.reworded(one),
             [] => None,
-            all => all.iter().all(|fate| **fate == Fate::Released).then(|| self.clone()),
+            all => all.iter().all(|fate| fate.value == Fate::Released).then(|| self.clone()),
         }
+    }
+    /// The message in the words its nation gives instead. Translations and what a person found are of the words it was
+    /// written in: they stay with those.
+    fn reworded(&self, fate: &Register<Fate>) -> Option<Self> {
+        let Fate::Reworded { text, lang } = &fate.value else { return None };
+        let (text, key) = (text.clone(), fate.key.clone());
+        Some(Self { text, lang: *lang, key, check: None, ..self.clone() })
     }
 }
 

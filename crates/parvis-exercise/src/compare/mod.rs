@@ -9,6 +9,7 @@ mod said;
 mod tests;
 
 pub use alike::{meant, twins};
+pub use leave::wash_name;
 pub(crate) use leave::{fate_of, let_out};
 pub use messages::{MessageRow, messages};
 pub use said::votes;
@@ -160,7 +161,7 @@ pub fn compare(state: &State, scenario: &Scenario, library: &BTreeSet<ItemId>) -
     let asked = |task: &&Task| matches!(task.kind, TaskKind::Measures | TaskKind::Entities);
     let matrices = scenario.tasks.iter().filter(asked).map(|task| {
         let rows = said::rows(state, scenario, task, &comparison);
-        let class = |row| class::classified(row, &comparison, scenario, library);
+        let class = |row| class::classified(row, &comparison, (state, scenario), library);
         Matrix { task: task.id.clone(), rows: rows.into_iter().map(class).collect() }
     });
     comparison.matrices = matrices.collect();

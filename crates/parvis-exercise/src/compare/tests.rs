@@ -338,3 +338,38 @@ fn an_item_named_on_the_day_has_its_row() {
     server.ok("KG", named);
     assert_eq!(compared(&server.state).matrices[0].rows[3].item, "new-lamps".into());
 }
+
+/// A measure of the catalogue beside those of the scenario.
+fn of_catalogue() -> What {
+    What::Catalogued {
+        item: "new-m034".into(),
+        measure: "m034".into(),
+        text: "Lamps".into(),
+        lang: EN,
+        also: [(RU, "Лампы".to_owned())].into(),
+    }
+}
+
+#[test]
+fn what_the_catalogue_has_is_on_a_list_though_one_nation_alone_chose_it() {
+    let mut server = answers(&[("KG", &["new-m034"])]);
+    let class = |server: &Server| compared(&server.state).matrices[0].rows[3].class;
+    assert_eq!(class(&server), Class::Novel, "nobody has named it yet");
+    server.ok("KG", of_catalogue());
+    assert_eq!(class(&server), Class::Few);
+    let named = &server.state.named[&"new-m034".into()];
+    let said = crate::view::of_person(&server.state, &named.key, "Lamps", EN, RU);
+    assert_eq!((said.text.as_str(), said.label), ("Лампы", crate::view::Label::Machine));
+    let What::Catalogued { measure, text, lang, also, .. } = of_catalogue() else { panic!() };
+    let other = What::Catalogued { item: "new-other".into(), measure, text, lang, also };
+    assert_eq!(server.no("KG", other), "exercise-taken", "the number is the name");
+}
+
+#[test]
+fn an_answer_has_no_more_measures_than_the_task_asks_for() {
+    let mut server = five();
+    let picks: Vec<String> = (0..8).map(|at| format!("new-{at}")).collect();
+    let picks: Vec<&str> = picks.iter().map(String::as_str).collect();
+    server.ok("KG", measures("1", Some("KG"), &picks[..7], ""));
+    assert_eq!(server.no("KG", measures("1", Some("KG"), &picks, "")), "exercise-too-many-measures");
+}

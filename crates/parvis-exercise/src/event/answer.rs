@@ -104,6 +104,14 @@ impl Answer {
         }
     }
 
+    /// All free words in it: a decision's reason, too.
+    pub fn free_words(&self) -> String {
+        match self {
+            Self::Decision { text, why, .. } if !why.is_empty() => format!("{text}\n{why}"),
+            other => other.text().to_owned(),
+        }
+    }
+
     /// The items it chose, in its order.
     pub fn items(&self) -> Vec<&ItemId> {
         match self {

@@ -11,7 +11,7 @@ mod version;
 pub use answer::{Answer, Answered, EntityPick, MeasurePick};
 pub use parts::{
     About, Action, AdHoc, Arrangement, Attachment, Fate, Observation, Post, Practice, Profile, RosterLine,
-    Setting, Thresholds,
+    Setting, Thresholds, TriedAgain,
 };
 pub use redact::without_names;
 pub use version::{VERSION, Version};
@@ -21,6 +21,7 @@ use crate::id::{
     Role, Seconds, Status, TableId, TaskId, WashKind,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Something that happened: in an exercise, or, with other words for `what`, in a [`crate::drill`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -233,6 +234,19 @@ pub enum What {
         /// In which language.
         lang: Lang,
     },
+    /// A measure of the catalogue that the scenario does not offer was taken into the answers.
+    Catalogued {
+        /// Its id here: `new-` and its number.
+        item: ItemId,
+        /// Its number in the catalogue: `m034`.
+        measure: String,
+        /// What it is called there, in `lang`.
+        text: String,
+        /// In which language.
+        lang: Lang,
+        /// What it is called in other languages: drafts.
+        also: BTreeMap<Lang, String>,
+    },
     /// A person says that somebody's free words mean an item, or that they do not.
     Coded {
         /// The command that brought the words.
@@ -329,6 +343,15 @@ pub enum What {
     },
     /// An improvement action, new or changed.
     Action(Action),
+    /// An improvement action was tried again.
+    TriedAgain(TriedAgain),
+    /// An improvement action was written into the dossier of a site, where it is to be put right.
+    Concerned {
+        /// Which action.
+        action: NoteId,
+        /// The dossier of the site.
+        site: String,
+    },
     /// A box of the report was written.
     Wrote {
         /// Which.

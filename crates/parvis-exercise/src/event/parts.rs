@@ -325,6 +325,24 @@ pub struct Action {
     pub objective: Option<ObjectiveId>,
 }
 
+/// What was to be done better was tried again, at another exercise or a drill.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TriedAgain {
+    /// Which trial.
+    pub note: NoteId,
+    /// Which action it tried.
+    pub action: NoteId,
+    /// On which day.
+    pub on: Date,
+    /// At which exercise or drill, in the words of whoever wrote it down.
+    pub at: String,
+    /// It worked.
+    pub works: bool,
+    /// Written down by mistake.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub gone: bool,
+}
+
 impl Action {
     /// Whether something is still to be done.
     pub const fn is_open(&self) -> bool {

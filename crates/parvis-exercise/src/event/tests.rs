@@ -101,6 +101,22 @@ fn rest() -> Vec<What> {
         What::Translated { of: "k1".into(), lang: RU, text: text.clone(), status: Status::Human },
         What::VotedNew { item: "name-owner".into(), yes: true },
         What::ItemNamed { item: "new-1".into(), item_kind: ItemKind::Measure, text: text.clone(), lang },
+        What::Catalogued {
+            item: "new-m034".into(),
+            measure: "m034".into(),
+            text: text.clone(),
+            lang,
+            also: [(RU, text.clone())].into(),
+        },
+        What::TriedAgain(super::TriedAgain {
+            note: "t1".into(),
+            action: "a1".into(),
+            on: date(2027, 5, 4),
+            at: "Drill of May".into(),
+            works: true,
+            gone: false,
+        }),
+        What::Concerned { action: "a1".into(), site: "s1".into() },
         What::Coded { of: "k1".into(), item: "name-owner".into(), yes: true },
         What::Merged { item: "new-1".into(), into: Some("name-owner".into()) },
         What::Limits(Thresholds::default()),
@@ -216,6 +232,9 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"translated","of":"k1","lang":"ru","text":"t","status":"human"}
         {"kind":"voted-new","item":"name-owner","yes":true}
         {"kind":"item-named","item":"new-1","item_kind":"measure","text":"t","lang":"en"}
+        {"kind":"catalogued","item":"new-m034","measure":"m034","text":"t","lang":"en","also":{"ru":"t"}}
+        {"kind":"tried-again","note":"t1","action":"a1","on":"2027-05-04","at":"Drill of May","works":true}
+        {"kind":"concerned","action":"a1","site":"s1"}
         {"kind":"coded","of":"k1","item":"name-owner","yes":true}
         {"kind":"merged","item":"new-1","into":"name-owner"}
         {"kind":"limits","common":4,"common_of":5,"divergent":2,"rank_apart":3,"new_to_us":2,"buckets":[5,15,30,60]}

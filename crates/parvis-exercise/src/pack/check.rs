@@ -200,6 +200,9 @@ impl<'a> Check<'a> {
     fn task(&mut self, at: usize, task: &TaskFile) {
         const LIST: &str = "task";
         self.one(LIST, at, "module", task.module.as_str(), Known::Modules);
+        if let Some(most) = task.most {
+            self.most(at, task.kind, most);
+        }
         let wanted = match task.kind {
             TaskKind::Measures => ItemKind::Measure,
             TaskKind::Entities => ItemKind::Entity,
@@ -230,6 +233,15 @@ impl<'a> Check<'a> {
             } else if !seen.insert(item) {
                 self.wrong.push((path, Refusal::duplicate(item.as_str())));
             }
+        }
+    }
+
+    /// Only measures are ranked, and so limited; one at least can be chosen.
+    fn most(&mut self, at: usize, kind: TaskKind, most: usize) {
+        if kind != TaskKind::Measures {
+            self.push("task", at, "kind", Refusal::not_allowed(kind.as_str(), ["measures"]));
+        } else if most == 0 {
+            self.push("task", at, "most", Refusal::out_of_range("least", "0", "1"));
         }
     }
 

@@ -100,6 +100,8 @@ pub struct TaskFile {
     pub kind: TaskKind,
     #[deserr(default)]
     pub items: Vec<ItemId>,
+    #[deserr(default)]
+    pub most: Option<usize>,
 }
 
 #[derive(Debug, Deserr)]

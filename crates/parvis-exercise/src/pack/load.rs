@@ -3,7 +3,7 @@
 use super::check::Check;
 use super::file::{InjectFile, ItemFile, ScenarioFile, TextFile};
 use super::texts::{Text, Texts};
-use super::{Critical, Inject, Item, Module, Question, Scenario, Task, When};
+use super::{Critical, Inject, Item, MEASURES_AT_MOST, Module, Question, Scenario, Task, When};
 use crate::id::{Function, Lang, Level, Sector, Status};
 use parvis_core::{Finding, Language, Place, Severity};
 use parvis_toml::{Refusal, SYNTAX, Source};
@@ -135,6 +135,7 @@ fn scenario(file: ScenarioFile) -> Scenario {
         module: one.module,
         kind: one.kind,
         items: one.items,
+        most: one.most.unwrap_or(MEASURES_AT_MOST),
     };
     let question =
         |one: super::file::QuestionFile| Question { id: one.id, module: one.module, function: one.function };

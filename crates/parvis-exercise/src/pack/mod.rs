@@ -117,7 +117,13 @@ pub struct Task {
     pub kind: TaskKind,
     /// The list to choose from.
     pub items: Vec<ItemId>,
+    /// The most measures an answer may have.
+    pub most: usize,
 }
+
+/// The most measures an answer may have where the task says nothing else: “choose up to seven”, as the scenarios ask. More
+/// are no priorities; ours.
+pub const MEASURES_AT_MOST: usize = 7;
 
 /// A measure or an entity.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,16 +1,16 @@
 //! Making the report from the state and the list of events: nothing in it that no event proves.
 
 use super::{Arg, Planned, Reach, Report, Section, SectionKind, Sentence};
-use crate::compare::{Class, Matrix, compare, messages};
-use crate::event::{Action, Event, What};
-use crate::id::{CommandKey, ItemId, ObjectiveId, Rating, ReportBox, WashKind};
+use crate::compare::{Class, Matrix, compare, messages, wash_name};
+use crate::event::{Action, Event, Fate, What};
+use crate::id::{CommandKey, ItemId, ObjectiveId, PersonId, Rating, ReportBox, WashKind};
 use crate::pack::Scenario;
-use crate::state::{Clock, Register, State, Words};
+use crate::state::{Clock, Register, State, Wash, Words};
 use crate::view::ratings;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The report on an exercise so far: a draft until its boxes are written. For `Outside` it has only what the nations let
-/// out, and neither words said in the room nor what single people thought.
+/// out, and neither other words said in the room nor what single people thought.
 pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>, reach: Reach) -> Report {
     let state = &State::of(events);
     let whole = compare(state, scenario, library);
@@ -200,15 +200,32 @@ impl Draft<'_> {
         Some(words(&written.value.text, written.value.lang, &written.key))
     }
 
-    /// The hot wash is said in the room, and stays there.
+    /// The hot wash is said in the room. What leaves of it is what the nation of whoever said it lets out, in its words
+    /// where it gave others.
     fn wash(&self, kind: WashKind) -> Vec<Sentence> {
-        let all = self.state.wash.values().flat_map(BTreeMap::values).filter(|one| one.value.kind == kind);
-        let all = all.filter(|_| self.reach == Reach::Room);
-        let mut sentences: Vec<Sentence> = all
-            .map(|one| Sentence::new("report-wash", [one.stamp.n]).with("words", of(one, &one.value.words)))
+        let all = self.state.wash.iter().flat_map(|(who, all)| all.values().map(move |one| (who, one)));
+        let of_kind = all.filter(|(_, one)| one.value.kind == kind);
+        let mut sentences: Vec<Sentence> = of_kind
+            .filter_map(|(who, one)| {
+                let words = match self.reach {
+                    Reach::Room => of(one, &one.value.words),
+                    Reach::Outside => self.washed_out(who, one)?,
+                };
+                Some(Sentence::new("report-wash", [one.stamp.n]).with("words", words))
+            })
             .collect();
         sentences.sort_by(|a, b| a.proof.cmp(&b.proof));
         sentences
+    }
+
+    fn washed_out(&self, who: &PersonId, one: &Register<Wash>) -> Option<Arg> {
+        let nation = &self.state.profile(who)?.nation;
+        let fate = self.state.cells.get(nation)?.get(&wash_name(&one.key))?;
+        match &fate.value {
+            Fate::Released => Some(of(one, &one.value.words)),
+            Fate::Reworded { text, lang } => Some(words(text, *lang, &fate.key)),
+            Fate::Withdrawn => None,
+        }
     }
 
     fn decisions(&self) -> Vec<Sentence> {

@@ -11,7 +11,7 @@ mod tests;
 
 pub use build::report;
 pub use csv::{Csv, actions_csv, matrix_csv, messages_csv, timeline_csv};
-pub use nation::{NationCell, NationMessage, NationPart, Releasing, nation_part, releasing};
+pub use nation::{NationCell, NationMessage, NationPart, NationWash, Releasing, nation_part, releasing};
 pub use practice::{Card, Stage, cards, stage};
 
 use crate::compare::{Comparison, MessageRow};

@@ -1,13 +1,13 @@
 //! One nation's own part: what it said, word for word, and what it has let out of it. It leaves with that nation only.
 
-use crate::compare::{Cell, Comparison, MessageRow, cell_name, compare, fate_of, messages};
+use crate::compare::{Cell, Comparison, MessageRow, cell_name, compare, fate_of, messages, wash_name};
 use crate::event::{Action, Fate};
-use crate::id::{ItemId, NationId, TaskId};
+use crate::id::{ItemId, NationId, TaskId, WashKind};
 use crate::pack::Scenario;
 use crate::state::State;
 use crate::view::{Piece, PieceKind, pieces};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A nation's part of the exercise.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -18,6 +18,8 @@ pub struct NationPart {
     pub cells: Vec<NationCell>,
     /// Its public messages and those of its tables, each with what it has let out.
     pub messages: Vec<NationMessage>,
+    /// What its people said in the hot wash, each with what it has let out.
+    pub wash: Vec<NationWash>,
     /// Everything it wrote, in its own words.
     pub words: Vec<Piece>,
     /// Its actions, and those that are everybody's.
@@ -52,6 +54,19 @@ pub struct NationMessage {
     pub fate: Option<Fate>,
 }
 
+/// What somebody of a nation said in the hot wash.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NationWash {
+    /// The name to say what may become of it.
+    pub name: String,
+    /// To which question.
+    pub kind: WashKind,
+    /// The words.
+    pub piece: Piece,
+    /// What may become of it; nothing said yet.
+    pub fate: Option<Fate>,
+}
+
 /// How far a nation is with saying what may leave the room.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Releasing {
@@ -61,18 +76,21 @@ pub struct Releasing {
     pub cells: Vec<NationCell>,
     /// Its public messages and those of its tables.
     pub messages: Vec<NationMessage>,
+    /// What its people said in the hot wash.
+    pub wash: Vec<NationWash>,
 }
 
 impl Releasing {
     /// How much there is to decide.
     pub fn all(&self) -> usize {
-        self.cells.len() + self.messages.len()
+        self.cells.len() + self.messages.len() + self.wash.len()
     }
 
     /// How much of it nothing was said about yet.
     pub fn undecided(&self) -> usize {
         let fates = self.cells.iter().map(|cell| &cell.fate);
         let fates = fates.chain(self.messages.iter().map(|message| &message.fate));
+        let fates = fates.chain(self.wash.iter().map(|wash| &wash.fate));
         fates.filter(|fate| fate.is_none()).count()
     }
 }
@@ -100,7 +118,21 @@ fn releasing_of(state: &State, scenario: &Scenario, compared: &Comparison, natio
     let messages = messages
         .map(|message| NationMessage { name: message.cell(), fate: fate(&message.cell()), message })
         .collect();
-    Releasing { nation: nation.clone(), cells, messages }
+    Releasing { nation: nation.clone(), cells, messages, wash: wash_of(state, nation) }
+}
+
+/// What people of a nation said in the hot wash, in the order they said it.
+fn wash_of(state: &State, nation: &NationId) -> Vec<NationWash> {
+    let said = pieces(state).into_iter().filter(|piece| piece.kind == PieceKind::Wash);
+    let own = said.filter(|piece| piece.nation.as_ref() == Some(nation));
+    own.filter_map(|piece| {
+        let mut all = state.wash.values().flat_map(BTreeMap::values);
+        let kind = all.find(|one| one.key == piece.key)?.value.kind;
+        let name = wash_name(&piece.key);
+        let fate = state.cells.get(nation).and_then(|all| all.get(&name)).map(|fate| fate.value.clone());
+        Some(NationWash { name, kind, piece, fate })
+    })
+    .collect()
 }
 
 /// The part of one nation.
@@ -112,14 +144,14 @@ pub fn nation_part(
 ) -> NationPart {
     let part = releasing_of(state, scenario, &compare(state, scenario, library), nation);
     let undecided = part.undecided();
-    let Releasing { cells, messages, .. } = part;
+    let Releasing { cells, messages, wash, .. } = part;
     let own = |action: &&Action| action.nation.as_ref().is_none_or(|whose| whose == nation);
     let actions = state.actions.values().map(|action| &action.value).filter(own).cloned().collect();
     let mut words = pieces(state);
     // What an evaluator noted at a table is nobody's there.
     words.retain(|piece| piece.kind != PieceKind::Observation);
     words.retain(|piece| piece.nation.as_ref() == Some(nation) || is_alone(state, nation, piece));
-    NationPart { nation: nation.clone(), cells, messages, words, actions, undecided }
+    NationPart { nation: nation.clone(), cells, messages, wash, words, actions, undecided }
 }
 
 /// Whether a piece is of a table at which the nation sits alone.

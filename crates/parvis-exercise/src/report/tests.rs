@@ -225,6 +225,69 @@ fn outside_the_room_there_is_only_what_was_let_out() {
     .assert_eq(&unix(&matrix_csv(&report)));
 }
 
+/// What of the hot wash stands in the report for outside, with the command that translations would name.
+fn washed(server: &Server) -> Vec<(String, String)> {
+    let report = made(server, Reach::Outside);
+    let sentences = report.sections.into_iter().flat_map(|section| section.sentences);
+    sentences
+        .filter(|one| one.id == "report-wash")
+        .filter_map(|one| match one.args.get("words")? {
+            Arg::Words { text, of, .. } => Some((text.clone(), of.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn words_of_the_hot_wash_leave_as_their_nation_says() {
+    let mut server = played();
+    server.ok("dir", What::Appointed { who: "b".into(), role: Role::Delegate });
+    let part = nation_part(&server.state, scenario(), &BTreeSet::new(), &"KG".into());
+    let names: Vec<String> = part.wash.iter().map(|one| one.name.clone()).collect();
+    assert_eq!((names.len(), part.wash.iter().all(|one| one.fate.is_none())), (2, true));
+    assert!(nation_part(&server.state, scenario(), &BTreeSet::new(), &"KZ".into()).wash.is_empty());
+    let cell = |name: &str, fate| What::Cell { nation: "KG".into(), cell: name.into(), fate };
+    assert_eq!(washed(&server), []);
+    // Another nation has no say in it, even by the right name.
+    let of_another = What::Cell { nation: "KZ".into(), cell: names[0].clone(), fate: Fate::Released };
+    server.ok("a", of_another);
+    assert_eq!(washed(&server), []);
+    let first = part.wash[0].piece.key.to_string();
+    server.ok("b", cell(&names[0], Fate::Released));
+    assert_eq!(washed(&server), [("Police were told at once.".to_owned(), first.clone())]);
+    // Other words bring a command of their own: translations of what was said do not leave with them.
+    let other = Fate::Reworded { text: "The police knew early.".into(), lang: EN };
+    let other = server.ok("b", cell(&names[0], other)).to_string();
+    assert_eq!(washed(&server), [("The police knew early.".to_owned(), other)]);
+    server.ok("b", cell(&names[0], Fate::Withdrawn));
+    assert_eq!(washed(&server), []);
+    let open = nation_part(&server.state, scenario(), &BTreeSet::new(), &"KG".into());
+    assert_eq!(open.wash.iter().filter(|one| one.fate.is_none()).count(), 1);
+    // Who says it otherwise later is asked anew.
+    server.ok("b", cell(&names[1], Fate::Released));
+    let again = What::Washed {
+        note: "h2".into(),
+        wash: WashKind::Gap,
+        text: "The mayor was not told.".into(),
+        lang: EN,
+    };
+    server.ok("b", again);
+    assert_eq!(washed(&server), []);
+}
+
+#[test]
+fn a_message_in_other_words_leaves_without_what_belongs_to_the_first() {
+    let mut server = played();
+    server.ok("dir", What::Appointed { who: "b".into(), role: Role::Delegate });
+    let key = made(&server, Reach::Room).messages[0].key.clone();
+    server.ok("dir", What::MessageChecked { of: key.clone(), what_to_do: true, unknowns: true });
+    let fate = Fate::Reworded { text: "Leave.".into(), lang: EN };
+    server.ok("b", What::Cell { nation: "KG".into(), cell: "T3/message/2".into(), fate });
+    let row = &made(&server, Reach::Outside).messages[0];
+    assert_eq!((row.text.as_str(), row.check), ("Leave.", None));
+    assert_ne!(row.key, key, "a translation of the first words would leave under its command");
+}
+
 #[test]
 fn tables_for_sheets_are_defused_and_quoted() {
     let report = made(&played(), Reach::Room);

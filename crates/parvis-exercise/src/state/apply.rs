@@ -6,7 +6,7 @@ use super::{
     Translation, Wash, Words,
 };
 use crate::event::{Answered, Event, Profile, What};
-use crate::id::{InjectId, Role};
+use crate::id::{InjectId, ItemKind, Role, Status};
 
 impl State {
     /// Takes the next event in. One that is here already changes nothing; one after a gap is not taken.
@@ -152,8 +152,27 @@ impl State {
                 put_in(self.votes.entry(item.clone()).or_default(), event.by.clone(), *yes, event);
             }
             What::ItemNamed { item, item_kind, text, lang } => {
-                let value = Named { kind: *item_kind, words: Words { said: text.clone(), lang: *lang } };
-                put_in(&mut self.named, item.clone(), value, event);
+                let words = Words { said: text.clone(), lang: *lang };
+                put_in(
+                    &mut self.named,
+                    item.clone(),
+                    Named { kind: *item_kind, words, measure: None },
+                    event,
+                );
+            }
+            What::Catalogued { item, measure, text, lang, also } => {
+                let words = Words { said: text.clone(), lang: *lang };
+                let measure = Some(measure.clone());
+                put_in(
+                    &mut self.named,
+                    item.clone(),
+                    Named { kind: ItemKind::Measure, words, measure },
+                    event,
+                );
+                // No native speaker has read them yet.
+                let draft = |text: &String| Translation { text: text.clone(), status: Status::Machine };
+                let all = self.translations.entry(event.key.clone()).or_default();
+                also.iter().for_each(|(lang, text)| put_in(all, *lang, draft(text), event));
             }
             What::Coded { of, item, yes } => {
                 put_in(self.coded.entry(of.clone()).or_default(), item.clone(), *yes, event);
@@ -182,6 +201,10 @@ impl State {
                 put_in(self.cells.entry(nation.clone()).or_default(), cell.clone(), fate.clone(), event);
             }
             What::Action(action) => put_in(&mut self.actions, action.note.clone(), action.clone(), event),
+            What::TriedAgain(one) => put_in(&mut self.trials, one.note.clone(), one.clone(), event),
+            What::Concerned { action, site } => {
+                self.concerned.entry(action.clone()).or_default().insert(site.clone());
+            }
             What::Wrote { report_box, text, lang } => {
                 let value = Words { said: text.clone(), lang: *lang };
                 put_in(&mut self.boxes, *report_box, value, event);
@@ -214,6 +237,7 @@ impl State {
     }
 
     fn answer(&mut self, answered: &Answered, event: &Event) {
+        self.worded(answered, event);
         let Answered { task, table, nation, lang, answer, paper } = answered;
         if *paper {
             let on_paper = self.on_paper.entry(table.clone()).or_default();

@@ -2,7 +2,7 @@
 
 use super::{Refusal, State};
 use crate::event::{Answer, Answered, Attachment, Fate, Observation, Setting, Thresholds, What};
-use crate::id::{ItemId, NationId, RosterId, TableId, TaskId, TaskKind};
+use crate::id::{ItemId, NationId, NoteId, RosterId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
 
@@ -123,6 +123,9 @@ pub fn answer(scenario: &Scenario, answered: &Answered) -> Result<(), Refusal> {
         }
     }
     match (&answered.answer, task.kind) {
+        (Answer::Measures { ranked, .. }, TaskKind::Measures) if ranked.len() > task.most => {
+            Err(Refusal::TooManyMeasures { most: task.most as u64 })
+        }
         (Answer::Measures { ranked, .. }, TaskKind::Measures) => ranked.iter().try_for_each(|pick| {
             maybe_text("basis", pick.basis.as_deref().unwrap_or_default())?;
             minute(pick.minute)?;
@@ -212,6 +215,14 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             not_long("item", item.as_str(), SHORT)?;
             short("text", said)
         }
+        What::Catalogued { item, measure, text: said, also, .. } => {
+            // Named by its number, so that the same measure is the same item, whoever takes it first.
+            if item.as_str() != format!("new-{measure}") {
+                return Err(Refusal::Taken { id: item.to_string() });
+            }
+            not_long("item", item.as_str(), SHORT)?;
+            also.values().chain([said]).try_for_each(|name| text("text", name))
+        }
         What::Answered(answered) => answer(scenario, answered),
         What::TaskDone { task: one, .. } => task(scenario, one),
         What::Line { task: one, text: said, .. } => {
@@ -243,6 +254,10 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
     }
 }
 
+fn action(state: &State, action: &NoteId) -> Result<(), Refusal> {
+    if state.actions.contains_key(action) { Ok(()) } else { Err(unknown("action", action)) }
+}
+
 /// What is said of what was answered.
 fn compared(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refusal> {
     match what {
@@ -250,6 +265,14 @@ fn compared(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refus
         What::Merged { item: one, into } => {
             item(scenario, one)?;
             into.as_ref().map_or(Ok(()), |into| item(scenario, into))
+        }
+        What::TriedAgain(one) => {
+            short("at", &one.at)?;
+            action(state, &one.action)
+        }
+        What::Concerned { action: one, site } => {
+            short("site", site)?;
+            action(state, one)
         }
         What::Limits(set) => limits(set),
         What::Practice(one) => {

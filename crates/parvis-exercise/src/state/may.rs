@@ -51,6 +51,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::ModuleEnded { .. }
         | What::Ended
         | What::Limits(_)
+        | What::Concerned { .. }
         | What::Wrote { .. } => one_of(&[Director, Facilitator]),
         What::Released { .. }
         | What::Held { .. }
@@ -66,13 +67,16 @@ pub fn may(role: Role, what: &What) -> bool {
         What::Answered(_) | What::TaskDone { .. } | What::Line { .. } | What::VotedNew { .. } => {
             one_of(&[Scribe, Delegate, Player])
         }
-        What::ItemNamed { .. } => one_of(&[Scribe, Delegate, Player, Facilitator, Director, Evaluator]),
+        What::ItemNamed { .. } | What::Catalogued { .. } => {
+            one_of(&[Scribe, Delegate, Player, Facilitator, Director, Evaluator])
+        }
         What::Translated { .. } => one_of(&[Interpreter, Facilitator, Director, Controller]),
         What::Coded { .. }
         | What::Merged { .. }
         | What::MessageChecked { .. }
         | What::Observed(_)
-        | What::Action(_) => one_of(&[Director, Facilitator, Evaluator]),
+        | What::Action(_)
+        | What::TriedAgain(_) => one_of(&[Director, Facilitator, Evaluator]),
         What::Decided { .. } | What::Parked { .. } => role != Role::Observer && role != Interpreter,
         What::Cell { .. } => one_of(&[Delegate]),
         What::Practice(_) => one_of(&[Director, Facilitator, Delegate]),

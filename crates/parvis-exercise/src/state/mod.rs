@@ -9,6 +9,7 @@ mod due;
 mod may;
 mod refusal;
 mod register;
+mod wording;
 
 pub use clock::{Clock, Running};
 pub use decide::decide;
@@ -16,6 +17,7 @@ pub use due::{clock_person, due, planned};
 pub use may::{may, may_write};
 pub use refusal::Refusal;
 pub use register::{Register, Stamp};
+pub use wording::{Found, Wording};
 
 pub(crate) use decide::AHEAD_AT_MOST;
 pub(crate) use due::holds;
@@ -23,7 +25,7 @@ pub(crate) use register::{put, put_in};
 
 use crate::event::{
     Action, AdHoc, Answer, Attachment, Event, Fate, Observation, Post, Practice, Profile, RosterLine,
-    Setting, Thresholds,
+    Setting, Thresholds, TriedAgain,
 };
 use crate::id::{
     CommandKey, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Release, ReportBox, Role,
@@ -73,6 +75,10 @@ pub struct State {
     pub on_paper: BTreeMap<TableId, OnPaper>,
     /// Translations, by the command that brought the words.
     pub translations: BTreeMap<CommandKey, BTreeMap<Lang, Register<Translation>>>,
+    /// The wordings each answer had.
+    pub wordings: BTreeMap<String, BTreeSet<Wording>>,
+    /// Of which answer a command brought a wording.
+    pub worded_in: BTreeMap<CommandKey, String>,
     /// “New to us”.
     pub votes: BTreeMap<ItemId, BTreeMap<PersonId, Register<bool>>>,
     /// Items named on the day.
@@ -103,6 +109,10 @@ pub struct State {
     pub feedback: BTreeMap<PersonId, Register<Feedback>>,
     /// Improvement actions.
     pub actions: BTreeMap<NoteId, Register<Action>>,
+    /// When improvement actions were tried again, by the note of each trial.
+    pub trials: BTreeMap<NoteId, Register<TriedAgain>>,
+    /// The dossiers of sites that improvement actions were written into.
+    pub concerned: BTreeMap<NoteId, BTreeSet<String>>,
     /// The boxes of the report a person writes.
     pub boxes: BTreeMap<ReportBox, Register<Said>>,
     /// It is over.
@@ -217,6 +227,8 @@ pub struct Named {
     pub kind: ItemKind,
     /// What it is.
     pub words: Said,
+    /// Its number in the catalogue of measures, if it was taken from there.
+    pub measure: Option<String>,
 }
 
 /// What a person found in a public message.
@@ -325,6 +337,19 @@ impl State {
     pub fn thresholds(&self) -> Thresholds {
         let set_up = || self.setting.as_ref().map(|setting| setting.thresholds.clone());
         self.limits.as_ref().map(|limits| limits.value.clone()).or_else(set_up).unwrap_or_default()
+    }
+
+    /// When an improvement action was tried again, the first time first.
+    pub fn trials_of(&self, action: &NoteId) -> Vec<&TriedAgain> {
+        let all = self.trials.values().map(|trial| &trial.value);
+        let mut all: Vec<&TriedAgain> = all.filter(|one| one.action == *action && !one.gone).collect();
+        all.sort_by_key(|one| one.on);
+        all
+    }
+
+    /// Whether an item was taken from the catalogue of measures: then it is on a list, though not on the scenario's.
+    pub fn is_of_catalogue(&self, item: &ItemId) -> bool {
+        self.named.get(item).is_some_and(|named| named.value.measure.is_some())
     }
 
     /// The item that an item counts as, and the events by which it became another; none for what stands for itself.

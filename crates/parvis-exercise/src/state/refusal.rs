@@ -63,6 +63,12 @@ pub enum Refusal {
         /// The most it can be.
         most: u64,
     },
+    /// More measures were chosen than the task asks for.
+    #[error("exercise-too-many-measures")]
+    TooManyMeasures {
+        /// The most it asks for.
+        most: u64,
+    },
     /// An item stands twice in one answer.
     #[error("exercise-twice")]
     Twice {
@@ -140,7 +146,7 @@ impl Refusal {
     /// The most it can be, where the message says it.
     pub const fn most(&self) -> Option<u64> {
         match self {
-            Self::OutOfRange { most, .. } => Some(*most),
+            Self::OutOfRange { most, .. } | Self::TooManyMeasures { most, .. } => Some(*most),
             _ => None,
         }
     }

@@ -45,9 +45,10 @@ pub fn interpreter(state: &State, scenario: &Scenario, into: &[Lang]) -> Queue {
 }
 
 fn waits(state: &State, scenario: &Scenario, piece: Piece, into: &[Lang]) -> Option<Waiting> {
+    // What was made for an earlier wording is to be made anew.
     let status = |lang: &Lang| {
-        let all = state.translations.get(&piece.key)?;
-        all.get(lang).map(|translation| translation.value.status)
+        let found = state.translation(&piece.key, *lang).filter(|(_, current)| *current);
+        found.map(|(translation, _)| translation.value.status)
     };
     let others = || into.iter().filter(|lang| **lang != piece.lang).copied();
     let missing: Vec<Lang> = others().filter(|lang| status(lang).is_none()).collect();

@@ -25,7 +25,7 @@ pub use player::{
 };
 pub use terms::{Glossary, Mark, terms_in};
 pub use wall::{TaskCount, WallView, wall};
-pub use words::{Label, Words, in_pack, of_person};
+pub use words::{Label, Words, in_pack, of_person, of_person_outside};
 
 use crate::id::{InjectId, Lang, ModuleId, Seconds, TableId};
 use crate::pack::{Scenario, Task};

@@ -1,6 +1,5 @@
 //! Everything people wrote that stands, one piece each, with the command that brought it.
 
-use crate::event::Answer;
 use crate::id::{CommandKey, InjectId, Lang, NationId, TableId, TaskId};
 use crate::state::{State, Words};
 use serde::Serialize;
@@ -95,18 +94,10 @@ fn answers(state: &State) -> impl Iterator<Item = Piece> {
                 table: Some(table.clone()),
                 nation: nation.cloned(),
                 paper: state.is_from_paper(table, &answer.key),
-                ..piece(PieceKind::Answer, &answer.key, answer.stamp.n, &whole(said), *lang)
+                ..piece(PieceKind::Answer, &answer.key, answer.stamp.n, &said.free_words(), *lang)
             }
         })
     })
-}
-
-/// All free words of an answer: a decision's reason too.
-fn whole(answer: &Answer) -> String {
-    match answer {
-        Answer::Decision { text, why, .. } if !why.is_empty() => format!("{text}\n{why}"),
-        other => other.text().to_owned(),
-    }
 }
 
 fn lines(state: &State) -> impl Iterator<Item = Piece> {
@@ -124,8 +115,9 @@ fn lines(state: &State) -> impl Iterator<Item = Piece> {
 fn notes(state: &State) -> impl Iterator<Item = Piece> {
     let said =
         |kind, key: &CommandKey, n, words: &Words<String>| piece(kind, key, n, &words.said, words.lang);
-    let items =
-        state.named.values().map(move |one| said(PieceKind::Item, &one.key, one.stamp.n, &one.value.words));
+    // What is of the catalogue has its names from there.
+    let on_the_day = state.named.values().filter(|one| one.value.measure.is_none());
+    let items = on_the_day.map(move |one| said(PieceKind::Item, &one.key, one.stamp.n, &one.value.words));
     let decisions = state
         .decisions
         .values()

@@ -1,10 +1,14 @@
 //! What each role sees at one moment of a small exercise.
 
-use super::{console, evaluator, interpreter, media, player, terms_in, uncoded, wall};
+use super::{
+    PieceKind, console, evaluator, interpreter, media, of_person, of_person_outside, player, terms_in,
+    uncoded, wall,
+};
 use crate::What;
 use crate::event::{AdHoc, Observation, Post};
-use crate::id::{Channel, ItemKind, Rating, Release, Role, Status};
+use crate::id::{Channel, CommandKey, ItemKind, Lang, Rating, Release, Role, Status};
 use crate::sample::scenario;
+use crate::state::State;
 use crate::tests::play::{EN, KK, RU, Server, line, measures};
 use expect_test::expect;
 use std::fmt::Write as _;
@@ -314,4 +318,44 @@ fn the_console_says_when_by_the_clock_of_the_whole_exercise_and_where_a_conditio
         I2 Some(7) None None
     "#]]
     .assert_eq(&shown(&server));
+}
+
+#[test]
+fn a_translation_stays_with_an_answer_that_is_written_on() {
+    let mut server = minute_twelve();
+    let said = |text: &str| measures("1", Some("KG"), &["inform-police"], text);
+    let said_in = |server: &Server, of: fn(&State, &CommandKey, &str, Lang, Lang) -> super::Words| {
+        let answers = server.state.answers(&"T1".into(), &"1".into()).unwrap();
+        let one = &answers.nations[&"KG".into()];
+        let said = of(&server.state, &one.key, one.value.said.text(), one.value.lang, RU);
+        format!("{} [{} {:?}]", said.text, said.lang, said.label)
+    };
+    let waits = |server: &Server| {
+        let queue = interpreter(&server.state, scenario(), &[RU]).waiting;
+        queue
+            .iter()
+            .filter(|one| one.piece.kind == PieceKind::Answer && one.piece.nation == Some("KG".into()))
+            .count()
+    };
+    server.ok("b", said("First the police."));
+    let first = server.ok("b", said("First the police, then the mall."));
+    let translated = |of: &CommandKey, text: &str| What::Translated {
+        of: of.clone(),
+        lang: RU,
+        text: text.into(),
+        status: Status::Human,
+    };
+    let first: CommandKey = first.as_str().into();
+    server.ok("dir", translated(&first, "Сначала полиция."));
+    assert_eq!((said_in(&server, of_person), waits(&server)), ("Сначала полиция. [ru Human]".into(), 0));
+    // Another tick, the same words: the translation is of these.
+    let ticked =
+        measures("1", Some("KG"), &["inform-police", "name-owner"], "First the police, then the mall.");
+    server.ok("b", ticked);
+    assert_eq!((said_in(&server, of_person), waits(&server)), ("Сначала полиция. [ru Human]".into(), 0));
+    let last = server.ok("b", said("First the guards."));
+    assert_eq!((said_in(&server, of_person), waits(&server)), ("Сначала полиция. [ru Earlier]".into(), 1));
+    assert_eq!(said_in(&server, of_person_outside), "First the guards. [en Missing]");
+    server.ok("dir", translated(&last.as_str().into(), "Сначала охрана."));
+    assert_eq!((said_in(&server, of_person), waits(&server)), ("Сначала охрана. [ru Human]".into(), 0));
 }

@@ -2,7 +2,7 @@
 
 use crate::id::{CommandKey, Lang, Status};
 use crate::pack::Scenario;
-use crate::state::State;
+use crate::state::{Found, State};
 use serde::Serialize;
 
 /// What the reader has before them.
@@ -17,6 +17,8 @@ pub enum Label {
     Human,
     /// A translation somebody answers for.
     Approved,
+    /// A translation of an earlier wording; nobody has renewed it yet.
+    Earlier,
     /// The original, because there is no translation.
     Missing,
 }
@@ -59,12 +61,22 @@ pub fn in_pack(scenario: &Scenario, key: &str, lang: Lang) -> Option<Words> {
 
 /// Words somebody wrote in `lang`, for a reader of `reader`; `key` is the command that brought them.
 pub fn of_person(state: &State, key: &CommandKey, text: &str, lang: Lang, reader: Lang) -> Words {
-    let translation = state.translations.get(key).and_then(|all| all.get(&reader));
-    match translation.filter(|_| reader != lang) {
-        Some(found) => Words {
+    let found = state.translation(key, reader).filter(|_| reader != lang && !text.trim().is_empty());
+    words(text, lang, reader, found)
+}
+
+/// The same for those outside the room: a translation of an earlier wording may say what was taken out since.
+pub fn of_person_outside(state: &State, key: &CommandKey, text: &str, lang: Lang, reader: Lang) -> Words {
+    let found = state.translation(key, reader).filter(|(_, current)| reader != lang && *current);
+    words(text, lang, reader, found)
+}
+
+fn words(text: &str, lang: Lang, reader: Lang, found: Option<Found<'_>>) -> Words {
+    match found {
+        Some((found, current)) => Words {
             text: found.value.text.clone(),
             lang: reader,
-            label: label(found.value.status),
+            label: if current { label(found.value.status) } else { Label::Earlier },
             original: Some(Original { text: text.to_owned(), lang }),
         },
         None => Words {

@@ -589,3 +589,38 @@ fn an_action_is_followed_from_open_to_done() {
     let list = lead.get("/exercises").body;
     assert!(list.contains("1 open action<"), "{list}");
 }
+
+#[test]
+fn measures_of_the_whole_catalogue_are_found_and_taken_up_to_the_limit() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    let mut aigul = morning.join("KZ", "1", "ru", "Aigul");
+    morning.leads("do=start");
+    morning.leads("do=module-begin&module=M1");
+    morning.leads("do=release&inject=I01");
+    let table = morning.screen(&mut aigul, "table").body;
+    assert!(table.contains(&format!("/play/{}/measures?task=T1&amp;nation=", morning.id)), "{table}");
+    let all = morning.screen(&mut aigul, "measures?task=T1").body;
+    assert!(all.matches("name=\"measure\"").count() > 100, "nearly the whole catalogue");
+    // Two words of a name in the reader's language, in any order; the scenario's own measures are not offered twice.
+    let found = morning.screen(&mut aigul, "measures?task=T1&named=столбики+НЕПОДВИЖНЫЕ").body;
+    assert_eq!(found.matches("name=\"measure\"").count(), 1, "{found}");
+    assert!(found.contains("value=\"m002\""), "{found}");
+    let path = format!("/play/{}/measures", morning.id);
+    let taken = aigul.post(&path, "task=T1&named=столбики&measure=m002");
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let table = morning.screen(&mut aigul, "table").body;
+    assert!(table.contains("value=\"new-m002\" checked"), "{table}");
+    let mut karim = morning.join("UZ", "2", "en", "Karim");
+    let of_karim = morning.screen(&mut karim, "table").body;
+    assert!(of_karim.contains("Fixed crash-rated bollards"), "others read it in their language: {of_karim}");
+    for measure in ["m003", "m004", "m005", "m006", "m007", "m008"] {
+        let taken = aigul.post(&path, &format!("task=T1&measure={measure}"));
+        assert_eq!(taken.status, StatusCode::SEE_OTHER, "{measure}: {}", taken.body);
+    }
+    let refused = aigul.post(&path, "task=T1&measure=m009");
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.body.contains("не больше 7"), "{}", refused.body);
+    let nothing = morning.screen(&mut aigul, "measures?task=T2");
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND, "bodies are not of the catalogue");
+}

@@ -32,6 +32,15 @@ fn an_action_becomes_a_finding_of_the_site_it_concerns() {
         1,
         "once, in hand of the one who answers for it"
     );
+    let reader = lead.clone();
+    let report = || morning.screen(&mut reader.clone(), "report").body;
+    assert!(report().contains("Not done yet at"), "the exercise knows where it is to be done");
+    let mark = between(&found, &format!("/sites/{site}/findings/"), "\"").to_owned();
+    let finding = format!("/sites/{site}/findings/{mark}");
+    let there = lead.get(&finding).body;
+    assert!(there.contains("improvement plan of an exercise") && there.contains("?then=report"), "{there}");
+    assert_eq!(lead.post(&finding, "do=done").status, StatusCode::SEE_OTHER);
+    assert!(report().contains("Done at") && !report().contains("Not done yet at"), "{}", report());
     let mut stranger = morning.join("KZ", "1", "en", "Aigul");
     assert_eq!(stranger.get(&address).status, StatusCode::SEE_OTHER, "only for those with an account");
 
@@ -42,6 +51,36 @@ fn an_action_becomes_a_finding_of_the_site_it_concerns() {
         "{}",
         late.body
     );
+}
+
+#[test]
+fn an_action_is_tried_again_and_reminded_of() {
+    let server = Server::with_everybody();
+    let mut morning = Morning::begun(&server);
+    morning.leads("do=start");
+    morning.leads("do=action&text=The+bell+is+low.&owner=City+hall&due=2020-06-30&status=open");
+    let mut lead = morning.lead.clone();
+    let due = lead.get("/").body;
+    assert!(due.contains(&format!("/exercises/{}?then=report", morning.id)), "{due}");
+    assert!(due.contains("Something to be done after an exercise is due"), "{due}");
+    let report = morning.screen(&mut lead, "report").body;
+    let note = between(&report, "/actions/", "\"").to_owned();
+    morning.leads(&format!("do=try-again&action={note}&at=Drill+of+May&on=2020-05-04&works=no"));
+    morning.leads(&format!("do=try-again&action={note}&at=Drill+of+June&on=2020-06-04&works=yes"));
+    let report = morning.screen(&mut lead, "report").body;
+    assert!(
+        report.contains("Drill of May. Not yet.") && report.contains("Drill of June. It works."),
+        "{report}"
+    );
+    let trial = report.split("name=\"note\" value=\"").find(|form| form.contains("Drill of May")).unwrap();
+    let trial = trial.split('"').next().unwrap().to_owned();
+    morning.leads(&format!("do=try-again&action={note}&note={trial}&gone=yes"));
+    let report = morning.screen(&mut lead, "report").body;
+    assert!(!report.contains("Drill of May") && report.contains("Drill of June"), "{report}");
+    morning.leads(&format!(
+        "do=action&note={note}&text=The+bell+is+low.&owner=City+hall&due=2020-06-30&status=done"
+    ));
+    assert!(!lead.get("/").body.contains("after an exercise is due"), "what is done is not reminded of");
 }
 
 #[test]

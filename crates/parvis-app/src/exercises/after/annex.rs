@@ -84,7 +84,8 @@ pub const fn kind(what: &What) -> &'static str {
         | What::TaskDone { .. }
         | What::Line { .. }
         | What::VotedNew { .. }
-        | What::ItemNamed { .. } => "exercise-print-event-answer",
+        | What::ItemNamed { .. }
+        | What::Catalogued { .. } => "exercise-print-event-answer",
         What::Translated { .. } | What::Coded { .. } | What::Merged { .. } | What::MessageChecked { .. } => {
             "exercise-print-event-coded"
         }
@@ -92,8 +93,11 @@ pub const fn kind(what: &What) -> &'static str {
         What::Observed(_) => "exercise-print-event-observed",
         What::Cell { .. } => "exercise-print-event-released",
         What::Washed { .. } | What::Feedback { .. } => "exercise-print-event-wash",
-        What::Action(_) | What::Practice(_) | What::Wrote { .. } | What::NamesDeleted => {
-            "exercise-print-event-report"
-        }
+        What::Action(_)
+        | What::TriedAgain(_)
+        | What::Concerned { .. }
+        | What::Practice(_)
+        | What::Wrote { .. }
+        | What::NamesDeleted => "exercise-print-event-report",
     }
 }

@@ -67,6 +67,7 @@ fn written(event: &Event) -> Option<(&str, Lang)> {
         What::Feedback { text, lang, .. } => (text.as_deref()?, *lang),
         What::Line { text, lang, .. }
         | What::ItemNamed { text, lang, .. }
+        | What::Catalogued { text, lang, .. }
         | What::Decided { text, lang, .. }
         | What::Parked { text, lang, .. }
         | What::Washed { text, lang, .. }

@@ -4,6 +4,7 @@ use super::After;
 use crate::exercises::reader::{labelled, language};
 use parvis_core::Arg;
 use parvis_exercise::compare::MessageRow;
+use parvis_exercise::report::Reach;
 use parvis_exercise::view;
 use parvis_print::{Block, Chapter, Line, Style, Table};
 
@@ -75,8 +76,11 @@ impl After<'_> {
 
     /// The words as a reader has them, and as they were written.
     fn message(&self, message: &MessageRow) -> Vec<Line> {
-        let found =
-            view::of_person(self.played.state, &message.key, &message.text, message.lang, self.reader.lang());
+        let of = match self.played.report.reach {
+            Reach::Room => view::of_person,
+            Reach::Outside => view::of_person_outside,
+        };
+        let found = of(self.played.state, &message.key, &message.text, message.lang, self.reader.lang());
         let mut lines: Vec<Line> =
             labelled(self.reader.words, &found).lines().map(|line| Line::plain(line.to_owned())).collect();
         if let Some(original) = &found.original {

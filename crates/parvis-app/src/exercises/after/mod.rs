@@ -14,16 +14,20 @@ pub use annex::kind;
 pub use evidence::{Entry, evidence};
 pub use matrix::limits;
 pub use nation::nation_paper;
+pub use plan::{at_site, tried};
 pub use practice::{practice_json, practice_paper};
 
 use super::reader::{Reader, about_said};
 use super::said::said;
+use jiff::civil::Date;
 use parvis_core::Arg;
-use parvis_exercise::id::ReportBox;
+use parvis_exercise::id::{NoteId, ReportBox};
 use parvis_exercise::report::{Reach, Report, Section, SectionKind};
 use parvis_exercise::{Event, Scenario, State};
 use parvis_print::{Block, Chapter, Cover, Line, Paper, Style};
+use parvis_store::DossierId;
 use parvis_words::Words;
+use std::collections::BTreeMap;
 
 /// An exercise that was played, whole or so far.
 #[derive(Clone, Copy)]
@@ -36,6 +40,21 @@ pub struct Played<'a> {
     pub state: &'a State,
     /// What is to be said of it.
     pub report: &'a Report,
+    /// What of its improvement plan is done, as the dossiers of sites say.
+    pub done: &'a BTreeMap<NoteId, Vec<DoneAt>>,
+    /// The day it is read: what should have been done before it is overdue.
+    pub today: Date,
+}
+
+/// An improvement action in the dossier of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoneAt {
+    /// The dossier.
+    pub site: DossierId,
+    /// What the site is called.
+    pub name: String,
+    /// The day it was done there; nothing while it is not.
+    pub on: Option<Date>,
 }
 
 /// The after-action report for the reader of `words`.

@@ -4,7 +4,7 @@ use super::{After, Played, proof};
 use crate::exercises::reader::{Reader, labelled};
 use parvis_core::Arg;
 use parvis_exercise::event::Fate;
-use parvis_exercise::report::{NationCell, NationPart};
+use parvis_exercise::report::{NationCell, NationPart, NationWash};
 use parvis_exercise::view;
 use parvis_print::{Block, Chapter, Line, Paper, Style, Table};
 use parvis_words::Words;
@@ -27,6 +27,7 @@ pub fn nation_paper(played: &Played<'_>, part: &NationPart, words: &Words) -> Pa
     let chapters = vec![
         chapter("exercise-print-own-answers", after.own_cells(&part.cells)),
         chapter("exercise-section-messages", after.own_messages(part)),
+        chapter("exercise-print-own-wash", after.own_wash(part)),
         chapter("exercise-print-own-words", after.own_words(part)),
         chapter("exercise-section-plan", vec![plan]),
     ];
@@ -73,6 +74,28 @@ impl After<'_> {
                 .push(Block::Text(Line(fate.0.into_iter().chain(self.fate(one.fate.as_ref()).0).collect())));
         }
         if blocks.is_empty() { vec![Block::Text(self.nothing())] } else { blocks }
+    }
+
+    /// What was said in the hot wash, and what the nation lets out of it.
+    fn own_wash(&self, part: &NationPart) -> Vec<Block> {
+        let row = |one: &NationWash| {
+            let (lang, piece) = (self.reader.lang(), &one.piece);
+            let said = view::of_person(self.played.state, &piece.key, &piece.text, piece.lang, lang);
+            let words =
+                Line::plain(labelled(self.reader.words, &said)).and(proof([&piece.proof]), Style::Soft);
+            let asked = self.reader.get(&format!("exercise-wash-{}", one.kind.as_str()));
+            vec![vec![Line::strong(asked)], vec![words], vec![self.fate(one.fate.as_ref())]]
+        };
+        if part.wash.is_empty() {
+            return vec![Block::Text(self.nothing())];
+        }
+        let head = ["exercise-print-question", "exercise-print-answer", "exercise-print-fate"];
+        vec![Block::Table(Table {
+            widths: vec![4, 8, 5],
+            head: head.map(|id| self.reader.get(id)).into(),
+            rows: part.wash.iter().map(row).collect(),
+            form: None,
+        })]
     }
 
     fn own_words(&self, part: &NationPart) -> Vec<Block> {

@@ -1,28 +1,46 @@
 //! The report on a short exercise, as its readers get it.
 
-use super::{Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper};
+use super::{DoneAt, Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper};
 use crate::exercises::documents::{docx, pdf};
 use crate::exercises::sample::{EN, Server, mall, played};
 use crate::exercises::shown::{keep, shown};
 use expect_test::expect_file;
+use jiff::civil::{Date, date};
 use parvis_core::Language;
 use parvis_exercise::What;
-use parvis_exercise::event::{Fate, Practice};
-use parvis_exercise::id::Role;
+use parvis_exercise::event::{Fate, Practice, TriedAgain};
+use parvis_exercise::id::{NoteId, Role};
 use parvis_exercise::report::{Card, Reach, cards, nation_part, report};
 use parvis_print::Paper;
 use parvis_words::Words;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+const TODAY: Date = date(2026, 11, 2);
+static DONE: BTreeMap<NoteId, Vec<DoneAt>> = BTreeMap::new();
 
 fn made(server: &Server, reach: Reach, language: Language) -> Paper {
     let report = report(mall(), &server.events, &BTreeSet::new(), reach);
-    let played = Played { scenario: mall(), events: &server.events, state: &server.state, report: &report };
+    let played = Played {
+        scenario: mall(),
+        events: &server.events,
+        state: &server.state,
+        report: &report,
+        done: &DONE,
+        today: TODAY,
+    };
     after_action(&played, &Words::new(language, []))
 }
 
 fn nation(server: &Server, nation: &str, language: Language) -> Paper {
     let report = report(mall(), &server.events, &BTreeSet::new(), Reach::Room);
-    let played = Played { scenario: mall(), events: &server.events, state: &server.state, report: &report };
+    let played = Played {
+        scenario: mall(),
+        events: &server.events,
+        state: &server.state,
+        report: &report,
+        done: &DONE,
+        today: TODAY,
+    };
     let part = nation_part(&server.state, mall(), &BTreeSet::new(), &nation.into());
     nation_paper(&played, &part, &Words::new(language, []))
 }
@@ -30,6 +48,37 @@ fn nation(server: &Server, nation: &str, language: Language) -> Paper {
 #[test]
 fn the_report_says_what_happened_and_what_proves_it() {
     expect_file!["tests/report-en.txt"].assert_eq(&shown(&made(&played(), Reach::Room, Language::En)));
+}
+
+#[test]
+fn the_improvement_plan_says_what_is_overdue_tried_again_and_done_at_sites() {
+    let mut server = played();
+    let (note, action) =
+        server.state.actions.iter().map(|(note, one)| (note.clone(), one.value.clone())).next().unwrap();
+    let due = action.due.unwrap();
+    let tried = TriedAgain {
+        note: "t".into(),
+        action: note.clone(),
+        on: date(2027, 5, 4),
+        at: "Drill of May".into(),
+        works: true,
+        gone: false,
+    };
+    server.act("dir", What::TriedAgain(tried));
+    let site = DoneAt { site: "s".into(), name: "School 5".into(), on: Some(date(2027, 5, 5)) };
+    let done = BTreeMap::from([(note, vec![site])]);
+    let said = |reach, today| {
+        let report = report(mall(), &server.events, &BTreeSet::new(), reach);
+        let (events, state) = (&server.events, &server.state);
+        let played = Played { scenario: mall(), events, state, report: &report, done: &done, today };
+        shown(&after_action(&played, &Words::new(Language::En, [])))
+    };
+    assert!(!said(Reach::Room, due).contains("overdue"));
+    let late = said(Reach::Room, due.tomorrow().unwrap());
+    for text in ["overdue", "Drill of May. It works.", "Done at School 5 on"] {
+        assert!(late.contains(text), "{text}: {late}");
+    }
+    assert!(!said(Reach::Outside, due).contains("School 5"));
 }
 
 #[test]
@@ -69,7 +118,14 @@ fn the_same_events_give_the_same_bytes() {
 
 fn entries(server: &Server, reach: Reach, language: Language) -> Vec<Entry> {
     let report = report(mall(), &server.events, &BTreeSet::new(), reach);
-    let played = Played { scenario: mall(), events: &server.events, state: &server.state, report: &report };
+    let played = Played {
+        scenario: mall(),
+        events: &server.events,
+        state: &server.state,
+        report: &report,
+        done: &DONE,
+        today: TODAY,
+    };
     evidence(&played, &Words::new(language, []))
 }
 
@@ -127,7 +183,14 @@ fn drafted() -> (Server, Vec<Card>) {
 fn a_practice_is_a_paper_and_data_that_say_whose_it_is_and_that_it_is_a_draft() {
     let (server, cards) = drafted();
     let report = report(mall(), &server.events, &BTreeSet::new(), Reach::Room);
-    let played = Played { scenario: mall(), events: &server.events, state: &server.state, report: &report };
+    let played = Played {
+        scenario: mall(),
+        events: &server.events,
+        state: &server.state,
+        report: &report,
+        done: &DONE,
+        today: TODAY,
+    };
     for language in Language::ALL {
         let paper = practice_paper(&played, &cards, &Words::new(language, []));
         keep(&format!("practices-{language}.pdf"), &pdf(&paper).unwrap());

@@ -3,6 +3,7 @@
 use super::{Drill, DrillSheet, events_of, written};
 use crate::egress::telling::called;
 use crate::office::exercises::leader;
+use crate::office::sites::{TRIES, edits};
 use crate::office::{Moment, Office, Site, Trouble, Who, act};
 use crate::review;
 use jiff::civil::Date;
@@ -15,6 +16,7 @@ use parvis_exercise::drill::{self, Command, Plan, PlannedRoom, State, What, deci
 use parvis_exercise::id::{ExitId, RoomId, Seconds};
 use parvis_rules::condition::Period;
 use parvis_rules::{Case, Truth};
+use parvis_store::dossiers::Saved;
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::{DossierId, ExerciseId};
 use parvis_words::Words;
@@ -184,10 +186,28 @@ impl Office {
         if setup.date < moment.today {
             return Err(Trouble::Slip("slip-drill-date"));
         }
-        let node = site.node().ok_or(Trouble::NoSuch)?.id.clone();
+        for _ in 0..TRIES {
+            if let Some(drill) = self.drill_begun(who, id, setup, moment).await? {
+                self.follow(id, moment).await?;
+                return Ok(drill);
+            }
+        }
+        Err(Trouble::Inside("too many save at once".into()))
+    }
+
+    /// The drill and its day in the dossier, both or neither; nothing where somebody saved the dossier meanwhile.
+    async fn drill_begun(
+        &self,
+        who: &Who,
+        id: &DossierId,
+        setup: &DrillSetup,
+        moment: Moment,
+    ) -> Result<Option<ExerciseId>, Trouble> {
+        let site = self.opened(id, moment).await?;
+        let (before, node) = (site.dossier()?, site.node().ok_or(Trouble::NoSuch)?.id.clone());
         let sheet = DrillSheet {
-            site: site.dossier()?.site.name.clone(),
-            entry: entry(site.dossier()?, setup),
+            site: before.site.name.clone(),
+            entry: entry(before, setup),
             rooms: setup.rooms.iter().map(|(room, name)| (room.room.clone(), name.clone())).collect(),
             exits: setup.exits.iter().cloned().collect(),
         };
@@ -211,11 +231,18 @@ impl Office {
             events: &events,
             rehearses: None,
         };
+        let mut after = before.clone();
+        after.drills.push(planned(&sheet.entry, setup));
         let mut write = self.store.write().await?;
         let drill = write.exercise_new(&new, &act(who, "", moment)).await?;
+        let edits = edits(before, &after);
+        let saved = write.dossier_save(id, site.revision, &edits, &act(who, &sheet.entry, moment)).await?;
+        // Nothing to save: somebody planned the very same in the same moment, under the same entry.
+        if !matches!(saved, Saved::Made(_)) {
+            return Ok(None);
+        }
         write.commit().await?;
-        self.entry_planned(who, id, &sheet.entry, setup, moment).await?;
-        Ok(drill)
+        Ok(Some(drill))
     }
 
     /// Plans a drill that has not begun for another day, or otherwise; rooms and exits stay.
@@ -275,37 +302,25 @@ impl Office {
         self.must(who, Action::LeadExercise, &site, moment)?;
         Ok(drill)
     }
+}
 
-    async fn entry_planned(
-        &self,
-        who: &Who,
-        id: &DossierId,
-        entry: &str,
-        setup: &DrillSetup,
-        moment: Moment,
-    ) -> Result<(), Trouble> {
-        let planned = parvis_core::Drill {
-            id: entry.to_owned(),
-            kind: setup.kind,
-            date: setup.date,
-            held: false,
-            lead: String::new(),
-            announced: Some(setup.announced),
-            groups: setup.groups.iter().map(|group| group.as_str().to_owned()).collect(),
-            people: None,
-            seconds: None,
-            simulated_violence: None,
-            aftercare: String::new(),
-            observations: Vec::new(),
-            exits: Vec::new(),
-            rooms: Vec::new(),
-        };
-        let change = |dossier: &mut Dossier| {
-            dossier.drills.push(planned.clone());
-            Ok(())
-        };
-        self.change(who, id, entry, moment, change).await?;
-        Ok(())
+/// The drill as the dossier expects it.
+fn planned(entry: &str, setup: &DrillSetup) -> parvis_core::Drill {
+    parvis_core::Drill {
+        id: entry.to_owned(),
+        kind: setup.kind,
+        date: setup.date,
+        held: false,
+        lead: String::new(),
+        announced: Some(setup.announced),
+        groups: setup.groups.iter().map(|group| group.as_str().to_owned()).collect(),
+        people: None,
+        seconds: None,
+        simulated_violence: None,
+        aftercare: String::new(),
+        observations: Vec::new(),
+        exits: Vec::new(),
+        rooms: Vec::new(),
     }
 }
 

@@ -75,6 +75,20 @@ fn keep(gaps: Vec<DrillGap>) -> DrillKeep {
 const ENTRY: &str = "evacuation-2026-09-01";
 
 #[tokio::test]
+async fn two_drills_planned_at_once_have_an_entry_each() {
+    let place = Place::new().await;
+    let setup = setup(true);
+    let plan = || place.office.drill_new(&place.head, &place.site, &setup, at(0));
+    let (one, other) = tokio::join!(plan(), plan());
+    let known: Vec<String> = place.entries().await.into_iter().map(|(id, ..)| id).collect();
+    let (one, other) = (place.drill(&one.unwrap()).await, place.drill(&other.unwrap()).await);
+    assert_ne!(one.sheet.entry, other.sheet.entry);
+    for entry in [one.sheet.entry, other.sheet.entry] {
+        assert_eq!(known.iter().filter(|id| **id == entry).count(), 1, "{entry}");
+    }
+}
+
+#[tokio::test]
 async fn planned_run_and_kept() {
     let place = Place::new().await;
     let id = place.planned(true).await;

@@ -17,7 +17,7 @@ use parvis_exercise::report::{
     Reach, Report, actions_csv, cards, matrix_csv, messages_csv, nation_part, report, timeline_csv,
 };
 use parvis_words::Words;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tokio::task::block_in_place;
 
 /// A file made of an exercise, and what it is to be called.
@@ -78,16 +78,24 @@ impl Office {
         room: &Room,
         reach: Reach,
         name: &str,
-        words: &Words,
+        (words, moment): (&Words, Moment),
     ) -> Result<PaperFile, Trouble> {
         let events = self.events(&room.id).await?;
+        let done = self.exercise_done_at(room, moment).await?;
         let seen = room.see();
         let (scenario, state) = (seen.scenario_kept(), seen.state().clone());
         drop(seen);
         // Setting a report takes a core for a second: others go on meanwhile.
         let (kind, bytes) = block_in_place(|| {
             let report = report(&scenario, &events, &BTreeSet::new(), reach);
-            let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
+            let played = Played {
+                scenario: &scenario,
+                events: &events,
+                state: &state,
+                report: &report,
+                done: &done,
+                today: moment.today,
+            };
             Ok::<_, Trouble>(match name {
                 "report.pdf" => (PDF, pdf(&after_action(&played, words))?),
                 "report.docx" => (DOCX, docx(&after_action(&played, words))?),
@@ -113,13 +121,12 @@ impl Office {
         who: &Who,
         id: &ExerciseId,
         reach: Reach,
-        words: &Words,
-        moment: Moment,
+        (words, moment): (&Words, Moment),
     ) -> Result<PaperFile, Trouble> {
         let room = self.room(id).await?;
         let way = self.way(&room.node).await?;
         self.demand(who, Action::LeadExercise, &way, Thing::Place, moment, "")?;
-        self.exercise_report_file(&room, reach, "report.json", words).await
+        self.exercise_report_file(&room, reach, "report.json", (words, moment)).await
     }
 
     /// Every event the report rests on, with what may be known of it by those the report is for.
@@ -130,9 +137,9 @@ impl Office {
         &self,
         room: &Room,
         reach: Reach,
-        words: &Words,
+        (words, moment): (&Words, Moment),
     ) -> Result<Vec<Entry>, Trouble> {
-        self.played(room, reach, |played| evidence(played, words)).await
+        self.played(room, reach, moment, |played| evidence(played, words)).await
     }
 
     /// Who did what and when, in order.
@@ -156,9 +163,9 @@ impl Office {
         room: &Room,
         nation: Option<&NationId>,
         name: &str,
-        words: &Words,
+        (words, moment): (&Words, Moment),
     ) -> Result<PaperFile, Trouble> {
-        let made = self.played(room, Reach::Room, |played| {
+        let made = self.played(room, Reach::Room, moment, |played| {
             let mut cards = cards(played.state, played.scenario, &BTreeSet::new());
             cards.retain(|card| nation.is_none_or(|nation| card.nation == *nation));
             Ok::<_, Trouble>(match name {
@@ -180,6 +187,7 @@ impl Office {
         &self,
         room: &Room,
         reach: Reach,
+        moment: Moment,
         make: impl FnOnce(&Played<'_>) -> T,
     ) -> Result<T, Trouble> {
         let events = self.events(&room.id).await?;
@@ -187,7 +195,9 @@ impl Office {
         Ok(block_in_place(|| {
             let state = State::of(&events);
             let report = report(&scenario, &events, &BTreeSet::new(), reach);
-            make(&Played { scenario: &scenario, events: &events, state: &state, report: &report })
+            let (done, today) = (&BTreeMap::new(), moment.today);
+            let (scenario, events, state, report) = (&scenario, &events, &state, &report);
+            make(&Played { scenario, events, state, report, done, today })
         }))
     }
 
@@ -199,7 +209,7 @@ impl Office {
         &self,
         room: &Room,
         nation: &NationId,
-        words: &Words,
+        (words, moment): (&Words, Moment),
     ) -> Result<PaperFile, Trouble> {
         let events = self.events(&room.id).await?;
         let seen = room.see();
@@ -208,7 +218,9 @@ impl Office {
         let bytes = block_in_place(|| {
             let report = report(&scenario, &events, &BTreeSet::new(), Reach::Room);
             let part = nation_part(&state, &scenario, &BTreeSet::new(), nation);
-            let played = Played { scenario: &scenario, events: &events, state: &state, report: &report };
+            let (done, today) = (&BTreeMap::new(), moment.today);
+            let (scenario, events, state, report) = (&scenario, &events, &state, &report);
+            let played = Played { scenario, events, state, report, done, today };
             pdf(&nation_paper(&played, &part, words))
         })?;
         Ok(PaperFile { bytes, kind: PDF, name: "nation.pdf".to_owned() })

@@ -7,6 +7,7 @@
 mod after;
 mod attachments;
 mod building;
+mod catalogue;
 mod clock;
 mod concern;
 mod news;
@@ -28,6 +29,8 @@ mod tests_script;
 pub(super) use after::{CSV, DOCX, JSON, PDF};
 pub use after::{CardsFor, PaperFile};
 pub use attachments::NewAttachment;
+pub use catalogue::{AnswerOf, Found, Listed};
+pub use concern::ActionThere;
 pub use news::{News, Scope};
 pub use passes::{Pass, is_handed_over};
 pub use presence::Stay;

@@ -87,7 +87,9 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
             None => table(&answered.table),
         },
         What::TaskDone { table: one, .. } => table(one),
-        What::Line { .. } | What::ItemNamed { .. } | What::Decided { .. } => own().into_iter().collect(),
+        What::Line { .. } | What::ItemNamed { .. } | What::Catalogued { .. } | What::Decided { .. } => {
+            own().into_iter().collect()
+        }
         What::Joined(profile) => {
             vec![Touch::Table(profile.table.clone()), Touch::Person(event.by.clone())]
         }
@@ -117,6 +119,8 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Skipped { .. }
         | What::ReTimed { .. }
         | What::Action(_)
+        | What::TriedAgain(_)
+        | What::Concerned { .. }
         | What::Wrote { .. } => Vec::new(),
         What::Created(_)
         | What::Arranged(_)

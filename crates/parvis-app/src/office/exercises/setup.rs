@@ -7,6 +7,7 @@ use super::{summary, written};
 use crate::exercises::packs;
 use crate::office::{Moment, Office, Trouble, Who, act};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use parvis_access::{Action, Answer, Thing};
 use parvis_exercise::event::{About, Setting, Thresholds};
 use parvis_exercise::id::{Lang, NationId, PackId, Seconds, TableId};
@@ -15,7 +16,7 @@ use parvis_exercise::{Command, Refusal, Scenario, State, What, decide};
 use parvis_store::exercises::{ExerciseKind, NewExercise};
 use parvis_store::tree::Node;
 use parvis_store::{ExerciseId, NodeId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tokio::task::block_in_place;
 
 /// What an exercise is set up with.
@@ -77,6 +78,10 @@ pub struct ExerciseLine {
     pub open: usize,
     /// … and how many of these should have been by now.
     pub overdue: usize,
+    /// The days by which they are to be done.
+    pub due: BTreeSet<Date>,
+    /// What it is called; its scenario's title in the language that was written in where nobody gave it a name.
+    pub name: String,
     /// It only rehearses another.
     pub rehearsal: bool,
 }
@@ -126,10 +131,14 @@ impl Office {
             let summary = self.exercise_summary(&row.id, kept).await?;
             let of_program = packs::scenarios().contains_key(&row.scenario.as_str().into());
             let (open, overdue) = (summary.open.len(), summary.overdue(moment.today));
-            let Summary { about, version, titles, original, .. } = summary;
-            let own = (row.packs > 0 || !of_program).then_some(OwnScript { version, titles, original });
+            let Summary { about, version, titles, original, open: due } = summary;
+            let script = OwnScript { version, titles, original };
+            let name =
+                if about.name.is_empty() { script.title(original).to_owned() } else { about.name.clone() };
             lines.push(ExerciseLine {
-                own,
+                own: (row.packs > 0 || !of_program).then_some(script),
+                name,
+                due: due.into_iter().flatten().collect(),
                 about,
                 open,
                 overdue,
@@ -184,6 +193,17 @@ impl Office {
             Source::Folder(bytes) if bytes.is_empty() => Err(Trouble::Slip("slip-script-no-folder")),
             Source::Folder(bytes) => block_in_place(|| packs::read_folder(bytes)).map_err(Trouble::Pack),
         }
+    }
+
+    /// Whether somebody leads exercises where this one belongs.
+    pub(super) async fn exercise_leads(
+        &self,
+        who: &Who,
+        room: &super::Room,
+        moment: Moment,
+    ) -> Result<bool, Trouble> {
+        let node = self.store.exercise(&room.id).await?.node;
+        Ok(self.leads(who, &self.way(&node).await?, moment))
     }
 
     fn leads(&self, who: &Who, way: &[Node], moment: Moment) -> bool {

@@ -90,7 +90,7 @@ pub async fn report(
     let Program { state, who, moment, .. } = &program;
     let reach = if asked.outside { Reach::Outside } else { Reach::Room };
     let id: ExerciseId = id.into();
-    let file = state.office.exercise_report_json(who, &id, reach, program.words(), *moment).await?;
+    let file = state.office.exercise_report_json(who, &id, reach, (program.words(), *moment)).await?;
     Ok(json(file))
 }
 

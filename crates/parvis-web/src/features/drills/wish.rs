@@ -97,6 +97,7 @@ mod tests {
             "do=count&room=hall&count=24",
             "do=count&room=hall&count=many",
             "do=missing&room=hall&count=1&label=a+boy",
+            "do=missing&room=hall&note=m1&count=2&label=two+boys",
             "do=missing&room=hall&note=m1&count=0",
             "do=match&missing-room=hall&missing-note=m1&extra-room=gym&extra-note=x1&count=1",
             "do=note&kind=gap&where=exit:west&text=It+sticks.",
@@ -113,6 +114,7 @@ mod tests {
             {"kind":"accounted","room":"hall","place":"room","count":24,"after":null}
             slip-number
             {"kind":"missing","room":"hall","note":"n9","count":1,"label":"a boy","lang":"ru","after":null}
+            {"kind":"missing","room":"hall","note":"m1","count":2,"label":"two boys","lang":"ru","after":null}
             {"kind":"missing","room":"hall","note":"m1","count":0,"label":null,"lang":"ru","after":null}
             {"kind":"matched","missing":{"room":"hall","note":"m1"},"extra":{"room":"gym","note":"x1"},"count":1,"after":null}
             {"kind":"noted","note":"n9","room":null,"exit":"west","note_kind":"gap","text":"It sticks.","lang":"ru","after":null}

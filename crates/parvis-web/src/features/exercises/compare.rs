@@ -6,8 +6,10 @@ use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
 use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Row, meant, messages, twins, votes};
 use parvis_app::exercises::id::{ItemId, ItemKind, NationId, Role, TaskId};
-use parvis_app::exercises::report::{Stage, stage};
-use parvis_app::exercises::view::{Piece, PieceKind, clock as clock_of, in_pack, of_person, pieces, uncoded};
+use parvis_app::exercises::report::{Reach, Stage, stage};
+use parvis_app::exercises::view::{
+    Piece, PieceKind, clock as clock_of, in_pack, of_person, of_person_outside, pieces, uncoded,
+};
 use parvis_core::Arg;
 
 #[derive(Template)]
@@ -32,16 +34,24 @@ struct MatrixView {
     rows: Vec<RowView>,
 }
 
-struct RowView {
-    name: String,
-    class: &'static str,
-    class_name: String,
-    differ: String,
-    counts: String,
+/// An item as it stands among the nations.
+pub(super) struct RowView {
+    pub(super) name: String,
+    pub(super) class: &'static str,
+    pub(super) class_name: String,
+    pub(super) differ: String,
+    pub(super) counts: String,
     /// To whom it is new, and how many said so.
-    new_to: String,
+    pub(super) new_to: String,
     draft: Option<Draft>,
-    cells: Vec<(&'static str, String)>,
+    pub(super) cells: Vec<CellView>,
+}
+
+/// What a nation says to an item: a word for its look, its words, and the events that prove it.
+pub(super) struct CellView {
+    pub(super) is: &'static str,
+    pub(super) says: String,
+    pub(super) proof: Vec<u64>,
 }
 
 /// Something new, on its way to be a draft of a good practice.
@@ -80,15 +90,18 @@ struct Coded {
     items: Vec<(String, String)>,
 }
 
-struct Message {
+/// A public message beside others.
+pub(super) struct Message {
     key: String,
-    seat: String,
-    words: Shown,
-    minute: String,
-    audience: String,
-    outlets: String,
-    langs: String,
-    check: Option<(bool, bool)>,
+    pub(super) task: String,
+    pub(super) seat: String,
+    pub(super) words: Shown,
+    pub(super) minute: String,
+    pub(super) audience: String,
+    pub(super) outlets: String,
+    pub(super) langs: String,
+    pub(super) check: Option<(bool, bool)>,
+    pub(super) proof: u64,
 }
 
 struct Free {
@@ -134,7 +147,7 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
             .iter()
             .filter_map(|one| matrix(look, one, &comparison.nations))
             .collect(),
-        messages: messages(state).iter().map(|one| message(look, one)).collect(),
+        messages: messages(state).iter().map(|one| message(look, one, Reach::Room)).collect(),
         twins: twins(state, scenario).iter().map(|(item, other)| twin(look, item, other)).collect(),
         named: state.named.keys().map(|item| named(look, item)).collect(),
         uncoded: uncoded(state).iter().map(|one| free(look, one)).collect(),
@@ -158,7 +171,7 @@ fn matrix(look: &Look<'_>, matrix: &Matrix, nations: &[NationId]) -> Option<Matr
 }
 
 /// A row, its cells in the order of the nations above them.
-fn row(look: &Look<'_>, task: &TaskId, row: &Row, nations: &[NationId]) -> RowView {
+pub(super) fn row(look: &Look<'_>, task: &TaskId, row: &Row, nations: &[NationId]) -> RowView {
     let differ: Vec<String> = row
         .differ
         .iter()
@@ -190,8 +203,18 @@ fn row(look: &Look<'_>, task: &TaskId, row: &Row, nations: &[NationId]) -> RowVi
             drafted: stage == Stage::Drafted,
             may: matches!(look.role, Role::Director | Role::Facilitator),
         }),
-        cells: nations.iter().filter_map(|nation| row.cells.get(nation)).map(|one| cell(look, one)).collect(),
+        cells: nations
+            .iter()
+            .filter_map(|nation| row.cells.get(nation))
+            .map(|one| cell_view(look, one))
+            .collect(),
     }
+}
+
+fn cell_view(look: &Look<'_>, one: &Cell) -> CellView {
+    let (is, says) = cell(look, one);
+    let proof = one.chosen().map(|chosen| chosen.proof.iter().copied().collect()).unwrap_or_default();
+    CellView { is, says, proof }
 }
 
 /// To which nations an item is new, and how many people say so.
@@ -270,7 +293,11 @@ pub fn cell(look: &Look<'_>, cell: &Cell) -> (&'static str, String) {
     }
 }
 
-fn message(look: &Look<'_>, row: &MessageRow) -> Message {
+pub(super) fn message(look: &Look<'_>, row: &MessageRow, reach: Reach) -> Message {
+    let of = match reach {
+        Reach::Room => of_person,
+        Reach::Outside => of_person_outside,
+    };
     let audience: Vec<String> = row.audience.iter().map(|one| look.of("audience", one.as_str())).collect();
     let outlets: Vec<String> = row.outlets.iter().map(|one| look.of("outlet", one.as_str())).collect();
     let langs: Vec<String> =
@@ -280,8 +307,10 @@ fn message(look: &Look<'_>, row: &MessageRow) -> Message {
     let seat: Vec<String> = std::iter::once(look.table(&row.table)).chain(nation).chain(paper).collect();
     Message {
         key: row.key.to_string(),
+        task: row.task.to_string(),
+        proof: row.proof,
         seat: seat.join(" · "),
-        words: look.shown(&of_person(look.state(), &row.key, &row.text, row.lang, look.lang())),
+        words: look.shown(&of(look.state(), &row.key, &row.text, row.lang, look.lang())),
         minute: row.minute.map(|minute| look.with("live-minute-is", "minute", minute)).unwrap_or_default(),
         audience: look.words.list(&audience),
         outlets: look.words.list(&outlets),

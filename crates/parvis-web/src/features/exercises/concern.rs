@@ -45,8 +45,16 @@ pub async fn put(
     let room = &seated.room;
     let shown_by = shown_by(&signed, room);
     let (office, note_id) = (&visitor.state.office, note.as_str().into());
-    let put =
-        office.exercise_concern(who, room, &note_id, &site.as_str().into(), &shown_by, visitor.moment).await;
+    let put = office
+        .exercise_concern(
+            (who, &seated.person),
+            room,
+            &note_id,
+            &site.as_str().into(),
+            &shown_by,
+            visitor.moment,
+        )
+        .await;
     let message = match put {
         Ok(_) => return Ok(Redirect::to(&format!("/sites/{site}/findings")).into_response()),
         Err(Trouble::Slip(message)) => message,

@@ -41,7 +41,8 @@ pub async fn evidence(
 ) -> Result<Html<String>, Failure> {
     let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
     let words = visitor.words();
-    let entries = visitor.state.office.exercise_evidence(&seated.room, reach, words).await?;
+    let entries =
+        visitor.state.office.exercise_evidence(&seated.room, reach, (words, visitor.moment)).await?;
     let look = seated.look(&visitor, Screen::Report);
     let entry = |one: parvis_app::exercises::after::Entry| Entry {
         n: one.n,

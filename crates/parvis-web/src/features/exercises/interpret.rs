@@ -34,7 +34,16 @@ struct One {
     text: String,
     lang: &'static str,
     lang_name: &'static str,
-    into: Vec<(&'static str, &'static str, String)>,
+    into: Vec<Draft>,
+}
+
+/// A translation to be made: what stands so far.
+struct Draft {
+    tag: &'static str,
+    name: &'static str,
+    text: String,
+    /// It was made for an earlier wording.
+    earlier: bool,
 }
 
 /// So many at once; the rest comes when these are done.
@@ -52,7 +61,7 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     queue.retain(|one| look.pair.len() < 2 || own(&one.piece.lang));
     let mut waiting: Vec<One> = queue.iter().map(|one| one_of(look, one)).collect();
     // What can be put into the language this interpreter reads comes first.
-    waiting.sort_by_key(|one| !one.into.iter().any(|(tag, ..)| *tag == look.language.tag()));
+    waiting.sort_by_key(|one| !one.into.iter().any(|draft| draft.tag == look.language.tag()));
     let more = waiting.len().saturating_sub(AT_ONCE);
     waiting.truncate(AT_ONCE);
     let statuses = [Status::Human, Status::Machine, Status::Approved];
@@ -90,9 +99,10 @@ fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
     let nation = piece.nation.as_ref().map(|nation| look.nation(nation.as_str()));
     let seat: Vec<String> = table.into_iter().chain(nation).collect();
     let draft = |lang: &Lang| {
-        let all = look.state().translations.get(&piece.key);
-        let text = all.and_then(|all| all.get(lang)).map(|one| one.value.text.clone());
-        (lang.0.tag(), own_name(lang.0), text.unwrap_or_default())
+        let found = look.state().translation(&piece.key, *lang);
+        let earlier = found.is_some_and(|(_, current)| !current);
+        let text = found.map(|(one, _)| one.value.text.clone()).unwrap_or_default();
+        Draft { tag: lang.0.tag(), name: own_name(lang.0), text, earlier }
     };
     One {
         key: piece.key.to_string(),

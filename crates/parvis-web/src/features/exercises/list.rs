@@ -267,7 +267,11 @@ pub async fn lead(
     let SignedIn { visitor, who } = &signed;
     let id = id.as_str().into();
     let seat = visitor.state.office.exercise_lead(who, &id, visitor.moment).await?;
-    let next = if then.then == "roster" { "/roster" } else { "" };
+    let next = match then.then.as_str() {
+        "roster" => "/roster",
+        "report" => "/report",
+        _ => "",
+    };
     let to = Redirect::to(&format!("/play/{id}{next}"));
     let room = visitor.state.office.room(&id).await?;
     Ok(match cookie(visitor, &id, &held(visitor, &room).await?, &seat) {

@@ -104,6 +104,7 @@ impl Look<'_> {
             Label::Machine => Some("exercise-label-machine"),
             Label::Human => Some("exercise-label-human"),
             Label::Approved => Some("exercise-label-approved"),
+            Label::Earlier => Some("exercise-label-earlier"),
             Label::Missing => Some("exercise-label-missing"),
         };
         Shown {

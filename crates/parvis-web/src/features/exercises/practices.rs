@@ -88,5 +88,9 @@ pub async fn practices(
     }
     let own = of_nation(seated.room.see().state(), &seated.person, role);
     let office = &visitor.state.office;
-    Ok(download(office.exercise_practices(&seated.room, own.as_ref(), &name, visitor.words()).await?))
+    Ok(download(
+        office
+            .exercise_practices(&seated.room, own.as_ref(), &name, (visitor.words(), visitor.moment))
+            .await?,
+    ))
 }

@@ -1,4 +1,4 @@
-//! What a nation lets out: its own cells and messages, each released, in other words, or kept; by whoever speaks for it;
+//! What a nation lets out: its own cells, messages and words of the hot wash, each released, in other words, or kept; by whoever speaks for it;
 //! and, for those who lead, how far each is.
 
 use super::compare::{cell, item_name};
@@ -7,7 +7,9 @@ use askama::Template;
 use parvis_app::exercises::compare::Cell;
 use parvis_app::exercises::event::Fate;
 use parvis_app::exercises::id::Role;
-use parvis_app::exercises::report::{NationCell, NationMessage, Releasing, nation_part, releasing};
+use parvis_app::exercises::report::{
+    NationCell, NationMessage, NationWash, Releasing, nation_part, releasing,
+};
 use parvis_app::exercises::view::{clock as clock_of, of_person};
 use parvis_core::Arg;
 use std::collections::BTreeSet;
@@ -22,6 +24,9 @@ struct Page<'a> {
     undecided: usize,
     tasks: Vec<Task>,
     messages: Vec<One>,
+    /// What was said in the hot wash, and the names of what is still to decide.
+    wash: Vec<One>,
+    wash_open: Vec<String>,
 }
 
 /// The cells of a task, and the names of those still to decide.
@@ -75,6 +80,8 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         undecided: part.undecided,
         tasks: tasks(look, &part.cells),
         messages: part.messages.iter().enumerate().map(|(at, one)| of_message(look, at + 1, one)).collect(),
+        wash: part.wash.iter().enumerate().map(|(at, one)| of_wash(look, at + 1, one)).collect(),
+        wash_open: part.wash.iter().filter(|one| one.fate.is_none()).map(|one| one.name.clone()).collect(),
         look,
     };
     page.render()
@@ -90,6 +97,9 @@ fn overview(look: &Look<'_>) -> Result<String, askama::Error> {
         let cells = cells.map(|cell| format!("{} · {}", cell.task, item_name(look, &cell.item)));
         let messages = one.messages.iter().filter(|one| one.fate.is_none()).map(|one| &one.message);
         let messages = messages.map(|row| format!("{} · {}", row.task, look.table(&row.table)));
+        let wash = one.wash.iter().filter(|one| one.fate.is_none());
+        let wash =
+            wash.map(|one| format!("{} · {}", look.t("live-wash"), look.of("wash", one.kind.as_str())));
         Nation {
             name: look.nation(one.nation.as_str()),
             says: match all {
@@ -97,7 +107,7 @@ fn overview(look: &Look<'_>) -> Result<String, askama::Error> {
                 _ => look.words.fill("live-decided", &[("decided", count(all - open)), ("all", count(all))]),
             },
             done: all > 0 && open == 0,
-            open: cells.chain(messages).collect(),
+            open: cells.chain(messages).chain(wash).collect(),
         }
     };
     let page = Overview {
@@ -156,6 +166,21 @@ fn of_message(look: &Look<'_>, number: usize, one: &NationMessage) -> One {
         about: format!("{} · {}", row.task, look.table(&row.table)),
         says: String::new(),
         words: Some(look.shown(&of_person(look.state(), &row.key, &row.text, row.lang, look.lang()))),
+        fate: is,
+        reworded,
+        may_reword: true,
+    }
+}
+
+fn of_wash(look: &Look<'_>, number: usize, one: &NationWash) -> One {
+    let (is, reworded) = fate(one.fate.as_ref());
+    let piece = &one.piece;
+    One {
+        number,
+        name: one.name.clone(),
+        about: look.of("wash", one.kind.as_str()),
+        says: String::new(),
+        words: Some(look.shown(&of_person(look.state(), &piece.key, &piece.text, piece.lang, look.lang()))),
         fate: is,
         reworded,
         may_reword: true,

@@ -6,6 +6,7 @@ use super::look::{Look, Shown};
 use super::play::{Rehearsal, Sharing};
 use super::screen::Screen;
 use super::seat::{Seated, seated};
+use super::side_by_side::{self, SideBySide};
 use super::{limits, names};
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
@@ -15,9 +16,10 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::header::HeaderMap;
 use axum::response::{Html, Response};
+use parvis_app::exercises::after::{DoneAt, at_site, tried};
 use parvis_app::exercises::documents::Document;
-use parvis_app::exercises::event::Action;
-use parvis_app::exercises::id::{ActionStatus, PersonId, ReportBox, Role, TableId};
+use parvis_app::exercises::event::{Action, TriedAgain};
+use parvis_app::exercises::id::{ActionStatus, NoteId, PersonId, ReportBox, Role, TableId};
 use parvis_app::exercises::report::{Planned, Reach, Report, Section, SectionKind, Sentence};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::{about_said, said, view};
@@ -40,9 +42,12 @@ struct Page<'a> {
     about: Vec<[String; 2]>,
     tabs: Vec<(String, String)>,
     sections: Vec<SectionView>,
+    /// The comparison, as tables.
+    compared: SideBySide,
     boxes: Vec<(&'static str, String, String)>,
     limits: Vec<String>,
     actions: Vec<ActionView>,
+    today: String,
     /// When names go by themselves, or went; whether the reader may take them out now.
     names: String,
     may_delete: bool,
@@ -53,7 +58,7 @@ struct Page<'a> {
 
 struct SectionView {
     title: String,
-    /// The comparison: it is shown with its limits.
+    /// The comparison: it is shown as tables, with their limits.
     compares: bool,
     sentences: Vec<Said>,
 }
@@ -81,6 +86,10 @@ struct ActionView {
     /// Who said last how far it has come, and when.
     changed: String,
     objective: String,
+    /// When it was tried again: the note, what is said of it, and whether it worked.
+    trials: Vec<(String, String, bool)>,
+    /// The sites it was put into, and what is said of it there.
+    sites: Vec<(String, String, bool)>,
 }
 
 #[derive(Template)]
@@ -156,8 +165,12 @@ pub async fn page(
 ) -> Result<Html<String>, Failure> {
     let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
     let leads = leads(&seated);
-    let report = visitor.state.office.exercise_report(&seated.room, reach).await?;
-    let hands = visitor.state.office.exercise_hands(&seated.room).await?;
+    let office = &visitor.state.office;
+    let report = office.exercise_report(&seated.room, reach).await?;
+    let hands = office.exercise_hands(&seated.room).await?;
+    // The dossiers of sites are no business of those who took part.
+    let done =
+        if leads { office.exercise_done_at(&seated.room, visitor.moment).await? } else { BTreeMap::new() };
     let screens = seated.screens();
     let (sharing, rehearsal) = (Sharing::of(&visitor, &seated).await?, Rehearsal::of(&seated));
     let look = seated.look(&visitor, Screen::Report);
@@ -178,9 +191,11 @@ pub async fn page(
         about: about_said(&report.about, look.words),
         tabs: screens.iter().filter(|one| **one != Screen::Report).map(tab).collect(),
         sections: report.sections.iter().map(|one| section(&look, one)).collect(),
+        compared: side_by_side::of(&look, &report),
         boxes: boxes(&look),
         limits: limits::said(&look, &report.comparison),
-        actions: actions(&look, &visitor, &report, &hands),
+        actions: actions(&look, &visitor, &report, &hands, &done),
+        today: visitor.moment.today.to_string(),
         names: names::when(&look),
         may_delete: look.role == Role::Director
             && look.state().ended.is_some()
@@ -238,7 +253,16 @@ fn actions(
     visitor: &Visitor,
     report: &Report,
     hands: &BTreeMap<PersonId, String>,
+    done: &BTreeMap<NoteId, Vec<DoneAt>>,
 ) -> Vec<ActionView> {
+    let at_site = |at: &DoneAt| {
+        let site = [("site", Arg::Text(at.name.clone()))];
+        let says = at
+            .on
+            .map_or_else(|| look.words.fill("live-action-at-site", &site), |on| at_site(at, on, look.words));
+        (format!("/sites/{}/findings", at.site), says, at.on.is_some())
+    };
+    let trial = |one: &TriedAgain| (one.note.to_string(), tried(one, look.words), one.works);
     let one = |planned: &Planned| {
         let action = &planned.action;
         let register = look.state().actions.get(&action.note);
@@ -258,6 +282,8 @@ fn actions(
             overdue: action.is_overdue(visitor.moment.today),
             changed: register.map(|register| changed(look, visitor, register, hands)).unwrap_or_default(),
             objective: action.objective.as_ref().map(ToString::to_string).unwrap_or_default(),
+            trials: look.state().trials_of(&action.note).into_iter().map(trial).collect(),
+            sites: done.get(&action.note).into_iter().flatten().map(at_site).collect(),
         }
     };
     report.plan.iter().map(one).collect()
@@ -271,7 +297,8 @@ pub async fn file(
 ) -> Result<Response, Failure> {
     let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
     let office = &visitor.state.office;
-    let file = office.exercise_report_file(&seated.room, reach, &name, visitor.words()).await?;
+    let file =
+        office.exercise_report_file(&seated.room, reach, &name, (visitor.words(), visitor.moment)).await?;
     Ok(download(file))
 }
 
@@ -281,7 +308,7 @@ pub async fn nation(visitor: Visitor, Path(id): Path<String>) -> Result<Response
     let nation = seated.room.see().state().profile(&seated.person).map(|profile| profile.nation.clone());
     let nation = nation.filter(|_| seated.role() == Role::Delegate).ok_or_else(Failure::no_such)?;
     let office = &visitor.state.office;
-    Ok(download(office.exercise_nation_pdf(&seated.room, &nation, visitor.words()).await?))
+    Ok(download(office.exercise_nation_pdf(&seated.room, &nation, (visitor.words(), visitor.moment)).await?))
 }
 
 /// The papers for the day: those for all, and for those who lead the rest.

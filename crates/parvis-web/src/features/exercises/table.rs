@@ -4,6 +4,7 @@ use super::attach::Attached;
 use super::console::{DecisionView, decisions};
 use super::look::{Clock, Look, Shown, clock, escaped};
 use super::screen::{Part, split};
+use crate::shell::page::address;
 use askama::Template;
 use parvis_app::exercises::event::{Answer, Profile};
 use parvis_app::exercises::id::{
@@ -113,6 +114,11 @@ pub(super) struct Form {
     pub(super) open: bool,
     /// What stands was typed from paper.
     pub(super) paper: bool,
+    /// Where measures of the whole catalogue are taken into this answer; none where it has no measures, or is typed from
+    /// paper.
+    pub(super) catalogue: Option<String>,
+    /// The most measures it may have.
+    pub(super) most: Option<usize>,
 }
 
 pub(super) struct Item {
@@ -307,8 +313,12 @@ fn task_of(look: &Look<'_>, view: &TaskView) -> Task {
     forms.push(Form { paper: view.paper.0, ..draft });
     // The scribe writes for the table, everybody else for their nation first.
     let first = if look.role == Role::Scribe { forms.len() - 1 } else { 0 };
+    let most = look.scenario().task(&view.task).filter(|task| task.kind == TaskKind::Measures);
     for (index, form) in forms.iter_mut().enumerate() {
         form.open = index == first || !form.text.is_empty();
+        form.most = most.map(|task| task.most);
+        let query = [("task", view.task.as_str()), ("nation", form.nation.as_str())];
+        form.catalogue = most.map(|_| address(&look.to("measures"), &query));
     }
     let own = view.lines.iter().find_map(|line| Some((line.mine.as_ref()?.to_string(), line)));
     Task {
@@ -364,6 +374,8 @@ pub(super) fn form(
         said: answer.filter(|(_, words)| words.original.is_some()).map(|(_, words)| look.shown(words)),
         open: false,
         paper: false,
+        catalogue: None,
+        most: None,
     };
     match (view.kind, said) {
         (TaskKind::Measures, _) => {

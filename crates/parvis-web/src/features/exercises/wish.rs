@@ -6,7 +6,7 @@ use super::limits::Limits;
 use jiff::civil::Date;
 use parvis_app::exercises::What;
 use parvis_app::exercises::event::{
-    Action, AdHoc, Answer, Answered, EntityPick, Fate, MeasurePick, Observation, Post, Practice,
+    Action, AdHoc, Answer, Answered, EntityPick, Fate, MeasurePick, Observation, Post, Practice, TriedAgain,
 };
 use parvis_app::exercises::id::{
     ActionStatus, Audience, Channel, ItemId, ItemKind, Lang, NationId, NoteId, ObjectiveId, Outlet, Rating,
@@ -154,6 +154,7 @@ impl Form<'_> {
                 lang,
             },
             "action" => form.action()?,
+            "try-again" => form.tried_again()?,
             "write" => What::Wrote {
                 report_box: form.word("box", ReportBox::parse)?,
                 text: form.text("text")?,
@@ -346,6 +347,21 @@ impl Form<'_> {
             fate: Fate::Released,
         };
         self.fields.all("cell").map(cell).collect()
+    }
+
+    /// When an action was tried again; a trial written down by mistake needs only its note.
+    fn tried_again(&self) -> Result<What, Slip> {
+        let fields = self.fields;
+        let gone = fields.get("gone") == "yes";
+        let on = fields.get("on").parse::<Date>().map_err(|_| "slip-date");
+        Ok(What::TriedAgain(TriedAgain {
+            note: self.note(),
+            action: self.id("action"),
+            on: if gone { Date::ZERO } else { on? },
+            at: if gone { "-".to_owned() } else { self.text("at")? },
+            works: fields.get("works") == "yes",
+            gone,
+        }))
     }
 
     fn action(&self) -> Result<What, Slip> {

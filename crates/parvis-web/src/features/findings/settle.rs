@@ -5,13 +5,14 @@ use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::SignedIn;
+use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::office::{Action, Answer, Decision, Site, Trouble};
-use parvis_core::{Improvement, Severity, Standing};
+use parvis_app::office::{Action, ActionThere, Answer, Decision, Site, Trouble};
+use parvis_core::{Arg, Improvement, Severity, Standing};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -22,6 +23,8 @@ struct Page<'a> {
     finding: Line,
     /// What was decided, as a sentence.
     decided: Option<String>,
+    /// How far the plan of the exercise it came from says it has come, and where that stands.
+    there: Option<(String, Option<String>)>,
     may: bool,
     may_accept: bool,
     /// It can be said to be done.
@@ -53,7 +56,8 @@ pub async fn page(
     Path((id, mark)): Path<(String, String)>,
 ) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeFindings).await?;
-    html(&page_of(&signed, &site, &mark, stands(&site, &mark), None)?)
+    let action = action_of(&signed, &site, &mark).await?;
+    html(&page_of(&signed, &site, &mark, stands(&site, &mark), (None, action))?)
 }
 
 /// What stands in the forms before anybody typed: who sees to it, where somebody does.
@@ -78,7 +82,7 @@ fn page_of<'a>(
     site: &Site,
     mark: &str,
     typed: Typed,
-    wrong: Option<String>,
+    (wrong, action): (Option<String>, Option<ActionThere>),
 ) -> Result<Page<'a>, Failure> {
     let SignedIn { visitor, who } = signed;
     let (office, words, moment) = (&visitor.state.office, visitor.words(), visitor.moment);
@@ -106,6 +110,7 @@ fn page_of<'a>(
         frame: Frame::new(visitor, "sites", format!("{} · {}", words.title(finding.code), head.name)),
         finding: line(&head.id, number, finding, dossier, words),
         decided: words.decided(site.standing(finding)),
+        there: there(&signed.visitor, action),
         may: office.may(who, Action::SettleFinding, site, moment),
         can_be_done: finding.code == Improvement::CODE,
         may_accept: accepts && finding.severity != Severity::Error,
@@ -114,6 +119,23 @@ fn page_of<'a>(
         wrong,
         head,
     })
+}
+
+/// The action of an exercise that a finding came from.
+async fn action_of(signed: &SignedIn, site: &Site, mark: &str) -> Result<Option<ActionThere>, Failure> {
+    let SignedIn { visitor, who } = signed;
+    let Some(finding) = site.finding(mark) else { return Ok(None) };
+    Ok(visitor.state.office.improvement_action(who, site, finding, visitor.moment).await?)
+}
+
+/// How far the exercise's own plan says it has come, and where that stands, for those who may look.
+fn there(visitor: &Visitor, action: Option<ActionThere>) -> Option<(String, Option<String>)> {
+    let action = action?;
+    let words = visitor.words();
+    let status = words.get(&format!("exercise-action-{}", action.status.as_str()));
+    let when = visitor.when(action.at);
+    let says = words.fill("settle-at-exercise", &[("status", Arg::Text(status)), ("when", Arg::Text(when))]);
+    Some((says, action.leads.then(|| format!("/exercises/{}?then=report", action.exercise))))
 }
 
 /// Decides; shows the form again with what was typed when it cannot be so.
@@ -138,7 +160,8 @@ pub async fn decide(
     };
     let site = open(&signed, &id, Action::SeeFindings).await?;
     let wrong = Some(visitor.words().get(message));
-    let page = page_of(&signed, &site, &mark, typed, wrong)?;
+    let action = action_of(&signed, &site, &mark).await?;
+    let page = page_of(&signed, &site, &mark, typed, (wrong, action))?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
 }
 

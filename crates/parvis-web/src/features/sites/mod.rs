@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::documents;
-use parvis_app::office::{Action, Day, JournalLine, Looking, NodeId, PlaceRights, Remind, Stage};
+use parvis_app::office::{Action, At, Day, JournalLine, Looking, NodeId, PlaceRights, Remind, Stage};
 use parvis_core::{Arg, Severity};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -173,10 +173,14 @@ fn due_line(due: &Day, visitor: &Visitor) -> Due {
         Remind::Waits => ("calendar-waits", "approval".to_owned()),
         Remind::Drill => ("calendar-drill", "drills".to_owned()),
         Remind::DrillDue => ("calendar-drill-due", "drills".to_owned()),
+        Remind::Action => ("calendar-action", String::new()),
     };
     Due {
         says: words.fill(message, &[("site", text(&due.name)), ("code", text(&due.code))]),
-        to: format!("/sites/{}/{page}", due.site),
+        to: match &due.at {
+            At::Site(site) => format!("/sites/{site}/{page}"),
+            At::Exercise(exercise) => format!("/exercises/{exercise}?then=report"),
+        },
         day: words.date(due.day),
         over: due.day < visitor.moment.today,
     }
