@@ -84,6 +84,8 @@ impl Office {
                 }
             }
         };
+        // Once more: so the page says how far it came, and whoever asked just now that it stop is heard.
+        let left = left.or(self.beat(claim, &count, clock, halt).await);
         let now = clock().now;
         let mut write = self.store.write().await?;
         let ended = match (made, left) {
