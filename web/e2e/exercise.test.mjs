@@ -661,7 +661,7 @@ describe("the mall morning", () => {
     await line.locator("summary", { hasText: message("en", "live-action-change") }).click();
     await line.locator("textarea[name=text]").fill("One telephone list for all tenants, on paper");
     await line.locator("select[name=objective]").selectOption("O2");
-    await line.locator("details form button").click();
+    await line.locator("form:has(textarea[name=text]) button").click();
     await line.locator(".said", { hasText: "One telephone list for all tenants, on paper" }).waitFor();
     await line.locator("option[value=O2][selected]").waitFor({ state: "attached" });
     await line.locator("select[name=status]").selectOption("done");

@@ -121,7 +121,7 @@ for (const way of WAYS) {
         await page.locator("main form[enctype] button").click();
       };
       await send("plan.dxf", Buffer.from("not a drawing"));
-      await page.locator("main .note-box.error").waitFor();
+      await page.locator("main .note-box.error:has(li)").waitFor();
       await look(head);
       await go(`${site}/import`);
       await send("caserne.osm", await readFile(new URL("../../crates/parvis-intake/tests/data/caserne.osm", import.meta.url)));

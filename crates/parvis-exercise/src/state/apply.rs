@@ -148,36 +148,6 @@ impl State {
                 let value = Translation { text: text.clone(), status: *status };
                 put_in(self.translations.entry(of.clone()).or_default(), *lang, value, event);
             }
-            What::VotedNew { item, yes } => {
-                put_in(self.votes.entry(item.clone()).or_default(), event.by.clone(), *yes, event);
-            }
-            What::ItemNamed { item, item_kind, text, lang } => {
-                let words = Words { said: text.clone(), lang: *lang };
-                put_in(
-                    &mut self.named,
-                    item.clone(),
-                    Named { kind: *item_kind, words, measure: None },
-                    event,
-                );
-            }
-            What::Catalogued { item, measure, text, lang, also } => {
-                let words = Words { said: text.clone(), lang: *lang };
-                let measure = Some(measure.clone());
-                put_in(
-                    &mut self.named,
-                    item.clone(),
-                    Named { kind: ItemKind::Measure, words, measure },
-                    event,
-                );
-                // No native speaker has read them yet.
-                let draft = |text: &String| Translation { text: text.clone(), status: Status::Machine };
-                let all = self.translations.entry(event.key.clone()).or_default();
-                also.iter().for_each(|(lang, text)| put_in(all, *lang, draft(text), event));
-            }
-            What::Coded { of, item, yes } => {
-                put_in(self.coded.entry(of.clone()).or_default(), item.clone(), *yes, event);
-            }
-            What::Merged { item, into } => put_in(&mut self.merged, item.clone(), into.clone(), event),
             What::Limits(limits) => put(&mut self.limits, limits.clone(), event),
             What::Practice(one) => {
                 let cell = crate::compare::cell_name(&one.task, &one.item);
@@ -209,6 +179,44 @@ impl State {
                 let value = Words { said: text.clone(), lang: *lang };
                 put_in(&mut self.boxes, *report_box, value, event);
             }
+            _ => self.of_items(event),
+        }
+    }
+
+    fn of_items(&mut self, event: &Event) {
+        match &event.what {
+            What::VotedNew { item, yes } => {
+                put_in(self.votes.entry(item.clone()).or_default(), event.by.clone(), *yes, event);
+            }
+            What::ItemNamed { item, item_kind, text, lang } => {
+                let words = Words { said: text.clone(), lang: *lang };
+                put_in(
+                    &mut self.named,
+                    item.clone(),
+                    Named { kind: *item_kind, words, measure: None },
+                    event,
+                );
+            }
+            What::Catalogued { item, measure, text, lang, also } => {
+                let words = Words { said: text.clone(), lang: *lang };
+                let measure = Some(measure.clone());
+                put_in(
+                    &mut self.named,
+                    item.clone(),
+                    Named { kind: ItemKind::Measure, words, measure },
+                    event,
+                );
+                // No native speaker has read them yet.
+                let draft = |text: &String| Translation { text: text.clone(), status: Status::Machine };
+                let all = self.translations.entry(event.key.clone()).or_default();
+                for (lang, text) in also {
+                    put_in(all, *lang, draft(text), event);
+                }
+            }
+            What::Coded { of, item, yes } => {
+                put_in(self.coded.entry(of.clone()).or_default(), item.clone(), *yes, event);
+            }
+            What::Merged { item, into } => put_in(&mut self.merged, item.clone(), into.clone(), event),
             _ => {}
         }
     }

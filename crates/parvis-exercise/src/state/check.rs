@@ -208,21 +208,6 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
         | What::Wrote { text: said, .. }
         | What::Washed { text: said, .. }
         | What::Cell { fate: Fate::Reworded { text: said, .. }, .. } => text("text", said),
-        What::ItemNamed { item, text: said, .. } => {
-            if !item.as_str().starts_with("new-") {
-                return Err(Refusal::Taken { id: item.to_string() });
-            }
-            not_long("item", item.as_str(), SHORT)?;
-            short("text", said)
-        }
-        What::Catalogued { item, measure, text: said, also, .. } => {
-            // Named by its number, so that the same measure is the same item, whoever takes it first.
-            if item.as_str() != format!("new-{measure}") {
-                return Err(Refusal::Taken { id: item.to_string() });
-            }
-            not_long("item", item.as_str(), SHORT)?;
-            also.values().chain([said]).try_for_each(|name| text("text", name))
-        }
         What::Answered(answered) => answer(scenario, answered),
         What::TaskDone { task: one, .. } => task(scenario, one),
         What::Line { task: one, text: said, .. } => {
@@ -261,6 +246,21 @@ fn action(state: &State, action: &NoteId) -> Result<(), Refusal> {
 /// What is said of what was answered.
 fn compared(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refusal> {
     match what {
+        What::ItemNamed { item, text: said, .. } => {
+            if !item.as_str().starts_with("new-") {
+                return Err(Refusal::Taken { id: item.to_string() });
+            }
+            not_long("item", item.as_str(), SHORT)?;
+            short("text", said)
+        }
+        What::Catalogued { item, measure, text: said, also, .. } => {
+            // Named by its number, so that the same measure is the same item, whoever takes it first.
+            if item.as_str() != format!("new-{measure}") {
+                return Err(Refusal::Taken { id: item.to_string() });
+            }
+            not_long("item", item.as_str(), SHORT)?;
+            also.values().chain([said]).try_for_each(|name| text("text", name))
+        }
         What::VotedNew { item: one, .. } | What::Coded { item: one, .. } => item(scenario, one),
         What::Merged { item: one, into } => {
             item(scenario, one)?;

@@ -150,7 +150,6 @@ impl Asked<'_> {
                 }
             }
             What::Joined(profile) => return Ok(self.join(profile)),
-            What::CheckAsked => self.goes_on()?,
             What::CheckHeard if self.state.check.is_none() => {
                 return Err(check::unknown("check", self.by));
             }
@@ -183,7 +182,7 @@ impl Asked<'_> {
             What::ReTimed { inject, minute } => self.re_time(inject, *minute)?,
             What::AdHoc(written) => return self.ad_hoc(written),
             What::Attached(one) => self.attach(one)?,
-            What::Corrected { .. } => self.goes_on()?,
+            What::CheckAsked | What::Corrected { .. } => self.goes_on()?,
             What::Translated { of, .. } | What::Coded { of, .. } | What::MessageChecked { of, .. }
                 if !self.state.seen.contains(of) =>
             {

@@ -91,7 +91,7 @@ fn a_store_moves_to_the_other_database(place: &Place) {
         let (store, other) = (place.open().await, target.open().await);
         let id = full(&store).await;
         let manifest = store.move_to(&other, tempfile::tempfile().unwrap(), &by("clerk", 9)).await.unwrap();
-        assert_eq!(manifest.tables.len(), 22);
+        assert_eq!(manifest.tables.len(), 23);
         same(&store, &other, &id).await;
     });
 }

@@ -39,7 +39,8 @@ fn an_action_becomes_a_finding_of_the_site_it_concerns() {
     let finding = format!("/sites/{site}/findings/{mark}");
     let there = lead.get(&finding).body;
     assert!(there.contains("improvement plan of an exercise") && there.contains("?then=report"), "{there}");
-    assert_eq!(lead.post(&finding, "do=done").status, StatusCode::SEE_OTHER);
+    let done = lead.post(&finding, "do=done");
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     assert!(report().contains("Done at") && !report().contains("Not done yet at"), "{}", report());
     let mut stranger = morning.join("KZ", "1", "en", "Aigul");
     assert_eq!(stranger.get(&address).status, StatusCode::SEE_OTHER, "only for those with an account");
@@ -72,7 +73,10 @@ fn an_action_is_tried_again_and_reminded_of() {
         report.contains("Drill of May. Not yet.") && report.contains("Drill of June. It works."),
         "{report}"
     );
-    let trial = report.split("name=\"note\" value=\"").find(|form| form.contains("Drill of May")).unwrap();
+    let trial = report
+        .split("name=\"note\" value=\"")
+        .find(|form| form.contains("name=\"gone\"") && form.contains("Drill of May"))
+        .unwrap();
     let trial = trial.split('"').next().unwrap().to_owned();
     morning.leads(&format!("do=try-again&action={note}&note={trial}&gone=yes"));
     let report = morning.screen(&mut lead, "report").body;

@@ -71,7 +71,8 @@ struct Page<'a> {
     asked: String,
     state: String,
     over: bool,
-    dead: bool,
+    /// It ended without what it was to make, or that is kept no longer.
+    failed: Option<String>,
     done: i64,
     total: i64,
     stops: bool,
@@ -86,8 +87,6 @@ struct Page<'a> {
     told: Vec<Section>,
     /// Until when what was made is kept.
     kept: String,
-    /// It was made, and is kept no longer.
-    gone: bool,
 }
 
 /// How far it is, or what it came to. A drawing that was read, and a site that was made alone, have pages of their own.
@@ -112,7 +111,11 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>, headers: HeaderMap) 
         asked: words.fill("jobs-asked", &[("date", Arg::Text(visitor.when(order.asked)))]),
         state: words.get(state(&order)),
         over,
-        dead: order.state == RunState::Dead,
+        failed: match order.state {
+            RunState::Dead => Some(words.get("jobs-failed")),
+            RunState::Done if outcome.is_none() => Some(words.get("jobs-gone")),
+            _ => None,
+        },
         done: order.done,
         total: order.total.max(order.done),
         stops: !over && !order.stopping,
@@ -123,7 +126,6 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>, headers: HeaderMap) 
         left_out: Vec::new(),
         told: Vec::new(),
         kept: words.fill("jobs-kept", &[("date", Arg::Text(visitor.when(order.kept)))]),
-        gone: order.state == RunState::Done && outcome.is_none(),
         id,
     };
     match outcome {

@@ -211,8 +211,8 @@ struct SitePage<'a> {
     asked: usize,
     glass: Vec<(String, String, String)>,
     imports: bool,
-    /// They may say where it lies.
-    lies: bool,
+    /// Where they say where it lies, if they may.
+    lies: Option<String>,
     /// Where its head is invited, while there is none.
     headless: Option<String>,
     opens: Opens,
@@ -251,6 +251,8 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     let head = SiteHead::new(&signed, &site, "");
     html(&SitePage {
         frame: Frame::new(visitor, "sites", head.name.clone()),
+        lies: (dossier.is_some() && office.may(who, Action::EditFacts, &site, visitor.moment))
+            .then(|| format!("/sites/{}/where", head.id)),
         head,
         broken: dossier.is_none(),
         drawn: dossier.is_some_and(|dossier| dossier.plan.is_some()),
@@ -265,7 +267,6 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
         glass: glass.collect(),
         headless: headless.then(|| site.node().map(|node| format!("/places/{}/people", node.id))).flatten(),
         imports: office.may(who, Action::ImportDrawing, &site, visitor.moment),
-        lies: dossier.is_some() && office.may(who, Action::EditFacts, &site, visitor.moment),
         opens: Opens {
             findings: office.may(who, Action::SeeFindings, &site, visitor.moment),
             facts: sees,
