@@ -96,6 +96,12 @@ fn later() -> Vec<What> {
 }
 
 fn rest() -> Vec<What> {
+    let mut all = of_answers();
+    all.extend(after());
+    all
+}
+
+fn of_answers() -> Vec<What> {
     let (text, lang) = ("t".to_owned(), EN);
     vec![
         What::Translated { of: "k1".into(), lang: RU, text: text.clone(), status: Status::Human },
@@ -122,7 +128,13 @@ fn rest() -> Vec<What> {
         What::Limits(Thresholds::default()),
         What::MessageChecked { of: "k1".into(), what_to_do: true, unknowns: false },
         What::Decided { note: "d1".into(), text: text.clone(), lang, owner: "o".into(), minute: None },
-        What::Parked { note: "p1".into(), text: text.clone(), lang, owner: None, settled: false },
+        What::Parked { note: "p1".into(), text, lang, owner: None, settled: false },
+    ]
+}
+
+fn after() -> Vec<What> {
+    let (text, lang) = ("t".to_owned(), EN);
+    vec![
         What::Observed(Observation {
             note: "o1".into(),
             table: Some("1".into()),

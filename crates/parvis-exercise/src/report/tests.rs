@@ -257,7 +257,7 @@ fn words_of_the_hot_wash_leave_as_their_nation_says() {
     assert_eq!(washed(&server), [("Police were told at once.".to_owned(), first.clone())]);
     // Other words bring a command of their own: translations of what was said do not leave with them.
     let other = Fate::Reworded { text: "The police knew early.".into(), lang: EN };
-    let other = server.ok("b", cell(&names[0], other)).to_string();
+    let other = server.ok("b", cell(&names[0], other));
     assert_eq!(washed(&server), [("The police knew early.".to_owned(), other)]);
     server.ok("b", cell(&names[0], Fate::Withdrawn));
     assert_eq!(washed(&server), []);
