@@ -23,7 +23,7 @@ Exit codes:
 #[derive(Parser)]
 #[command(name = "parvis", version, after_help = EXIT_CODES, max_term_width = 100)]
 pub struct Arguments {
-    /// Language of what is printed: en, ru, kk, fr. The site's own language unless you say.
+    /// Language of what is printed: en, ru, kk, fr, ky, tg, uz, tk. The site's own language unless you say.
     #[arg(long, global = true, value_name = "TAG", value_parser = language)]
     pub lang: Option<Language>,
     /// The day the checks speak of, instead of today: 2026-11-21.
