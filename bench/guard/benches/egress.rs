@@ -2,7 +2,8 @@
 //! disturbs; and the same steps under memcheck.
 //!
 //! `./test` runs it where valgrind is. A count above its limit fails: find out why before the limit is raised. The
-//! limits stand a tenth above what was counted in November 2026 (Rust 1.95, AVX2: valgrind knows no wider registers).
+//! limits stand a tenth above what was counted in November 2026 (Rust 1.95, AVX2: valgrind knows no wider registers). That of
+//! the anticipation model was raised by two fifths then: who is held up looks three ways, which the experiments asked for.
 
 use geo::{Coord, polygon};
 use gungraun::{
@@ -36,7 +37,7 @@ fn room(parameters: Parameters) -> (World, Vec<Person>, Parameters) {
         .tool(Callgrind::default().hard_limits([(EventKind::Ir, 21_400_000_u64)])))]
 #[bench::anticipation(setup = room, args = (Parameters::anticipation()),
     config = LibraryBenchmarkConfig::default()
-        .tool(Callgrind::default().hard_limits([(EventKind::Ir, 39_300_000_u64)])))]
+        .tool(Callgrind::default().hard_limits([(EventKind::Ir, 55_000_000_u64)])))]
 fn a_hundred_steps((world, people, parameters): (World, Vec<Person>, Parameters)) -> u64 {
     let mut run = Run::new(&world, &people, Settings::new(parameters, 1));
     for _ in 0..100 {
