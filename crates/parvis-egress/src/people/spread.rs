@@ -1,6 +1,6 @@
 //! How a quantity is spread over people: pre-movement times, walking speeds.
 
-use super::Chance;
+use super::{ADULT_SPEED, Chance};
 
 /// A distribution to draw from. Lengths of time in seconds, speeds in m/s.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,7 +44,7 @@ const TRIES: u32 = 64;
 
 impl Spread {
     /// Free walking speed on the level: normal 1.34 ± 0.26 m/s (Weidmann 1993, recalled), kept within 0.6 and 2.0.
-    pub const WALKING: Self = Self::Normal { mean: 1.34, deviation: 0.26, least: 0.6, most: 2.0 };
+    pub const WALKING: Self = Self::Normal { mean: ADULT_SPEED, deviation: 0.26, least: 0.6, most: 2.0 };
 
     /// Response by day: IMO MSC.1/Circ.1533, log-normal 3.44 ± 0.94 within 0 and 300 s (recalled).
     pub const IMO_DAY: Self =

@@ -22,7 +22,6 @@ const BENT: f64 = 30.0;
 const ROUNDED: f64 = 0.15;
 
 /// A corner round which the floor goes on.
-#[derive(Clone, Copy)]
 struct Corner {
     at: Coord,
     /// From it to the other ends of its two walls.
@@ -39,10 +38,15 @@ pub(super) fn past(building: &Building, sheet: &Sheet, raster: &Raster) -> Vec<u
             corners.extend(floor.interiors().iter().flat_map(|ring| corners_of(ring, -1.0)));
         }
     }
-    let open: Vec<&Corner> = corners
-        .iter()
-        .filter(|corner| !corners.iter().any(|other| face(raster, corner.at, other.at)))
-        .collect();
+    // From left to right, so that only those within a door's width are held against each other: a school has thousands.
+    let mut spots: Vec<Coord> = corners.iter().map(|corner| corner.at).collect();
+    spots.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let opposite = |at: Coord| {
+        let first = spots.partition_point(|spot| spot.x < at.x - DOOR);
+        let mut near = spots[first..].iter().take_while(|spot| spot.x <= at.x + DOOR);
+        near.any(|other| face(raster, at, *other))
+    };
+    let open: Vec<&Corner> = corners.iter().filter(|corner| !opposite(corner.at)).collect();
     let mut past = vec![NOWHERE; if open.is_empty() { 0 } else { raster.wide * raster.high }];
     for corner in open {
         for cell in raster.near(corner.at, REACH) {
