@@ -554,6 +554,7 @@ live-report-outside = For outside: only what the countries let out
 live-evidence = What proves the report
 live-evidence-lead = Each number in the report leads here: what was recorded, when by the clock of the exercise, and what the report says because of it. No names are kept here.
 live-evidence-outside = For outside, only what this report itself says is shown.
+live-evidence-nothing = Nothing was recorded that the report could rest on.
 live-evidence-says = { $count ->
     [one] { $count } sentence of the report rests on it
    *[other] { $count } sentences of the report rest on it

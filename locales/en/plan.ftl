@@ -183,6 +183,7 @@ plan-findings-more = { $count ->
     [one] The same at one more place: { $places }.
    *[other] The same at { $count } more places: { $places }.
 }
+plan-decided = Decided
 plan-decided-note = These findings are still there. Of each it was decided who sees to it by which day, or that it stays as it is, and why.
 plan-decided-in-hand = In hand
 plan-decided-accepted = Accepted as it is
@@ -256,6 +257,10 @@ plan-missing-locks = { $count ->
 plan-missing-swings = { $count ->
     [one] For one exit it is not known which way it opens.
    *[other] For { $count } exits it is not known which way they open.
+}
+plan-missing-exits = { $count ->
+    [one] One door is marked as an exit, but a room lies behind it: it is not drawn as an exit.
+   *[other] { $count } doors are marked as exits, but rooms lie behind them: they are not drawn as exits.
 }
 plan-missing-north = The drawing does not say where north is.
 plan-missing-drawing = There is no drawing.

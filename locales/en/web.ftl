@@ -93,6 +93,13 @@ words-missing = { $count ->
     [one] { $count } message is missing
    *[other] { $count } messages are missing
  }
+password-title = Password
+password-change = Change the password
+password-choose = Choose a password
+password-old = Password you have now
+password-new = New password
+password-ends = You stay signed in here; everywhere else you must sign in again.
+password-do = Keep the new password
 second-title = Second step of the sign-in
 second-lead = An application on your telephone shows a new code every thirty seconds. Take a picture of this square with it, then type the code it shows.
 second-picture = The secret for your telephone as a square code; the same stands below in letters
@@ -480,6 +487,8 @@ slip-choice = Choose one of the answers.
 slip-date = This is not a day of the calendar.
 slip-section = This text is too long, or has signs in it that cannot be kept.
 slip-passwords-differ = The two passwords are not the same.
+slip-password = The password you have now is not right. Nothing was changed.
+slip-role-held = This person holds this role here already.
 
 reason-title = Why do you need this drawing?
 reason-lead = Your reason is written into the journal of the site before the drawing is shown.
@@ -594,6 +603,10 @@ people-invited = { $name } is invited.
 people-link = Hand them this address of this server. It works once, for fourteen days, and is not shown again:
 people-copy = Copy
 people-copied = Copied
+people-given = { $name } has the role now.
+people-link-again = New link
+people-known = If it is the same person, give them this role with the account they have. If not, type another name to sign in with.
+people-known-do = Give this person the role
 slip-invitation = Give a name, and a name to sign in with that has no spaces.
 site-bring-drawing = Bring a drawing in
 

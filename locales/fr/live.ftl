@@ -558,6 +558,7 @@ live-report-outside = Pour l’extérieur : seulement ce que les pays laissent 
 live-evidence = Ce qui prouve le rapport
 live-evidence-lead = Chaque numéro du rapport mène ici : ce qui a été noté, quand à l’horloge de l’exercice, et ce que le rapport en dit. Aucun nom ne figure ici.
 live-evidence-outside = Vers l’extérieur, seul ce que dit ce rapport est montré.
+live-evidence-nothing = Rien n’a été noté sur quoi le compte rendu puisse s’appuyer.
 live-evidence-says = { $count ->
     [one] { $count } phrase du rapport s’appuie dessus
    *[other] { $count } phrases du rapport s’appuient dessus

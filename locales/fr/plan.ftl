@@ -183,6 +183,7 @@ plan-findings-more = { $count ->
     [one] De même à un autre endroit : { $places }.
    *[other] De même à { $count } autres endroits : { $places }.
 }
+plan-decided = Décidé
 plan-decided-note = Ces constats sont encore là. Pour chacun, on a décidé qui s’en occupe et pour quel jour, ou qu’il reste tel quel, et pourquoi.
 plan-decided-in-hand = Pris en charge
 plan-decided-accepted = Accepté tel quel
@@ -256,6 +257,10 @@ plan-missing-locks = { $count ->
 plan-missing-swings = { $count ->
     [one] Pour une sortie, on ne sait pas dans quel sens elle s’ouvre.
    *[other] Pour { $count } sorties, on ne sait pas dans quel sens elles s’ouvrent.
+}
+plan-missing-exits = { $count ->
+    [one] Une porte est marquée comme sortie, mais une pièce se trouve derrière : elle n’est pas dessinée comme sortie.
+   *[other] { $count } portes sont marquées comme sorties, mais des pièces se trouvent derrière : elles ne sont pas dessinées comme sorties.
 }
 plan-missing-north = Le plan ne dit pas où est le nord.
 plan-missing-drawing = Il n’y a pas de plan.

@@ -94,6 +94,13 @@ words-missing = { $count ->
     [many] Il manque { $count } de textes
    *[other] Il manque { $count } textes
  }
+password-title = Mot de passe
+password-change = Changer le mot de passe
+password-choose = Choisir un mot de passe
+password-old = Mot de passe actuel
+password-new = Nouveau mot de passe
+password-ends = Vous restez connecté ici ; partout ailleurs, il faudra se reconnecter.
+password-do = Garder le nouveau mot de passe
 second-title = Seconde étape de la connexion
 second-lead = Une application sur votre téléphone affiche un nouveau code toutes les trente secondes. Photographiez ce carré avec elle, puis saisissez le code qu’elle affiche.
 second-picture = La clé pour votre téléphone sous forme de code carré ; elle est aussi écrite en lettres ci-dessous
@@ -486,6 +493,8 @@ slip-choice = Choisissez une des réponses.
 slip-date = Ce jour n’existe pas dans le calendrier.
 slip-section = Ce texte est trop long, ou contient des caractères qui ne peuvent pas être enregistrés.
 slip-passwords-differ = Les deux mots de passe ne sont pas identiques.
+slip-password = Le mot de passe actuel n’est pas le bon. Rien n’a été changé.
+slip-role-held = Cette personne a déjà ce rôle ici.
 
 reason-title = Pourquoi avez-vous besoin de ce plan d’étage ?
 reason-lead = Votre motif est noté dans le journal du site avant que le plan d’étage s’affiche.
@@ -590,6 +599,10 @@ people-invited = Invitation prête : { $name }.
 people-link = Remettez cette adresse de ce serveur à la personne invitée. Elle sert une seule fois, pendant quatorze jours, et ne sera plus affichée :
 people-copy = Copier
 people-copied = Copié
+people-given = { $name } a maintenant ce rôle.
+people-link-again = Nouveau lien
+people-known = S’il s’agit de la même personne, donnez-lui ce rôle avec son compte actuel. Sinon, saisissez un autre identifiant.
+people-known-do = Donner le rôle à cette personne
 slip-invitation = Donnez un nom, et un identifiant sans espaces.
 site-bring-drawing = Importer un plan d’étage
 tab-run = Simulation

@@ -518,6 +518,7 @@ live-report-outside = Daşaryk: diňe ýurtlaryň çykarany
 live-evidence = Hasabat nämä esaslanýar
 live-evidence-lead = Hasabatdaky her belgi şu ýere getirýär: näme ýazyldy, maşkyň sagady boýunça haçan we hasabatda ondan näme gelip çykýar. Bu ýerde atlar ýok.
 live-evidence-outside = Daşarky adamlara diňe hasabatyň özünde aýdylany görkezilýär.
+live-evidence-nothing = Hasabatyň daýanyp biljek hiç zady ýazylmandyr.
 live-evidence-says = Hasabatyň { $count } sözlemi şuňa esaslanýar
 live-names = Atlar
 live-names-when = Atlar { $when } güni öz-özünden öçürilýär.

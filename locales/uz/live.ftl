@@ -518,6 +518,7 @@ live-report-outside = Tashqariga: faqat mamlakatlar chiqargani
 live-evidence = Hisobot nimaga asoslangan
 live-evidence-lead = Hisobotdagi har bir raqam shu yerga olib keladi: nima yozilgan, mashq soati boʻyicha qachon va hisobotda undan nima kelib chiqadi. Bu yerda ismlar yoʻq.
 live-evidence-outside = Tashqaridagilarga faqat hisobotning oʻzida aytilgani koʻrsatiladi.
+live-evidence-nothing = Hisobot tayanadigan hech narsa yozilmagan.
 live-evidence-says = Hisobotning { $count } ta gapi shunga asoslangan
 live-names = Ismlar
 live-names-when = Ismlar { $when } kuni oʻzidan oʻzi oʻchiriladi.

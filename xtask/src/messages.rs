@@ -1,6 +1,8 @@
-//! Messages nobody says: an English message whose id stands in no source is dead, and so are its translations.
+//! Messages and the sources that say them. An English message whose id stands in no source is dead, and so are its
+//! translations; an id that is asked for and has no message would be shown bare.
 
 use anyhow::{Context, Result};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -55,6 +57,28 @@ pub fn unused(root: &Path) -> Result<Vec<String>> {
         let ids = messages.lines().filter_map(id);
         let dead = ids.filter(|id| !is_said(id, &text, &messages));
         wrong.extend(dead.map(|id| format!("{name}: nothing says {id}; delete it in every language")));
+    }
+    Ok(wrong)
+}
+
+/// How sources ask for a message by its id.
+const ASKED: [&str; 5] = [".t(\"", ".many(\"", ".fill(\"", ".w(\"", "words.get(\""];
+
+/// The ids that sources ask for and no English file has.
+pub fn missing(root: &Path) -> Result<Vec<String>> {
+    let mut known = BTreeSet::new();
+    for file in files(&root.join("locales/en"), &["ftl"])? {
+        let messages = fs::read_to_string(&file).context("while reading the English messages")?;
+        known.extend(messages.lines().filter_map(id).map(str::to_owned));
+    }
+    let mut wrong = Vec::new();
+    for file in files(&root.join("crates"), &["rs", "html"])? {
+        let text = fs::read_to_string(&file)?;
+        let name = file.strip_prefix(root).unwrap_or(&file).display();
+        let asked = ASKED.iter().flat_map(|call| text.split(call).skip(1));
+        let ids: BTreeSet<&str> = asked.filter_map(|rest| rest.split('"').next()).collect();
+        let bare = ids.into_iter().filter(|id| id.contains('-') && !known.contains(*id));
+        wrong.extend(bare.map(|id| format!("{name}: there is no message {id}; write it in every language")));
     }
     Ok(wrong)
 }

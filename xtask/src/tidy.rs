@@ -64,6 +64,7 @@ pub fn run(root: &Path) -> Result<()> {
         wrong.extend(source_file(root, &file)?);
     }
     wrong.extend(messages::unused(root)?);
+    wrong.extend(messages::missing(root)?);
     if wrong.is_empty() {
         println!("tidy: all in order");
         return Ok(());

@@ -26,12 +26,8 @@ pub struct Summary {
     pub class: String,
     /// The revision this was worked out from.
     pub revision: i64,
-    /// How many findings must be settled.
-    pub errors: i64,
-    /// How many should be.
-    pub warnings: i64,
-    /// How many are good to know.
-    pub notes: i64,
+    /// The findings nothing was decided about; the store always says them, those who show them may leave them out.
+    pub counts: Option<Counts>,
     /// Whether there is a drawing.
     pub drawn: bool,
     /// Where its plan stands, by the word of whoever gives stages their meaning.
@@ -40,6 +36,17 @@ pub struct Summary {
     pub until: Option<Date>,
     /// Where it lies: longitude and latitude in millionths of a degree.
     pub at: Option<(i64, i64)>,
+}
+
+/// How many findings of a dossier nothing was decided about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// How many must be settled.
+    pub errors: i64,
+    /// How many should be.
+    pub warnings: i64,
+    /// How many are good to know.
+    pub notes: i64,
 }
 
 /// Which summaries are wanted.
@@ -64,6 +71,7 @@ impl Write<'_> {
         let id = new.dossier.as_str();
         let row = dossier::Entity::find_by_id(id).one(&self.tx).await?;
         let row = row.ok_or_else(|| Trouble::NoSuch { what: "dossier", id: id.into() })?;
+        let counts = new.counts.unwrap_or_default();
         let row = summary::Model {
             dossier: id.into(),
             way: way(&self.tx, row.node).await?,
@@ -72,9 +80,9 @@ impl Write<'_> {
             country: new.country.clone(),
             class: new.class.clone(),
             revision: new.revision,
-            errors: new.errors,
-            warnings: new.warnings,
-            notes: new.notes,
+            errors: counts.errors,
+            warnings: counts.warnings,
+            notes: counts.notes,
             drawn: new.drawn,
             stage: new.stage.clone(),
             until: new.until.map(|day| day.to_string()),
@@ -157,9 +165,7 @@ fn from_row(row: summary::Model) -> Summary {
         country: row.country,
         class: row.class,
         revision: row.revision,
-        errors: row.errors,
-        warnings: row.warnings,
-        notes: row.notes,
+        counts: Some(Counts { errors: row.errors, warnings: row.warnings, notes: row.notes }),
         drawn: row.drawn,
         stage: row.stage,
         until: row.until.and_then(|day| day.parse().ok()),

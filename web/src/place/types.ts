@@ -28,7 +28,7 @@ export interface Place {
   notes: Note[];
 }
 
-export interface SiteProps { id: string; name: string; href: string; coarse: boolean; worst: Severity | "none"; count: number }
+export interface SiteProps { id: string; name: string; href: string; coarse: boolean; worst: Severity | "none" | "unknown"; count: number | null }
 export type Sites = FeatureCollection<Point, SiteProps>;
 
 /** What was picked, as the `pick` event tells it. */

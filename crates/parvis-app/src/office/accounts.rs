@@ -15,7 +15,7 @@ use std::fmt;
 /// How long a sign-in lasts; ours: a working day.
 const SESSION: SignedDuration = SignedDuration::from_hours(12);
 /// How long an invitation waits; ours.
-const INVITATION: SignedDuration = SignedDuration::from_hours(14 * 24);
+pub(super) const INVITATION: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// How often the time a session was last used is written down; ours.
 const SEEN: SignedDuration = SignedDuration::from_mins(5);
 /// The fewest letters of a password, as NIST SP 800-63B-4 §3.1.1.2 asks where it is the only step.
@@ -271,8 +271,44 @@ impl Office {
         let mut write = self.store.write().await?;
         write.link_use(Purpose::Invitation, secret, &act).await?.ok_or(Trouble::DeadLink)?;
         write.account_change(&account.id, Change::Password(&hash), &act).await?;
+        if account.second {
+            // Whoever is let in anew may have lost the device that made the codes.
+            write.account_change(&account.id, Change::Second(None), &act).await?;
+        }
         write.commit().await?;
         self.begin(&account, device, moment).await
+    }
+
+    /// Chooses another password in place of one's own, ends every session, and begins a new one.
+    ///
+    /// # Errors
+    /// The one they had is not right ([`Trouble::WrongSignIn`]); the new one is weak. Either leaves all as it was.
+    pub async fn password_change(
+        &self,
+        who: &Who,
+        old: &str,
+        new: &str,
+        device: &str,
+        moment: Moment,
+    ) -> Result<NewSession, Trouble> {
+        let account = self.store.account(&who.account).await?;
+        if account.password.is_some() && !verify(old.to_owned(), account.password.clone()).await? {
+            return Err(Trouble::WrongSignIn);
+        }
+        chosen_well(new, &[&account.login, &account.name])?;
+        let hash = hash(new.to_owned(), self.bytes()).await?;
+        let mut write = self.store.write().await?;
+        write.account_change(&account.id, Change::Password(&hash), &act(who, "", moment)).await?;
+        write.commit().await?;
+        self.begin(&account, device, moment).await
+    }
+
+    /// Whether they sign in with a password at all: who came by a link has none yet.
+    ///
+    /// # Errors
+    /// The store.
+    pub async fn has_password(&self, who: &Who) -> Result<bool, Trouble> {
+        Ok(self.store.account(&who.account).await?.password.is_some())
     }
 
     /// Takes a role away from somebody.
@@ -295,7 +331,7 @@ impl Office {
         Ok(write.commit().await?)
     }
 
-    fn may_give(
+    pub(super) fn may_give(
         &self,
         who: &Who,
         role: Role,

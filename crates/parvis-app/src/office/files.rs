@@ -1,7 +1,7 @@
 //! Files of a site: blueprints, photographs, what else belongs to it. Pictures lose what cameras write into them before
 //! anything is kept; each look is in the journal.
 
-use super::{Looking, Moment, Office, Site, Trouble, Who, act};
+use super::{Moment, Office, Site, Trouble, Who, act};
 use jiff::Timestamp;
 use parvis_access::{Action, Thing};
 use parvis_intake::pictures;
@@ -70,11 +70,6 @@ pub struct SiteFile {
 }
 
 impl Office {
-    /// On what terms somebody may look at the files of a site.
-    pub fn looking_at_files(&self, who: &Who, site: &Site, moment: Moment) -> Looking {
-        self.looking_with(who, Action::SeeFile, site, moment)
-    }
-
     /// The files of a site, the newest first, those of one moment by name. A list that is seen only with a reason is in the journal before it comes back.
     ///
     /// # Errors

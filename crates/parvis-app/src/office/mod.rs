@@ -81,7 +81,7 @@ pub use parvis_store::dossiers::Revision;
 pub use parvis_store::jobs::State as RunState;
 pub use parvis_store::journal::{Anchor, Line as JournalLine};
 pub use parvis_store::seal::MasterKey;
-pub use parvis_store::summaries::Summary;
+pub use parvis_store::summaries::{Counts, Summary};
 pub use parvis_store::tree::Node;
 pub use parvis_store::{
     AccountId, CommentId, DossierId, ExerciseId, FileId, GrantId, JobId, NodeId, PasskeyId, Random,

@@ -1,6 +1,6 @@
 //! The tree as one person sees it, and the one place where it is asked whether they may do something.
 
-use super::{Moment, Office, Trouble, Who};
+use super::{Moment, Office, Site, Trouble, Who};
 use parvis_access::{Action, Answer, Asker, Stage, Thing, roles_here};
 use parvis_store::summaries::{Summary, Wanted};
 use parvis_store::tree::Node;
@@ -65,7 +65,21 @@ impl Office {
         };
         let wanted = Wanted { below: &below, named, skip: page.saturating_mul(most), most };
         let (sites, all) = self.store.summaries(wanted).await?;
-        Ok(Listed { sites, all })
+        Ok(Listed { sites: sites.into_iter().map(|site| self.shown(who, site, moment)).collect(), all })
+    }
+
+    /// What lists say of a site to somebody: how many findings it has only to who sees them while the plan is being
+    /// written, for the counts are of its newest revision, or who sees counts.
+    fn shown(&self, who: &Who, site: Summary, moment: Moment) -> Summary {
+        let way: Vec<&str> = site.way.iter().map(NodeId::as_str).collect();
+        let yes = |action, thing| self.answer(who, action, &way, thing, moment) == Answer::Yes;
+        let counted = yes(Action::SeeFindings, SITE) || yes(Action::SeeCounts, Thing::Place);
+        Summary { counts: site.counts.filter(|_| counted), ..site }
+    }
+
+    /// Whether somebody may know how many findings a site has, as they see it.
+    pub fn counts(&self, who: &Who, site: &Site, moment: Moment) -> bool {
+        self.may(who, Action::SeeFindings, site, moment) || self.may(who, Action::SeeCounts, site, moment)
     }
 
     /// What lists say of a site.
@@ -75,7 +89,7 @@ impl Office {
     pub async fn summary(&self, who: &Who, id: &DossierId, moment: Moment) -> Result<Summary, Trouble> {
         let way = self.way_of(id).await?;
         self.demand(who, Action::SeeSite, &way, SITE, moment, "")?;
-        self.store.summary(id).await.map_err(Into::into)
+        Ok(self.shown(who, self.store.summary(id).await?, moment))
     }
 
     /// The places at which somebody holds a role now.

@@ -12,7 +12,7 @@ use parvis_core::{Dossier, Finding, Severity, Standing};
 use parvis_intake::dossier::write_dossier;
 use parvis_store::dossiers::{Conflict, Edit, Revision, Saved};
 use parvis_store::journal::Line;
-use parvis_store::summaries::Summary;
+use parvis_store::summaries::{Counts, Summary};
 use parvis_store::tree::Node;
 use parvis_store::{DossierId, NodeId, Write};
 use std::collections::BTreeMap;
@@ -180,8 +180,8 @@ impl Office {
         self.looking_with(who, Action::SeeDrawing, site, moment)
     }
 
-    /// On what terms somebody may look at what a responder can open at once.
-    pub(super) fn looking_with(&self, who: &Who, action: Action, site: &Site, moment: Moment) -> Looking {
+    /// On what terms somebody may look at what a responder can open at once: facts, drawing, files, plan.
+    pub fn looking_with(&self, who: &Who, action: Action, site: &Site, moment: Moment) -> Looking {
         match self.at_site(who, action, site, moment) {
             Answer::Yes => Looking::Freely,
             Answer::WithReason => Looking::WithReason,
@@ -460,9 +460,11 @@ impl Office {
             country: dossier.map(|dossier| dossier.site.country.clone()).unwrap_or_default(),
             class: dossier.map(|dossier| self.class(dossier, moment)).unwrap_or_default(),
             revision: site.revision,
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            notes: count(Severity::Note),
+            counts: Some(Counts {
+                errors: count(Severity::Error),
+                warnings: count(Severity::Warning),
+                notes: count(Severity::Note),
+            }),
             drawn: dossier.is_some_and(|dossier| dossier.plan.is_some()),
             stage: course.stage().word().to_owned(),
             until: course.in_force.map(|in_force| in_force.until),

@@ -75,6 +75,11 @@ impl FloorPlan {
         self.openings.iter().filter(|opening| opening.exit)
     }
 
+    /// The exits that do lead out: no room lies behind them (see [`room_behind`]).
+    pub fn ways_out(&self) -> impl Iterator<Item = &Opening> {
+        self.exits().filter(|exit| room_behind(exit, self).is_none())
+    }
+
     /// Rooms in the everyday sense: every unit that is not a stair, ramp, lift or escalator.
     pub fn rooms(&self) -> impl Iterator<Item = &Unit> {
         self.units.iter().filter(|unit| !unit.category.is_vertical())

@@ -321,7 +321,7 @@ pub(super) fn lockable(plan: &FloorPlan) -> (u64, u64, u64) {
 
 /// Exits kept for emergencies only.
 pub(super) fn emergency_exits(plan: &FloorPlan) -> u64 {
-    plan.exits().filter(|exit| exit.kind == OpeningKind::EmergencyExit).count() as u64
+    plan.ways_out().filter(|exit| exit.kind == OpeningKind::EmergencyExit).count() as u64
 }
 
 /// Names of the fixtures of a kind.

@@ -98,7 +98,7 @@ fn posture_facts(ctx: &Ctx<'_>, family: &str) -> Vec<String> {
     let Some(plan) = ctx.dossier.plan.as_ref() else { return Vec::new() };
     match family {
         "posture-evacuate" => {
-            let exits = plan.exits().count() as u64;
+            let exits = plan.ways_out().count() as u64;
             let mut facts = vec![ctx.words.fill(
                 "plan-fact-exits",
                 &[("count", Arg::Count(exits)), ("emergency", Arg::Count(drawings::emergency_exits(plan)))],

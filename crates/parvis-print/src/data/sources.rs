@@ -36,7 +36,8 @@ fn unknowns(ctx: &Ctx<'_>) -> Vec<String> {
             || plan.rooms().filter(|unit| unit.category.is_walkable() && !unit.category.is_circulation());
         count("plan-missing-people", rooms().filter(|unit| unit.people == Fact::Unknown).count());
         count("plan-missing-locks", rooms().filter(|unit| unit.lockable == Fact::Unknown).count());
-        count("plan-missing-swings", plan.exits().filter(|exit| exit.swing == Fact::Unknown).count());
+        count("plan-missing-swings", plan.ways_out().filter(|exit| exit.swing == Fact::Unknown).count());
+        count("plan-missing-exits", plan.exits().count() - plan.ways_out().count());
         count("plan-missing-north", usize::from(plan.georeference.is_none()));
     } else {
         count("plan-missing-drawing", 1);

@@ -10,7 +10,7 @@ use crate::codes::Codes;
 use crate::fonts::{Weight, width};
 use geo::Coord;
 use parvis_core::geometry::{bounds, label_point};
-use parvis_core::{FloorPlan, Level, Opening, OpeningId, Unit, UnitId, room_behind};
+use parvis_core::{FloorPlan, Level, OpeningId, Unit, UnitId};
 use parvis_words::Words;
 
 /// Letters as a part of the picture's width: a telephone shows them 10 points high.
@@ -92,9 +92,7 @@ fn map(view: &CrowdView<'_>, units: &[&Unit], frame: Frame, letters: f64) -> Svg
     }
     let sheet =
         Sheet { plan: view.plan, codes: &codes, pins: &[], words: view.words, purpose: Purpose::Plan };
-    // Nobody leaves the building by an exit into a room.
-    let leads_out = |exit: &Opening| room_behind(exit, view.plan).is_none();
-    openings::exits(&mut drawing, &mut space, &sheet, &view.level.id, units, letters * 0.8, leads_out);
+    openings::exits(&mut drawing, &mut space, &sheet, &view.level.id, units, letters * 0.8);
     drawing.svg.append(drawing.over);
     drawing.svg
 }

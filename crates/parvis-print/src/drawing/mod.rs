@@ -164,7 +164,7 @@ pub(crate) fn site(sheet: &Sheet<'_>) -> Option<Drawing> {
     let mut space = Space::new(&drawing.frame);
     outdoors::draw(&mut drawing, &fixtures);
     floor::silhouette(&mut drawing, &units);
-    openings::exits(&mut drawing, &mut space, sheet, &ground.id, &units, openings::SIGN_TEXT, |_| true);
+    openings::exits(&mut drawing, &mut space, sheet, &ground.id, &units, openings::SIGN_TEXT);
     outdoors::signs(&mut drawing, &mut space, &fixtures);
     outdoors::names(&mut drawing, &mut space, &fixtures);
     rims::strip(&mut drawing, sheet);

@@ -25,14 +25,15 @@ pub(super) fn draw(
 ) {
     doors(drawing, space, sheet.plan, level);
     let text = if sheet.purpose == Purpose::Responder { SIGN_TEXT + 0.3 } else { SIGN_TEXT };
-    exits(drawing, space, sheet, level, units, text, |_| true);
+    exits(drawing, space, sheet, level, units, text);
 }
 
 fn floors_of<'a>(drawing: &Drawing, units: &[&'a Unit]) -> Vec<(&'a Unit, Floor)> {
     units.iter().map(|unit| (*unit, Floor::of(&unit.shape, &drawing.frame))).collect()
 }
 
-/// Every exit of a level that is `shown`, its code in letters of this size, millimetres.
+/// Every exit of a level that leads out, its code in letters of this size, millimetres: nobody is sent to a door that
+/// leads into the next room (P123).
 pub(super) fn exits(
     drawing: &mut Drawing,
     space: &mut Space,
@@ -40,10 +41,9 @@ pub(super) fn exits(
     level: &LevelId,
     units: &[&Unit],
     text: f64,
-    shown: impl Fn(&Opening) -> bool,
 ) {
     let floors = floors_of(drawing, units);
-    for opening in sheet.plan.exits().filter(|opening| opening.level == *level && shown(opening)) {
+    for opening in sheet.plan.ways_out().filter(|exit| exit.level == *level) {
         exit(drawing, space, sheet, opening, &floors, text);
     }
 }

@@ -174,6 +174,28 @@ impl Write<'_> {
         Ok(())
     }
 
+    /// Ends every link of an account that serves this and was not used.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn links_end(
+        &mut self,
+        account: &AccountId,
+        purpose: Purpose,
+        act: &Act<'_>,
+    ) -> Result<(), Trouble> {
+        let rows = link::Entity::update_many()
+            .col_expr(link::Column::Ends, Expr::value(act.at()))
+            .filter(link::Column::Account.eq(account.as_str()))
+            .filter(link::Column::Purpose.eq(purpose.word()))
+            .filter(link::Column::Used.is_null())
+            .filter(link::Column::Ends.gt(act.at()));
+        if rows.exec(&self.tx).await?.rows_affected > 0 {
+            self.note("link.end", account.as_str(), purpose.word(), act)?;
+        }
+        Ok(())
+    }
+
     /// Uses a link up. None if it is not one, not for this, ended, used, or its account is closed.
     ///
     /// # Errors

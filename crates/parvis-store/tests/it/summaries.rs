@@ -1,7 +1,7 @@
 //! What lists say of dossiers: found by place and by name.
 
 use crate::fixture::{Place, both, by, dossier};
-use parvis_store::summaries::{Summary, Wanted};
+use parvis_store::summaries::{Counts, Summary, Wanted};
 use parvis_store::{DossierId, NodeId, Store};
 
 both!(finds_by_place_and_by_name, says_only_the_newest);
@@ -17,9 +17,7 @@ pub fn school(dossier: DossierId, name: &str, errors: i64) -> Summary {
         country,
         class,
         revision: 1,
-        errors,
-        warnings: 0,
-        notes: 0,
+        counts: Some(Counts { errors, warnings: 0, notes: 0 }),
         drawn: true,
         stage: "in-force".into(),
         until: Some(jiff::civil::date(2027, 11, 22)),

@@ -55,17 +55,15 @@ impl SiteHead {
     pub fn new(signed: &SignedIn, site: &Site, here: &str) -> Self {
         let SignedIn { visitor, who } = signed;
         let office = &visitor.state.office;
-        let looks = office.looking(who, site, visitor.moment) != Looking::Never;
-        let may = |action| match action {
+        let looks = |action| office.looking_with(who, action, site, visitor.moment) != Looking::Never;
+        let may = |path, action| match action {
             // These pages ask for the reason themselves.
-            Action::SeeDrawing => looks,
-            Action::SeeFile => office.looking_at_files(who, site, visitor.moment) != Looking::Never,
-            Action::SeePlan | Action::SeeRuns => {
-                office.terms(who, action, site, visitor.moment) != Answer::No
-            }
+            Action::SeeDrawing | Action::SeeFile | Action::SeePlan => looks(action),
+            Action::SeeFacts if path == "/facts" => looks(action),
+            Action::SeeRuns => office.terms(who, action, site, visitor.moment) != Answer::No,
             _ => office.may(who, action, site, visitor.moment),
         };
-        let tabs = TABS.into_iter().filter(|(_, _, action)| may(*action));
+        let tabs = TABS.into_iter().filter(|(path, _, action)| may(*path, *action));
         let name = site.opened.dossier.as_ref().map(|dossier| dossier.site.name.clone());
         let above = (1..site.way.len()).filter_map(|end| {
             let way = site.way.get(..end)?;

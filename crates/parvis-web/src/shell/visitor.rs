@@ -50,6 +50,12 @@ impl Visitor {
         if self.foreign { "" } else { why.trim() }
     }
 
+    /// The address of this server, as their browser knows it.
+    pub fn server(&self) -> String {
+        let scheme = if self.state.settings.https { "https" } else { "http" };
+        format!("{scheme}://{}", self.host)
+    }
+
     /// What their browser holds under this name.
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

@@ -7,11 +7,11 @@ mod tests;
 
 use super::runs::{FIGURES, Figures, RunAsk, TOLD};
 use super::work::ATTEMPTS;
-use super::{Moment, Office, Trouble, Who, WorkLine, act};
+use super::{Looking, Moment, Office, Trouble, Who, WorkLine, act};
 use crate::documents::Part;
 use crate::egress::telling::Section;
 use jiff::{SignedDuration, Timestamp};
-use parvis_access::{Action, Answer, Thing};
+use parvis_access::{Action, Thing};
 use parvis_core::Language;
 use parvis_store::jobs::{Job, NewJob, Queued, State};
 use parvis_store::{AccountId, DossierId, JobId, NodeId};
@@ -429,7 +429,7 @@ impl Office {
         moment: Moment,
     ) -> Result<std::sync::Arc<super::Site>, Trouble> {
         let site = self.site(who, id, moment).await?;
-        if self.terms(who, Action::SeePlan, &site, moment) == Answer::No {
+        if self.looking_with(who, Action::SeePlan, &site, moment) == Looking::Never {
             return Err(Trouble::NotAllowed);
         }
         self.drawing(who, id, why, moment).await

@@ -20,6 +20,8 @@ struct Page<'a> {
     login: &'a str,
     sessions: Vec<SessionLine>,
     roles: Vec<String>,
+    /// They sign in with a password already.
+    password: bool,
     second: bool,
     passkeys: super::passkeys::Section,
     runs_server: bool,
@@ -75,12 +77,13 @@ pub(super) async fn show(
         ends: visitor.when(it.ends),
     };
     let made = made.map(|made| match made.purpose {
-        Purpose::Calendar => format!("/calendar/{}.ics", made.secret.as_str()),
+        Purpose::Calendar => format!("{}/calendar/{}.ics", visitor.server(), made.secret.as_str()),
         _ => made.secret.as_str().to_owned(),
     });
     let office = &visitor.state.office;
     let page = Page {
         runs_server: office.runs_server(who, visitor.moment).await?,
+        password: office.has_password(who).await?,
         second: office.has_second(who).await?,
         passkeys: super::passkeys::Section::of(signed).await?,
         programs: office.programs(who, visitor.moment).await?.into_iter().map(program).collect(),
@@ -134,6 +137,37 @@ pub async fn program_end(
 ) -> Result<Redirect, Failure> {
     visitor.state.office.program_end(&who, &program, visitor.moment).await?;
     Ok(Redirect::to("/account"))
+}
+
+/// A password in place of one's own.
+#[derive(Deserialize)]
+pub struct NewPassword {
+    #[serde(default)]
+    old: String,
+    password: String,
+    again: String,
+}
+
+/// Takes the new password; every other browser must sign in again.
+pub async fn password_change(signed: SignedIn, Form(typed): Form<NewPassword>) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    if !visitor.state.may_try(&who.login, visitor.moment) {
+        return Err(Failure::too_often());
+    }
+    let office = &visitor.state.office;
+    let taken = if typed.password == typed.again {
+        office.password_change(who, &typed.old, &typed.password, &visitor.device, visitor.moment).await
+    } else {
+        Err(Trouble::Slip("slip-passwords-differ"))
+    };
+    let message = match taken {
+        Ok(session) => return Ok(super::sign_in::with_session(visitor, &session, "/account")),
+        Err(Trouble::WrongSignIn) => "slip-password",
+        Err(Trouble::WeakPassword) => "error-weak-password",
+        Err(Trouble::Slip(message)) => message,
+        Err(trouble) => return Err(trouble.into()),
+    };
+    show(&signed, None, Some(message)).await
 }
 
 /// Ends one of one's sessions.

@@ -152,7 +152,7 @@ pub async fn sign_out(SignedIn { visitor, who }: SignedIn) -> Result<Response, F
 }
 
 /// Goes on to a page, with the cookie of a new session: whatever session the browser had before is not used again.
-fn with_session(visitor: &Visitor, session: &NewSession, to: &str) -> Response {
+pub(super) fn with_session(visitor: &Visitor, session: &NewSession, to: &str) -> Response {
     ([(SET_COOKIE, session_line(visitor, session))], Redirect::to(to)).into_response()
 }
 

@@ -28,12 +28,12 @@ pub struct SiteRow {
     pub classes: Vec<String>,
     /// The revision this is about.
     pub revision: i64,
-    /// Findings that must be settled, and nothing was decided about.
-    pub errors: i64,
+    /// Findings that must be settled, and nothing was decided about; none of the three counts for who may not know them.
+    pub errors: Option<i64>,
     /// Findings that should be.
-    pub warnings: i64,
+    pub warnings: Option<i64>,
     /// Findings good to know.
-    pub notes: i64,
+    pub notes: Option<i64>,
     /// Whether there is a drawing.
     pub drawn: bool,
     /// Where its plan stands: `draft`, `sent`, `in-force`.
@@ -50,9 +50,9 @@ impl From<Summary> for SiteRow {
             country: summary.country,
             classes: summary.class.split_whitespace().map(ToOwned::to_owned).collect(),
             revision: summary.revision,
-            errors: summary.errors,
-            warnings: summary.warnings,
-            notes: summary.notes,
+            errors: summary.counts.map(|counts| counts.errors),
+            warnings: summary.counts.map(|counts| counts.warnings),
+            notes: summary.counts.map(|counts| counts.notes),
             drawn: summary.drawn,
             stage: summary.stage,
             until: summary.until.map(|day| day.to_string()),

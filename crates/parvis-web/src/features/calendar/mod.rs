@@ -40,7 +40,7 @@ fn event(day: &Day, words: &Words, now: jiff::Timestamp) -> Event {
     };
     let mut event = Event::new();
     event
-        .uid(&format!("{}-{}-{}-{}@parvis", day.at.id(), day.remind.word(), day.code, day.day))
+        .uid(&format!("{}-{}-{}-{}-{}@parvis", day.at.id(), day.remind.word(), day.code, day.mark, day.day))
         .summary(&words.fill(message, &args))
         .add_property("DTSTAMP", now.strftime("%Y%m%dT%H%M%SZ").to_string())
         .add_property("DTSTART;VALUE=DATE", day.day.strftime("%Y%m%d").to_string());

@@ -8,14 +8,15 @@ pub use periods::{page as period, save as period_save};
 
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
+use crate::shell::reason::{self, Look};
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
-use axum::extract::{Path, RawForm};
+use axum::extract::{Path, Query, RawForm};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
-use parvis_app::office::{Action, FactForm, FactSaved, Site, Trouble, Wish};
+use parvis_app::office::{Action, FactForm, FactSaved, Looking, Site, Trouble, Wish};
 use parvis_core::{Fact, FactKey, FactKind, Value};
 use parvis_words::Words;
 
@@ -40,9 +41,21 @@ struct Line {
 }
 
 /// All facts, those that are missing first.
-pub async fn sheet(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
-    let site = open(&signed, &id, Action::SeeFacts).await?;
+pub async fn sheet(
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Result<Html<String>, Failure> {
+    let site = open(&signed, &id, Action::SeeSite).await?;
     let SignedIn { visitor, who } = &signed;
+    let why = visitor.reason(&look.why);
+    let looking = visitor.state.office.looking_with(who, Action::SeeFacts, &site, visitor.moment);
+    if let Some(question) = reason::asked(&signed, &site, "/facts", looking, why)? {
+        return Ok(question);
+    }
+    if looking == Looking::BreakingGlass {
+        visitor.state.office.drawing(who, &site.id, why, visitor.moment).await?;
+    }
     let words = visitor.words();
     let forms = visitor.state.office.facts(&site)?;
     let (known, unknown): (Vec<_>, Vec<_>) = forms.iter().partition(|form| form.fact.value().is_some());

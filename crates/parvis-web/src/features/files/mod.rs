@@ -16,7 +16,7 @@ use axum::Form;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::office::{Action, Looking, Shows, Site, SiteFile, Trouble};
+use parvis_app::office::{Action, Shows, Site, SiteFile, Trouble};
 use parvis_core::Arg;
 use parvis_words::Words;
 use serde::Deserialize;
@@ -81,14 +81,10 @@ fn size(bytes: u64, words: &Words) -> String {
 }
 
 /// The question why, if the reader sees files only with a reason and gave none.
-fn asked(signed: &SignedIn, site: &Site, why: &str) -> Option<Result<Html<String>, Failure>> {
+fn asked(signed: &SignedIn, site: &Site, why: &str) -> Result<Option<Html<String>>, Failure> {
     let SignedIn { visitor, who } = signed;
-    match visitor.state.office.looking_at_files(who, site, visitor.moment) {
-        Looking::Freely => None,
-        Looking::Never => Some(Err(Trouble::NotAllowed.into())),
-        _ if !why.is_empty() => None,
-        looking => Some(reason::ask(signed, site, HERE, looking == Looking::BreakingGlass)),
-    }
+    let looking = visitor.state.office.looking_with(who, Action::SeeFile, site, visitor.moment);
+    reason::asked(signed, site, HERE, looking, why)
 }
 
 /// The list; for some, only once they have said why.
@@ -99,8 +95,8 @@ pub async fn page(
 ) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeSite).await?;
     let why = signed.visitor.reason(&look.why);
-    match asked(&signed, &site, why) {
-        Some(page) => page,
+    match asked(&signed, &site, why)? {
+        Some(question) => Ok(question),
         None => html(&list(&signed, &site, why, Shows::Photograph).await?),
     }
 }
@@ -150,8 +146,8 @@ pub async fn file(
 ) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeSite).await?;
     let why = signed.visitor.reason(&look.why);
-    match asked(&signed, &site, why) {
-        Some(page) => page,
+    match asked(&signed, &site, why)? {
+        Some(question) => Ok(question),
         None => html(&file_page(&signed, &file, &site, why).await?),
     }
 }

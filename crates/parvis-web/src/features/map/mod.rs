@@ -6,6 +6,7 @@ use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::Json;
 use axum::response::Html;
+use parvis_app::office::Counts;
 use serde_json::{Value, json};
 
 #[derive(Template)]
@@ -33,10 +34,12 @@ pub async fn page(SignedIn { visitor, who }: SignedIn) -> Result<Html<String>, F
 pub async fn data(SignedIn { visitor, who }: SignedIn) -> Result<Json<Value>, Failure> {
     let spots = visitor.state.office.map(&who, visitor.moment).await?;
     let feature = |spot: parvis_app::office::Spot| {
-        let worst = match (spot.site.errors, spot.site.warnings) {
-            (0, 0) => "none",
-            (0, _) => "warning",
-            _ => "error",
+        let counts = spot.site.counts;
+        let worst = match counts {
+            None => "unknown",
+            Some(Counts { errors: 0, warnings: 0, .. }) => "none",
+            Some(Counts { errors: 0, .. }) => "warning",
+            Some(_) => "error",
         };
         json!({
             "type": "Feature",
@@ -44,7 +47,7 @@ pub async fn data(SignedIn { visitor, who }: SignedIn) -> Result<Json<Value>, Fa
             "properties": {
                 "id": spot.site.dossier.as_str(), "name": spot.site.name,
                 "href": format!("/sites/{}", spot.site.dossier), "coarse": spot.coarse, "worst": worst,
-                "count": spot.site.errors + spot.site.warnings,
+                "count": counts.map(|counts| counts.errors + counts.warnings),
             },
         })
     };

@@ -13,7 +13,7 @@ use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
-use parvis_app::office::{Action, Looking, Site, Trouble};
+use parvis_app::office::{Action, Looking, Site};
 use parvis_core::Arg;
 
 #[derive(Template)]
@@ -95,15 +95,12 @@ pub async fn page(
     let words = signed.visitor.words();
     let SignedIn { visitor, who } = &signed;
     let why = visitor.reason(&look.why);
-    match visitor.state.office.looking(who, &site, visitor.moment) {
-        Looking::Freely => {}
-        Looking::Never => return Err(Trouble::NotAllowed.into()),
-        looking @ (Looking::WithReason | Looking::BreakingGlass) => {
-            if why.is_empty() {
-                return reason::ask(&signed, &site, "/place", looking == Looking::BreakingGlass);
-            }
-            visitor.state.office.drawing(who, &site.id, why, visitor.moment).await?;
-        }
+    let looking = visitor.state.office.looking(who, &site, visitor.moment);
+    if let Some(question) = reason::asked(&signed, &site, "/place", looking, why)? {
+        return Ok(question);
+    }
+    if looking != Looking::Freely {
+        visitor.state.office.drawing(who, &site.id, why, visitor.moment).await?;
     }
     let dossier = site.dossier()?;
     let plan = dossier.plan.as_ref();

@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::documents::Part;
-use parvis_app::office::{Action, Answer, Print, SectionForm, SectionSaved, Site, Task, Trouble};
+use parvis_app::office::{Action, Print, SectionForm, SectionSaved, Site, Task, Trouble};
 use parvis_core::Finding;
 use serde::Deserialize;
 
@@ -46,10 +46,9 @@ pub async fn page(
     let site = open(&signed, &id, Action::SeeSite).await?;
     let SignedIn { visitor, who } = &signed;
     let why = visitor.reason(&look.why);
-    match visitor.state.office.terms(who, Action::SeePlan, &site, visitor.moment) {
-        Answer::No => return Err(Trouble::NotAllowed.into()),
-        Answer::WithReason if why.is_empty() => return reason::ask(&signed, &site, "/plan", false),
-        Answer::Yes | Answer::WithReason => {}
+    let looking = visitor.state.office.looking_with(who, Action::SeePlan, &site, visitor.moment);
+    if let Some(question) = reason::asked(&signed, &site, "/plan", looking, why)? {
+        return Ok(question);
     }
     let sections = site.dossier()?.sections.iter();
     let head = SiteHead::new(&signed, &site, "/plan");

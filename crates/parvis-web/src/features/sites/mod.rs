@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::documents;
-use parvis_app::office::{Action, At, Day, JournalLine, Looking, NodeId, PlaceRights, Remind, Stage};
+use parvis_app::office::{Action, At, Counts, Day, JournalLine, Looking, NodeId, PlaceRights, Remind, Stage};
 use parvis_core::{Arg, Severity};
 use parvis_words::Words;
 use serde::Deserialize;
@@ -66,8 +66,7 @@ struct Due {
 struct Line {
     id: String,
     name: String,
-    errors: i64,
-    warnings: i64,
+    counts: Option<Counts>,
     drawn: bool,
     /// Where its plan stands.
     stands: Option<String>,
@@ -131,8 +130,7 @@ async fn show(
         lapsed: site.until.is_some_and(|until| until < visitor.moment.today),
         id: site.dossier.to_string(),
         name: site.name,
-        errors: site.errors,
-        warnings: site.warnings,
+        counts: site.counts,
         drawn: site.drawn,
     };
     let path = visitor.path.split('?').next().unwrap_or("/").to_owned();
@@ -204,9 +202,8 @@ struct SitePage<'a> {
     drawn: bool,
     schemes: Vec<Scheme>,
     missing: Vec<(String, String)>,
-    errors: usize,
-    warnings: usize,
-    notes: usize,
+    /// How many findings must be settled, should be, and are good to know, for who may know it.
+    counts: Option<[usize; 3]>,
     known: usize,
     asked: usize,
     glass: Vec<(String, String, String)>,
@@ -258,9 +255,9 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
         drawn: dossier.is_some_and(|dossier| dossier.plan.is_some()),
         schemes: classification.iter().flat_map(|all| &all.schemes).map(|one| scheme(one, words)).collect(),
         missing: missing.iter().map(|key| (key.to_string(), words.fact_label(key))).collect(),
-        errors: site.count(Severity::Error),
-        warnings: site.count(Severity::Warning),
-        notes: site.count(Severity::Note),
+        counts: office
+            .counts(who, &site, visitor.moment)
+            .then(|| [Severity::Error, Severity::Warning, Severity::Note].map(|kind| site.count(kind))),
         known: dossier
             .map_or(0, |dossier| dossier.site.facts.values().filter(|fact| fact.value().is_some()).count()),
         asked: office.packs().dictionary().len(),
