@@ -268,6 +268,7 @@ settled-accepted = Accepted by { $who } on { $date }: “{ $reason }”
 
 place-pinned = Found here
 place-empty-settle = Most findings need a drawing: a DXF, OpenStreetMap, IMDF, GeoJSON or BIM file will do.
+map-no-script = The map needs JavaScript. The list beside it does not.
 place-no-script = The drawing needs JavaScript. The findings beside it do not.
 map-list = Sites on the map
 map-empty = None of your sites has a place on the map yet.
@@ -397,6 +398,10 @@ approval-parts-before = You approved before, and nothing changed there:
 approval-parts-change = Change asked: { $parts }
 approval-parts-approved = Approved: { $parts }
 approval-send = Send for approval
+approval-asked-for = { $count ->
+    [one] One agency asks for something first, and the plan is not in force until it approves. Change what it asks for and send the plan again; whoever approved is asked only about what changed.
+   *[other] { $count } agencies ask for something first, and the plan is not in force until they approve. Change what they ask for and send the plan again; whoever approved is asked only about what changed.
+}
 approval-send-lead = The agencies chosen see the plan as it is now, at once and side by side. Whoever approved it before is not asked again where nothing changed.
 approval-open = { $count ->
     [one] { $count } finding must be settled first.

@@ -272,6 +272,7 @@ settled-accepted = Accepté tel quel ({ $who }, le { $date }) : « { $reason }
 
 place-pinned = Constaté ici
 place-empty-settle = La plupart des vérifications ont besoin d’un plan d’étage : un fichier DXF, OpenStreetMap, IMDF, GeoJSON ou BIM convient.
+map-no-script = La carte a besoin de JavaScript. La liste à côté s’affiche sans lui.
 place-no-script = Le plan d’étage a besoin de JavaScript. Les constats à côté s’affichent sans lui.
 map-list = Sites sur la carte
 map-empty = Aucun de vos sites n’a encore d’emplacement sur la carte.
@@ -402,6 +403,10 @@ approval-parts-before = Vous l’aviez validé et rien n’y a changé :
 approval-parts-change = Modification demandée : { $parts }
 approval-parts-approved = Validé : { $parts }
 approval-send = Envoyer pour validation
+approval-asked-for = { $count ->
+    [one] Un service demande d’abord un changement : tant qu’il n’approuve pas, le plan n’est pas en vigueur. Changez ce qu’il demande et renvoyez le plan ; ceux qui ont approuvé ne sont interrogés que sur ce qui a changé.
+   *[other] { $count } services demandent d’abord un changement : tant qu’ils n’approuvent pas, le plan n’est pas en vigueur. Changez ce qu’ils demandent et renvoyez le plan ; ceux qui ont approuvé ne sont interrogés que sur ce qui a changé.
+}
 approval-send-lead = Les services choisis voient le plan dans son état actuel, aussitôt et en parallèle. Un service qui l’a déjà validé n’est pas consulté de nouveau si rien n’a changé.
 approval-open = { $count ->
     [one] { $count } constat doit d’abord être réglé.

@@ -253,6 +253,7 @@ settled-accepted = Şol durşuna kabul edildi ({ $who }, { $date }): “{ $reaso
 
 place-pinned = Şu ýerde ýüze çykarylan
 place-empty-settle = Barlaglaryň köpüsine çyzgy gerek: DXF, OpenStreetMap, IMDF, GeoJSON ýa-da BIM faýly ýaraýar.
+map-no-script = Karta üçin JavaScript gerek. Ýanyndaky sanaw onsuz hem görünýär.
 place-no-script = Çyzgy üçin JavaScript gerek. Ýanyndaky meseleler onsuz hem görünýär.
 map-list = Kartadaky desgalar
 map-empty = Desgalaryňyzyň hiç biriniň kartadaky ýeri entek görkezilmedi.
@@ -372,6 +373,7 @@ approval-parts-before = Öň tassyklapdyňyz we ol ýerde hiç zat üýtgemändi
 approval-parts-change = Üýtgetmek soralýar: { $parts }
 approval-parts-approved = Tassyklanan: { $parts }
 approval-send = Tassyklamaga ibermek
+approval-asked-for = { $count } edara ilki üýtgetmegi soraýar: olar makullaýança meýilnama güýje girmeýär. Soralany düzediň we meýilnamany täzeden iberiň; makullanlardan diňe üýtgeýän zat soralýar.
 approval-send-lead = Saýlanan edaralar meýilnamany häzirki görnüşinde derrew we bir wagtda görýär. Ony öň tassyklan edaradan, hiç zat üýtgemedik bolsa, täzeden soralmaýar.
 approval-open = Ilki { $count } meseläni çözmeli.
 approval-open-settle = Olary görkezmek

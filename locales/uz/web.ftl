@@ -253,6 +253,7 @@ settled-accepted = Oʻz holicha qabul qilindi ({ $who }, { $date }): “{ $reaso
 
 place-pinned = Shu yerda aniqlangan
 place-empty-settle = Koʻp tekshiruvlarga chizma kerak: DXF, OpenStreetMap, IMDF, GeoJSON yoki BIM fayli toʻgʻri keladi.
+map-no-script = Xarita uchun JavaScript kerak. Yonidagi roʻyxat usiz ham koʻrinadi.
 place-no-script = Chizma uchun JavaScript kerak. Yonidagi masalalar usiz ham koʻrinadi.
 map-list = Xaritadagi obyektlar
 map-empty = Obyektlaringizdan birortasining xaritadagi joyi hali koʻrsatilmagan.
@@ -372,6 +373,7 @@ approval-parts-before = Ilgari tasdiqlagansiz va u yerda hech narsa oʻzgarmagan
 approval-parts-change = Oʻzgartirish soʻralgan: { $parts }
 approval-parts-approved = Tasdiqlangan: { $parts }
 approval-send = Tasdiqlashga yuborish
+approval-asked-for = { $count } ta idora avval oʻzgartirishni soʻraydi: ular maʼqullamaguncha reja kuchga kirmaydi. Soʻralganini tuzatib, rejani qayta yuboring; maʼqullaganlardan faqat oʻzgargani soʻraladi.
 approval-send-lead = Tanlangan idoralar rejani hozirgi holatida darhol va bir vaqtda koʻradi. Uni ilgari tasdiqlagan idoradan, hech narsa oʻzgarmagan boʻlsa, qayta soʻralmaydi.
 approval-open = Avval { $count } ta masalani hal qilish kerak.
 approval-open-settle = Ularni koʻrsatish

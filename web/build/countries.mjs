@@ -20,12 +20,23 @@ function thinned(ring) {
   return ring.map(round).filter((at, i, all) => i === 0 || at[0] !== all[i - 1][0] || at[1] !== all[i - 1][1]);
 }
 
+/** A ring that crosses the line where east meets west goes on past 180° instead of leaping to -180°, which would be drawn
+ *  once round the world. The map draws what lies past the line on its other side. */
+function unbroken(ring) {
+  let turns = 0;
+  return ring.map(([x, y], i) => {
+    const before = i > 0 ? ring[i - 1][0] : x;
+    if (Math.abs(x - before) > 180) turns += Math.sign(before - x);
+    return [Math.round((x + 360 * turns) * DIGITS) / DIGITS, y];
+  });
+}
+
 function area(ring) {
   return Math.abs(ring.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + ring[i - 1][0] * y - x * ring[i - 1][1]), 0)) / 2;
 }
 
 function polygons({ type, coordinates }) {
-  const all = (type === "Polygon" ? [coordinates] : coordinates).map((rings) => rings.map(thinned));
+  const all = (type === "Polygon" ? [coordinates] : coordinates).map((rings) => rings.map(thinned).map(unbroken));
   const sizes = all.map(([outer]) => area(outer));
   const largest = Math.max(...sizes);
   return all

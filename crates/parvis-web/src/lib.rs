@@ -22,7 +22,7 @@ pub use shell::state::{Settings, State};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use features::{
     accounts, api, approval, calendar, design, drills, exercises, facts, files, findings, history, import,
@@ -95,7 +95,7 @@ pub fn router(state: State) -> Router {
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), shell::limit::few))
-        .layer(from_fn(shell::headers::safe))
+        .layer(from_fn_with_state(state.clone(), shell::headers::safe))
         .layer(from_fn_with_state(state.clone(), shell::watch::count))
         .with_state(state)
 }

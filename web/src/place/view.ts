@@ -14,6 +14,8 @@ const EMPTY = { type: "FeatureCollection" as const, features: [] };
 const PLACE_SOURCES = ["fixtures", "units", "openings", "plates", "names", "pins", "notes", "hot", "ring", "home"];
 /** A building fills the frame, and a hut does not fill it with one door. */
 const NEAREST_FIT = 21;
+/** Sites fill the frame, but of one alone the borders of its country are seen around it. */
+const FARTHEST_IN = 5;
 /** Zoom levels one may go out from a building that is not on the map. */
 const ROOM_TO_LEAVE = 1.5;
 
@@ -105,7 +107,7 @@ export class PlanView {
     this.#add(["sites"], () => ({ cluster: true, clusterRadius: 46, clusterMaxZoom: 13 }));
     this.set("sites", sites.features);
     const box = boxOf(sites.features.map(({ geometry }) => geometry));
-    if (box && !this.place) this.map.fitBounds(new LngLatBounds(box), { padding: 60, maxZoom: 11, animate: false });
+    if (box && !this.place) this.map.fitBounds(new LngLatBounds(box), { padding: 60, maxZoom: FARTHEST_IN, animate: false });
   }
 
   setLevel(level: string): void {

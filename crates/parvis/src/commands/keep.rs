@@ -51,6 +51,7 @@ pub fn backup(session: &Session, kept: &Kept, to: &Path) -> Result<Done, Trouble
         let office = open(&kept.as_served()).await?;
         office.backup(to, moment()).await.map_err(Trouble::from)
     })?;
+    super::serve::only_mine(to)?;
     tell(&session.words(), "keep-backed-up", to, &made);
     println!("{}", session.words().get("keep-key"));
     Ok(Done::Clean)
@@ -61,7 +62,10 @@ pub fn restore(session: &Session, kept: &Kept, from: &Path, key: &Path) -> Resul
     copy_key(key, &kept.data)?;
     let made = runtime()?.block_on(async {
         let office = open(&kept.as_served()).await?;
-        office.restore(from, moment()).await.map_err(Trouble::from)
+        let made = office.restore(from, moment()).await?;
+        // Closed, so that the one file holds everything and can be copied.
+        office.close().await?;
+        Ok::<_, Trouble>(made)
     })?;
     tell(&session.words(), "keep-restored", from, &made);
     Ok(Done::Clean)
@@ -73,7 +77,9 @@ pub fn carry(session: &Session, kept: &Kept, to: Option<String>, into: &Path) ->
     let other = Kept { data: into.to_owned(), database: to };
     let made = runtime()?.block_on(async {
         let (from, to) = (open(&kept.as_served()).await?, open(&other.as_served()).await?);
-        from.move_to(&to, &into.join("move.zip"), moment()).await.map_err(Trouble::from)
+        let made = from.move_to(&to, &into.join("move.zip"), moment()).await?;
+        to.close().await?;
+        Ok::<_, Trouble>(made)
     })?;
     tell(&session.words(), "keep-moved", into, &made);
     Ok(Done::Clean)

@@ -238,6 +238,11 @@ pub(super) async fn open(serve: &Serve) -> Result<Office, Trouble> {
     let failed = |error| Trouble::NotWritten { path: serve.data.clone(), error };
     fs::create_dir_all(&serve.data).map_err(failed)?;
     let file = serve.data.join("parvis.sqlite");
+    if serve.database.is_none() && !file.exists() {
+        // Made first, so that what SQLite writes beside it is its owner's alone, too.
+        fs::File::create_new(&file).map_err(failed)?;
+        only_mine(&file)?;
+    }
     let database = serve.database.clone().unwrap_or_else(|| file.display().to_string());
     let random = random();
     let master = master_key(&serve.data.join("master.key"), &random)?;

@@ -153,6 +153,11 @@ fn stands(approval: &Approval, words: &Words) -> Vec<String> {
                 &[version(it.number), ("answered", Arg::Count(answered)), ("all", all)],
             ),
         );
+        let open = |seal: &&Seal| seal.answer.as_ref().is_some_and(|it| it.verdict != Verdict::Approved);
+        let open = approval.seals.iter().filter(open).count() as u64;
+        if open > 0 {
+            says.push(words.fill("approval-asked-for", &[("count", Arg::Count(open))]));
+        }
     }
     if says.is_empty() {
         says.push(words.get("approval-draft"));
