@@ -105,8 +105,8 @@ live-check-silent = no answer yet
 live-check-question = Can you read this? Press the button so that those who lead know.
 live-check-yes = Yes, I can read this
 live-slept = { $count ->
-    [one] The computer slept for { $count } minute. Nothing was sent out. Go on from here.
-   *[other] The computer slept for { $count } minutes. Nothing was sent out. Go on from here.
+    [one] The computer slept, or was off, for { $count } minute. Nothing was sent out. Go on from here.
+   *[other] The computer slept, or was off, for { $count } minutes. Nothing was sent out. Go on from here.
 }
 live-attach = Pictures and documents
 live-attach-lead = A picture or a PDF goes out with its message. Tables that have not got the message do not get it. A picture stands on the wall too, once every table has it.

@@ -106,8 +106,8 @@ live-check-silent = pas encore de réponse
 live-check-question = Pouvez-vous lire ceci ? Appuyez sur le bouton pour que l’animateur le sache.
 live-check-yes = Oui, je peux le lire
 live-slept = { $count ->
-    [one] L’ordinateur a dormi { $count } minute. Rien n’a été envoyé. Reprenez ici.
-   *[other] L’ordinateur a dormi { $count } minutes. Rien n’a été envoyé. Reprenez ici.
+    [one] L’ordinateur a dormi ou était éteint pendant { $count } minute. Rien n’a été envoyé. Reprenez ici.
+   *[other] L’ordinateur a dormi ou était éteint pendant { $count } minutes. Rien n’a été envoyé. Reprenez ici.
 }
 live-attach = Images et documents
 live-attach-lead = Une image ou un PDF part avec son message. Les tables qui n’ont pas le message ne l’ont pas non plus. Une image paraît aussi sur l’écran commun, dès que toutes les tables l’ont.
