@@ -160,6 +160,8 @@ exercise-print-message-outlets = By which ways
 exercise-print-message-languages = In which languages
 exercise-print-message-what-to-do = Says what to do
 exercise-print-message-unknowns = Says what is not known
+exercise-print-message-next = Says when the next news comes
+exercise-print-message-accessible = Everybody can follow it
 exercise-print-message-text = Text
 exercise-print-not-checked = not looked at
 
@@ -183,6 +185,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] New to { $count } other countries.
 }
 exercise-print-practice-words = What else is to be known
+
+## The tables of the report as files for spreadsheets
+
+exercise-csv-task = Task
+exercise-csv-chosen = Chosen by
+exercise-csv-answered = Answered
+exercise-csv-rank = Place
+exercise-csv-lead = Who leads
+exercise-csv-minute = Minute of the story
+exercise-csv-time = Time of day
+exercise-csv-words = In their words
+exercise-csv-proof = Entries that prove it
+exercise-csv-language = Written in
+exercise-csv-translation = In your language
+exercise-csv-objective = Objective
+exercise-csv-who = Who
+exercise-csv-role = Role
+exercise-csv-about = About what
 
 ## The report of one country
 
@@ -241,3 +261,4 @@ exercise-sheet-minute = “{ $value }” is no minute of this module. Write a wh
 exercise-sheet-no-condition = A conditional inject needs a condition. Write a task and one of its items, such as T1 = inform-police.
 exercise-sheet-idle-condition = Only a conditional inject has a condition. Empty this cell, or change how it is let out.
 exercise-sheet-no-original = The words are missing in the language the scenario was written in. Write them there first.
+exercise-sheet-attachment = Pictures and documents do not come with a sheet. Leave this cell as it was, and bring them under “Pictures and documents”.

@@ -47,6 +47,7 @@ slip-attach-none = No file has come. Choose a picture or a PDF.
 slip-attach-large = The file is larger than 4 MB. Make the picture smaller, or save the PDF in a smaller size.
 slip-attach-kind = This is neither a picture (PNG, JPEG, WebP) nor a PDF. Save it as one of these.
 slip-attach-alt = Say in a few words what the picture shows: who cannot see it reads or hears that.
+slip-attach-many = More than four pictures or documents go with one message. Take some out of the folder, and send it again.
 slip-number = Type a whole number here.
 
 join-title = Join an exercise
@@ -75,6 +76,7 @@ live-tab-console = Lead
 live-tab-evaluate = Evaluate
 live-tab-interpret = Translate
 live-tab-compare = Compare
+live-tab-board = Message board
 live-tab-others = What others chose
 live-tab-release = Let out
 live-tab-practices = Practices
@@ -105,8 +107,8 @@ live-check-silent = no answer yet
 live-check-question = Can you read this? Press the button so that those who lead know.
 live-check-yes = Yes, I can read this
 live-slept = { $count ->
-    [one] The computer slept for { $count } minute. Nothing was sent out. Go on from here.
-   *[other] The computer slept for { $count } minutes. Nothing was sent out. Go on from here.
+    [one] The computer slept, or was off, for { $count } minute. Nothing was sent out. Go on from here.
+   *[other] The computer slept, or was off, for { $count } minutes. Nothing was sent out. Go on from here.
 }
 live-attach = Pictures and documents
 live-attach-lead = A picture or a PDF goes out with its message. Tables that have not got the message do not get it. A picture stands on the wall too, once every table has it.
@@ -373,6 +375,7 @@ live-audit-ad-hoc = Wrote a message of the day
 live-audit-attached = Attached a file
 live-audit-detached = Took a file off
 live-audit-corrected = Changed words that people had read
+live-audit-rewritten = Changed words of the script
 live-audit-posted = Put up a post
 live-audit-unposted = Took a post down
 live-audit-not-done = Said: not done yet
@@ -387,6 +390,7 @@ live-audit-message = Checked a public message
 live-audit-decided = Wrote a decision
 live-audit-parked = Wrote into the parking lot
 live-audit-observed = Noted an observation
+live-audit-notes-read = Read the evaluators’ notes
 live-audit-cell = Decided what may leave
 live-audit-practice = Drafted a practice
 live-audit-practice-gone = Gave a practice up
@@ -430,6 +434,8 @@ live-which-table = At which table
 live-seen-who = Who said or did it
 live-seen-more = Words, who, which message
 live-seen-notes = Notes of the evaluators
+live-seen-unread = Unread notes of the evaluators
+live-seen-read = I have read them
 live-rate = How it was done
 live-note = A note
 live-quote = Words that were said
@@ -483,14 +489,18 @@ live-new-to = { $count ->
 live-vote-new = New to us
 
 live-compare-none = Nothing has been answered yet.
+live-board-lead = All messages to the public beside one another, without names. Set the ticks together and press “Keep”.
+live-board-none = No table has written a message to the public yet.
+live-board-silent = no message yet
+live-board-first = first
 live-item = What
 live-class = How it stands
 live-counts = chosen by { $chosen } of { $answered } that answered
 live-rank-is = place { $rank }
 live-minute-is = minute { $minute }
 live-when = When
-live-what-to-do = It says what to do
-live-unknowns = It says what is not known yet
+live-accessible-hint = Plain words; more than one way; more than one language, sign language or large print.
+live-guess = suggested by a rule, not yet kept
 live-check-do = Keep
 live-not-checked = nobody has looked yet
 live-uncoded = Free words

@@ -168,6 +168,8 @@ exercise-print-message-outlets = Par quels canaux
 exercise-print-message-languages = Dans quelles langues
 exercise-print-message-what-to-do = Dit quoi faire
 exercise-print-message-unknowns = Dit ce qu’on ne sait pas
+exercise-print-message-next = Dit quand viendront les prochaines nouvelles
+exercise-print-message-accessible = Chacun peut le recevoir et le comprendre
 exercise-print-message-text = Texte
 exercise-print-not-checked = personne n’a regardé
 
@@ -191,6 +193,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] Nouveau pour { $count } autres pays.
 }
 exercise-print-practice-words = Ce qu’il faut encore savoir
+
+## Le rapport : ses tableaux pour un tableur
+
+exercise-csv-task = Question posée
+exercise-csv-chosen = Choisi par
+exercise-csv-answered = Réponses
+exercise-csv-rank = Rang
+exercise-csv-lead = Qui dirige
+exercise-csv-minute = Minute du récit
+exercise-csv-time = Heure du jour
+exercise-csv-words = Avec leurs mots
+exercise-csv-proof = Entrées qui le prouvent
+exercise-csv-language = Écrit en
+exercise-csv-translation = Dans votre langue
+exercise-csv-objective = Objectif
+exercise-csv-who = Qui
+exercise-csv-role = Rôle
+exercise-csv-about = À propos de
 
 ## Le rapport d’un pays
 
@@ -249,3 +269,4 @@ exercise-sheet-minute = « { $value } » n’est pas une minute de ce module. 
 exercise-sheet-no-condition = Un message d’animation qui part selon une réponse a besoin d’une condition. Écrivez une tâche et l’un de ses points, par exemple T1 = inform-police.
 exercise-sheet-idle-condition = Seul un message d’animation qui part selon une réponse a une condition. Videz cette cellule, ou changez la façon dont il part.
 exercise-sheet-no-original = Les mots manquent dans la langue où le scénario a été écrit. Écrivez-les d’abord dans cette langue.
+exercise-sheet-attachment = Les images et documents ne viennent pas avec un tableau. Laissez cette cellule comme elle était et ajoutez-les sous « Images et documents ».

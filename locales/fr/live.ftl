@@ -48,6 +48,7 @@ slip-attach-none = Aucun fichier n’est arrivé. Choisissez une image ou un PDF
 slip-attach-large = Le fichier dépasse 4 Mo. Réduisez l’image, ou enregistrez le PDF en plus petit.
 slip-attach-kind = Ce n’est ni une image (PNG, JPEG, WebP) ni un PDF. Enregistrez-le sous l’une de ces formes.
 slip-attach-alt = Dites en quelques mots ce que montre l’image : qui ne la voit pas le lit ou l’entend.
+slip-attach-many = Plus de quatre images ou documents accompagnent un même message. Retirez-en du dossier et renvoyez-le.
 slip-number = Indiquez ici un nombre entier.
 
 join-title = Rejoindre un exercice
@@ -76,6 +77,7 @@ live-tab-console = Animation
 live-tab-evaluate = Évaluation
 live-tab-interpret = Traduction
 live-tab-compare = Comparaison
+live-tab-board = Tableau des messages
 live-tab-others = Le choix des autres
 live-tab-release = Laisser sortir
 live-tab-practices = Pratiques
@@ -106,8 +108,8 @@ live-check-silent = pas encore de réponse
 live-check-question = Pouvez-vous lire ceci ? Appuyez sur le bouton pour que l’animateur le sache.
 live-check-yes = Oui, je peux le lire
 live-slept = { $count ->
-    [one] L’ordinateur a dormi { $count } minute. Rien n’a été envoyé. Reprenez ici.
-   *[other] L’ordinateur a dormi { $count } minutes. Rien n’a été envoyé. Reprenez ici.
+    [one] L’ordinateur a dormi ou était éteint pendant { $count } minute. Rien n’a été envoyé. Reprenez ici.
+   *[other] L’ordinateur a dormi ou était éteint pendant { $count } minutes. Rien n’a été envoyé. Reprenez ici.
 }
 live-attach = Images et documents
 live-attach-lead = Une image ou un PDF part avec son message. Les tables qui n’ont pas le message ne l’ont pas non plus. Une image paraît aussi sur l’écran commun, dès que toutes les tables l’ont.
@@ -382,6 +384,7 @@ live-audit-ad-hoc = Message écrit sur place
 live-audit-attached = Fichier joint
 live-audit-detached = Fichier retiré
 live-audit-corrected = Mots déjà lus modifiés
+live-audit-rewritten = Mots du script modifiés
 live-audit-posted = Publication mise en ligne
 live-audit-unposted = Publication retirée
 live-audit-not-done = Indiqué : pas encore fini
@@ -396,6 +399,7 @@ live-audit-message = Message public vérifié
 live-audit-decided = Décision écrite
 live-audit-parked = Point à revoir écrit
 live-audit-observed = Observation
+live-audit-notes-read = Notes des évaluateurs lues
 live-audit-cell = Décidé de ce qui peut sortir
 live-audit-practice = Projet de pratique
 live-audit-practice-gone = Projet de pratique abandonné
@@ -440,6 +444,8 @@ live-which-table = À quelle table
 live-seen-who = Qui l’a dit ou fait
 live-seen-more = Paroles, qui, quel message
 live-seen-notes = Notes des évaluateurs
+live-seen-unread = Notes des évaluateurs non lues
+live-seen-read = Je les ai lues
 live-rate = Comment cela a été réalisé
 live-note = Une note
 live-quote = Paroles entendues
@@ -490,14 +496,18 @@ live-new-to = { $count ->
 live-vote-new = Nouveau pour nous
 
 live-compare-none = Pas encore de réponse.
+live-board-lead = Tous les messages au public côte à côte, sans noms. Cochez ensemble et appuyez sur « Enregistrer ».
+live-board-none = Aucune table n’a encore écrit de message au public.
+live-board-silent = pas encore de message
+live-board-first = premier
 live-item = Quoi
 live-class = Résultat
 live-counts = choix de { $chosen } pays sur { $answered } ayant répondu
 live-rank-is = rang { $rank }
 live-minute-is = minute { $minute }
 live-when = Quand
-live-what-to-do = Il dit quoi faire
-live-unknowns = Il dit ce qu’on ne sait pas encore
+live-accessible-hint = Des mots simples ; plus d’un moyen ; plus d’une langue, la langue des signes ou de grands caractères.
+live-guess = proposé par une règle, pas encore enregistré
 live-check-do = Enregistrer
 live-not-checked = personne n’a encore regardé
 live-uncoded = Réponses libres

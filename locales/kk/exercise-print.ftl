@@ -156,6 +156,8 @@ exercise-print-message-outlets = Қай арналармен
 exercise-print-message-languages = Қай тілдерде
 exercise-print-message-what-to-do = Не істеу керегі айтылған
 exercise-print-message-unknowns = Не белгісіз екені айтылған
+exercise-print-message-next = Келесі хабар қашан болатыны айтылған
+exercise-print-message-accessible = Әркімге түсінікті әрі қолжетімді
 exercise-print-message-text = Мәтін
 exercise-print-not-checked = ешкім қараған жоқ
 
@@ -178,6 +180,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] Тағы { $count } ел үшін жаңа.
 }
 exercise-print-practice-words = Тағы не білу керек
+
+## Есеп: электрондық кестелерге арналған кестелер
+
+exercise-csv-task = Тапсырма
+exercise-csv-chosen = Таңдағандар саны
+exercise-csv-answered = Жауап бергендер саны
+exercise-csv-rank = Орны
+exercise-csv-lead = Кім басқарады
+exercise-csv-minute = Оқиғаның минуты
+exercise-csv-time = Күн уақыты
+exercise-csv-words = Өз сөзімен
+exercise-csv-proof = Мұны растайтын жазбалар
+exercise-csv-language = Қай тілде жазылған
+exercise-csv-translation = Сіздің тіліңізде
+exercise-csv-objective = Мақсат
+exercise-csv-who = Кім
+exercise-csv-role = Рөлі
+exercise-csv-about = Не туралы
 
 ## Бір елдің есебі
 
@@ -232,3 +252,4 @@ exercise-sheet-minute = Бұл модульде «{ $value }» деген мин
 exercise-sheet-no-condition = Үстелдің жауабы бойынша шығатын кіріспе хабарға шарт керек. Тапсырманы және оның бір тармағын жазыңыз, мысалы: T1 = inform-police.
 exercise-sheet-idle-condition = Шарт тек үстелдің жауабы бойынша шығатын кіріспе хабарда болады. Бұл ұяшықты босатыңыз немесе хабардың қалай шығатынын өзгертіңіз.
 exercise-sheet-no-original = Сценарий жазылған тілде сөздер жоқ. Алдымен оларды сол тілде жазыңыз.
+exercise-sheet-attachment = Суреттер мен құжаттар кестемен келмейді. Ұяшықты бұрынғыдай қалдырып, оларды «Суреттер мен құжаттар» бетінде қосыңыз.

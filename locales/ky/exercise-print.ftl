@@ -156,6 +156,8 @@ exercise-print-message-outlets = Кайсы каналдар менен
 exercise-print-message-languages = Кайсы тилдерде
 exercise-print-message-what-to-do = Эмне кылуу керектиги айтылган
 exercise-print-message-unknowns = Эмне белгисиз экени айтылган
+exercise-print-message-next = Кийинки кабар качан болоору айтылган
+exercise-print-message-accessible = Ар кимге түшүнүктүү жана жеткиликтүү
 exercise-print-message-text = Текст
 exercise-print-not-checked = эч ким караган жок
 
@@ -178,6 +180,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] Дагы { $count } өлкө үчүн жаңы.
 }
 exercise-print-practice-words = Дагы эмнени билүү керек
+
+## Отчёт: электрондук таблицалар үчүн таблицалар
+
+exercise-csv-task = Тапшырма
+exercise-csv-chosen = Тандагандар саны
+exercise-csv-answered = Жооп бергендер саны
+exercise-csv-rank = Орду
+exercise-csv-lead = Ким башкарат
+exercise-csv-minute = Окуянын мүнөтү
+exercise-csv-time = Күндүн убактысы
+exercise-csv-words = Өз сөзү менен
+exercise-csv-proof = Муну тастыктаган жазуулар
+exercise-csv-language = Кайсы тилде жазылган
+exercise-csv-translation = Сиздин тилиңизде
+exercise-csv-objective = Максат
+exercise-csv-who = Ким
+exercise-csv-role = Ролу
+exercise-csv-about = Эмне жөнүндө
 
 ## Бир өлкөнүн отчёту
 
@@ -232,3 +252,4 @@ exercise-sheet-minute = Бул модулда «{ $value }» деген мүнө
 exercise-sheet-no-condition = Столдун жообу боюнча чыккан кириш билдирүүгө шарт керек. Тапшырманы жана анын бир пунктун жазыңыз, мисалы: T1 = inform-police.
 exercise-sheet-idle-condition = Шарт столдун жообу боюнча чыккан кириш билдирүүдө гана болот. Бул уячаны бошотуңуз же билдирүүнүн кантип чыгарын өзгөртүңүз.
 exercise-sheet-no-original = Сценарий жазылган тилде сөздөр жок. Адегенде аларды ошол тилде жазыңыз.
+exercise-sheet-attachment = Сүрөттөр жана документтер таблица менен келбейт. Уячаны мурдагыдай калтырып, аларды «Сүрөттөр жана документтер» бетинде кошуңуз.

@@ -182,6 +182,8 @@ exercise-print-message-outlets = По каким каналам
 exercise-print-message-languages = На каких языках
 exercise-print-message-what-to-do = Сказано, что делать
 exercise-print-message-unknowns = Сказано, что неизвестно
+exercise-print-message-next = Сказано, когда будут новые сведения
+exercise-print-message-accessible = Понятно и доступно каждому
 exercise-print-message-text = Текст
 exercise-print-not-checked = никто не смотрел
 
@@ -205,6 +207,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] Ново ещё для { $count } стран.
 }
 exercise-print-practice-words = Что ещё нужно знать
+
+## Отчёт: таблицы для электронных таблиц
+
+exercise-csv-task = Задание
+exercise-csv-chosen = Выбрали
+exercise-csv-answered = Ответили
+exercise-csv-rank = Место
+exercise-csv-lead = Кто отвечает
+exercise-csv-minute = Минута сюжета
+exercise-csv-time = Время суток
+exercise-csv-words = Своими словами
+exercise-csv-proof = Записи, которые это подтверждают
+exercise-csv-language = Написано на языке
+exercise-csv-translation = На вашем языке
+exercise-csv-objective = Цель
+exercise-csv-who = Кто
+exercise-csv-role = Роль
+exercise-csv-about = О чём
 
 ## Отчёт одной страны
 
@@ -264,3 +284,4 @@ exercise-sheet-minute = В этом модуле нет минуты «{ $value 
 exercise-sheet-no-condition = Вводной, которая выходит по ответу стола, нужно условие. Впишите задание и один из его пунктов, например T1 = inform-police.
 exercise-sheet-idle-condition = Условие бывает только у вводной, которая выходит по ответу стола. Очистите эту ячейку или измените то, как вводная выходит.
 exercise-sheet-no-original = Нет слов на языке, на котором написан сценарий. Сначала впишите их на нём.
+exercise-sheet-attachment = Картинки и документы с таблицей не приходят. Оставьте ячейку как была и добавьте их на странице «Картинки и документы».

@@ -49,6 +49,7 @@ slip-attach-none = Файл не пришёл. Выберите картинку
 slip-attach-large = Файл больше 4 МБ. Уменьшите картинку или сохраните PDF в меньшем размере.
 slip-attach-kind = Это не картинка (PNG, JPEG, WebP) и не PDF. Сохраните файл в одном из этих видов.
 slip-attach-alt = Скажите в нескольких словах, что на картинке: это прочтёт или услышит тот, кто её не видит.
+slip-attach-many = С одним сообщением идёт больше четырёх картинок или документов. Уберите лишние из папки и отправьте её ещё раз.
 slip-number = Введите здесь целое число.
 
 join-title = Присоединиться к учению
@@ -77,6 +78,7 @@ live-tab-console = Ведение
 live-tab-evaluate = Оценка
 live-tab-interpret = Перевод
 live-tab-compare = Сравнение
+live-tab-board = Доска сообщений
 live-tab-others = Выбор других
 live-tab-release = Что вынести
 live-tab-practices = Практики
@@ -107,9 +109,9 @@ live-check-silent = ответа пока нет
 live-check-question = Вы это видите? Нажмите кнопку, чтобы ведущий знал.
 live-check-yes = Да, я это вижу
 live-slept = { $count ->
-    [one] Компьютер спал { $count } минуту. Ничего не было отправлено. Продолжайте отсюда.
-    [few] Компьютер спал { $count } минуты. Ничего не было отправлено. Продолжайте отсюда.
-   *[other] Компьютер спал { $count } минут. Ничего не было отправлено. Продолжайте отсюда.
+    [one] Компьютер спал или был выключен { $count } минуту. Ничего не было отправлено. Продолжайте отсюда.
+    [few] Компьютер спал или был выключен { $count } минуты. Ничего не было отправлено. Продолжайте отсюда.
+   *[other] Компьютер спал или был выключен { $count } минут. Ничего не было отправлено. Продолжайте отсюда.
 }
 live-attach = Картинки и документы
 live-attach-lead = Картинка или PDF уходит вместе со своим сообщением. Столы, которые сообщения не получили, его не видят. Картинка появляется и на общем экране, когда она есть у всех столов.
@@ -385,6 +387,7 @@ live-audit-ad-hoc = Сообщение, написанное на месте
 live-audit-attached = Приложен файл
 live-audit-detached = Файл убран
 live-audit-corrected = Изменены слова, которые уже прочли
+live-audit-rewritten = Изменены слова сценария
 live-audit-posted = Запись в ленте
 live-audit-unposted = Запись снята
 live-audit-not-done = Отметка: ещё не готово
@@ -399,6 +402,7 @@ live-audit-message = Проверено сообщение для людей
 live-audit-decided = Решение записано
 live-audit-parked = Запись «вернуться позже»
 live-audit-observed = Наблюдение
+live-audit-notes-read = Прочитаны заметки оценщиков
 live-audit-cell = Решено, что может выйти наружу
 live-audit-practice = Черновик практики
 live-audit-practice-gone = Черновик практики отозван
@@ -444,6 +448,8 @@ live-which-table = За каким столом
 live-seen-who = Кто это сказал или сделал
 live-seen-more = Слова, кто, какое сообщение
 live-seen-notes = Заметки оценщиков
+live-seen-unread = Непрочитанные заметки оценщиков
+live-seen-read = Прочитано
 live-rate = Как выполнено
 live-note = Заметка
 live-quote = Какие слова прозвучали
@@ -501,6 +507,10 @@ live-new-to = { $count ->
 live-vote-new = Для нас это ново
 
 live-compare-none = Ответов пока нет.
+live-board-lead = Все сообщения для людей рядом, без имён. Поставьте отметки вместе и нажмите «Сохранить».
+live-board-none = Ни один стол ещё не написал сообщения для людей.
+live-board-silent = сообщения пока нет
+live-board-first = первое
 live-item = Что
 live-class = Итог
 live-counts = { $chosen ->
@@ -513,8 +523,8 @@ live-counts = { $chosen ->
 live-rank-is = место { $rank }
 live-minute-is = минута { $minute }
 live-when = Когда
-live-what-to-do = Сказано, что делать
-live-unknowns = Сказано, что пока неизвестно
+live-accessible-hint = Простые слова; не один путь; не один язык, жестовый язык или крупный шрифт.
+live-guess = предложено правилом, ещё не сохранено
 live-check-do = Сохранить
 live-not-checked = ещё никто не смотрел
 live-uncoded = Ответы своими словами

@@ -156,6 +156,8 @@ exercise-print-message-outlets = Бо кадом роҳҳо
 exercise-print-message-languages = Бо кадом забонҳо
 exercise-print-message-what-to-do = Гуфта шудааст, ки чӣ бояд кард
 exercise-print-message-unknowns = Гуфта шудааст, ки чӣ номаълум аст
+exercise-print-message-next = Гуфта шудааст, ки хабари навбатӣ кай мешавад
+exercise-print-message-accessible = Ба ҳар кас фаҳмо ва дастрас аст
 exercise-print-message-text = Матн
 exercise-print-not-checked = касе надидааст
 
@@ -178,6 +180,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] Барои боз { $count } кишвар нав аст.
 }
 exercise-print-practice-words = Боз чиро донистан лозим аст
+
+## Ҳисобот: ҷадвалҳо барои ҷадвалҳои электронӣ
+
+exercise-csv-task = Супориш
+exercise-csv-chosen = Чанд кишвар интихоб кард
+exercise-csv-answered = Чанд кишвар ҷавоб дод
+exercise-csv-rank = Ҷой
+exercise-csv-lead = Кӣ роҳбарӣ мекунад
+exercise-csv-minute = Дақиқаи ҳодиса
+exercise-csv-time = Вақти рӯз
+exercise-csv-words = Бо сухани худ
+exercise-csv-proof = Сабтҳое, ки инро тасдиқ мекунанд
+exercise-csv-language = Ба кадом забон навишта шудааст
+exercise-csv-translation = Ба забони шумо
+exercise-csv-objective = Ҳадаф
+exercise-csv-who = Кӣ
+exercise-csv-role = Нақш
+exercise-csv-about = Дар бораи чӣ
 
 ## Ҳисоботи як кишвар
 
@@ -232,3 +252,4 @@ exercise-sheet-minute = Дар ин модул дақиқаи «{ $value }» н�
 exercise-sheet-no-condition = Ба паёме, ки аз рӯйи ҷавоби миз мебарояд, шарт лозим аст. Супориш ва яке аз бандҳои онро нависед, масалан: T1 = inform-police.
 exercise-sheet-idle-condition = Шарт танҳо дар паёме мешавад, ки аз рӯйи ҷавоби миз мебарояд. Ин катакро холӣ кунед ё тарзи баромадани паёмро тағйир диҳед.
 exercise-sheet-no-original = Бо забоне, ки сенария навишта шудааст, сухан нест. Аввал онро бо ҳамон забон нависед.
+exercise-sheet-attachment = Расмҳо ва ҳуҷҷатҳо бо ҷадвал намеоянд. Катакчаро чунон ки буд, гузоред ва онҳоро дар саҳифаи «Расмҳо ва ҳуҷҷатҳо» ҳамроҳ кунед.

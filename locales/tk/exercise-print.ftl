@@ -156,6 +156,8 @@ exercise-print-message-outlets = Haýsy ýollar bilen
 exercise-print-message-languages = Haýsy dillerde
 exercise-print-message-what-to-do = Näme etmelidigi aýdylýar
 exercise-print-message-unknowns = Nämäniň belli däldigi aýdylýar
+exercise-print-message-next = Indiki habaryň haçan boljakdygy aýdylýar
+exercise-print-message-accessible = Her kime düşnükli we elýeterli
 exercise-print-message-text = Tekst
 exercise-print-not-checked = hiç kim seretmedi
 
@@ -178,6 +180,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] Ýene { $count } ýurt üçin täze.
 }
 exercise-print-practice-words = Ýene nämäni bilmeli
+
+## Hasabat: elektron jedweller üçin jedweller
+
+exercise-csv-task = Ýumuş
+exercise-csv-chosen = Saýlanlaryň sany
+exercise-csv-answered = Jogap berenleriň sany
+exercise-csv-rank = Orny
+exercise-csv-lead = Kim ýolbaşçylyk edýär
+exercise-csv-minute = Wakanyň minudy
+exercise-csv-time = Günüň wagty
+exercise-csv-words = Öz sözi bilen
+exercise-csv-proof = Muny tassyklaýan ýazgylar
+exercise-csv-language = Haýsy dilde ýazylan
+exercise-csv-translation = Siziň diliňizde
+exercise-csv-objective = Maksat
+exercise-csv-who = Kim
+exercise-csv-role = Wezipesi
+exercise-csv-about = Näme barada
 
 ## Bir ýurduň hasabaty
 
@@ -232,3 +252,4 @@ exercise-sheet-minute = Bu modulda “{ $value }” diýen minut ýok. 0 bilen {
 exercise-sheet-no-condition = Stoluň jogabyna görä çykýan maşk habaryna şert gerek. Ýumşy we ondan saýlanýan bir zady ýazyň, meselem: T1 = inform-police.
 exercise-sheet-idle-condition = Şert diňe stoluň jogabyna görä çykýan maşk habarynda bolýar. Bu öýjügi boşadyň ýa-da habaryň nähili çykýandygyny üýtgediň.
 exercise-sheet-no-original = Ssenariniň ýazylan dilinde sözler ýok. Ilki olary şol dilde ýazyň.
+exercise-sheet-attachment = Suratlar we resminamalar jedwel bilen gelmeýär. Öýjügi öňküsi ýaly goýuň we olary «Suratlar we resminamalar» sahypasynda goşuň.

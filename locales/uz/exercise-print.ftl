@@ -156,6 +156,8 @@ exercise-print-message-outlets = Qaysi kanallar orqali
 exercise-print-message-languages = Qaysi tillarda
 exercise-print-message-what-to-do = Nima qilish kerakligi aytilgan
 exercise-print-message-unknowns = Nima nomaʼlumligi aytilgan
+exercise-print-message-next = Keyingi xabar qachon boʻlishi aytilgan
+exercise-print-message-accessible = Har kim tushunadi va har kimga yetib boradi
 exercise-print-message-text = Matn
 exercise-print-not-checked = hech kim koʻrmagan
 
@@ -178,6 +180,24 @@ exercise-print-practice-new-to = { $count ->
    *[other] Yana { $count } ta mamlakat uchun yangi.
 }
 exercise-print-practice-words = Yana nimani bilish kerak
+
+## Hisobot: elektron jadvallar uchun jadvallar
+
+exercise-csv-task = Topshiriq
+exercise-csv-chosen = Tanlaganlar soni
+exercise-csv-answered = Javob berganlar soni
+exercise-csv-rank = Oʻrni
+exercise-csv-lead = Kim boshqaradi
+exercise-csv-minute = Voqeaning daqiqasi
+exercise-csv-time = Kun vaqti
+exercise-csv-words = Oʻz soʻzi bilan
+exercise-csv-proof = Buni tasdiqlaydigan yozuvlar
+exercise-csv-language = Qaysi tilda yozilgan
+exercise-csv-translation = Sizning tilingizda
+exercise-csv-objective = Maqsad
+exercise-csv-who = Kim
+exercise-csv-role = Vazifasi
+exercise-csv-about = Nima haqida
 
 ## Bitta mamlakat hisoboti
 
@@ -232,3 +252,4 @@ exercise-sheet-minute = Bu modulda “{ $value }” degan daqiqa yoʻq. 0 dan { 
 exercise-sheet-no-condition = Stol javobiga koʻra chiqadigan kiritmaga shart kerak. Topshiriq va uning bitta bandini yozing, masalan: T1 = inform-police.
 exercise-sheet-idle-condition = Shart faqat stol javobiga koʻra chiqadigan kiritmada boʻladi. Bu katakni boʻshating yoki kiritma qanday chiqishini oʻzgartiring.
 exercise-sheet-no-original = Ssenariy yozilgan tilda soʻzlar yoʻq. Avval ularni shu tilda yozing.
+exercise-sheet-attachment = Rasmlar va hujjatlar jadval bilan kelmaydi. Katakni avvalgidek qoldiring va ularni «Rasmlar va hujjatlar» sahifasida qoʻshing.

@@ -271,7 +271,7 @@ describe("the mall morning", () => {
     await sends(evaluator, "observe", { text: WORDS.note, quote: WORDS.quote, table: "2", objective: "O2", inject: "I05" }, "#part-note");
     await sees(evaluator, "#part-notes q", WORDS.quote);
     await sees(evaluator, "#part-notes li", WORDS.seen);
-    await sees(director, "#part-head a.chip", `${message("en", "live-seen-notes")}: 4`);
+    await sees(director, "#part-head a.chip", `${message("en", "live-seen-unread")}: 4`);
     await sees(director, "#part-seen li", WORDS.note);
     const about = await page.locator("#part-notes li", { hasText: WORDS.seen }).innerText();
     assert.ok(about.includes(`${message("ru", "exercise-function-command")} · I05`), about);
@@ -571,8 +571,9 @@ describe("the mall morning", () => {
     const csv = (await reportFile("matrix.csv")).toString();
     const { comparison } = JSON.parse(json);
     assert.deepEqual(comparison.nations.toSorted(), ["KG", "KZ", "TJ", "TM", "UZ"]);
-    assert.match(csv, /^T1,inform-police,common,4,4,TM,no answer,/m);
-    assert.match(csv, /^T1,inform-police,common,4,4,KZ,chosen,1,city-police,5,/m);
+    const row = `\nT1;${story("en", "item.inform-police")};${message("en", "exercise-class-common")};4;4;`;
+    assert.ok(csv.includes(`${row}${message("en", "nation-tm")};${message("en", "exercise-cell-no-answer")};`), csv);
+    assert.ok(csv.includes(`${row}${message("en", "nation-kz")};${message("en", "exercise-cell-chosen")};1;${story("en", "item.city-police")};5;`), csv);
     for (const name of NAMES) assert.ok(!json.includes(name) && !csv.includes(name), name);
   });
 

@@ -115,11 +115,6 @@ impl Store {
         Ok(store)
     }
 
-    /// Whether other processes may work on the same database.
-    pub const fn is_shared(&self) -> bool {
-        self.turn.is_none()
-    }
-
     /// Brings the tables up to date; of several processes that open at once, one does it and the others wait.
     async fn migrate(&self) -> Result<(), Trouble> {
         let tx = self.begin(writing()).await?;

@@ -287,7 +287,7 @@ table! {
 table! {
     /// An exercise at a place: `wrapped` is its own key under the master key, `pack` its scenario, sealed under that;
     /// `forget` is when its names are to go, once it ended: the end of time once they went; `summary` is what lists say of
-    /// it, sealed too, none if nobody has written it down yet.
+    /// it, sealed too, none if nobody has written it down yet; `alive` is when a process last let its clock run.
     exercise "exercise" {
         #[sea_orm(primary_key, auto_increment = false)] id: String,
         kind: String,
@@ -305,6 +305,7 @@ table! {
         rehearses: Option<String>,
         forget: Option<i64>,
         #[serde(default, with = "super::as_base64_maybe")] summary: Option<Vec<u8>>,
+        #[serde(default)] alive: Option<i64>,
     }
 }
 table! {

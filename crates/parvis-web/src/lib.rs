@@ -125,7 +125,7 @@ fn of_exercise() -> Router<State> {
     Router::new()
         .route(
             "/exercises",
-            get(exercises::page).post(exercises::new).layer(DefaultBodyLimit::max(LARGEST_SCRIPT)),
+            get(exercises::page).post(exercises::new).layer(DefaultBodyLimit::max(LARGEST_FILE)),
         )
         .route("/exercises/{exercise}", get(exercises::lead))
         .route("/join", get(exercises::code_page).post(exercises::code))

@@ -3,6 +3,7 @@
 
 mod api;
 mod approval;
+mod board;
 mod exercises;
 mod files;
 mod forms;
@@ -13,5 +14,6 @@ mod pages;
 mod passkeys;
 mod people;
 mod places;
+mod refused;
 mod script;
 mod wire;

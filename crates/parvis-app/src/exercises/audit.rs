@@ -2,11 +2,11 @@
 //! exercise is said there by nobody.
 
 use super::after::kind;
+use super::csv::Sheet;
 use super::reader::Reader;
 use super::said::clock;
 use parvis_exercise::event::{Answered, Arrangement};
 use parvis_exercise::id::{PersonId, Seconds, TableId};
-use parvis_exercise::report::Csv;
 use parvis_exercise::state::clock_person;
 use parvis_exercise::{Event, Scenario, State, What};
 use parvis_words::Words;
@@ -63,15 +63,24 @@ pub fn audit(
     all
 }
 
-/// The same as a table for a sheet; `when` says when something was.
-pub fn audit_csv(all: &[Done], when: impl Fn(Seconds) -> String) -> String {
-    let mut csv = Csv::default();
-    csv.line(["number", "time", "clock", "who", "role", "what", "about"]);
+/// The same as a table for a spreadsheet, in the words of its reader; `when` says when something was.
+pub fn audit_csv(all: &[Done], words: &Words, when: impl Fn(Seconds) -> String) -> String {
+    let mut sheet = Sheet::new();
+    let heads = [
+        "exercise-print-number",
+        "exercise-csv-time",
+        "exercise-print-clock",
+        "exercise-csv-who",
+        "exercise-csv-role",
+        "exercise-print-what",
+        "exercise-csv-about",
+    ];
+    sheet.line(heads.map(|id| words.get(id)));
     for one in all {
         let time = when(one.at);
-        csv.line([&one.n.to_string(), &time, &one.clock, &one.who, &one.role, &one.what, &one.about]);
+        sheet.line([&one.n.to_string(), &time, &one.clock, &one.who, &one.role, &one.what, &one.about]);
     }
-    csv.done()
+    sheet.done()
 }
 
 /// What stood when something happened, and the words it is told in.
@@ -145,7 +154,9 @@ impl Told<'_> {
                 vec![inject.to_string()]
             }
             What::Attached(one) => vec![one.inject.to_string(), one.name.clone()],
-            What::Corrected { words, lang, .. } => vec![words.clone(), lang.to_string()],
+            What::Corrected { words, lang, .. } | What::Rewritten { words, lang, .. } => {
+                vec![words.clone(), lang.to_string()]
+            }
             What::Answered(Answered { task, table, nation, .. }) => {
                 let nation = nation.as_ref().map(|one| self.reader.nation(one)).unwrap_or_default();
                 vec![task.to_string(), self.table(table), nation]
@@ -179,6 +190,9 @@ fn written(what: &What) -> Option<String> {
         What::Practice(one) => &one.text,
         What::Paused { why } => why.as_deref()?,
         What::Corrected { before, .. } => before,
+        What::Rewritten { before, after, .. } => {
+            return Some(format!("{} → {}", short(before), short(after)));
+        }
         What::Line { text, .. }
         | What::Translated { text, .. }
         | What::ItemNamed { text, .. }
@@ -187,9 +201,13 @@ fn written(what: &What) -> Option<String> {
         | What::Wrote { text, .. } => text,
         _ => return None,
     };
+    Some(short(text))
+}
+
+fn short(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = line.chars().take(SAID).collect();
-    Some(if short.len() < line.len() { format!("{short}…") } else { short })
+    if short.len() < line.len() { format!("{short}…") } else { short }
 }
 
 /// The message that says what somebody did.
@@ -237,6 +255,7 @@ const fn of_the_play(what: &What) -> &'static str {
         What::Attached(one) if one.gone => "live-audit-detached",
         What::Attached(_) => "live-audit-attached",
         What::Corrected { .. } => "live-audit-corrected",
+        What::Rewritten { .. } => "live-audit-rewritten",
         What::Posted(post) if post.gone => "live-audit-unposted",
         What::Posted(_) => "live-audit-posted",
         _ => of_words(what),
@@ -257,6 +276,7 @@ const fn of_words(what: &What) -> &'static str {
         What::Decided { .. } => "live-audit-decided",
         What::Parked { .. } => "live-audit-parked",
         What::Observed(_) => "live-audit-observed",
+        What::NotesRead { .. } => "live-audit-notes-read",
         What::Cell { .. } => "live-audit-cell",
         What::Practice(one) if one.gone => "live-audit-practice-gone",
         What::Practice(_) => "live-audit-practice",

@@ -8,6 +8,7 @@
 
 pub mod after;
 pub mod audit;
+mod csv;
 pub mod documents;
 pub mod drill_report;
 pub mod msel;

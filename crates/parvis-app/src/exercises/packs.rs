@@ -3,7 +3,7 @@
 use parvis_core::Finding;
 use parvis_exercise::Scenario;
 use parvis_exercise::id::PackId;
-use parvis_exercise::pack::Files;
+use parvis_exercise::pack::{Enclosed, Files, enclosed, enclosed_files, is_enclosed};
 use parvis_intake::archive;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -28,8 +28,9 @@ pub fn files(pack: &PackId) -> Files {
     own.map(|(name, file)| (name, String::from_utf8_lossy(&file.data).into_owned())).collect()
 }
 
-/// The largest folder of a scenario, unpacked, in bytes; ours. Those that come with the program have 200 KB.
-const FOLDER_AT_MOST: u64 = 8 << 20;
+/// The largest folder of a scenario, unpacked, in bytes; ours. Those that come with the program have 200 KB; the rest is for
+/// pictures and documents.
+const FOLDER_AT_MOST: u64 = 64 << 20;
 
 /// The scenario in these files, or all that is wrong with them.
 ///
@@ -41,29 +42,33 @@ pub fn read_files(files: &Files) -> Result<Scenario, Vec<Finding>> {
     scenario.ok_or(findings)
 }
 
-/// The files of a scenario in a folder somebody packed, and the scenario they are.
+/// The files of a scenario in a folder somebody packed, the scenario they are, and what goes with its injects.
 ///
 /// # Errors
 /// The archive cannot be unpacked or is too large; every slip in its files.
-pub fn read_folder(bytes: &[u8]) -> Result<(Files, Scenario), Vec<Finding>> {
+pub fn read_folder(bytes: &[u8]) -> Result<(Files, Scenario, Vec<Enclosed>), Vec<Finding>> {
     let packed =
         archive::unpack_within("ZIP", bytes, FOLDER_AT_MOST).map_err(|refusal| vec![refusal.finding()])?;
     let packed = archive::without_common_folder(packed);
+    let (beside, packed): (Vec<_>, Vec<_>) = packed.into_iter().partition(|(name, _)| is_enclosed(name));
     let (scenario, findings) =
         Scenario::read(packed.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())));
     let scenario = scenario.ok_or(findings)?;
+    let enclosed = enclosed(&scenario, beside)?;
     let text = |(name, bytes): (String, Vec<u8>)| Some((name, String::from_utf8(bytes).ok()?));
-    Ok((packed.into_iter().filter_map(text).collect(), scenario))
+    Ok((packed.into_iter().filter_map(text).collect(), scenario, enclosed))
 }
 
-/// The files of a scenario as a folder to take away, packed; the same files give the same bytes.
+/// The files of a scenario as a folder to take away, packed, with what goes with its injects; the same files give the same
+/// bytes.
 ///
 /// # Errors
 /// When it cannot be packed.
-pub fn folder(scenario: &Scenario, files: &Files) -> Result<Vec<u8>, crate::Trouble> {
+pub fn folder(scenario: &Scenario, files: &Files, all: &[Enclosed]) -> Result<Vec<u8>, crate::Trouble> {
     let name = plain(scenario.id.as_str());
-    let of = |(file, text): (&String, &String)| (format!("{name}/{file}"), text.clone().into_bytes());
-    let files = files.iter().map(of).collect();
+    let own = files.iter().map(|(file, text)| (file.clone(), text.clone().into_bytes()));
+    let own = own.chain(enclosed_files(all));
+    let files = own.map(|(file, bytes)| (format!("{name}/{file}"), bytes)).collect();
     archive::pack("ZIP", &files).map_err(|refusal| crate::Trouble::NotPrinted(refusal.to_string()))
 }
 
@@ -161,8 +166,8 @@ mod tests {
     #[test]
     fn every_folder_goes_out_and_comes_in_again() {
         for (id, scenario) in scenarios() {
-            let packed = folder(scenario, &files(id)).unwrap();
-            assert_eq!(read_folder(&packed), Ok((files(id), scenario.clone())));
+            let packed = folder(scenario, &files(id), &[]).unwrap();
+            assert_eq!(read_folder(&packed), Ok((files(id), scenario.clone(), Vec::new())));
         }
     }
 
@@ -177,6 +182,6 @@ mod tests {
 
     fn packed() -> Vec<u8> {
         let id = "mall".into();
-        folder(&scenarios()[&id], &files(&id)).unwrap()
+        folder(&scenarios()[&id], &files(&id), &[]).unwrap()
     }
 }

@@ -1,5 +1,6 @@
 //! The list of those who are expected, as people keep it: read line by line, with a sentence about each that is not right.
 
+use super::csv::Sheet;
 use super::nation as nation_name;
 use parvis_core::{Arg, Language};
 use parvis_exercise::event::Setting;
@@ -136,25 +137,10 @@ pub fn read(rows: &Rows, setting: &Setting, words: &[&Words]) -> RosterList {
 /// A list as CSV that every sheet opens: the names of the columns, and these lines.
 pub fn written<'a>(rows: impl IntoIterator<Item = [&'a str; 6]>, words: &Words) -> String {
     let names = COLUMNS.map(|(_, message)| first_name(words, message));
-    // The mark at the beginning tells sheets that it is in UTF-8.
-    let mut csv = String::from("\u{feff}");
-    let mut line = |cells: [&str; 6]| {
-        csv.push_str(&cells.map(quoted).join(";"));
-        csv.push_str("\r\n");
-    };
-    line(names.each_ref().map(String::as_str));
-    rows.into_iter().for_each(line);
-    csv
-}
-
-/// A cell, defused where a sheet would take it for a formula.
-fn quoted(cell: &str) -> String {
-    let defused = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_owned() };
-    if defused.contains([';', '"', '\n', '\r']) {
-        format!("\"{}\"", defused.replace('"', "\"\""))
-    } else {
-        defused
-    }
+    let mut sheet = Sheet::new();
+    sheet.line(&names);
+    rows.into_iter().for_each(|row| sheet.line(row));
+    sheet.done()
 }
 
 fn first_name(words: &Words, message: &str) -> String {

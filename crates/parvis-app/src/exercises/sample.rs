@@ -147,7 +147,16 @@ fn first_module(server: &mut Server) {
 
 fn third_module(server: &mut Server) {
     let key = server.act("b", message("2", "KG", 12, EN, "Please leave the mall by the nearest exit. We do not know yet whether there is any danger. Next message at 16:00."));
-    server.act("dir", What::MessageChecked { of: key.as_str().into(), what_to_do: true, unknowns: true });
+    server.act(
+        "dir",
+        What::MessageChecked {
+            of: key.as_str().into(),
+            what_to_do: true,
+            unknowns: true,
+            next: Some(true),
+            accessible: Some(false),
+        },
+    );
     server.act("c", message("3", "UZ", 25, RU, "Просим покупателей покинуть торговый центр."));
     server
         .act("a", What::Cell { nation: "KZ".into(), cell: "T1/inform-police".into(), fate: Fate::Released });

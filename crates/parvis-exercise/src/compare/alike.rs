@@ -9,11 +9,16 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A name of one word says too little to be found within a longer one.
 const WORDS: usize = 2;
 
-/// The words of a text: small, without signs, each once.
-fn words(text: &str) -> BTreeSet<String> {
+/// A text in small letters, without apostrophes, which everybody types in another way.
+pub(super) fn small(text: &str) -> String {
     let inside = |letter: &char| !matches!(letter, '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`');
-    let text: String = text.to_lowercase().replace('ё', "е").chars().filter(inside).collect();
-    text.split(|letter: char| !letter.is_alphanumeric())
+    text.to_lowercase().replace('ё', "е").chars().filter(inside).collect()
+}
+
+/// The words of a text: small, without signs, each once.
+pub(super) fn words(text: &str) -> BTreeSet<String> {
+    small(text)
+        .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(Into::into)
         .collect()

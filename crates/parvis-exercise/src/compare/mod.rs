@@ -4,6 +4,7 @@ mod alike;
 mod class;
 mod leave;
 mod messages;
+mod points;
 mod said;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ pub use alike::{meant, twins};
 pub use leave::wash_name;
 pub(crate) use leave::{fate_of, let_out};
 pub use messages::{MessageRow, messages};
+pub use points::Point;
 pub use said::votes;
 
 use crate::event::Thresholds;

@@ -1,12 +1,13 @@
 //! Five nations, as they answer; each matrix as a table a person can read.
 
-use super::{Cell, Class, Comparison, Matrix, class, compare, messages};
+use super::{Cell, Class, Comparison, Matrix, MessageRow, Point, class, compare, messages};
 use crate::event::{Fate, Thresholds};
-use crate::id::{ItemKind, Role};
+use crate::id::{ItemKind, Lang, Outlet, Role};
 use crate::sample::scenario;
 use crate::tests::play::{EN, RU, Server, entities, joined, line, measures, message};
 use crate::{State, What};
 use expect_test::{Expect, expect};
+use parvis_core::Language;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -253,7 +254,16 @@ fn messages_stand_side_by_side_with_what_a_person_found() {
     let mut server = five();
     server.ok("KG", message("1", None, 12, &[EN, RU], "Please leave by the east door."));
     let key = server.ok("KZ", message("1", Some("KZ"), 9, &[EN], "We do not know yet why."));
-    server.ok("dir", What::MessageChecked { of: key.as_str().into(), what_to_do: false, unknowns: true });
+    server.ok(
+        "dir",
+        What::MessageChecked {
+            of: key.as_str().into(),
+            what_to_do: false,
+            unknowns: true,
+            next: Some(false),
+            accessible: None,
+        },
+    );
     let mut all = String::new();
     for row in messages(&server.state) {
         let nation = row.nation.as_ref().map_or("table", |nation| nation.as_str());
@@ -266,10 +276,49 @@ fn messages_stand_side_by_side_with_what_a_person_found() {
         );
     }
     expect![[r#"
-        Some(9) KZ [en] Some(MessageCheck { what_to_do: false, unknowns: true }) false
+        Some(9) KZ [en] Some(MessageCheck { what_to_do: false, unknowns: true, next: Some(false), accessible: None }) false
         Some(12) table [en, ru] None false
     "#]]
     .assert_eq(&all);
+}
+
+#[test]
+fn what_a_message_has_is_guessed_in_every_language() {
+    let row = |lang: Language, text: &str, outlets: Vec<Outlet>, langs: &[Lang]| {
+        let mut server = five();
+        server.ok("KG", message("1", None, 12, langs, text));
+        MessageRow { lang: Lang(lang), outlets, ..messages(&server.state).remove(0) }
+    };
+    let two = || vec![Outlet::Loudspeaker, Outlet::Sms];
+    for (lang, text) in [
+        (Language::En, "Leave by the east door. We do not know yet why. Next message at 16:00."),
+        (Language::Ru, "Выходите через восточную дверь. Причина пока неизвестна. Сообщим в 16:00."),
+        (Language::Kk, "Шығыс есіктен шығыңыз. Себебі әлі белгісіз. Келесі хабар 16:00-де."),
+        (Language::Ky, "Чыгыш эшиктен чыгыңыз. Себеби азырынча белгисиз. Кийинки кабар 16:00дө."),
+        (Language::Tg, "Аз дари шарқӣ бароед. Сабаб ҳанӯз номаълум. Хабари навбатӣ соати 16:00."),
+        (Language::Uz, "Sharqiy eshikdan chiqing. Sababi hali nomaʼlum. Keyingi xabar soat 16:00 da."),
+        (Language::Tk, "Gündogar gapydan çykyň. Sebäbi entek belli däl. Indiki habar sagat 16:00-da."),
+        (
+            Language::Fr,
+            "Sortez par la porte est. Nous ne savons pas encore pourquoi. Prochain message à 16 h.",
+        ),
+    ] {
+        let guessed: Vec<Point> = row(lang, text, two(), &[EN, RU]).guessed().into_iter().collect();
+        assert_eq!(guessed, Point::ALL, "{text}");
+    }
+    let nothing = |lang: Language, text: &str| {
+        assert!(row(lang, text, vec![Outlet::Sms], &[EN, RU]).guessed().is_empty(), "{text}");
+    };
+    nothing(Language::En, "There is an incident in the mall.");
+    nothing(Language::Ru, "В торговом центре происшествие.");
+    nothing(Language::Uz, "Savdo markazining eshigi yopiq.");
+    nothing(Language::Fr, "Vous avez un incident chez vous.");
+    let long = "Leave ".repeat(30);
+    assert!(!row(Language::En, &long, two(), &[EN, RU]).guessed().contains(&Point::Accessible), "too long");
+    assert!(
+        !row(Language::En, "Leave.", two(), &[EN]).guessed().contains(&Point::Accessible),
+        "one language"
+    );
 }
 
 #[test]

@@ -105,7 +105,7 @@ pub enum What {
     },
     /// The clock goes on.
     Resumed,
-    /// The machine slept while the clock ran: the time it slept was not played, and the clock stands.
+    /// The machine slept, or the program was away, while the clock ran: that time was not played, and the clock stands.
     Slept {
         /// For so long.
         time: Seconds,
@@ -176,6 +176,18 @@ pub enum What {
         lang: Lang,
         /// What they said until then.
         before: String,
+    },
+
+    /// Words of the scenario that nobody had read yet were changed: kept for the log, nothing follows from it.
+    Rewritten {
+        /// Which words, by their key in the pack.
+        words: String,
+        /// In which language.
+        lang: Lang,
+        /// What they said until then; nothing: there were none.
+        before: String,
+        /// What they say now; nothing: they were taken out.
+        after: String,
     },
 
     /// A table, or one nation at it, wrote its answer.
@@ -273,6 +285,12 @@ pub enum What {
         what_to_do: bool,
         /// It says what is not known.
         unknowns: bool,
+        /// It says when the next news comes; nothing: nobody was asked, as in older lists.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<bool>,
+        /// Everybody can follow it; nothing: nobody was asked, as in older lists.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        accessible: Option<bool>,
     },
 
     /// An entry of the decision log.
@@ -287,6 +305,11 @@ pub enum What {
         owner: String,
         /// By which minute of the story.
         minute: Option<u32>,
+    },
+    /// Somebody who leads has read the notes of the evaluators.
+    NotesRead {
+        /// Up to which event.
+        upto: u64,
     },
     /// Something to come back to.
     Parked {

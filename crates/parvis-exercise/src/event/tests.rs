@@ -92,6 +92,14 @@ fn later() -> Vec<What> {
             lang: EN,
             gone: false,
         }),
+        What::MessageChecked {
+            of: "k1".into(),
+            what_to_do: true,
+            unknowns: false,
+            next: Some(true),
+            accessible: Some(false),
+        },
+        What::NotesRead { upto: 7 },
     ]
 }
 
@@ -126,7 +134,13 @@ fn of_answers() -> Vec<What> {
         What::Coded { of: "k1".into(), item: "name-owner".into(), yes: true },
         What::Merged { item: "new-1".into(), into: Some("name-owner".into()) },
         What::Limits(Thresholds::default()),
-        What::MessageChecked { of: "k1".into(), what_to_do: true, unknowns: false },
+        What::MessageChecked {
+            of: "k1".into(),
+            what_to_do: true,
+            unknowns: false,
+            next: None,
+            accessible: None,
+        },
         What::Decided { note: "d1".into(), text: text.clone(), lang, owner: "o".into(), minute: None },
         What::Parked { note: "p1".into(), text, lang, owner: None, settled: false },
     ]
@@ -284,8 +298,23 @@ fn events_of_later_editions_are_written_with_names_that_stay_too() {
         {"kind":"arranged","change":"language","lang":"kk"}
         {"kind":"arranged","change":"language-gone","lang":"kk"}
         {"kind":"seated","who":"a","table":"2"}
-        {"kind":"attached","inject":"I1","file":"ab","name":"map.png","media":"image/png","alt":"t","lang":"en"}"#]]
+        {"kind":"attached","inject":"I1","file":"ab","name":"map.png","media":"image/png","alt":"t","lang":"en"}
+        {"kind":"message-checked","of":"k1","what_to_do":true,"unknowns":false,"next":true,"accessible":false}
+        {"kind":"notes-read","upto":7}"#]]
     .assert_eq(&kinds(&lines(later())));
+}
+
+#[test]
+fn an_event_that_is_only_for_the_log_is_written_with_names_that_stay() {
+    let what = What::Rewritten {
+        words: "inject.I1.text".into(),
+        lang: EN,
+        before: String::new(),
+        after: "t".into(),
+    };
+    let line = r#"{"kind":"rewritten","words":"inject.I1.text","lang":"en","before":"","after":"t"}"#;
+    assert_eq!(serde_json::to_string(&what).unwrap(), line);
+    assert_eq!(serde_json::from_str::<What>(line).unwrap(), what);
 }
 
 #[test]

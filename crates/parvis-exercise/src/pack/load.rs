@@ -44,13 +44,13 @@ pub fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Option
 }
 
 /// A finding about a file as a whole.
-fn of_file(name: &str, refusal: Refusal) -> Finding {
+pub fn of_file(name: &str, refusal: Refusal) -> Finding {
     let place = Place::File { file: name.to_owned(), line: None, column: None };
     Finding { args: refusal.args, ..Finding::new(refusal.code, Severity::Error, place) }
 }
 
 /// A file's bytes as text.
-fn text<'a>(name: &str, bytes: &'a [u8], findings: &mut Vec<Finding>) -> Option<&'a str> {
+pub fn text<'a>(name: &str, bytes: &'a [u8], findings: &mut Vec<Finding>) -> Option<&'a str> {
     if bytes.len() > BYTES_AT_MOST {
         let refusal = Refusal::out_of_range("most", &bytes.len().to_string(), &BYTES_AT_MOST.to_string());
         findings.push(of_file(name, refusal.text("key", "bytes")));

@@ -8,6 +8,7 @@ mod check;
 mod edit;
 #[cfg(test)]
 mod edit_tests;
+mod enclosed;
 mod file;
 mod load;
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod tests;
 mod texts;
 
 pub use edit::{Edit, Files, Unwritable, edited};
+pub use enclosed::{Enclosed, enclosed, enclosed_files, is_enclosed};
 pub use texts::{Cell, Text, Texts};
 
 use crate::id::{

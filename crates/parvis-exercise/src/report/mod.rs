@@ -10,7 +10,7 @@ mod practice;
 mod tests;
 
 pub use build::report;
-pub use csv::{Csv, actions_csv, matrix_csv, messages_csv, timeline_csv};
+pub use csv::Csv;
 pub use nation::{NationCell, NationMessage, NationPart, NationWash, Releasing, nation_part, releasing};
 pub use practice::{Card, Stage, cards, stage};
 

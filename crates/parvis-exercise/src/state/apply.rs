@@ -153,9 +153,14 @@ impl State {
                 let cell = crate::compare::cell_name(&one.task, &one.item);
                 put_in(self.practices.entry(one.nation.clone()).or_default(), cell, one.clone(), event);
             }
-            What::MessageChecked { of, what_to_do, unknowns } => {
-                let value = MessageCheck { what_to_do: *what_to_do, unknowns: *unknowns };
+            What::MessageChecked { of, what_to_do, unknowns, next, accessible } => {
+                let (what_to_do, unknowns, next, accessible) = (*what_to_do, *unknowns, *next, *accessible);
+                let value = MessageCheck { what_to_do, unknowns, next, accessible };
                 put_in(&mut self.checked, of.clone(), value, event);
+            }
+            What::NotesRead { upto } => {
+                let read = self.notes_read.entry(event.by.clone()).or_default();
+                *read = (*read).max(*upto);
             }
             What::Decided { note, text, lang, owner, minute } => {
                 let words = Words { said: text.clone(), lang: *lang };

@@ -200,7 +200,7 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
         }
         What::Attached(one) => attachment(one),
         What::Posted(post) => text("text", &post.text),
-        What::Corrected { words, .. } => {
+        What::Corrected { words, .. } | What::Rewritten { words, .. } => {
             let known = scenario.keys().contains(words);
             if known { Ok(()) } else { Err(unknown("words", words)) }
         }

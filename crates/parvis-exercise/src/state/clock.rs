@@ -15,7 +15,7 @@ pub struct Clock {
     pub running: bool,
     /// Why it stands.
     pub pause: Option<String>,
-    /// It stands because the machine slept, for so long.
+    /// It stands because the machine slept or the program was away, for so long.
     pub slept: Option<Seconds>,
     /// What it showed at `since`.
     shown: Seconds,

@@ -182,7 +182,7 @@ impl Asked<'_> {
             What::ReTimed { inject, minute } => self.re_time(inject, *minute)?,
             What::AdHoc(written) => return self.ad_hoc(written),
             What::Attached(one) => self.attach(one)?,
-            What::CheckAsked | What::Corrected { .. } => self.goes_on()?,
+            What::CheckAsked | What::Corrected { .. } | What::Rewritten { .. } => self.goes_on()?,
             What::Translated { of, .. } | What::Coded { of, .. } | What::MessageChecked { of, .. }
                 if !self.state.seen.contains(of) =>
             {

@@ -34,7 +34,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::Feedback { .. } => true,
         What::NamesDeleted => one_of(&[Director]),
         // Of which language decides `may_write`: it is asked before anything is written.
-        What::Corrected { .. } => one_of(&[Director, Interpreter]),
+        What::Corrected { .. } | What::Rewritten { .. } => one_of(&[Director, Interpreter]),
         What::Appointed { role: wanted, .. } => {
             one_of(&[Director]) || (one_of(&[Facilitator]) && *wanted != Director)
         }
@@ -52,6 +52,7 @@ pub fn may(role: Role, what: &What) -> bool {
         | What::Ended
         | What::Limits(_)
         | What::Concerned { .. }
+        | What::NotesRead { .. }
         | What::Wrote { .. } => one_of(&[Director, Facilitator]),
         What::Released { .. }
         | What::Held { .. }

@@ -89,6 +89,8 @@ pub struct State {
     pub merged: BTreeMap<ItemId, Register<Option<ItemId>>>,
     /// The limits the comparison goes by, where they were changed.
     pub limits: Option<Register<Thresholds>>,
+    /// Up to which event those who lead have read the notes of the evaluators.
+    pub notes_read: BTreeMap<PersonId, u64>,
     /// Public messages somebody looked at.
     pub checked: BTreeMap<CommandKey, Register<MessageCheck>>,
     /// The decision log.
@@ -238,6 +240,10 @@ pub struct MessageCheck {
     pub what_to_do: bool,
     /// It says what is not known.
     pub unknowns: bool,
+    /// It says when the next news comes; nothing: nobody was asked.
+    pub next: Option<bool>,
+    /// Everybody can follow it: plain words, more than one way, more than one language; nothing: nobody was asked.
+    pub accessible: Option<bool>,
 }
 
 /// An entry of the decision log.

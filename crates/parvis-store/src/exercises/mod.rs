@@ -64,6 +64,8 @@ pub struct Exercise {
     pub packs: i64,
     /// The exercise it only rehearses.
     pub rehearses: Option<ExerciseId>,
+    /// When a process last let its clock run.
+    pub alive: Option<Timestamp>,
 }
 
 /// An exercise to be set up.
@@ -117,10 +119,11 @@ struct Head {
     kind: String,
     dossier: Option<String>,
     summary: Option<Vec<u8>>,
+    alive: Option<i64>,
 }
 
 /// The columns of a [`Head`].
-const HEAD: [exercise::Column; 14] = [
+const HEAD: [exercise::Column; 15] = [
     exercise::Column::Id,
     exercise::Column::Node,
     exercise::Column::Code,
@@ -135,6 +138,7 @@ const HEAD: [exercise::Column; 14] = [
     exercise::Column::Kind,
     exercise::Column::Dossier,
     exercise::Column::Summary,
+    exercise::Column::Alive,
 ];
 
 /// What `forget` says once the names went: never again.
@@ -464,5 +468,6 @@ fn from_head(row: Head) -> Exercise {
         ended: row.ended.map(time),
         packs: row.packs,
         rehearses: row.rehearses.map(Into::into),
+        alive: row.alive.map(time),
     }
 }

@@ -49,6 +49,7 @@ impl Write<'_> {
             rehearses: new.rehearses.map(|of| of.as_str().into()),
             forget: None,
             summary: None,
+            alive: None,
         };
         row.into_active_model().reset_all().insert(&self.tx).await?;
         self.put_events(&own, &id, 0, new.events).await?;
@@ -137,6 +138,20 @@ impl Write<'_> {
         let changed =
             exercise::ActiveModel { id: Set(row.id), summary: Set(Some(sealed)), ..Default::default() };
         changed.update(&self.tx).await?;
+        Ok(())
+    }
+
+    /// Writes down that the clock of an exercise runs now: after a restart it goes on from here.
+    ///
+    /// # Errors
+    /// No such exercise.
+    pub async fn exercise_alive(&mut self, id: &ExerciseId, now: Timestamp) -> Result<(), Trouble> {
+        let row = exercise::ActiveModel {
+            id: Set(id.as_str().into()),
+            alive: Set(Some(now.as_microsecond())),
+            ..Default::default()
+        };
+        row.update(&self.tx).await?;
         Ok(())
     }
 

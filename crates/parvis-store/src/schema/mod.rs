@@ -14,6 +14,7 @@ mod m0010_files_show;
 mod m0011_approved_parts;
 mod m0012_job_files;
 mod m0013_more_of_exercises;
+mod m0015_exercise_alive;
 
 use sea_orm::DbBackend;
 use sea_orm_migration::prelude::*;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_approved_parts::ApprovedParts),
             Box::new(m0012_job_files::JobFiles),
             Box::new(m0013_more_of_exercises::MoreOfExercises),
+            Box::new(m0015_exercise_alive::ExerciseAlive),
         ]
     }
 }

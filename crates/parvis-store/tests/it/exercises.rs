@@ -202,7 +202,11 @@ fn only_what_is_asked_for_is_listed(place: &Place) {
         let at = store.exercise(&one).await.unwrap().node;
         let mut write = store.write().await.unwrap();
         write.exercise_summary(&one, b"said").await.unwrap();
+        assert_eq!(store.exercise(&two).await.unwrap().alive, None);
+        write.exercise_alive(&two, day(2)).await.unwrap();
         write.commit().await.unwrap();
+        assert_eq!(store.exercise(&two).await.unwrap().alive, Some(day(2)));
+        assert_eq!(store.exercise(&one).await.unwrap().alive, None);
         let listed = store.exercise_list_at(ExerciseKind::Tabletop, &[at]).await.unwrap();
         let listed: Vec<_> = listed.into_iter().map(|(one, summary)| (one.id, summary)).collect();
         assert_eq!(listed, [(one, Some(b"said".to_vec()))]);

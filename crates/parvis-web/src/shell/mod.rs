@@ -12,6 +12,7 @@ pub mod paper;
 pub mod pins;
 pub mod program;
 pub mod reason;
+pub mod refill;
 pub mod rooms;
 pub mod serve;
 pub mod site;

@@ -101,7 +101,7 @@ fn an_inject_is_let_out_answered_and_reported() {
     let json = morning.screen(&mut lead, "report/report.json");
     assert!(json.body.contains("\"reach\": \"room\""), "{}", json.body);
     let outside = morning.screen(&mut lead, "report/matrix.csv?reach=outside").body;
-    assert!(outside.contains("withheld") && !outside.contains("chosen,1"), "{outside}");
+    assert!(outside.contains(";Not let out;") && !outside.contains(";Chosen;1"), "{outside}");
     let pdf = morning.screen(&mut lead, "report/report.pdf");
     assert!(pdf.body.starts_with("%PDF"));
 }
@@ -124,6 +124,7 @@ fn who_sees_which_screen() {
             "evaluate",
             "interpret",
             "compare",
+            "board",
             "release",
             "practices",
             "wall",
@@ -134,15 +135,15 @@ fn who_sees_which_screen() {
         let seen = seen.map(|screen| morning.screen(&mut browser, screen).status.as_u16().to_string());
         table.push_str(&format!("{role:12}{}\n", seen.join(" ")));
     }
-    // The columns: table, others, console, evaluate, interpret, compare, release, practices, wall, report, evidence, names.
+    // The columns: table, others, console, evaluate, interpret, compare, board, release, practices, wall, report, evidence, names.
     expect![[r#"
-        player      200 200 303 303 303 303 303 303 200 404 404 404
-        scribe      200 200 303 303 303 303 303 303 200 404 404 404
-        delegate    200 200 303 303 303 303 200 200 200 404 404 404
-        controller  200 303 200 303 200 303 303 303 200 404 404 404
-        evaluator   303 303 303 200 303 200 303 303 200 404 404 404
-        interpreter 303 303 303 303 200 303 303 303 200 404 404 404
-        observer    303 303 303 303 303 303 303 303 200 404 404 404
+        player      200 200 303 303 303 303 303 303 303 200 404 404 404
+        scribe      200 200 303 303 303 303 303 303 303 200 404 404 404
+        delegate    200 200 303 303 303 303 303 200 200 200 404 404 404
+        controller  200 303 200 303 200 303 303 303 303 200 404 404 404
+        evaluator   303 303 303 200 303 200 200 303 303 200 404 404 404
+        interpreter 303 303 303 303 200 303 303 303 303 200 404 404 404
+        observer    303 303 303 303 303 303 303 303 303 200 404 404 404
     "#]]
     .assert_eq(&table);
 }
@@ -248,7 +249,7 @@ fn what_players_type_is_text() {
     }
     morning.leads(&format!("do=post&from=social&text={script}"));
     let mut lead = morning.lead.clone();
-    for screen in ["console", "compare", "interpret", "media", "wall", "evaluate", "report"] {
+    for screen in ["console", "compare", "board", "interpret", "media", "wall", "evaluate", "report"] {
         let body = morning.screen(&mut lead, screen).body;
         assert!(!body.contains("<script>alert") && !body.contains("<!--part:"), "{screen}");
     }
@@ -273,6 +274,7 @@ fn every_screen_speaks_every_language() {
                     "evaluate",
                     "interpret",
                     "compare",
+                    "board",
                     "practices",
                     "media",
                     "wall",

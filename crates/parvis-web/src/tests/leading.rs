@@ -240,7 +240,10 @@ fn those_who_lead_read_who_did_what_and_when() {
     let people = lead.get(&format!("{log}?kind=people")).body;
     assert!(people.contains("Came in") && !people.contains("Let a message out"), "{people}");
     let csv = lead.get(&format!("{log}.csv")).body;
-    assert!(csv.starts_with("number,time,clock,who,role,what,about\r\n1,2026-11-22 09:00:00,"), "{csv}");
+    assert!(
+        csv.starts_with("\u{feff}No.;Time of day;Clock;Who;Role;Entry;About what\r\n1;2026-11-22 09:00:00;"),
+        "{csv}"
+    );
     assert!(csv.contains("'=who pays?"), "no formula for a sheet: {csv}");
     assert_eq!(aigul.get(&log).status, StatusCode::NOT_FOUND);
     assert_eq!(aigul.get(&format!("{log}.csv")).status, StatusCode::NOT_FOUND);

@@ -280,7 +280,7 @@ fn a_folder_that_is_no_scenario_is_answered_with_its_places() {
     }
     let broken = desk.again("folder", Some(("x.zip", b"PK\x03\x04 and no more")));
     assert!(broken.body.contains("cannot be unpacked"), "{}", broken.body);
-    let large = vec![0; 6 << 20];
+    let large = vec![0; 65 << 20];
     let refused = desk.again("folder", Some(("x.zip", &large)));
     assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
     let nobody = server.again("adviser").get("/exercises").body;

@@ -79,6 +79,7 @@ pub const fn kind(what: &What) -> &'static str {
         | What::AdHoc(_)
         | What::Attached(_)
         | What::Corrected { .. }
+        | What::Rewritten { .. }
         | What::Posted(_) => "exercise-print-event-inject",
         What::Answered(_)
         | What::TaskDone { .. }
@@ -90,7 +91,7 @@ pub const fn kind(what: &What) -> &'static str {
             "exercise-print-event-coded"
         }
         What::Decided { .. } | What::Parked { .. } => "exercise-print-event-log",
-        What::Observed(_) => "exercise-print-event-observed",
+        What::Observed(_) | What::NotesRead { .. } => "exercise-print-event-observed",
         What::Cell { .. } => "exercise-print-event-released",
         What::Washed { .. } | What::Feedback { .. } => "exercise-print-event-wash",
         What::Action(_)

@@ -3,7 +3,7 @@
 use super::After;
 use crate::exercises::reader::{labelled, language};
 use parvis_core::Arg;
-use parvis_exercise::compare::MessageRow;
+use parvis_exercise::compare::{MessageRow, Point};
 use parvis_exercise::report::Reach;
 use parvis_exercise::view;
 use parvis_print::{Block, Chapter, Line, Style, Table};
@@ -38,23 +38,22 @@ impl After<'_> {
         let languages = |one: &MessageRow| {
             self.listed(one.langs.iter().map(|lang| format!("exercise-print-language-{lang}")))
         };
+        let mut rows = vec![
+            row("exercise-print-message-minute", &|one| self.minute(one)),
+            row("exercise-print-message-audience", &audience),
+            row("exercise-print-message-outlets", &outlets),
+            row("exercise-print-message-languages", &languages),
+        ];
+        rows.extend(Point::ALL.map(|point| {
+            let id = format!("exercise-print-message-{}", point.as_str());
+            row(&id, &|one| self.found(one.found(point)))
+        }));
+        rows.push(row("exercise-print-message-text", &|one| self.message(one)));
         let head = messages.iter().map(|one| self.whose(one));
         Table {
             widths: std::iter::once(4).chain(messages.iter().map(|_| 7)).collect(),
             head: std::iter::once(String::new()).chain(head).collect(),
-            rows: vec![
-                row("exercise-print-message-minute", &|one| self.minute(one)),
-                row("exercise-print-message-audience", &audience),
-                row("exercise-print-message-outlets", &outlets),
-                row("exercise-print-message-languages", &languages),
-                row("exercise-print-message-what-to-do", &|one| {
-                    self.found(one.check.map(|check| check.what_to_do))
-                }),
-                row("exercise-print-message-unknowns", &|one| {
-                    self.found(one.check.map(|check| check.unknowns))
-                }),
-                row("exercise-print-message-text", &|one| self.message(one)),
-            ],
+            rows,
             form: None,
         }
     }

@@ -7,6 +7,7 @@ mod messages;
 mod nation;
 mod plan;
 mod practice;
+mod sheets;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ pub use matrix::limits;
 pub use nation::nation_paper;
 pub use plan::{at_site, tried};
 pub use practice::{practice_json, practice_paper};
+pub use sheets::{When, sheet};
 
 use super::reader::{Reader, about_said};
 use super::said::said;

@@ -46,14 +46,7 @@ impl After<'_> {
     /// One action.
     pub fn action(&self, action: &Action, event: Option<u64>) -> Vec<Vec<Line>> {
         let reader = &self.reader;
-        let text = match self.played.state.actions.get(&action.note) {
-            Some(kept) => {
-                let found =
-                    view::of_person(self.played.state, &kept.key, &action.text, action.lang, reader.lang());
-                labelled(reader.words, &found)
-            }
-            None => action.text.clone(),
-        };
+        let text = self.action_words(action);
         let whose = action
             .nation
             .as_ref()
@@ -75,6 +68,14 @@ impl After<'_> {
             .chain([action.owner.clone(), whose, due].map(|text| vec![text.into()]))
             .chain([states])
             .collect()
+    }
+
+    /// What is to be done, as the reader has it.
+    pub fn action_words(&self, action: &Action) -> String {
+        let Some(kept) = self.played.state.actions.get(&action.note) else { return action.text.clone() };
+        let lang = self.reader.lang();
+        let found = view::of_person(self.played.state, &kept.key, &action.text, action.lang, lang);
+        labelled(self.reader.words, &found)
     }
 
     fn overdue(&self, action: &Action) -> Option<Line> {

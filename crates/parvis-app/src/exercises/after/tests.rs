@@ -1,6 +1,8 @@
 //! The report on a short exercise, as its readers get it.
 
-use super::{DoneAt, Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper};
+use super::{
+    DoneAt, Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper, sheet,
+};
 use crate::exercises::documents::{docx, pdf};
 use crate::exercises::sample::{EN, Server, mall, played};
 use crate::exercises::shown::{keep, shown};
@@ -9,7 +11,7 @@ use jiff::civil::{Date, date};
 use parvis_core::Language;
 use parvis_exercise::What;
 use parvis_exercise::event::{Fate, Practice, TriedAgain};
-use parvis_exercise::id::{NoteId, Role};
+use parvis_exercise::id::{NoteId, Role, Seconds};
 use parvis_exercise::report::{Card, Reach, cards, nation_part, report};
 use parvis_print::Paper;
 use parvis_words::Words;
@@ -48,6 +50,34 @@ fn nation(server: &Server, nation: &str, language: Language) -> Paper {
 #[test]
 fn the_report_says_what_happened_and_what_proves_it() {
     expect_file!["tests/report-en.txt"].assert_eq(&shown(&made(&played(), Reach::Room, Language::En)));
+}
+
+#[test]
+fn tables_for_spreadsheets_are_in_the_words_and_times_of_their_reader() {
+    let server = played();
+    let sheet = |name: &str, reach, language| {
+        let report = report(mall(), &server.events, &BTreeSet::new(), reach);
+        let (events, state) = (&server.events, &server.state);
+        let played = Played { scenario: mall(), events, state, report: &report, done: &DONE, today: TODAY };
+        let when = |at: Seconds| format!("2026-11-02 09:{:02}", at.0 / 60);
+        sheet(&played, name, &Words::new(language, []), &when).unwrap().replace("\r\n", "\n")
+    };
+    let mut all = String::new();
+    for (name, language) in [
+        ("matrix.csv", Language::En),
+        ("messages.csv", Language::En),
+        ("messages.csv", Language::Ru),
+        ("actions.csv", Language::Ru),
+        ("timeline.csv", Language::En),
+        ("timeline.csv", Language::Kk),
+    ] {
+        let sheet = sheet(name, Reach::Room, language);
+        assert!(sheet.starts_with('\u{feff}'), "marked as UTF-8");
+        all += &format!("== {name} {language}\n{}\n", sheet.trim_start_matches('\u{feff}'));
+    }
+    expect_file!["tests/sheets.txt"].assert_eq(&all);
+    let outside = sheet("matrix.csv", Reach::Outside, Language::En);
+    assert!(outside.contains(";Not let out;") && !outside.contains("hung low"), "{outside}");
 }
 
 #[test]

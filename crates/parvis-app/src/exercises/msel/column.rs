@@ -10,6 +10,8 @@ use parvis_exercise::id::Lang;
 pub enum Column {
     Number,
     Field(Field),
+    /// What goes with it, by name: to be read; a sheet brings none.
+    Attachment,
     Words(Part, Lang),
     Status(Part, Lang),
 }
@@ -23,7 +25,7 @@ impl Column {
         };
         let words = std::iter::once(scenario.original).chain(others).flat_map(of);
         let fields = Field::ALL.into_iter().map(Self::Field);
-        std::iter::once(Self::Number).chain(fields).chain(words).collect()
+        std::iter::once(Self::Number).chain(fields).chain([Self::Attachment]).chain(words).collect()
     }
 
     /// Its name.
@@ -31,6 +33,7 @@ impl Column {
         match self {
             Self::Number => "number".to_owned(),
             Self::Field(field) => field.as_str().to_owned(),
+            Self::Attachment => "attachment".to_owned(),
             Self::Words(part, lang) => format!("{}::{lang}", part.as_str()),
             Self::Status(Part::Text, lang) => format!("status::{lang}"),
             Self::Status(Part::Expected, lang) => format!("status-expected::{lang}"),
@@ -42,7 +45,11 @@ impl Column {
         let name = name.trim().to_lowercase();
         let Some((what, lang)) = name.split_once("::") else {
             let field = || Field::ALL.into_iter().find(|field| field.as_str() == name).map(Self::Field);
-            return if name == "number" { Some(Self::Number) } else { field() };
+            return match name.as_str() {
+                "number" => Some(Self::Number),
+                "attachment" => Some(Self::Attachment),
+                _ => field(),
+            };
         };
         let lang = Lang(Language::parse(lang)?);
         Some(match what {
@@ -58,7 +65,7 @@ impl Column {
     pub const fn width(self) -> f64 {
         match self {
             Self::Words(..) => 48.0,
-            Self::Field(Field::From | Field::To | Field::When) => 18.0,
+            Self::Attachment | Self::Field(Field::From | Field::To | Field::When) => 18.0,
             Self::Status(..) | Self::Number | Self::Field(_) => 11.0,
         }
     }

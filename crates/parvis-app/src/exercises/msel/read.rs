@@ -2,21 +2,24 @@
 
 use super::column::Column;
 use super::row::{Field, Fields, fields, inject};
+use super::write::names;
 use super::wrong::{Problem, Wrong};
 use super::{Change, Part, Reading};
+use crate::exercises::documents::Attached;
 use parvis_exercise::Scenario;
 use parvis_exercise::id::{InjectId, Lang, Status};
 use parvis_exercise::pack::{Inject, Text};
 use parvis_intake::sheet::{self, Cell, Rows};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Reads a workbook and says what it would change in the scenario. A column the sheet does not have changes nothing.
-pub fn read(scenario: &Scenario, bytes: &[u8]) -> Reading {
+/// Reads a workbook and says what it would change in the scenario. A column the sheet does not have changes nothing; `attached` is
+/// what goes with the injects, by name, which a sheet cannot change.
+pub fn read(scenario: &Scenario, attached: &Attached, bytes: &[u8]) -> Reading {
     let rows = match sheet::read(bytes) {
         Ok(rows) => rows,
         Err(refusal) => return Reading { wrong: vec![Wrong::of_file(refusal)], ..Reading::default() },
     };
-    let mut reader = Reader { scenario, columns: BTreeMap::new(), reading: Reading::default() };
+    let mut reader = Reader { scenario, attached, columns: BTreeMap::new(), reading: Reading::default() };
     reader.head(&rows);
     if reader.reading.wrong.is_empty() || reader.place(Column::Number).is_some() {
         reader.rows(&rows);
@@ -36,6 +39,7 @@ enum Heard {
 
 struct Reader<'a> {
     scenario: &'a Scenario,
+    attached: &'a Attached,
     columns: BTreeMap<u32, Column>,
     reading: Reading,
 }
@@ -88,6 +92,10 @@ impl Reader<'_> {
             if let Some(problem) = problem {
                 self.wrong(*number, Column::Number, problem);
                 continue;
+            }
+            let attached = cells.get(&Column::Attachment).map(|text| text.trim());
+            if attached.is_some_and(|text| text != names(self.attached, &id.as_str().into())) {
+                self.wrong(*number, Column::Attachment, Problem::Attachment);
             }
             match self.scenario.inject(&id.as_str().into()) {
                 Some(known) => self.known(*number, known, &cells),

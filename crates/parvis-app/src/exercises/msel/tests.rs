@@ -3,6 +3,7 @@
 use super::column::Column;
 use super::write::{cells, written};
 use super::{Change, Reading, edits, read, workbook};
+use crate::exercises::documents::Attached;
 use crate::exercises::sample::mall;
 use crate::exercises::scenarios;
 use crate::exercises::shown::keep;
@@ -12,6 +13,10 @@ use parvis_exercise::Scenario;
 use parvis_words::Words;
 use proptest::prelude::*;
 
+fn none() -> Attached {
+    Attached::new()
+}
+
 fn english() -> Words {
     Words::new(Language::En, [])
 }
@@ -19,13 +24,13 @@ fn english() -> Words {
 /// The sheet of the mall with these cells written over, by number and column, and read back. A number that is not
 /// there is a new row.
 fn edited(edits: &[(&str, &str, &str)]) -> Reading {
-    read(mall(), &written_over(mall(), edits))
+    read(mall(), &none(), &written_over(mall(), edits))
 }
 
 /// The sheet of a scenario with these cells written over.
 pub fn written_over(scenario: &Scenario, edits: &[(&str, &str, &str)]) -> Vec<u8> {
     let columns = Column::all(scenario);
-    let mut rows = cells(scenario);
+    let mut rows = cells(scenario, &none());
     for (number, column, text) in edits {
         let at = columns.iter().position(|one| one.name() == *column).unwrap();
         if !rows.iter().any(|row| row[0] == *number) {
@@ -73,10 +78,10 @@ fn shown(reading: &Reading) -> String {
 #[test]
 fn out_then_in_changes_nothing() {
     for (id, scenario) in scenarios() {
-        let bytes = workbook(scenario, &english()).unwrap();
+        let bytes = workbook(scenario, &none(), &english()).unwrap();
         keep(&format!("{id}.xlsx"), &bytes);
-        assert_eq!(read(scenario, &bytes), Reading::default(), "{id}");
-        assert_eq!(bytes, workbook(scenario, &english()).unwrap());
+        assert_eq!(read(scenario, &none(), &bytes), Reading::default(), "{id}");
+        assert_eq!(bytes, workbook(scenario, &none(), &english()).unwrap());
     }
 }
 
@@ -121,8 +126,23 @@ fn a_row_may_be_added_and_taken_out() {
         &expect!["new I99 in M2 at 12: text::en (human), text::ru (machine), expected::en (machine)"],
     );
     let columns = Column::all(mall());
-    let rows: Vec<Vec<String>> = cells(mall()).into_iter().filter(|row| row[0] != "I13").collect();
-    assert_eq!(shown(&read(mall(), &written(&columns, &rows, "EXERCISE").unwrap())), "gone I13");
+    let rows: Vec<Vec<String>> = cells(mall(), &none()).into_iter().filter(|row| row[0] != "I13").collect();
+    assert_eq!(shown(&read(mall(), &none(), &written(&columns, &rows, "EXERCISE").unwrap())), "gone I13");
+}
+
+#[test]
+fn what_goes_with_an_inject_is_named_and_cannot_be_changed_by_a_sheet() {
+    let attached = Attached::from([("I01".into(), vec!["plan.png".to_owned(), "list.pdf".to_owned()])]);
+    let bytes = workbook(mall(), &attached, &english()).unwrap();
+    assert_eq!(read(mall(), &attached, &bytes), Reading::default());
+    let at = Column::all(mall()).iter().position(|one| *one == Column::Attachment).unwrap();
+    assert_eq!(cells(mall(), &attached)[0][at], "plan.png, list.pdf");
+    check(
+        &[("I02", "attachment", "map.png")],
+        &expect![
+            "Row 3, column K (attachment): Pictures and documents do not come with a sheet. Leave this cell as it was, and bring them under “Pictures and documents”."
+        ],
+    );
 }
 
 #[test]
@@ -150,12 +170,12 @@ fn what_cannot_be_used_is_said_with_its_place_and_what_to_do() {
             Row 7, column H (when): Only a conditional inject has a condition. Empty this cell, or change how it is let out.
             Row 8, column E (to): “army” is not known here. Write one of these: all, command, site, police, health, media, education, justice, transport.
             Row 9, column F (channel): “pigeon” is not known here. Write one of these: phone, radio, in-person, letter, e-mail, social, press, map.
-            Row 10, column K (text::en): The words are missing in the language the scenario was written in. Write them there first.
-            Row 11, column P (status::ru): “good” is not known here. Write one of these: missing, machine, human, approved.
+            Row 10, column L (text::en): The words are missing in the language the scenario was written in. Write them there first.
+            Row 11, column Q (status::ru): “good” is not known here. Write one of these: missing, machine, human, approved.
             Row 12, column H (when): Only a conditional inject has a condition. Empty this cell, or change how it is let out.
             Row 22, column A (number): “I 12” cannot be a number. Use the letters A to Z, figures and hyphens only.
-            Row 23, column K (text::en): The words are missing in the language the scenario was written in. Write them there first.
-            Row 23, column M (expected::en): The words are missing in the language the scenario was written in. Write them there first.
+            Row 23, column L (text::en): The words are missing in the language the scenario was written in. Write them there first.
+            Row 23, column N (expected::en): The words are missing in the language the scenario was written in. Write them there first.
             Row 23, column D (from): The cell is empty. Write one of these: facilitator, information-desk, duty-manager, tenant, class-teacher, police-duty, police-lead, control-room, steward, social, transport-hub, city-hall, journalist, embassy, visitor.
             Row 23, column E (to): The cell is empty. Write one of these: all, command, site, police, health, media, education, justice, transport.
             Row 23, column F (channel): The cell is empty. Write one of these: phone, radio, in-person, letter, e-mail, social, press, map.
@@ -166,7 +186,7 @@ fn what_cannot_be_used_is_said_with_its_place_and_what_to_do() {
 
 #[test]
 fn a_sheet_that_is_none_is_refused() {
-    let says = |bytes: &[u8]| shown(&read(mall(), bytes));
+    let says = |bytes: &[u8]| shown(&read(mall(), &none(), bytes));
     expect!["This is no workbook that can be read. Save it as XLSX and send it again."]
         .assert_eq(&says(b"number;module"));
     let columns = [Column::all(mall())[1], Column::all(mall())[1]];
@@ -178,8 +198,8 @@ fn a_sheet_that_is_none_is_refused() {
 #[test]
 fn a_column_that_is_not_there_changes_nothing() {
     let columns: Vec<Column> = Column::all(mall()).into_iter().take(3).collect();
-    let rows: Vec<Vec<String>> = cells(mall()).into_iter().map(|row| row[..3].to_vec()).collect();
-    assert_eq!(read(mall(), &written(&columns, &rows, "EXERCISE").unwrap()), Reading::default());
+    let rows: Vec<Vec<String>> = cells(mall(), &none()).into_iter().map(|row| row[..3].to_vec()).collect();
+    assert_eq!(read(mall(), &none(), &written(&columns, &rows, "EXERCISE").unwrap()), Reading::default());
 }
 
 proptest! {
@@ -203,17 +223,17 @@ proptest! {
         prop_assume!(!text.trim().is_empty());
         let minute = minute.to_string();
         let bytes = written_over(mall(), &[("I01", "text::ru", &text), ("I02", "minute", &minute)]);
-        let changes = read(mall(), &bytes).changes;
+        let changes = read(mall(), &none(), &bytes).changes;
         let all = (0..changes.len()).collect();
         let files = crate::exercises::packs::files(&"mall".into());
         let files = parvis_exercise::pack::edited(&files, &edits(mall(), &changes, &all)).unwrap();
         let after = crate::exercises::packs::read_files(&files).unwrap();
-        prop_assert_eq!(read(&after, &bytes), Reading::default());
+        prop_assert_eq!(read(&after, &none(), &bytes), Reading::default());
     }
 
     #[test]
-    fn a_damaged_sheet_is_refused_and_harms_nobody(bytes in damaged(workbook(mall(), &english()).unwrap())) {
-        let _ = read(mall(), &bytes);
+    fn a_damaged_sheet_is_refused_and_harms_nobody(bytes in damaged(workbook(mall(), &none(), &english()).unwrap())) {
+        let _ = read(mall(), &none(), &bytes);
     }
 }
 

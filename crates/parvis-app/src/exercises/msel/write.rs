@@ -3,8 +3,9 @@
 use super::column::Column;
 use super::row::{Field, fields};
 use crate::Trouble;
+use crate::exercises::documents::Attached;
 use parvis_exercise::Scenario;
-use parvis_exercise::id::{Channel, Release, Status};
+use parvis_exercise::id::{Channel, InjectId, Release, Status};
 use parvis_exercise::pack::Inject;
 use parvis_words::Words;
 use rust_xlsxwriter::{
@@ -12,24 +13,25 @@ use rust_xlsxwriter::{
 };
 
 /// The script of a scenario as a workbook for the reader of `words`: a row for each inject, a column for each thing
-/// of it, and for each language its words with their status. The same scenario gives the same bytes.
+/// of it, the names of what goes with it, and for each language its words with their status. The same scenario gives the same bytes.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn workbook(scenario: &Scenario, words: &Words) -> Result<Vec<u8>, Trouble> {
+pub fn workbook(scenario: &Scenario, attached: &Attached, words: &Words) -> Result<Vec<u8>, Trouble> {
     let mark = words.get("exercise-mark");
-    written(&Column::all(scenario), &cells(scenario), &mark)
+    written(&Column::all(scenario), &cells(scenario, attached), &mark)
         .map_err(|error| Trouble::NotPrinted(error.to_string()))
 }
 
 /// The cells below the first row.
-pub(super) fn cells(scenario: &Scenario) -> Vec<Vec<String>> {
+pub(super) fn cells(scenario: &Scenario, attached: &Attached) -> Vec<Vec<String>> {
     let columns = Column::all(scenario);
     let row = |inject: &Inject| {
         let fields = fields(inject);
         let cell = |column: &Column| match column {
             Column::Number => inject.id.to_string(),
             Column::Field(field) => fields.get(field).cloned().unwrap_or_default(),
+            Column::Attachment => names(attached, &inject.id),
             Column::Words(part, lang) | Column::Status(part, lang) => {
                 let text = scenario.texts.0.get(lang).and_then(|texts| texts.get(&part.key(&inject.id)));
                 match (column, text) {
@@ -42,6 +44,11 @@ pub(super) fn cells(scenario: &Scenario) -> Vec<Vec<String>> {
         columns.iter().map(cell).collect()
     };
     scenario.injects.iter().map(row).collect()
+}
+
+/// The names of what goes with an inject, in one cell.
+pub(super) fn names(attached: &Attached, inject: &InjectId) -> String {
+    attached.get(inject).map(|names| names.join(", ")).unwrap_or_default()
 }
 
 /// A workbook of these columns and cells.

@@ -35,6 +35,7 @@ pub(super) enum Problem {
     NoCondition,
     IdleCondition,
     NoOriginal,
+    Attachment,
 }
 
 impl From<SheetRefusal> for Problem {
@@ -76,6 +77,7 @@ impl Problem {
             Self::NoCondition => ("exercise-sheet-no-condition", Vec::new()),
             Self::IdleCondition => ("exercise-sheet-idle-condition", Vec::new()),
             Self::NoOriginal => ("exercise-sheet-no-original", Vec::new()),
+            Self::Attachment => ("exercise-sheet-attachment", Vec::new()),
         }
     }
 }

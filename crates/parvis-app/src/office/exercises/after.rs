@@ -3,7 +3,7 @@
 use super::Room;
 use super::room::files;
 use crate::exercises::after::{
-    Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper,
+    Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper, sheet,
 };
 use crate::exercises::audit::{Done, audit};
 use crate::exercises::documents::{Attached, Document, ON_A_PAGE, docx, join_cards, pdf};
@@ -12,10 +12,8 @@ use crate::exercises::packs;
 use crate::office::{Action, ExerciseId, Moment, Office, Trouble, Who};
 use parvis_access::Thing;
 use parvis_exercise::State;
-use parvis_exercise::id::{InjectId, NationId, TableId};
-use parvis_exercise::report::{
-    Reach, Report, actions_csv, cards, matrix_csv, messages_csv, nation_part, report, timeline_csv,
-};
+use parvis_exercise::id::{InjectId, NationId, Seconds, TableId};
+use parvis_exercise::report::{Reach, Report, cards, nation_part, report};
 use parvis_words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use tokio::task::block_in_place;
@@ -68,8 +66,7 @@ impl Office {
         Ok(block_in_place(|| report(&scenario, &events, &BTreeSet::new(), reach)))
     }
 
-    /// The report as a file: `report.pdf`, `report.docx`, `report.json`, and its tables as `matrix.csv`, `messages.csv`,
-    /// `actions.csv`, `timeline.csv`.
+    /// The report as a file: `report.pdf`, `report.docx`, `report.json`.
     ///
     /// # Errors
     /// No such file; it cannot be set.
@@ -102,14 +99,28 @@ impl Office {
                 "report.json" => {
                     (JSON, report.json().map_err(|error| Trouble::Inside(error.to_string()))?.into_bytes())
                 }
-                "matrix.csv" => (CSV, matrix_csv(&report).into_bytes()),
-                "messages.csv" => (CSV, messages_csv(&report).into_bytes()),
-                "actions.csv" => (CSV, actions_csv(&report).into_bytes()),
-                "timeline.csv" => (CSV, timeline_csv(&report).into_bytes()),
                 _ => return Err(Trouble::NoSuch),
             })
         })?;
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
+    }
+
+    /// A table of the report for a spreadsheet, in the words of its reader: `matrix.csv`, `messages.csv`, `actions.csv`,
+    /// `timeline.csv`. `when` says when something was, as the reader's clock had it.
+    ///
+    /// # Errors
+    /// No such table; the store.
+    pub async fn exercise_report_sheet(
+        &self,
+        room: &Room,
+        reach: Reach,
+        name: &str,
+        (words, moment): (&Words, Moment),
+        when: impl Fn(Seconds) -> String,
+    ) -> Result<PaperFile, Trouble> {
+        let made = self.played(room, reach, moment, |played| sheet(played, name, words, &when)).await?;
+        let bytes = made.ok_or(Trouble::NoSuch)?.into_bytes();
+        Ok(PaperFile { bytes, kind: CSV, name: name.to_owned() })
     }
 
     /// The report as JSON, for somebody who leads exercises where this one is held: they need no seat in it.
@@ -232,16 +243,15 @@ impl Office {
     /// No such paper; it cannot be set.
     pub fn exercise_paper(&self, room: &Room, name: &str, words: &Words) -> Result<PaperFile, Trouble> {
         let (document, form) = name.split_once('.').ok_or(Trouble::NoSuch)?;
-        if name == SCRIPT {
-            let scenario = room.see().scenario_kept();
-            let bytes = workbook(&scenario, words)?;
-            return Ok(PaperFile { bytes, kind: XLSX, name: name.to_owned() });
-        }
-        let document = Document::parse(document).ok_or(Trouble::NoSuch)?;
         let (scenario, attached) = {
             let seen = room.see();
             (seen.scenario_kept(), attached(seen.state()))
         };
+        if name == SCRIPT {
+            let bytes = workbook(&scenario, &attached, words)?;
+            return Ok(PaperFile { bytes, kind: XLSX, name: name.to_owned() });
+        }
+        let document = Document::parse(document).ok_or(Trouble::NoSuch)?;
         let (kind, bytes) = match form {
             "pdf" => (PDF, document.pdf(&scenario, &attached, words)?),
             "docx" => (DOCX, docx(&document.paper(&scenario, &attached, words))?),
@@ -250,14 +260,18 @@ impl Office {
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
     }
 
-    /// The scenario of an exercise as a folder to take away (ZIP), as it is changed by now; its version says so.
+    /// The scenario of an exercise as a folder to take away (ZIP), as it is changed by now, with what goes with
+    /// its injects; its version says so.
     ///
     /// # Errors
     /// The store; it cannot be packed.
     pub async fn exercise_folder(&self, room: &Room) -> Result<PaperFile, Trouble> {
         let files = files(&self.store.exercise_pack(&room.id).await?.0)?;
         let scenario = packs::read_files(&files).map_err(|_| Trouble::Broken)?;
-        let bytes = packs::folder(&scenario, &files)?;
+        let state = room.see().state().clone();
+        let of = (&room.id, room.rehearses.as_ref());
+        let enclosed = self.exercise_enclosed(of, &state, &scenario).await?;
+        let bytes = block_in_place(|| packs::folder(&scenario, &files, &enclosed))?;
         let name = format!("{}-{}.zip", packs::plain(scenario.id.as_str()), packs::plain(&scenario.version));
         Ok(PaperFile { bytes, kind: ZIP, name })
     }
@@ -292,7 +306,7 @@ impl Office {
 }
 
 /// The names of what goes with the injects.
-fn attached(state: &State) -> Attached {
+pub(super) fn attached(state: &State) -> Attached {
     let names =
         |inject: &InjectId| state.attachments(inject).iter().map(|one| one.value.name.clone()).collect();
     state.attached.keys().map(|inject| (inject.clone(), names(inject))).collect()

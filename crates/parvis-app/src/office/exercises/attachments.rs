@@ -6,11 +6,12 @@ use super::room::Wish;
 use crate::office::{Moment, Office, Trouble};
 use parvis_exercise::event::Attachment;
 use parvis_exercise::id::{InjectId, Lang, PersonId, Role};
+use parvis_exercise::pack::Enclosed;
 use parvis_exercise::state::may;
-use parvis_exercise::{State, What};
+use parvis_exercise::{Scenario, State, What};
 use parvis_intake::pictures;
-use parvis_store::Act;
 use parvis_store::files::Kind;
+use parvis_store::{Act, ExerciseId};
 use std::sync::Arc;
 
 /// The largest picture or document, in bytes; ours: fifty telephones load it over one access point.
@@ -43,41 +44,51 @@ impl Office {
         bytes: Vec<u8>,
         moment: Moment,
     ) -> Result<(), Trouble> {
-        let NewAttachment { inject, name, alt, lang } = new;
-        let (name, alt) = (crate::office::files::plain(&name), alt.trim().to_owned());
-        let attached = |file: String, media: &str| Attachment {
-            inject: inject.clone(),
-            file,
-            name: name.clone(),
-            media: media.to_owned(),
-            alt: alt.clone(),
-            lang,
-            gone: false,
-        };
         let role = room.see().state().role(by);
-        if !role.is_some_and(|role| may(role, &What::Attached(attached(String::new(), "")))) {
+        if !role.is_some_and(may_attach) {
             return Err(Trouble::NotAllowed);
         }
-        if bytes.is_empty() || name.is_empty() {
-            return Err(Trouble::Slip("slip-attach-none"));
-        }
-        if bytes.len() > LARGEST {
-            return Err(Trouble::Slip("slip-attach-large"));
-        }
-        let media = Kind::of(&bytes).map(Kind::media_type).filter(|media| Attachment::MEDIA.contains(media));
-        let media = media.ok_or(Trouble::Slip("slip-attach-kind"))?;
-        if alt.is_empty() && media.starts_with("image/") {
-            return Err(Trouble::Slip("slip-attach-alt"));
-        }
-        let cleaned = tokio::task::spawn_blocking(move || pictures::cleaned(bytes)).await?;
-        let bytes = cleaned.ok_or(Trouble::Slip("slip-file-picture"))?;
+        let NewAttachment { inject, name, alt, lang } = new;
+        let enclosed = Enclosed { inject, name, alt, lang, bytes };
+        let (mut attached, bytes) = tokio::task::spawn_blocking(move || fit(enclosed)).await??;
         let mut write = self.store.write().await?;
         let act = Act { who: by.as_str(), why: "", now: moment.now };
-        let file = write.exercise_file_add(&room.id, &bytes, &act).await?;
+        attached.file = write.exercise_file_add(&room.id, &bytes, &act).await?;
         write.commit().await?;
-        let wish = Wish { key: None, seq: None, what: What::Attached(attached(file, media)) };
+        let wish = Wish { key: None, seq: None, what: What::Attached(attached) };
         self.exercise_do(room, by, wish, moment).await?;
         Ok(())
+    }
+
+    /// What goes with the injects of a scenario, as it travels: what was written on the day stays there.
+    pub(super) async fn exercise_enclosed(
+        &self,
+        (id, of): (&ExerciseId, Option<&ExerciseId>),
+        state: &State,
+        scenario: &Scenario,
+    ) -> Result<Vec<Enclosed>, Trouble> {
+        let mut all = Vec::new();
+        for one in scenario.injects.iter().flat_map(|inject| state.attachments(&inject.id)) {
+            let Attachment { inject, file, name, alt, lang, .. } = one.value.clone();
+            let bytes = self.exercise_file_of(id, of, &file).await?;
+            all.push(Enclosed { inject, name, alt, lang, bytes });
+        }
+        Ok(all)
+    }
+
+    /// The bytes of a file; a rehearsal shows what the exercise has that it rehearses.
+    async fn exercise_file_of(
+        &self,
+        id: &ExerciseId,
+        rehearses: Option<&ExerciseId>,
+        file: &str,
+    ) -> Result<Vec<u8>, Trouble> {
+        Ok(match (self.store.exercise_file(id, file).await, rehearses) {
+            (Err(parvis_store::Trouble::NoSuch { .. }), Some(of)) => {
+                self.store.exercise_file(of, file).await?
+            }
+            (kept, _) => kept?,
+        })
     }
 
     /// What goes with an inject that somebody may have, and its bytes.
@@ -97,16 +108,39 @@ impl Office {
             all.map(|one| &one.value).find(|one| !one.gone && has(state, who, &one.inject)).cloned()
         };
         let found = found.ok_or(Trouble::NoSuch)?;
-        // A rehearsal shows what the exercise has that it rehearses.
-        let kept = match self.store.exercise_file(&room.id, file).await {
-            Err(parvis_store::Trouble::NoSuch { .. }) => {
-                let of = room.rehearses.as_ref().ok_or(Trouble::NoSuch)?;
-                self.store.exercise_file(of, file).await
-            }
-            kept => kept,
-        };
-        Ok((found, kept?))
+        let bytes = self.exercise_file_of(&room.id, room.rehearses.as_ref(), file).await?;
+        Ok((found, bytes))
     }
+}
+
+/// Whether somebody with this role lets pictures and documents go with injects.
+fn may_attach(role: Role) -> bool {
+    let none = String::new();
+    let lang = Lang(parvis_core::Language::En);
+    let (file, name, media, alt) = (none.clone(), none.clone(), none.clone(), none);
+    may(role, &What::Attached(Attachment { inject: "".into(), file, name, media, alt, lang, gone: false }))
+}
+
+/// A picture or document as it may be kept, without the address of its bytes, and these bytes.
+///
+/// # Errors
+/// It is empty, too large, no picture and no PDF, or a picture about which nobody says what it shows ([`Trouble::Slip`]).
+pub(super) fn fit(enclosed: Enclosed) -> Result<(Attachment, Vec<u8>), Trouble> {
+    let Enclosed { inject, name, alt, lang, bytes } = enclosed;
+    let (name, alt) = (crate::office::files::plain(&name), alt.trim().to_owned());
+    if bytes.is_empty() || name.is_empty() {
+        return Err(Trouble::Slip("slip-attach-none"));
+    }
+    if bytes.len() > LARGEST {
+        return Err(Trouble::Slip("slip-attach-large"));
+    }
+    let media = Kind::of(&bytes).map(Kind::media_type).filter(|media| Attachment::MEDIA.contains(media));
+    let media = media.ok_or(Trouble::Slip("slip-attach-kind"))?.to_owned();
+    if alt.is_empty() && media.starts_with("image/") {
+        return Err(Trouble::Slip("slip-attach-alt"));
+    }
+    let bytes = pictures::cleaned(bytes).ok_or(Trouble::Slip("slip-file-picture"))?;
+    Ok((Attachment { inject, file: String::new(), name, media, alt, lang, gone: false }, bytes))
 }
 
 /// Whether somebody may have what goes with an inject: who leads or works on its words always, a player once it is at their

@@ -2,7 +2,7 @@
 
 use super::presence::Telling;
 use super::rehearsal::robot_words;
-use super::room::{events_of, names_go};
+use super::room::{SLEPT, events_of, names_go};
 use super::{Room, written};
 use crate::office::{Moment, Office, Trouble};
 use jiff::{SignedDuration, Timestamp};
@@ -30,18 +30,23 @@ impl Office {
         Ok(())
     }
 
-    /// Does what the clock wants in every open exercise, or stops the clock where the machine slept, and what the robots of rehearsals do; closes those nobody looks at;
+    /// Does what the clock wants in every open exercise, or stops the clock where the machine slept or the program was away, and what the robots of rehearsals do; closes those nobody looks at;
     /// shows and tells who is connected. To be asked every second.
     pub async fn exercises_tick(self: &Arc<Self>, moment: Moment) {
         self.rooms.close_idle(moment).await;
         for room in self.rooms.all().await {
             self.exercise_presence(&room).await;
-            // Where several processes serve one exercise the others went on meanwhile.
-            let slept = room.slept(moment).filter(|_| !self.store.is_shared());
+            // While the database is away nothing can be let out, either; then the time counts once it is back.
+            let Ok(slept) = self.slept(&room, moment).await else { continue };
+            let beat = room.look(moment);
             if let Some(time) = slept.filter(|_| room.see().state().clock.running) {
                 // Nothing is let out before this is settled.
                 let _ = self.command(&room, sleep_command(&room, time, moment), moment).await;
                 continue;
+            }
+            if beat {
+                // What is not written down now is written down at the next beat.
+                let _ = self.exercise_beat(&room, moment).await;
             }
             let commands = {
                 let seen = room.see();
@@ -55,6 +60,21 @@ impl Office {
                 let _ = self.command(&room, command, moment).await;
             }
         }
+    }
+
+    /// For how long no process looked at the clock of an exercise, because the machine slept or the program was away; where
+    /// several serve one exercise, the others may have gone on.
+    async fn slept(&self, room: &Room, moment: Moment) -> Result<Option<Seconds>, Trouble> {
+        let Some(gap) = room.unlooked(moment) else { return Ok(None) };
+        let alive = self.store.exercise(&room.id).await?.alive;
+        let silent = alive.map_or(gap, |alive| Seconds(moment.now.as_second() - alive.as_second()));
+        Ok(Some(gap.min(silent)).filter(|gap| *gap > SLEPT))
+    }
+
+    async fn exercise_beat(&self, room: &Room, moment: Moment) -> Result<(), Trouble> {
+        let mut write = self.store.write().await?;
+        write.exercise_alive(&room.id, moment.now).await?;
+        Ok(write.commit().await?)
     }
 
     async fn exercise_presence(&self, room: &Room) {

@@ -24,6 +24,8 @@ mod summary;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_clock;
+#[cfg(test)]
 mod tests_script;
 
 pub(super) use after::{CSV, DOCX, JSON, PDF};

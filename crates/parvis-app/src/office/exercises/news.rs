@@ -121,6 +121,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Action(_)
         | What::TriedAgain(_)
         | What::Concerned { .. }
+        | What::NotesRead { .. }
         | What::Wrote { .. } => Vec::new(),
         What::Created(_)
         | What::Arranged(_)
@@ -137,6 +138,7 @@ pub(super) fn touch(event: &Event, state: &State) -> Vec<Touch> {
         | What::Posted(_)
         | What::Attached(_)
         | What::Corrected { .. }
+        | What::Rewritten { .. }
         | What::Ended
         | What::NamesDeleted => vec![Touch::Everybody],
     }

@@ -22,7 +22,9 @@ const NEWS: usize = 256;
 const IDLE: u32 = 600;
 
 /// Who is asked every second and hears nothing for longer than this slept; ours: a busy machine is late by seconds.
-const SLEPT: Seconds = Seconds(60);
+pub(super) const SLEPT: Seconds = Seconds(60);
+/// So often it is written down that a clock runs: so much of the story may be told twice after a power cut; ours.
+const BEAT: Seconds = Seconds(10);
 
 /// An exercise opened.
 pub struct Room {
@@ -46,8 +48,11 @@ pub struct Room {
     gone: AtomicBool,
     /// For how many seconds nobody has held it.
     idle: AtomicU32,
-    /// When its clock was last looked at, in seconds since it began; before the first look there is none.
-    looked: Mutex<Option<Seconds>>,
+    /// When its clock was last looked at, in seconds since it began; of a room just opened: when something of it was last
+    /// written down, by whatever process.
+    looked: Mutex<Seconds>,
+    /// When that was last written down.
+    beat: Mutex<Option<Seconds>>,
 }
 
 /// What is shown.
@@ -180,11 +185,22 @@ impl Room {
         self.stir(vec![(Touch::Everybody, Scope::All)]);
     }
 
-    /// Its clock is looked at. For how long the machine slept since the last look, if it did.
-    pub(super) fn slept(&self, moment: Moment) -> Option<Seconds> {
+    /// For how long nobody looked at its clock here; nothing for as long as a busy machine is late.
+    pub(super) fn unlooked(&self, moment: Moment) -> Option<Seconds> {
+        let before = *self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(self.at(moment).minus(before)).filter(|gap| *gap > SLEPT)
+    }
+
+    /// Its clock is looked at; says whether it is time to write that down.
+    pub(super) fn look(&self, moment: Moment) -> bool {
         let now = self.at(moment);
-        let before = self.looked.lock().unwrap_or_else(PoisonError::into_inner).replace(now)?;
-        Some(now.minus(before)).filter(|gap| *gap > SLEPT)
+        *self.looked.lock().unwrap_or_else(PoisonError::into_inner) = now;
+        let mut beat = self.beat.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = self.see().state().clock.running && beat.is_none_or(|beat| now.minus(beat) >= BEAT);
+        if due {
+            *beat = Some(now);
+        }
+        due
     }
 
     /// Whether its clock may still want something: it has not ended, and is not so old that nobody will come back.
@@ -259,6 +275,8 @@ impl Office {
         }
         let events = self.events(&row.id).await?;
         let state = State::of(&events);
+        let alive = row.alive.map(|alive| Seconds(alive.as_second() - row.at.as_second()));
+        let lived = events.last().map(|event| event.at).max(alive).unwrap_or_default();
         let (pack, packs) = self.store.exercise_pack(&row.id).await?;
         let scenario = Arc::new(scenario(&pack)?);
         Ok(Room {
@@ -275,7 +293,8 @@ impl Office {
             rehearses: row.rehearses,
             gone: AtomicBool::new(false),
             idle: AtomicU32::new(0),
-            looked: Mutex::default(),
+            looked: Mutex::new(lived),
+            beat: Mutex::default(),
         })
     }
 

@@ -233,16 +233,22 @@ fn made(
     Ok((after, changed))
 }
 
-/// What of the changes people had read before.
+/// The words that change: those people had read before are corrected, of the others the log keeps who changed what.
 fn corrections(state: &State, scenario: &Scenario, edits: &[Edit]) -> Vec<What> {
     let correction = |edit: &Edit| {
         let Edit::Words { key, lang, text } = edit else { return None };
-        let before = &scenario.texts.0.get(lang)?.get(key)?.text;
-        let same = text.as_ref().is_some_and(|text| text.text == *before);
-        (!same && is_out(state, scenario, key)).then(|| What::Corrected {
-            words: key.clone(),
-            lang: *lang,
-            before: before.clone(),
+        let stood = scenario.texts.0.get(lang).and_then(|texts| texts.get(key));
+        let before = stood.map(|text| text.text.clone()).unwrap_or_default();
+        let after = text.as_ref().map(|text| text.text.clone()).unwrap_or_default();
+        let (words, lang) = (key.clone(), *lang);
+        if before == after {
+            return None;
+        }
+        let read = stood.is_some() && is_out(state, scenario, key);
+        Some(if read {
+            What::Corrected { words, lang, before }
+        } else {
+            What::Rewritten { words, lang, before, after }
         })
     };
     edits.iter().filter_map(correction).collect()

@@ -1,5 +1,7 @@
 //! Setting an exercise up, and the list of those somebody leads.
 
+use super::attachments::fit;
+use super::clock::director;
 use super::room::files;
 use super::seats::leader;
 use super::summary::Summary;
@@ -9,13 +11,13 @@ use crate::office::{Moment, Office, Trouble, Who, act};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use parvis_access::{Action, Answer, Thing};
-use parvis_exercise::event::{About, Setting, Thresholds};
+use parvis_exercise::event::{About, Attachment, Setting, Thresholds};
 use parvis_exercise::id::{Lang, NationId, PackId, Seconds, TableId};
-use parvis_exercise::pack::Files;
+use parvis_exercise::pack::{Enclosed, Files};
 use parvis_exercise::{Command, Refusal, Scenario, State, What, decide};
-use parvis_store::exercises::{ExerciseKind, NewExercise};
+use parvis_store::exercises::{ExerciseKind, NewEvents, NewExercise};
 use parvis_store::tree::Node;
-use parvis_store::{ExerciseId, NodeId};
+use parvis_store::{Act, ExerciseId, NodeId, Write};
 use std::collections::{BTreeMap, BTreeSet};
 use tokio::task::block_in_place;
 
@@ -168,17 +170,17 @@ impl Office {
         Ok(places)
     }
 
-    /// The files of a scenario that somebody wants to play, and the scenario they are.
+    /// The files of a scenario that somebody wants to play, the scenario they are, and what goes with its injects.
     async fn chosen_scenario(
         &self,
         who: &Who,
         source: &Source,
         moment: Moment,
-    ) -> Result<(Files, Scenario), Trouble> {
+    ) -> Result<(Files, Scenario, Vec<Enclosed>), Trouble> {
         match source {
             Source::Program(pack) => {
                 let scenario = packs::scenarios().get(pack).ok_or(Trouble::NoSuch)?;
-                Ok((packs::files(pack), scenario.clone()))
+                Ok((packs::files(pack), scenario.clone(), Vec::new()))
             }
             Source::Script(exercise) => {
                 let row = self.store.exercise(exercise).await?;
@@ -188,7 +190,10 @@ impl Office {
                 }
                 let files = files(&self.store.exercise_pack(exercise).await?.0)?;
                 let scenario = packs::read_files(&files).map_err(Trouble::Pack)?;
-                Ok((files, scenario))
+                let state = State::of(&self.events(exercise).await?);
+                let of = (exercise, row.rehearses.as_ref());
+                let enclosed = self.exercise_enclosed(of, &state, &scenario).await?;
+                Ok((files, scenario, enclosed))
             }
             Source::Folder(bytes) if bytes.is_empty() => Err(Trouble::Slip("slip-script-no-folder")),
             Source::Folder(bytes) => block_in_place(|| packs::read_folder(bytes)).map_err(Trouble::Pack),
@@ -232,7 +237,9 @@ impl Office {
         if setup.languages.is_empty() {
             return Err(Trouble::Slip("slip-exercise-languages"));
         }
-        let (files, scenario) = self.chosen_scenario(who, &setup.scenario, moment).await?;
+        let (files, scenario, enclosed) = self.chosen_scenario(who, &setup.scenario, moment).await?;
+        let fitting: Result<Vec<_>, _> = block_in_place(|| enclosed.into_iter().map(fit).collect());
+        let fitting = fitting?;
         let setting = Setting {
             scenario: scenario.id.clone(),
             version: scenario.version.clone(),
@@ -252,7 +259,7 @@ impl Office {
                 Refusal::BadLimits | Refusal::OutOfRange { .. } => Trouble::Slip("exercise-bad-limits"),
                 _ => Trouble::Slip("slip-exercise-nations"),
             })?;
-        let begun = State::of(&events);
+        let mut begun = State::of(&events);
         let events: Vec<Vec<u8>> = events.iter().map(written).collect();
         let pack = serde_json::to_vec(&files).map_err(|error| Trouble::Inside(error.to_string()))?;
         let name = match &setup.scenario {
@@ -272,10 +279,42 @@ impl Office {
             events: &events,
             rehearses: None,
         };
-        let id = write.exercise_new(&new, &act(who, "", moment)).await?;
+        let act = act(who, "", moment);
+        let id = write.exercise_new(&new, &act).await?;
+        self.attach_all(&mut write, (&id, &scenario), &mut begun, fitting, &act).await?;
         summary::write_down(&mut write, &id, &begun, &scenario).await?;
         write.commit().await?;
         Ok(id)
+    }
+
+    /// Lets what travels with a scenario go with its injects, as the exercise is set up.
+    async fn attach_all(
+        &self,
+        write: &mut Write<'_>,
+        (id, scenario): (&ExerciseId, &Scenario),
+        begun: &mut State,
+        fitting: Vec<(Attachment, Vec<u8>)>,
+        act: &Act<'_>,
+    ) -> Result<(), Trouble> {
+        for (mut attached, bytes) in fitting {
+            attached.file = write.exercise_file_add(id, &bytes, act).await?;
+            let by = director(begun).ok_or(Trouble::Broken)?;
+            let (key, seq, after) = (self.draw().as_str().into(), begun.top_seq + 1, begun.last);
+            let command = Command { key, by, seq, what: What::Attached(attached) };
+            let events = decide(begun, scenario, command, Seconds(0)).map_err(|refusal| match refusal {
+                Refusal::OutOfRange { what: "attachments", .. } => Trouble::Slip("slip-attach-many"),
+                other => Trouble::Exercise(other),
+            })?;
+            for event in &events {
+                begun.apply(event);
+            }
+            let events: Vec<Vec<u8>> = events.iter().map(written).collect();
+            let new = NewEvents { exercise: id, after, events: &events, ends: None };
+            if !write.exercise_append(&new, act).await? {
+                return Err(Trouble::Broken);
+            }
+        }
+        Ok(())
     }
 
     /// Six digits that no open exercise has.

@@ -1,6 +1,7 @@
 //! The script as a workbook that comes in: looked at first, taken over then, row by row as somebody chooses.
 
 use super::Room;
+use super::after::attached;
 use super::script::{is_fixed, may};
 use crate::exercises::msel::{Change, Reading, edits, read};
 use crate::office::{Moment, Office, Trouble};
@@ -89,7 +90,7 @@ impl Office {
             (seen.scenario_kept(), seen.packs(), seen.state().clone())
         };
         may(&state, by, true)?;
-        let reading = block_in_place(|| read(&scenario, &bytes));
+        let reading = block_in_place(|| read(&scenario, &attached(&state), &bytes));
         let fixed = reading.changes.iter().enumerate().filter(|(_, change)| is_past(&state, change));
         let fixed = fixed.map(|(at, _)| at).collect();
         self.sheets.put(Waiting { key: key.clone(), exercise: room.id.clone(), bytes, packs });
@@ -114,7 +115,7 @@ impl Office {
             if packs != looked {
                 return Err(Trouble::Slip("slip-script-sheet-old"));
             }
-            let changes = block_in_place(|| read(scenario, &bytes)).changes;
+            let changes = block_in_place(|| read(scenario, &attached(state), &bytes)).changes;
             let possible = |at: &usize| changes.get(*at).is_some_and(|change| !is_past(state, change));
             if chosen.iter().all(possible) {
                 Ok(edits(scenario, &changes, chosen))

@@ -6,7 +6,7 @@ use crate::office::{Ground, MasterKey, Moment, Office, Random, SamplePerson, Tro
 use jiff::{SignedDuration, Timestamp};
 use parvis_core::Language;
 use parvis_exercise::event::{About, Action, Answer, Answered, Profile, Thresholds};
-use parvis_exercise::id::{ActionStatus, Lang, PersonId, Role, Seconds};
+use parvis_exercise::id::{ActionStatus, Lang, PersonId, Role};
 use parvis_exercise::report::Reach;
 use parvis_exercise::{Refusal, State, What};
 use std::path::Path;
@@ -114,7 +114,7 @@ fn text(table: &str, text: &str) -> What {
 }
 
 /// The state that the events on the disk fold to.
-async fn kept(office: &Office, room: &Room) -> State {
+pub(super) async fn kept(office: &Office, room: &Room) -> State {
     State::of(&office.events(&room.id).await.unwrap())
 }
 
@@ -176,73 +176,6 @@ fn two_processes_on_one_database_write_in_turn() {
         assert!(matches!(twice, Err(Trouble::Exercise(Refusal::Paused))), "{twice:?}");
         assert_eq!(room.see().state(), other.see().state());
         assert_eq!(kept(&one, &room).await, *room.see().state());
-    });
-}
-
-#[test]
-fn the_clock_lets_out_what_is_due_also_after_a_restart() {
-    run(async |folder| {
-        let (office, _, room, lead) = begun(folder).await;
-        office.exercise_do(&room, &lead, wish(What::Started), at(1)).await.unwrap();
-        office
-            .exercise_do(&room, &lead, wish(What::ModuleBegun { module: "M1".into() }), at(1))
-            .await
-            .unwrap();
-        office.exercises_tick(at(1)).await;
-        let out =
-            |room: &Room| room.see().state().injects.values().filter(|one| !one.released.is_empty()).count();
-        assert_eq!(out(&room), 1, "the first comes at once");
-        // The program was away for twenty minutes; what was due meanwhile goes out when it is back.
-        let id = room.id.clone();
-        drop(room);
-        let awake = open(folder).await;
-        awake.exercises_wake(at(21)).await.unwrap();
-        awake.exercises_tick(at(21)).await;
-        let found = awake.room(&id).await.unwrap();
-        assert_eq!(out(&found), 3);
-        awake.exercises_tick(at(21)).await;
-        assert_eq!(out(&found), 3, "once");
-        assert_eq!(found.at(at(21)), Seconds(21 * 60));
-    });
-}
-
-#[test]
-fn a_machine_that_slept_lets_nothing_out_and_waits() {
-    run(async |folder| {
-        let (office, _, room, lead) = begun(folder).await;
-        for what in [What::Started, What::ModuleBegun { module: "M1".into() }] {
-            office.exercise_do(&room, &lead, wish(what), at(1)).await.unwrap();
-        }
-        let out =
-            |room: &Room| room.see().state().injects.values().filter(|one| !one.released.is_empty()).count();
-        let moment = |seconds: i64| Moment { now: at(1).now + SignedDuration::from_secs(seconds), ..at(1) };
-        let ticks = async |seconds: std::ops::Range<i64>| {
-            for second in seconds {
-                office.exercises_tick(moment(second)).await;
-                // What the clock wants is settled by others.
-                tokio::time::sleep(std::time::Duration::from_millis(1)).await;
-            }
-        };
-        ticks(0..30).await;
-        assert_eq!(out(&room), 1);
-        // A busy machine is late by less.
-        office.exercises_tick(moment(80)).await;
-        assert!(room.see().state().clock.running);
-        office.exercises_tick(moment(800)).await;
-        let clock = room.see().state().clock.clone();
-        assert!(!clock.running && clock.slept == Some(Seconds(720)), "{clock:?}");
-        assert_eq!(clock.shows(room.at(moment(900))), Seconds(80), "what it slept was not played");
-        ticks(801..830).await;
-        assert_eq!(out(&room), 1, "nothing goes out");
-        office.exercise_do(&room, &lead, wish(What::Resumed), moment(830)).await.unwrap();
-        let clock = room.see().state().clock.clone();
-        assert!(clock.running && clock.slept.is_none());
-        assert_eq!(clock.shows(room.at(moment(840))), Seconds(90));
-        // Who only looks again after a pause did not sleep.
-        office.exercise_do(&room, &lead, wish(What::Paused { why: None }), moment(840)).await.unwrap();
-        office.exercises_tick(moment(2000)).await;
-        assert!(room.see().state().clock.slept.is_none());
-        assert_eq!(kept(&office, &room).await, *room.see().state());
     });
 }
 
@@ -484,7 +417,7 @@ fn a_rehearsal_nobody_threw_away_goes_by_itself_and_robots_survive_a_restart() {
     });
 }
 
-fn later(seconds: i64) -> Moment {
+pub(super) fn later(seconds: i64) -> Moment {
     let moment = at(1);
     Moment { now: moment.now + SignedDuration::from_secs(seconds), ..moment }
 }

@@ -1,7 +1,7 @@
 //! The script of an exercise changed: by several hands, while it is played, by a workbook; and taken elsewhere.
 
 use super::tests::{at, begun, join, open, run, set_up, sign_in, wish};
-use super::{CellEdit, Room, Source, cell_mark};
+use super::{CellEdit, NewAttachment, Room, Source, cell_mark};
 use crate::exercises::documents::{Attached, Document};
 use crate::exercises::msel::{Change, workbook};
 use crate::exercises::packs;
@@ -9,9 +9,9 @@ use crate::exercises::shown::shown;
 use crate::office::{ExerciseSetup, Office, Trouble, Who};
 use expect_test::expect;
 use parvis_core::{Language, Place};
-use parvis_exercise::event::{About, Event, Thresholds};
+use parvis_exercise::event::{About, Attachment, Event, Thresholds};
 use parvis_exercise::id::{Lang, PersonId, Release, Role, Status};
-use parvis_exercise::pack::Files;
+use parvis_exercise::pack::{Enclosed, Files};
 use parvis_exercise::report::{Reach, SectionKind};
 use parvis_exercise::{Scenario, What};
 use parvis_intake::archive;
@@ -83,6 +83,28 @@ fn one_cell_changes_and_every_paper_with_it() {
         assert_eq!(files["text/en.toml"], before["text/en.toml"], "other files are left alone");
         let again = open(folder).await;
         assert_eq!(again.room(&room.id).await.unwrap().see().scenario(), &*scenario, "it is on the disk");
+    });
+}
+
+#[test]
+fn who_changed_words_that_nobody_had_read_stands_in_the_log() {
+    run(async |folder| {
+        let (office, _, room, lead) = begun(folder).await;
+        let old = said(&room, "objective.O1", Language::Ru).0;
+        put(&office, &room, &lead, ("objective.O1", Language::Ru, "Назвать того, кто решает."))
+            .await
+            .unwrap();
+        let log = office.exercise_audit(&room, &Words::new(Language::En, [])).await.unwrap();
+        let line = log.last().unwrap();
+        assert_eq!(line.what, "Changed words of the script");
+        assert!(line.about.starts_with("objective.O1 · ru"), "{}", line.about);
+        assert!(line.about.ends_with(&format!("{old} → Назвать того, кто решает.")), "{}", line.about);
+        let again = open(folder).await;
+        let found = again.room(&room.id).await.unwrap();
+        assert_eq!(found.see().state(), room.see().state(), "it is on the disk");
+        let story = office.exercise_report(&room, Reach::Room).await.unwrap();
+        let timeline = story.sections.iter().find(|one| one.section == SectionKind::Timeline).unwrap();
+        assert_eq!(timeline.sentences.len(), 0, "what nobody had read is no part of what happened");
     });
 }
 
@@ -314,7 +336,8 @@ fn a_workbook_is_looked_at_first_and_taken_over_as_chosen() {
         let gone = office.script_take(&room, &lead, (&look.key, &some), at(5)).await;
         assert_eq!(slip(gone), "slip-script-sheet-gone");
         let words = Words::new(Language::En, []);
-        let look = office.script_look(&room, &lead, workbook(&after, &words).unwrap()).unwrap();
+        let look =
+            office.script_look(&room, &lead, workbook(&after, &Attached::new(), &words).unwrap()).unwrap();
         assert_eq!(
             look.reading,
             crate::exercises::msel::Reading::default(),
@@ -386,6 +409,60 @@ fn a_changed_script_is_played_again_and_travels_as_a_folder() {
 }
 
 #[test]
+fn pictures_and_documents_travel_with_the_script() {
+    run(async |folder| {
+        let (office, who, room, lead) = begun(folder).await;
+        let new = |inject: &str, name: &str| NewAttachment {
+            inject: inject.into(),
+            name: name.into(),
+            alt: String::new(),
+            lang: Lang(Language::Ru),
+        };
+        let pdf = |text: &str| format!("%PDF-1.4 {text}").into_bytes();
+        for (inject, name) in [("I01", "План.pdf"), ("I01", "list.pdf"), ("I02", "list.pdf")] {
+            office
+                .exercise_attach(&room, &lead, new(inject, name), pdf(&format!("{inject}{name}")), at(1))
+                .await
+                .unwrap();
+        }
+        let gone = room.see().state().attachments(&"I02".into())[0].value.clone();
+        let gone = What::Attached(Attachment { gone: true, ..gone });
+        let away = office.exercise_folder(&room).await.unwrap();
+        office.exercise_do(&room, &lead, wish(gone), at(2)).await.unwrap();
+        for (source, count) in [(Source::Script(room.id.clone()), 2), (Source::Folder(away.bytes), 3)] {
+            let fork = fork(&office, &who, source).await.unwrap();
+            let chair = office.exercise_lead(&who, &fork.id, at(3)).await.unwrap().person;
+            let all: Vec<Attachment> = {
+                let seen = fork.see();
+                let of = |inject: &str| seen.state().attachments(&inject.into());
+                of("I01").into_iter().chain(of("I02")).map(|one| one.value.clone()).collect()
+            };
+            assert_eq!(all.len(), count, "{all:?}");
+            for one in all {
+                let (_, bytes) = office.exercise_attachment(&fork, &chair, &one.file).await.unwrap();
+                assert_eq!(bytes, pdf(&format!("{}{}", one.inject, one.name)));
+            }
+            let again = open(folder).await;
+            assert_eq!(again.room(&fork.id).await.unwrap().see().state(), fork.see().state(), "on the disk");
+        }
+        // What could not go with a message cannot come in with a folder, either, and then there is no exercise.
+        let bad = Enclosed {
+            inject: "I01".into(),
+            name: "x.pdf".into(),
+            alt: String::new(),
+            lang: Lang(Language::En),
+            bytes: b"MZ no document".to_vec(),
+        };
+        let count = office.exercises(&who, at(4)).await.unwrap().len();
+        let packed =
+            packs::folder(&room.see().scenario_kept(), &files(&office, &room).await, &[bad]).unwrap();
+        let refused = fork(&office, &who, Source::Folder(packed)).await.map(|_| ());
+        assert_eq!(slip(refused), "slip-attach-kind");
+        assert_eq!(office.exercises(&who, at(4)).await.unwrap().len(), count);
+    });
+}
+
+#[test]
 fn a_folder_that_is_no_scenario_is_refused_with_file_and_line() {
     run(async |folder| {
         let (office, who, ..) = begun(folder).await;
@@ -416,8 +493,8 @@ fn a_folder_that_is_no_scenario_is_refused_with_file_and_line() {
             told,
             [format!("scenario.toml:{line} F006"), "text/ru.toml:3 F002".into(), "virus.exe:0 F005".into()]
         );
-        let many = archive::pack("x", &vec![("a.md".to_owned(), vec![b' '; 9 << 20])]).unwrap();
-        for (bytes, code) in [(b"PK no".to_vec(), "F114"), (many, "F112")] {
+        let many = archive::pack("x", &vec![("a.md".to_owned(), vec![b' '; 65 << 20])]).unwrap();
+        for (bytes, code) in [(b"PK no".to_vec(), "F114"), (many, "F116")] {
             let refused = fork(&office, &who, Source::Folder(bytes)).await.err().unwrap();
             let Trouble::Pack(findings) = refused else { panic!("{refused:?}") };
             assert_eq!(findings[0].code.0, code);

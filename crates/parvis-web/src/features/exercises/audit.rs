@@ -9,6 +9,8 @@ use axum::extract::{Path, Query};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Response};
 use parvis_app::exercises::audit::{Done, audit_csv};
+use parvis_app::exercises::id::Seconds;
+use parvis_app::office::Room;
 use serde::Deserialize;
 
 /// So many lines stand on the page, the newest; ours: the sheet has all of them.
@@ -72,6 +74,12 @@ pub async fn page(
     })
 }
 
+/// When something was, as every spreadsheet takes it for a time, whatever its language.
+pub(super) fn sheet_time(visitor: &Visitor, room: &Room, at: Seconds) -> String {
+    let zone = visitor.state.settings.zone.clone();
+    room.when(at).to_zoned(zone).strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
 /// The same as a sheet, all of it.
 pub async fn csv(
     visitor: Visitor,
@@ -81,11 +89,10 @@ pub async fn csv(
     let seated = leader(&visitor, &id).await?;
     let mut all = visitor.state.office.exercise_audit(&seated.room, visitor.words()).await?;
     all.retain(|one| which.kind.is_empty() || word(one.kind) == which.kind);
-    let zone = &visitor.state.settings.zone;
-    let when = |at| seated.room.when(at).to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S").to_string();
+    let when = |at| sheet_time(&visitor, &seated.room, at);
     let headers = [
         (CONTENT_TYPE, "text/csv; charset=utf-8"),
         (CONTENT_DISPOSITION, "attachment; filename=\"log.csv\""),
     ];
-    Ok((headers, audit_csv(&all, when)).into_response())
+    Ok((headers, audit_csv(&all, visitor.words(), when)).into_response())
 }

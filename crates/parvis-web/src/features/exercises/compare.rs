@@ -4,7 +4,7 @@
 use super::limits;
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
-use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Row, meant, messages, twins, votes};
+use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Point, Row, meant, messages, twins, votes};
 use parvis_app::exercises::id::{ItemId, ItemKind, NationId, Role, TaskId};
 use parvis_app::exercises::report::{Reach, Stage, stage};
 use parvis_app::exercises::view::{
@@ -92,7 +92,7 @@ struct Coded {
 
 /// A public message beside others.
 pub(super) struct Message {
-    key: String,
+    pub(super) key: String,
     pub(super) task: String,
     pub(super) seat: String,
     pub(super) words: Shown,
@@ -100,8 +100,41 @@ pub(super) struct Message {
     pub(super) audience: String,
     pub(super) outlets: String,
     pub(super) langs: String,
-    pub(super) check: Option<(bool, bool)>,
+    pub(super) points: Vec<PointView>,
     pub(super) proof: u64,
+}
+
+impl Message {
+    /// Somebody has looked at all that is looked for.
+    pub(super) fn is_checked(&self) -> bool {
+        self.points.iter().all(|point| point.found.is_some())
+    }
+
+    /// What a person found.
+    pub(super) fn found(&self, word: &str) -> Option<bool> {
+        self.points.iter().find(|point| point.word == word)?.found
+    }
+}
+
+/// Something a public message must have.
+pub(super) struct PointView {
+    pub(super) word: &'static str,
+    pub(super) name: String,
+    /// What a person found.
+    found: Option<bool>,
+    /// What a rule says.
+    guessed: bool,
+}
+
+impl PointView {
+    /// Nobody has said it; a rule suggests it.
+    pub(super) const fn is_guess(&self) -> bool {
+        self.found.is_none() && self.guessed
+    }
+
+    pub(super) fn is_ticked(&self) -> bool {
+        self.found.unwrap_or(self.guessed)
+    }
 }
 
 struct Free {
@@ -315,8 +348,19 @@ pub(super) fn message(look: &Look<'_>, row: &MessageRow, reach: Reach) -> Messag
         audience: look.words.list(&audience),
         outlets: look.words.list(&outlets),
         langs: look.words.list(&langs),
-        check: row.check.map(|check| (check.what_to_do, check.unknowns)),
+        points: points(look, row),
     }
+}
+
+fn points(look: &Look<'_>, row: &MessageRow) -> Vec<PointView> {
+    let guessed = row.guessed();
+    let view = |point: Point| PointView {
+        word: point.as_str(),
+        name: look.t(&format!("exercise-print-message-{}", point.as_str())),
+        found: row.found(point),
+        guessed: guessed.contains(&point),
+    };
+    Point::ALL.map(view).into()
 }
 
 fn free(look: &Look<'_>, piece: &Piece) -> Free {

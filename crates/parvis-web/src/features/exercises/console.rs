@@ -2,15 +2,16 @@
 
 use super::limits::Limits;
 use super::look::{Clock, Look, Shown, clock, hours};
+use super::seen::{self, Seen};
 use crate::shell::page::own_name;
 use askama::Template;
-use parvis_app::exercises::event::{Observation, Post, Profile};
+use parvis_app::exercises::event::{Post, Profile};
 use parvis_app::exercises::id::{Channel, InjectId, NoteId, PersonId, Release, Role, Seconds, TableId};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::view::{Condition, Heat, InjectRow, Progress, Shelf, console, of_person};
 use parvis_app::office::is_handed_over;
 use parvis_core::Arg;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "exercises/console.html")]
@@ -33,7 +34,11 @@ struct Page<'a> {
     objectives: Vec<(String, String)>,
     posts: Vec<PostView>,
     /// What evaluators noted, for who may read it.
-    seen: Vec<SeenView>,
+    seen: Vec<Seen>,
+    /// How many of these the reader has not read.
+    unread: usize,
+    /// The newest of them.
+    newest: u64,
     /// The languages of the room some texts of which nobody has checked, each with their number in words.
     unchecked: Vec<(&'static str, String)>,
     parked: Vec<Parked>,
@@ -124,13 +129,6 @@ struct Parked {
     settled: bool,
 }
 
-/// A note of an evaluator.
-struct SeenView {
-    at: String,
-    about: String,
-    words: Shown,
-}
-
 /// A post that is up, as the form that takes it down says it again.
 struct PostView {
     note: String,
@@ -157,6 +155,7 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
     let connected = look.room.connected(state);
     let of = |list: &str, word: &'static str| (word, look.of(list, word));
     let leads = matches!(look.role, Role::Director | Role::Facilitator);
+    let seen = if leads { seen::of(look) } else { Vec::new() };
     let page = Page {
         clock: clock(look, &view.clock),
         running: view.clock.module.as_ref().map(ToString::to_string),
@@ -186,7 +185,9 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
             .map(|one| (one.to_string(), look.bare(&format!("objective.{one}"))))
             .collect(),
         posts: posts(look),
-        seen: if leads { seen(look) } else { Vec::new() },
+        unread: seen.iter().filter(|one| one.unread).count(),
+        newest: seen.first().map_or(0, |one| one.n),
+        seen,
         unchecked: unchecked(look),
         parked: parked(look),
         decisions: decisions(look, None),
@@ -414,25 +415,6 @@ fn parked(look: &Look<'_>) -> Vec<Parked> {
         }
     };
     look.state().parked.iter().map(one).collect()
-}
-
-/// What evaluators noted, the newest first; a mark says what it means.
-fn seen(look: &Look<'_>) -> Vec<SeenView> {
-    let mut all: Vec<_> = look.state().observations.values().flat_map(BTreeMap::values).collect();
-    all.sort_by_key(|one| std::cmp::Reverse(one.stamp.n));
-    let one = |one: &Register<Observation>| {
-        let note = &one.value;
-        let rated =
-            note.rated.as_ref().map(|(id, mark)| format!("{id} {}", look.of("rating", mark.as_str())));
-        let table = note.table.as_ref().map(|table| look.table(table));
-        let inject = note.inject.as_ref().map(ToString::to_string);
-        SeenView {
-            at: look.clock_at(one.stamp.at),
-            about: rated.into_iter().chain(table).chain(inject).collect::<Vec<_>>().join(" · "),
-            words: look.shown(&of_person(look.state(), &one.key, &note.text, note.lang, look.lang())),
-        }
-    };
-    all.into_iter().map(one).collect()
 }
 
 /// The languages of the room in which some texts of the script were checked by nobody.

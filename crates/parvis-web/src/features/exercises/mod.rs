@@ -6,6 +6,7 @@
 mod arrange;
 mod attach;
 mod audit;
+mod board;
 mod building;
 mod cache;
 mod choice;
@@ -34,6 +35,7 @@ mod roster;
 mod screen;
 mod script;
 mod seat;
+mod seen;
 mod sheet;
 mod side_by_side;
 mod stream;

@@ -9,11 +9,12 @@ use super::table::{Form, Task, form};
 use super::wish::Fields;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, address, html, own_name, script_words};
+use crate::shell::refill::refilled;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{Html, IntoResponse as _, Response};
 use parvis_app::exercises::id::{NationId, Role, TableId};
 use parvis_app::exercises::view::{TaskView, asked, task_on_paper};
 use parvis_core::Language;
@@ -128,17 +129,22 @@ fn page_of(
         tables: state.tables().iter().filter(may).map(table).collect(),
         nations: state.nations().iter().map(nation).collect(),
         languages: of_room.iter().map(|one| (one.0.tag(), own_name(one.0), one.0 == lang)).collect(),
-        of: of(&look, whose, lang, refused.as_ref().map(|(fields, _)| *fields)),
+        of: of(&look, whose, lang),
         words: script_words(words, super::play::WORDS),
-        wrong: refused.map(|(_, wrong)| wrong),
+        wrong: refused.as_ref().map(|(_, wrong)| wrong.clone()),
         saved: !whose.saved.is_empty(),
         look: &look,
     };
-    Ok((status, html(&page)?).into_response())
+    let Html(page) = html(&page)?;
+    let page = match refused {
+        Some((fields, _)) => refilled(page, fields),
+        None => page,
+    };
+    Ok((status, Html(page)).into_response())
 }
 
-/// What a nation at a table was asked, with what it answered so far; `typed` is what was refused just now.
-fn of(look: &Look<'_>, whose: &Whose, lang: Language, typed: Option<&Fields>) -> Option<Of> {
+/// What a nation at a table was asked, with what it answered so far.
+fn of(look: &Look<'_>, whose: &Whose, lang: Language) -> Option<Of> {
     let state = look.state();
     let table = state.tables().iter().find(|table| table.as_str() == whose.table)?;
     let nation = state.nations().iter().find(|nation| nation.as_str() == whose.nation)?;
@@ -149,11 +155,6 @@ fn of(look: &Look<'_>, whose: &Whose, lang: Language, typed: Option<&Fields>) ->
             continue;
         };
         tasks.push(task_of(look, &view, seat));
-    }
-    for (task, form) in &mut tasks {
-        if let Some(fields) = typed.filter(|fields| fields.get("task") == task.id.as_str()) {
-            fields.get("text").clone_into(&mut form.text);
-        }
     }
     let of = [("table", table.as_str()), ("nation", nation.as_str()), ("lang", lang.tag()), ("saved", "yes")];
     Some(Of {

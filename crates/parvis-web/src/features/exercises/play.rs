@@ -8,12 +8,13 @@ use super::wish::{Fields, read};
 use crate::shell::error::Failure;
 use crate::shell::live::told;
 use crate::shell::page::{Frame, back, html, script_words};
+use crate::shell::refill::refilled;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::exercises::id::Role;
 use parvis_app::office::{ExerciseWish, Scope, Trouble};
 
@@ -110,7 +111,7 @@ async fn page_of(
     visitor: &Visitor,
     seated: &Seated,
     word: &str,
-    wrong: Option<String>,
+    refused: Option<(&Fields, String)>,
 ) -> Result<Response, Failure> {
     let screen = Screen::parse(word).ok_or_else(Failure::no_such)?;
     let screens = seated.screens();
@@ -126,7 +127,7 @@ async fn page_of(
     let leads = screens.contains(&Screen::Console);
     let (sharing, rehearsal) = (Sharing::of(visitor, seated).await?, Rehearsal::of(seated));
     let look = seated.look(visitor, screen);
-    let status = if wrong.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let page = Page {
         frame: Frame::new(visitor, "exercises", look.title()),
         screen: screen.word(),
@@ -140,10 +141,15 @@ async fn page_of(
         seq: look.state().top_seq,
         now: visitor.state.moment().now.as_millisecond(),
         words: script_words(words, WORDS),
-        wrong,
+        wrong: refused.as_ref().map(|(_, wrong)| wrong.clone()),
         id: id.clone(),
     };
-    Ok((status, html(&page)?).into_response())
+    let Html(page) = html(&page)?;
+    let page = match refused {
+        Some((fields, _)) => refilled(page, fields),
+        None => page,
+    };
+    Ok((status, Html(page)).into_response())
 }
 
 /// Does what a form of a screen asks for. A script sends a key along and is told as JSON; without one, back to the screen.
@@ -176,7 +182,7 @@ pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resul
             let word = back(fields.get("back")).rsplit('/').next().and_then(Screen::parse);
             // A page of its own, as the report: what is wrong is said where they lead.
             let word = word.unwrap_or_else(|| Screen::first(seated.role(), seated.sits())).word();
-            page_of(&visitor, &seated, word, Some(wrong)).await
+            page_of(&visitor, &seated, word, Some((&fields, wrong))).await
         }
     }
 }

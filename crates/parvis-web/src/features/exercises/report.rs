@@ -1,10 +1,11 @@
 //! After the exercise: the report with its evidence, the boxes somebody writes, the improvement plan; and every file that
 //! can be taken away.
 
+use super::audit::sheet_time;
 use super::building::{self, Building};
 use super::look::{Look, Shown};
 use super::play::{Rehearsal, Sharing};
-use super::screen::Screen;
+use super::screen::{Screen, runs};
 use super::seat::{Seated, seated};
 use super::side_by_side::{self, SideBySide};
 use super::{limits, names};
@@ -132,11 +133,7 @@ pub async fn leader(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
 /// Anybody else is told that there is no such page.
 pub async fn leader_or_controller(visitor: &Visitor, id: &str) -> Result<Seated, Failure> {
     let seated = seated(visitor, id).await?.ok_or_else(Failure::no_such)?;
-    if matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller) {
-        Ok(seated)
-    } else {
-        Err(Failure::no_such())
-    }
+    if runs(seated.role()) { Ok(seated) } else { Err(Failure::no_such()) }
 }
 
 /// Who reads the report, and what of it: those who lead all of it at any time; everybody else who took part what the nations
@@ -297,8 +294,13 @@ pub async fn file(
 ) -> Result<Response, Failure> {
     let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
     let office = &visitor.state.office;
-    let file =
-        office.exercise_report_file(&seated.room, reach, &name, (visitor.words(), visitor.moment)).await?;
+    let reads = (visitor.words(), visitor.moment);
+    let file = if let Some((_, "csv")) = name.rsplit_once('.') {
+        let when = |at| sheet_time(&visitor, &seated.room, at);
+        office.exercise_report_sheet(&seated.room, reach, &name, reads, when).await?
+    } else {
+        office.exercise_report_file(&seated.room, reach, &name, reads).await?
+    };
     Ok(download(file))
 }
 
@@ -314,7 +316,7 @@ pub async fn nation(visitor: Visitor, Path(id): Path<String>) -> Result<Response
 /// The papers for the day: those for all, and for those who lead the rest.
 pub async fn papers(visitor: Visitor, Path(id): Path<String>) -> Result<Html<String>, Failure> {
     let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
-    let leads = matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller);
+    let leads = runs(seated.role());
     let words = visitor.words();
     let paper = |one: &Document| (one.as_str(), words.get(&format!("exercise-print-{}", one.as_str())));
     let may = |one: &&Document| leads || one.is_for_all();
@@ -368,7 +370,7 @@ pub async fn paper(
     Query(wanted): Query<CardsWanted>,
 ) -> Result<Response, Failure> {
     let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
-    let leads = matches!(seated.role(), Role::Director | Role::Facilitator | Role::Controller);
+    let leads = runs(seated.role());
     let for_all = name.split('.').next().and_then(Document::parse).is_some_and(Document::is_for_all);
     if !leads && !for_all {
         return Err(Failure::no_such());

@@ -3,7 +3,7 @@
 pub use crate::shell::live::{Part, split};
 
 use super::look::Look;
-use super::{compare, console, evaluate, interpret, others, practices, release, table, wall};
+use super::{board, compare, console, evaluate, interpret, others, practices, release, table, wall};
 use crate::shell::error::Failure;
 use parvis_app::exercises::id::Role;
 use parvis_app::office::Scope;
@@ -25,6 +25,8 @@ pub enum Screen {
     Media,
     /// What the nations have in common.
     Compare,
+    /// All messages to the public beside one another, for the whole room to see.
+    Board,
     /// What the other nations chose, for those who play.
     Others,
     /// What a nation lets out; for those who lead, how far the nations are with it.
@@ -37,12 +39,13 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen made of parts, in the order of the tabs.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Table,
         Self::Console,
         Self::Evaluate,
         Self::Interpret,
         Self::Compare,
+        Self::Board,
         Self::Others,
         Self::Release,
         Self::Practices,
@@ -60,6 +63,7 @@ impl Screen {
             Self::Wall => "wall",
             Self::Media => "media",
             Self::Compare => "compare",
+            Self::Board => "board",
             Self::Others => "others",
             Self::Release => "release",
             Self::Practices => "practices",
@@ -82,7 +86,7 @@ impl Screen {
             Self::Console => matches!(role, Director | Facilitator | Controller),
             Self::Evaluate => matches!(role, Director | Facilitator | Evaluator),
             Self::Interpret => matches!(role, Director | Facilitator | Controller | Interpreter),
-            Self::Compare => matches!(role, Director | Facilitator | Evaluator),
+            Self::Compare | Self::Board => matches!(role, Director | Facilitator | Evaluator),
             Self::Others => sits && matches!(role, Player | Scribe | Delegate),
             Self::Release => matches!(role, Director | Facilitator | Delegate),
             Self::Practices => matches!(role, Director | Facilitator | Delegate),
@@ -94,13 +98,18 @@ impl Screen {
     /// Where somebody with this role begins.
     pub fn first(role: Role, sits: bool) -> Self {
         let wanted = match role {
-            Role::Director | Role::Facilitator | Role::Controller => Self::Console,
+            role if runs(role) => Self::Console,
             Role::Evaluator => Self::Evaluate,
             Role::Interpreter => Self::Interpret,
             _ => Self::Table,
         };
         if wanted.is_for(role, sits) { wanted } else { Self::Wall }
     }
+}
+
+/// Whether somebody with this role runs the exercise, and so may read all of its script.
+pub fn runs(role: Role) -> bool {
+    Screen::Console.is_for(role, false)
 }
 
 /// The parts of the screen somebody looks at; of a player's screen, those that `scopes` name and those the page has not
@@ -117,6 +126,7 @@ pub fn parts(look: &Look<'_>, scopes: &[Scope], has: &dyn Fn(&str) -> bool) -> R
         Screen::Wall => wall::render_wall(look),
         Screen::Media => wall::render_media(look),
         Screen::Compare => compare::render(look),
+        Screen::Board => board::render(look),
         Screen::Others => others::render(look),
         Screen::Release => release::render(look),
         Screen::Practices => practices::render(look),

@@ -68,6 +68,7 @@ impl Form<'_> {
             "post" => form.post()?,
             "unpost" => form.unpost()?,
             "ask-check" => What::CheckAsked,
+            "notes-read" => What::NotesRead { upto: form.number("upto")?.into() },
             "seat" => What::Seated { who: form.id("who"), table: form.id("table") },
             "appoint" => What::Appointed { who: form.id("who"), role: form.word("role", Role::parse)? },
             _ => return Ok(None),
@@ -95,6 +96,8 @@ impl Form<'_> {
                 of: form.id("of"),
                 what_to_do: fields.get("what-to-do") == "yes",
                 unknowns: fields.get("unknowns") == "yes",
+                next: Some(fields.get("next") == "yes"),
+                accessible: Some(fields.get("accessible") == "yes"),
             },
             _ => return None,
         })
