@@ -9,6 +9,7 @@
 pub mod after;
 pub mod audit;
 pub mod documents;
+pub mod drill_letter;
 pub mod drill_report;
 pub mod msel;
 pub mod packs;
