@@ -18,6 +18,7 @@ pub mod event;
 mod may;
 pub mod measured;
 pub mod quota;
+pub mod ready;
 mod refusal;
 pub mod report;
 pub mod state;
