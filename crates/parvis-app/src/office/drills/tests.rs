@@ -297,7 +297,7 @@ async fn what_was_said_after_is_put_right_and_put_otherwise() {
     let unknown = place.office.drill_improve(&place.head, &id, (1, "Drill"), at(72)).await;
     assert!(matches!(unknown, Err(Trouble::NoSuch)), "{unknown:?}");
     let lines = place.office.journal(&place.head, &site, at(73)).await.unwrap();
-    let first = lines.iter().find(|line| line.what == "drill.corrected").map(|line| &line.detail);
+    let first = lines.iter().find(|line| line.what == "exercise.drill-corrected").map(|line| &line.detail);
     assert!(first.is_some_and(|first| first.ends_with("The door is havy.")), "{first:?}");
 }
 

@@ -44,7 +44,7 @@ impl Office {
         let wish = DrillWish { key: None, seq: None, what: What::Corrected(corrected) };
         let mut write = self.store.write().await?;
         self.drill_append(&mut write, &drill, &person, wish, moment).await?;
-        write.note("drill.corrected", drill.node.as_str(), &said, &act(who, "", moment))?;
+        write.note("exercise.drill-corrected", drill.node.as_str(), &said, &act(who, "", moment))?;
         write.commit().await?;
         self.drill_news.tell(&drill.id);
         Ok(())

@@ -111,6 +111,9 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
     expect![[r#"
         {"kind":"planned","drill_kind":"lockdown","date":"2026-10-05","announced":true,"groups":["kindergarten","primary","secondary","adults"],"rooms":[{"room":"102","class":"7B","expected":24}],"exits":["east"]}
         {"kind":"joined","who":"a","role":"teacher","rooms":["102"],"exits":["east"]}
+        {"kind":"ticked","item":"parents-told","done":true,"who":"Vera Kim"}
+        {"kind":"observer-named","observer":"o1","name":"Vera Kim","body":"fire-service","room":null,"exit":"east","gone":false}
+        {"kind":"joined","who":"b","role":"observer","rooms":[],"exits":[],"observer":"o1"}
         {"kind":"started"}
         {"kind":"room-secured","room":"102","secured":true,"after":80}
         {"kind":"room-empty","room":"102","empty":true,"after":null}
@@ -125,8 +128,11 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"noted","note":"n1","room":"102","exit":null,"note_kind":"gap","text":"The key does not turn.","lang":"en","after":null}
         {"kind":"all-clear","after":80}
         {"kind":"ended"}
+        {"kind":"washed","note":"w1","wash":"hard","room":"102","exit":null,"text":"The bell is too loud.","lang":"en"}
+        {"kind":"written","report_box":"summary","text":"A calm drill.","lang":"en"}
+        {"kind":"corrected","of":17,"text":"The key turns hard.","lang":"en"}
         {"kind":"labels-deleted"}"#]].assert_eq(&shown);
-    expect![[r#"{"v":1,"n":3,"at":60,"by":"a","seq":3,"key":"k","what":{"kind":"started"}}"#]]
+    expect![[r#"{"v":1,"n":6,"at":60,"by":"a","seq":3,"key":"k","what":{"kind":"started"}}"#]]
         .assert_eq(lines.iter().find(|line| line.contains("started")).unwrap());
 }
 
