@@ -52,7 +52,7 @@ fn allowed(state: &State, command: &Command, at: Seconds) -> Result<(), Refusal>
 /// Whether it is possible now.
 fn possible(state: &State, what: &What, at: Seconds) -> Result<(), Refusal> {
     match what {
-        What::Planned(_) => not_started(state),
+        What::Planned(_) | What::ObserverNamed(_) => not_started(state),
         What::Started => {
             not_started(state)?;
             state.plan().map_or(Ok(()), no_surprise)
@@ -63,9 +63,7 @@ fn possible(state: &State, what: &What, at: Seconds) -> Result<(), Refusal> {
             if state.all_clear.is_some() { Err(Refusal::AllClearAlready) } else { Ok(()) }
         }
         // Before the start: it is called off.
-        What::Ended if state.ended.is_some() => Err(Refusal::Ended),
-        What::Ticked { .. } if state.ended.is_some() => Err(Refusal::Ended),
-        What::ObserverNamed(_) => not_started(state),
+        What::Ended | What::Ticked { .. } if state.ended.is_some() => Err(Refusal::Ended),
         What::LabelsDeleted if state.ended.is_none() => Err(Refusal::NotEnded),
         What::Washed(_) | What::Written(_) | What::Corrected(_) => held(state),
         What::Joined(_) | What::Ended | What::LabelsDeleted | What::Ticked { .. } => Ok(()),

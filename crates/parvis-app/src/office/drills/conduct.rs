@@ -54,7 +54,7 @@ impl Office {
         Ok(self.store.exercise_person(id, secret).await?.map(PersonId::from))
     }
 
-    /// Takes part with a telephone, or watches other rooms and exits from now on. Nobody says their name.
+    /// Takes part with a telephone, or watches other rooms and exits from now on. Nobody has to say their name.
     ///
     /// # Errors
     /// The drill is over, or there is no such room or exit ([`Trouble::Drill`]).

@@ -318,9 +318,10 @@ impl Office {
             let mut write = self.store.write().await?;
             self.drill_append(&mut write, drill, &person, wish, moment).await?;
             let act = act(who, &drill.sheet.entry, moment);
-            let saved = match edits.is_empty() {
-                true => Saved::Nothing(site.revision),
-                false => write.dossier_save(&drill.dossier, site.revision, &edits, &act).await?,
+            let saved = if edits.is_empty() {
+                Saved::Nothing(site.revision)
+            } else {
+                write.dossier_save(&drill.dossier, site.revision, &edits, &act).await?
             };
             // Somebody saved meanwhile: with `write` both are dropped, and both are tried again.
             if matches!(saved, Saved::Conflict(_)) {

@@ -77,6 +77,14 @@ fn every() -> Vec<What> {
         }),
         What::AllClear { after },
         What::Ended,
+    ]
+    .into_iter()
+    .chain(afterwards())
+    .collect()
+}
+
+fn afterwards() -> [What; 4] {
+    [
         What::Washed(Wash {
             note: "w1".into(),
             wash: WashKind::Hard,

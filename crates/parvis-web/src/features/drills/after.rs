@@ -164,17 +164,14 @@ pub async fn reword(signed: SignedIn, Path(id): Path<String>, body: Bytes) -> Re
     let fields = Fields::read(&body);
     let (text, lang) = (fields.get("text").to_owned(), Lang(visitor.language));
     let report_box = ReportBox::ALL.into_iter().find(|one| one.as_str() == fields.get("box"));
-    let (part, done) = match report_box {
-        Some(report_box) => {
-            let written = Written { report_box, text, lang };
-            let part = format!("box-{}", report_box.as_str());
-            (part, office.drill_write(who, &drill, written, visitor.moment).await)
-        }
-        None => {
-            let of = fields.number("of").map_or(0, u64::from);
-            let corrected = Corrected { of, text, lang };
-            (format!("n{of}"), office.drill_reword(who, &drill, corrected, visitor.moment).await)
-        }
+    let (part, done) = if let Some(report_box) = report_box {
+        let written = Written { report_box, text, lang };
+        let part = format!("box-{}", report_box.as_str());
+        (part, office.drill_write(who, &drill, written, visitor.moment).await)
+    } else {
+        let of = fields.number("of").map_or(0, u64::from);
+        let corrected = Corrected { of, text, lang };
+        (format!("n{of}"), office.drill_reword(who, &drill, corrected, visitor.moment).await)
     };
     to_report(&signed, &id, &part, done).await
 }

@@ -1,4 +1,4 @@
-//! Coming in to a drill: as who is with a class, or as who watches exits and rooms. Nobody says their name.
+//! Coming in to a drill: as who is with a class, or as who watches exits and rooms. Nobody has to say their name.
 
 use super::seat::{holder, to_screen};
 use crate::shell::error::Failure;
