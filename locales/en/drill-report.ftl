@@ -6,6 +6,14 @@ drill-group-kindergarten = kindergarten children
 drill-group-primary = younger pupils
 drill-group-secondary = older pupils
 drill-group-adults = adults
+drill-body-police = police
+drill-body-fire-service = fire service
+drill-body-medical = doctors, first aid
+drill-body-psychologist = psychologist
+drill-body-teacher = teacher or staff
+drill-body-parent = parent
+drill-body-authority = authority
+drill-body-other = somebody else
 drill-place-room = in the room
 drill-place-assembly-point = at the assembly point
 drill-light-problem = needs somebody
@@ -40,12 +48,15 @@ drill-refused-unknown = { $what ->
     [room] { $id }: this room is not in the drill. Choose one from the list.
     [exit] { $id }: this exit is not in the drill. Choose one from the list.
     [missing] { $id }: nobody has reported these people missing. Choose from the list.
+    [observer] This observer is not named any more. Choose another, or none.
+    [sentence] This sentence has changed meanwhile. Load the page again, then put it otherwise.
    *[extra] { $id }: nobody has reported these people as too many. Choose from the list.
 }
 drill-refused-same-room = { $room }: missing and extra people are of one room. Choose the room they were found in.
 drill-refused-too-long = { $what ->
     [class] The name of a class is too long.
     [label] The description is too long.
+    [name] The name is too long.
    *[text] The text is too long.
 } At most { $most ->
     [one] { $most } letter.
@@ -55,6 +66,7 @@ drill-refused-out-of-range = { $what ->
     [people] Too many people: at most { $most }.
     [seconds] The time is too late: at most { $most } s after the start.
     [exits] Too many exits: at most { $most }.
+    [observers] Too many observers: at most { $most }.
    *[rooms] Too many rooms: at most { $most }.
 }
 drill-refused-empty = A name is missing. Fill it in.
@@ -144,6 +156,17 @@ drill-report-extra = { $room }: { $count ->
 # $words is what somebody wrote, in quotation marks.
 drill-report-note = { $words }
 drill-report-note-with-where = { $where }: { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = Observed: { $by }.
+drill-report-observer-with-where = Observed: { $by }; { $where }.
+drill-report-wash-good = Went well: { $words }
+drill-report-wash-good-with-where = { $where }, went well: { $words }
+drill-report-wash-hard = Was hard: { $words }
+drill-report-wash-hard-with-where = { $where }, was hard: { $words }
+drill-report-wash-change = To change: { $words }
+drill-report-wash-change-with-where = { $where }, to change: { $words }
+drill-report-written = Whoever led the drill: { $words }
+drill-report-corrected = { $note } (put otherwise by whoever led)
 
 ## The report on paper
 
@@ -157,6 +180,7 @@ drill-report-section-people = Missing and found
 drill-report-section-strengths = What went well
 drill-report-section-gaps = What to put right
 drill-report-section-information = What else was seen
+drill-report-section-wash = What people said afterwards
 drill-report-day = Day
 drill-report-kind = What was practised
 drill-report-groups = Who took part
@@ -186,3 +210,4 @@ drill-report-about = About these times
 drill-report-about-times = Times are minutes and seconds after the start. They were taken on the telephones of the people in the rooms and at the exits; a dash says that nobody reported it.
 drill-report-about-proof = Numbers in square brackets are entries of the drill’s record. Whoever leads the drill keeps it.
 drill-report-about-names = This report counts people and names nobody.
+drill-report-about-names-observers = This report counts people and names only observers. 30 days after the drill their names are deleted here too: delete your copies as well.

@@ -530,6 +530,7 @@ journal-exercise-pack = Changed the script of an exercise
 journal-exercise-dossier = Said which site an exercise is about
 journal-exercise-rehearsal-thrown-away = Threw a rehearsal away
 journal-exercise-names-deleted = Deleted the names of an exercise or a drill
+journal-exercise-drill-corrected = Put a sentence of a drill’s report otherwise; what was written first
 journal-job-queue = Put long work in line
 journal-job-cancel = Asked that long work stop
 

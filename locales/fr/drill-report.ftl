@@ -7,6 +7,14 @@ drill-group-kindergarten = enfants de maternelle
 drill-group-primary = plus jeunes élèves
 drill-group-secondary = élèves plus âgés
 drill-group-adults = adultes
+drill-body-police = police
+drill-body-fire-service = pompiers
+drill-body-medical = secours médicaux
+drill-body-psychologist = psychologue
+drill-body-teacher = enseignant ou personnel
+drill-body-parent = parent
+drill-body-authority = autorité
+drill-body-other = autre
 drill-place-room = dans la pièce
 drill-place-assembly-point = au point de rassemblement
 drill-light-problem = besoin d’aide
@@ -39,12 +47,15 @@ drill-refused-unknown = { $what ->
     [room] { $id } : cette pièce n’est pas dans l’exercice. Choisissez dans la liste.
     [exit] { $id } : cette sortie n’est pas dans l’exercice. Choisissez dans la liste.
     [missing] { $id } : personne n’a signalé ces absents. Choisissez dans la liste.
+    [observer] Cet observateur n’est plus nommé. Choisissez-en un autre, ou aucun.
+    [sentence] Cette phrase a changé entre-temps. Rechargez la page, puis reformulez.
    *[extra] { $id } : personne n’a signalé ces personnes en trop. Choisissez dans la liste.
 }
 drill-refused-same-room = { $room } : les absents et les personnes en trop sont de la même pièce. Choisissez la pièce où ils ont été retrouvés.
 drill-refused-too-long = { $what ->
     [class] Le nom de la classe est trop long.
     [label] La description est trop longue.
+    [name] Le nom est trop long.
    *[text] Le texte est trop long.
 } Au plus { $most ->
     [one] { $most } caractère.
@@ -54,6 +65,7 @@ drill-refused-out-of-range = { $what ->
     [people] Trop de personnes : au plus { $most }.
     [seconds] L’heure est trop tardive : au plus { $most } s après le début.
     [exits] Trop de sorties : au plus { $most }.
+    [observers] Trop d’observateurs : au plus { $most }.
    *[rooms] Trop de pièces : au plus { $most }.
 }
 drill-refused-empty = Il manque un nom. Indiquez-le.
@@ -139,6 +151,17 @@ drill-report-extra = { $room } : { $count ->
 
 drill-report-note = { $words }
 drill-report-note-with-where = { $where } : { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = A observé : { $by }.
+drill-report-observer-with-where = A observé : { $by } ; { $where }.
+drill-report-wash-good = Réussi : { $words }
+drill-report-wash-good-with-where = { $where }, réussi : { $words }
+drill-report-wash-hard = Difficile : { $words }
+drill-report-wash-hard-with-where = { $where }, difficile : { $words }
+drill-report-wash-change = À changer : { $words }
+drill-report-wash-change-with-where = { $where }, à changer : { $words }
+drill-report-written = Responsable de l’exercice : { $words }
+drill-report-corrected = { $note } (reformulé par le responsable)
 
 ## Le rapport sur papier
 
@@ -152,6 +175,7 @@ drill-report-section-people = Absents et retrouvés
 drill-report-section-strengths = Ce qui a bien marché
 drill-report-section-gaps = Ce qu’il faut corriger
 drill-report-section-information = Ce qui a été vu d’autre
+drill-report-section-wash = Ce que les gens ont dit ensuite
 drill-report-day = Jour
 drill-report-kind = Ce qui a été pratiqué
 drill-report-groups = Qui a participé
@@ -180,3 +204,4 @@ drill-report-about = D’où viennent ces temps
 drill-report-about-times = Les temps sont des minutes et des secondes après le début. Ils ont été relevés sur les téléphones des personnes dans les pièces et aux sorties ; un tiret veut dire que personne ne l’a signalé.
 drill-report-about-proof = Les nombres entre crochets sont des entrées du registre de l’exercice, gardé par la personne qui le dirige.
 drill-report-about-names = Ce rapport compte des personnes et n’en nomme aucune.
+drill-report-about-names-observers = Ce rapport compte des personnes et ne nomme que les observateurs. 30 jours après l’exercice, leurs noms sont effacés ici : effacez aussi vos copies.

@@ -621,6 +621,7 @@ journal-exercise-pack = Modification du scénario d’un exercice
 journal-exercise-dossier = Choix du site dont traite un exercice
 journal-exercise-rehearsal-thrown-away = Suppression d’une répétition
 journal-exercise-names-deleted = Suppression des noms d’un exercice ou d’un entraînement
+journal-exercise-drill-corrected = A reformulé une phrase du rapport d’un exercice ; écrit d’abord
 journal-job-queue = Mise en attente d’un long travail
 journal-job-cancel = Demande d’arrêt d’un long travail
 run-ask = Simuler le bâtiment

@@ -7,6 +7,14 @@ drill-group-kindergarten = балабақша балалары
 drill-group-primary = кіші сынып оқушылары
 drill-group-secondary = жоғары сынып оқушылары
 drill-group-adults = ересектер
+drill-body-police = полиция
+drill-body-fire-service = өрт сөндіру қызметі
+drill-body-medical = медицина қызметкерлері
+drill-body-psychologist = психолог
+drill-body-teacher = мұғалім немесе қызметкер
+drill-body-parent = ата-ана
+drill-body-authority = басқарушы орган
+drill-body-other = басқа
 drill-place-room = үй-жайда
 drill-place-assembly-point = жиналу орнында
 drill-light-problem = көмек керек
@@ -39,18 +47,22 @@ drill-refused-unknown = { $what ->
     [room] { $id }: бұл үй-жай жаттығуда жоқ. Тізімнен таңдаңыз.
     [exit] { $id }: бұл шығу есігі жаттығуда жоқ. Тізімнен таңдаңыз.
     [missing] { $id }: бұл адамдардың жоқ екенін ешкім хабарлаған жоқ. Тізімнен таңдаңыз.
+    [observer] Бұл бақылаушы енді аталмаған. Басқасын таңдаңыз немесе ешкімді таңдамаңыз.
+    [sentence] Бұл сөйлем бұл арада өзгерді. Бетті қайта жүктеп, содан кейін түзетіңіз.
    *[extra] { $id }: бұл артық адамдар туралы ешкім хабарлаған жоқ. Тізімнен таңдаңыз.
 }
 drill-refused-same-room = { $room }: жоқ адамдар да, артық адамдар да бір үй-жайдан. Олар табылған үй-жайды таңдаңыз.
 drill-refused-too-long = { $what ->
     [class] Сынып атауы тым ұзын.
     [label] Сипаттама тым ұзын.
+    [name] Аты тым ұзын.
    *[text] Мәтін тым ұзын.
 } Ең көбі { $most } таңба.
 drill-refused-out-of-range = { $what ->
     [people] Адам тым көп: ең көбі { $most }.
     [seconds] Уақыт тым кеш: басталғаннан кейін ең көбі { $most } с.
     [exits] Шығу есігі тым көп: ең көбі { $most }.
+    [observers] Бақылаушы тым көп: ең көбі { $most }.
    *[rooms] Үй-жай тым көп: ең көбі { $most }.
 }
 drill-refused-empty = Атау жетіспейді. Оны толтырыңыз.
@@ -103,6 +115,17 @@ drill-report-extra = { $room }: соңына дейін { $count } артық а
 
 drill-report-note = { $words }
 drill-report-note-with-where = { $where }: { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = Бақылады: { $by }.
+drill-report-observer-with-where = Бақылады: { $by }; { $where }.
+drill-report-wash-good = Жақсы болды: { $words }
+drill-report-wash-good-with-where = { $where }, жақсы болды: { $words }
+drill-report-wash-hard = Қиын болды: { $words }
+drill-report-wash-hard-with-where = { $where }, қиын болды: { $words }
+drill-report-wash-change = Өзгерту керек: { $words }
+drill-report-wash-change-with-where = { $where }, өзгерту керек: { $words }
+drill-report-written = Жаттығу басшысы: { $words }
+drill-report-corrected = { $note } (басшы басқаша айтты)
 
 ## Қағаздағы есеп
 
@@ -116,6 +139,7 @@ drill-report-section-people = Кім жоқ болды, кім табылды
 drill-report-section-strengths = Не жақсы шықты
 drill-report-section-gaps = Нені түзету керек
 drill-report-section-information = Тағы не байқалды
+drill-report-section-wash = Адамдар кейін не айтты
 drill-report-day = Күні
 drill-report-kind = Не жаттықтырылды
 drill-report-groups = Кім қатысты
@@ -144,3 +168,4 @@ drill-report-about = Бұл уақыт қайдан алынды
 drill-report-about-times = Уақыт — басталғаннан кейінгі минут пен секунд. Оны үй-жайлардағы және шығу есіктеріндегі адамдар телефонмен белгіледі; сызықша — оны ешкім хабарламаған деген сөз.
 drill-report-about-proof = Шаршы жақшадағы сандар — жаттығу хаттамасының жазбалары. Ол жаттығу басшысында сақталады.
 drill-report-about-names = Бұл есеп адамдарды санайды, ешкімнің атын атамайды.
+drill-report-about-names-observers = Бұл есеп адамдарды санайды және тек бақылаушыларды атайды. Жаттығудан 30 күн өткен соң олардың аттары осы жерден өшіріледі: көшірмелеріңізді де өшіріңіз.

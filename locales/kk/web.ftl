@@ -576,6 +576,7 @@ journal-exercise-pack = Оқу-жаттығу сценарийін өзгерт�
 journal-exercise-dossier = Оқу-жаттығу қай объект туралы екенін көрсету
 journal-exercise-rehearsal-thrown-away = Дайындықты жою
 journal-exercise-names-deleted = Оқу-жаттығуға немесе жаттығуға қатысқандардың аттарын жою
+journal-exercise-drill-corrected = Жаттығу есебіндегі сөйлем басқаша айтылды; алғаш жазылғаны
 journal-job-queue = Ұзақ жұмысты кезекке қою
 journal-job-cancel = Ұзақ жұмысты тоқтатуды сұрау
 run-ask = Адамдар қозғалысын есептеу

@@ -7,6 +7,14 @@ drill-group-kindergarten = бала бакчанын балдары
 drill-group-primary = кенже класстын окуучулары
 drill-group-secondary = жогорку класстын окуучулары
 drill-group-adults = чоңдор
+drill-body-police = полиция
+drill-body-fire-service = өрт өчүрүү кызматы
+drill-body-medical = медицина кызматкерлери
+drill-body-psychologist = психолог
+drill-body-teacher = мугалим же кызматкер
+drill-body-parent = ата-эне
+drill-body-authority = башкаруу органы
+drill-body-other = башка
 drill-place-room = бөлмөдө
 drill-place-assembly-point = чогулуу жайында
 drill-light-problem = жардам керек
@@ -39,18 +47,22 @@ drill-refused-unknown = { $what ->
     [room] { $id }: бул бөлмө машыгууда жок. Тизмеден тандаңыз.
     [exit] { $id }: бул чыгуучу эшик машыгууда жок. Тизмеден тандаңыз.
     [missing] { $id }: бул адамдардын жоктугун эч ким билдирген эмес. Тизмеден тандаңыз.
+    [observer] Бул байкоочу мындан ары аталбайт. Башкасын тандаңыз же эч кимди тандабаңыз.
+    [sentence] Бул сүйлөм ошол аралыкта өзгөрдү. Баракты кайра жүктөп, анан оңдоңуз.
    *[extra] { $id }: бул ашык адамдар жөнүндө эч ким билдирген эмес. Тизмеден тандаңыз.
 }
 drill-refused-same-room = { $room }: жок адамдар да, ашык адамдар да бир бөлмөдөн. Алар табылган бөлмөнү тандаңыз.
 drill-refused-too-long = { $what ->
     [class] Класстын аталышы өтө узун.
     [label] Сүрөттөө өтө узун.
+    [name] Аты өтө узун.
    *[text] Текст өтө узун.
 } Эң көбү { $most } белги.
 drill-refused-out-of-range = { $what ->
     [people] Адам өтө көп: эң көбү { $most }.
     [seconds] Убакыт өтө кеч: башталгандан кийин эң көбү { $most } с.
     [exits] Чыгуучу эшик өтө көп: эң көбү { $most }.
+    [observers] Байкоочу өтө көп: эң көбү { $most }.
    *[rooms] Бөлмө өтө көп: эң көбү { $most }.
 }
 drill-refused-empty = Аталыш жетишпейт. Аны жазыңыз.
@@ -103,6 +115,17 @@ drill-report-extra = { $room }: аягына чейин { $count } ашык ад
 
 drill-report-note = { $words }
 drill-report-note-with-where = { $where }: { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = Байкады: { $by }.
+drill-report-observer-with-where = Байкады: { $by }; { $where }.
+drill-report-wash-good = Жакшы болду: { $words }
+drill-report-wash-good-with-where = { $where }, жакшы болду: { $words }
+drill-report-wash-hard = Кыйын болду: { $words }
+drill-report-wash-hard-with-where = { $where }, кыйын болду: { $words }
+drill-report-wash-change = Өзгөртүү керек: { $words }
+drill-report-wash-change-with-where = { $where }, өзгөртүү керек: { $words }
+drill-report-written = Машыгуунун жетекчиси: { $words }
+drill-report-corrected = { $note } (жетекчи башкача айтты)
 
 ## Кагаздагы отчёт
 
@@ -116,6 +139,7 @@ drill-report-section-people = Ким жок болду, ким табылды
 drill-report-section-strengths = Эмне жакшы чыкты
 drill-report-section-gaps = Эмнени оңдоо керек
 drill-report-section-information = Дагы эмне байкалды
+drill-report-section-wash = Адамдар кийин эмне айтты
 drill-report-day = Күнү
 drill-report-kind = Эмне машыктырылды
 drill-report-groups = Ким катышты
@@ -144,3 +168,4 @@ drill-report-about = Бул убакыт кайдан алынды
 drill-report-about-times = Убакыт — башталгандан кийинки мүнөт жана секунд. Аны бөлмөлөрдөгү жана чыгуучу эшиктердеги адамдар телефон менен белгилешти; сызыкча — муну эч ким билдирген эмес дегенди билдирет.
 drill-report-about-proof = Чарчы кашаадагы сандар — машыгуунун протоколундагы жазуулар. Ал машыгуунун жетекчисинде сакталат.
 drill-report-about-names = Бул отчёт адамдарды санайт, эч кимдин атын атабайт.
+drill-report-about-names-observers = Бул отчёт адамдарды санайт жана байкоочуларды гана атайт. Машыгуудан 30 күн өткөндө алардын аттары бул жерден өчүрүлөт: көчүрмөлөрүңүздү да өчүрүңүз.

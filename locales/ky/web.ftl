@@ -576,6 +576,7 @@ journal-exercise-pack = Окуу-машыгуунун сценарийин өз�
 journal-exercise-dossier = Окуу-машыгуу кайсы объект жөнүндө экенин көрсөтүү
 journal-exercise-rehearsal-thrown-away = Репетицияны өчүрүү
 journal-exercise-names-deleted = Окуу-машыгууга же машыгууга катышкандардын аттарын өчүрүү
+journal-exercise-drill-corrected = Машыгуу отчётундагы сүйлөм башкача айтылды; башында жазылганы
 journal-job-queue = Узак ишти кезекке коюу
 journal-job-cancel = Узак ишти токтотууну суроо
 run-ask = Адамдардын кыймылын эсептөө

@@ -7,6 +7,14 @@ drill-group-kindergarten = дети детского сада
 drill-group-primary = младшие ученики
 drill-group-secondary = старшие ученики
 drill-group-adults = взрослые
+drill-body-police = полиция
+drill-body-fire-service = пожарная служба
+drill-body-medical = медики
+drill-body-psychologist = психолог
+drill-body-teacher = учитель или сотрудник
+drill-body-parent = родитель
+drill-body-authority = ведомство
+drill-body-other = другое
 drill-place-room = в помещении
 drill-place-assembly-point = в месте сбора
 drill-light-problem = нужна помощь
@@ -39,12 +47,15 @@ drill-refused-unknown = { $what ->
     [room] { $id }: этого помещения в тренировке нет. Выберите из списка.
     [exit] { $id }: этого выхода в тренировке нет. Выберите из списка.
     [missing] { $id }: об отсутствии этих людей никто не сообщал. Выберите из списка.
+    [observer] Этот наблюдатель больше не назван. Выберите другого или никого.
+    [sentence] Это предложение тем временем изменилось. Загрузите страницу снова и исправьте ещё раз.
    *[extra] { $id }: об этих лишних людях никто не сообщал. Выберите из списка.
 }
 drill-refused-same-room = { $room }: отсутствующие и лишние люди из одного помещения. Выберите то, где их нашли.
 drill-refused-too-long = { $what ->
     [class] Название класса слишком длинное.
     [label] Описание слишком длинное.
+    [name] Имя слишком длинное.
    *[text] Текст слишком длинный.
 } Самое большее { $most ->
     [one] { $most } знак.
@@ -55,6 +66,7 @@ drill-refused-out-of-range = { $what ->
     [people] Слишком много людей: самое большее { $most }.
     [seconds] Слишком позднее время: самое большее { $most } с после начала.
     [exits] Слишком много выходов: самое большее { $most }.
+    [observers] Слишком много наблюдателей: самое большее { $most }.
    *[rooms] Слишком много помещений: самое большее { $most }.
 }
 drill-refused-empty = Не хватает названия. Впишите его.
@@ -149,6 +161,17 @@ drill-report-extra = { $room }: до конца { $count ->
 
 drill-report-note = { $words }
 drill-report-note-with-where = { $where }: { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = Наблюдал: { $by }.
+drill-report-observer-with-where = Наблюдал: { $by }; { $where }.
+drill-report-wash-good = Удалось: { $words }
+drill-report-wash-good-with-where = { $where }, удалось: { $words }
+drill-report-wash-hard = Было трудно: { $words }
+drill-report-wash-hard-with-where = { $where }, было трудно: { $words }
+drill-report-wash-change = Изменить: { $words }
+drill-report-wash-change-with-where = { $where }, изменить: { $words }
+drill-report-written = Руководитель тренировки: { $words }
+drill-report-corrected = { $note } (уточнено руководителем)
 
 ## Отчёт на бумаге
 
@@ -162,6 +185,7 @@ drill-report-section-people = Кого не хватало и кого нашл�
 drill-report-section-strengths = Что получилось
 drill-report-section-gaps = Что исправить
 drill-report-section-information = Что ещё замечено
+drill-report-section-wash = Что люди сказали после
 drill-report-day = День
 drill-report-kind = Что отрабатывали
 drill-report-groups = Кто участвовал
@@ -190,3 +214,4 @@ drill-report-about = Откуда это время
 drill-report-about-times = Время — минуты и секунды после начала. Его отмечали в телефонах люди в помещениях и у выходов; прочерк значит, что никто этого не сообщил.
 drill-report-about-proof = Числа в квадратных скобках — записи протокола тренировки. Он хранится у руководителя тренировки.
 drill-report-about-names = Этот отчёт считает людей и никого не называет.
+drill-report-about-names-observers = Этот отчёт считает людей и называет только наблюдателей. Через 30 дней после тренировки их имена здесь удаляются: удалите и свои копии.

@@ -635,6 +635,7 @@ journal-exercise-pack = Изменение сценария учения
 journal-exercise-dossier = Указание объекта, о котором учение
 journal-exercise-rehearsal-thrown-away = Удаление репетиции
 journal-exercise-names-deleted = Удаление имён участников учения или тренировки
+journal-exercise-drill-corrected = Иначе сказано предложение отчёта о тренировке; сначала было написано
 journal-job-queue = Постановка долгой работы в очередь
 journal-job-cancel = Запрос на остановку долгой работы
 run-ask = Рассчитать движение людей

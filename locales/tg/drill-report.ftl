@@ -7,6 +7,14 @@ drill-group-kindergarten = кӯдакони кӯдакистон
 drill-group-primary = хонандагони хурдсол
 drill-group-secondary = хонандагони калонсол
 drill-group-adults = калонсолон
+drill-body-police = полисия
+drill-body-fire-service = хадамоти оташнишонӣ
+drill-body-medical = табибон
+drill-body-psychologist = равоншинос
+drill-body-teacher = омӯзгор ё корманд
+drill-body-parent = падар ё модар
+drill-body-authority = мақомот
+drill-body-other = дигар
 drill-place-room = дар ҳуҷра
 drill-place-assembly-point = дар ҷойи ҷамъшавӣ
 drill-light-problem = кӯмак лозим аст
@@ -39,18 +47,22 @@ drill-refused-unknown = { $what ->
     [room] { $id }: ин ҳуҷра дар машқ нест. Аз рӯйхат интихоб кунед.
     [exit] { $id }: ин баромадгоҳ дар машқ нест. Аз рӯйхат интихоб кунед.
     [missing] { $id }: дар бораи набудани ин одамон касе хабар надодааст. Аз рӯйхат интихоб кунед.
+    [observer] Ин мушоҳид дигар номбар нест. Дигареро интихоб кунед ё ҳеҷ касро.
+    [sentence] Ин ҷумла дар ин миён тағйир ёфт. Саҳифаро аз нав бор кунед ва баъд ислоҳ кунед.
    *[extra] { $id }: дар бораи ин одамони зиёдатӣ касе хабар надодааст. Аз рӯйхат интихоб кунед.
 }
 drill-refused-same-room = { $room }: одамони гумшуда ва зиёдатӣ аз як ҳуҷраанд. Ҳуҷраеро интихоб кунед, ки дар он ёфт шуданд.
 drill-refused-too-long = { $what ->
     [class] Номи синф аз ҳад дароз аст.
     [label] Тавсиф аз ҳад дароз аст.
+    [name] Ном аз ҳад дароз аст.
    *[text] Матн аз ҳад дароз аст.
 } На бештар аз { $most } аломат.
 drill-refused-out-of-range = { $what ->
     [people] Одамон аз ҳад зиёданд: на бештар аз { $most }.
     [seconds] Вақт аз ҳад дер аст: на бештар аз { $most } с пас аз оғоз.
     [exits] Баромадгоҳҳо аз ҳад зиёданд: на бештар аз { $most }.
+    [observers] Мушоҳидон аз ҳад зиёданд: на бештар аз { $most }.
    *[rooms] Ҳуҷраҳо аз ҳад зиёданд: на бештар аз { $most }.
 }
 drill-refused-empty = Ном намерасад. Онро нависед.
@@ -103,6 +115,17 @@ drill-report-extra = { $room }: то охир { $count } нафари зиёда
 
 drill-report-note = { $words }
 drill-report-note-with-where = { $where }: { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = Мушоҳида кард: { $by }.
+drill-report-observer-with-where = Мушоҳида кард: { $by }; { $where }.
+drill-report-wash-good = Хуб шуд: { $words }
+drill-report-wash-good-with-where = { $where }, хуб шуд: { $words }
+drill-report-wash-hard = Душвор буд: { $words }
+drill-report-wash-hard-with-where = { $where }, душвор буд: { $words }
+drill-report-wash-change = Бояд тағйир ёбад: { $words }
+drill-report-wash-change-with-where = { $where }, бояд тағйир ёбад: { $words }
+drill-report-written = Роҳбари машқ: { $words }
+drill-report-corrected = { $note } (роҳбар ба тарзи дигар гуфт)
 
 ## Ҳисобот дар коғаз
 
@@ -116,6 +139,7 @@ drill-report-section-people = Кӣ набуд ва кӣ ёфт шуд
 drill-report-section-strengths = Чӣ хуб шуд
 drill-report-section-gaps = Чиро бояд ислоҳ кард
 drill-report-section-information = Боз чӣ дида шуд
+drill-report-section-wash = Одамон баъд чӣ гуфтанд
 drill-report-day = Рӯз
 drill-report-kind = Чӣ машқ карда шуд
 drill-report-groups = Кӣ иштирок кард
@@ -144,3 +168,4 @@ drill-report-about = Ин вақтҳо аз куҷоанд
 drill-report-about-times = Вақт — дақиқа ва сонияҳо пас аз оғоз. Онро одамони ҳуҷраҳо ва назди баромадгоҳҳо бо телефон қайд карданд; хатча маънои онро дорад, ки касе инро хабар надод.
 drill-report-about-proof = Рақамҳо дар қавси чоркунҷа сабтҳои протоколи машқанд. Он дар дасти роҳбари машқ аст.
 drill-report-about-names = Ин ҳисобот одамонро мешуморад ва касеро ном намебарад.
+drill-report-about-names-observers = Ин ҳисобот одамонро мешуморад ва танҳо мушоҳидонро номбар мекунад. 30 рӯз пас аз машқ номҳои онҳо дар ин ҷо нест карда мешаванд: нусхаҳои худро низ нест кунед.

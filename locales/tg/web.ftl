@@ -576,6 +576,7 @@ journal-exercise-pack = Тағйири сенарияи тамрин
 journal-exercise-dossier = Нишон додани иншооте, ки тамрин дар бораи он аст
 journal-exercise-rehearsal-thrown-away = Нест кардани машқи омодагӣ
 journal-exercise-names-deleted = Нест кардани номҳои иштирокчиёни тамрин ё машқ
+journal-exercise-drill-corrected = Ҷумлаи ҳисоботи машқ ба тарзи дигар гуфта шуд; аввал навишта шуда буд
 journal-job-queue = Ба навбат гузоштани кори дароз
 journal-job-cancel = Дархости қатъи кори дароз
 run-ask = Ҳисоб кардани ҳаракати одамон

@@ -7,6 +7,14 @@ drill-group-kindergarten = çagalar bagynyň çagalary
 drill-group-primary = kiçi synp okuwçylary
 drill-group-secondary = uly synp okuwçylary
 drill-group-adults = ulular
+drill-body-police = polisiýa
+drill-body-fire-service = ýangyn gullugy
+drill-body-medical = lukmanlar
+drill-body-psychologist = psiholog
+drill-body-teacher = mugallym ýa-da işgär
+drill-body-parent = ene-ata
+drill-body-authority = edara
+drill-body-other = başga
 drill-place-room = otagda
 drill-place-assembly-point = ýygnanyşyk ýerinde
 drill-light-problem = kömek gerek
@@ -39,18 +47,22 @@ drill-refused-unknown = { $what ->
     [room] { $id }: bu otag türgenleşikde ýok. Sanawdan saýlaň.
     [exit] { $id }: bu çykalga türgenleşikde ýok. Sanawdan saýlaň.
     [missing] { $id }: bu adamlaryň ýokdugyny hiç kim habar bermedi. Sanawdan saýlaň.
+    [observer] Bu synçy indi sanawda ýok. Başgasyny saýlaň ýa-da hiç kimi saýlamaň.
+    [sentence] Bu sözlem şol arada üýtgedi. Sahypany täzeden ýükläp, soň düzediň.
    *[extra] { $id }: bu artyk adamlar barada hiç kim habar bermedi. Sanawdan saýlaň.
 }
 drill-refused-same-room = { $room }: ýok adamlar-da, artyk adamlar-da bir otagdan. Olaryň tapylan otagyny saýlaň.
 drill-refused-too-long = { $what ->
     [class] Synpyň ady aşa uzyn.
     [label] Beýany aşa uzyn.
+    [name] Ady aşa uzyn.
    *[text] Tekst aşa uzyn.
 } Iň köp { $most } belgi.
 drill-refused-out-of-range = { $what ->
     [people] Adam aşa köp: iň köp { $most }.
     [seconds] Wagt aşa giç: başlanandan soň iň köp { $most } s.
     [exits] Çykalga aşa köp: iň köp { $most }.
+    [observers] Synçy aşa köp: iň köp { $most }.
    *[rooms] Otag aşa köp: iň köp { $most }.
 }
 drill-refused-empty = At ýetmeýär. Ony ýazyň.
@@ -103,6 +115,17 @@ drill-report-extra = { $room }: ahyryna çenli { $count } adam artyk, hiç bir o
 
 drill-report-note = { $words }
 drill-report-note-with-where = { $where }: { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = Synlady: { $by }.
+drill-report-observer-with-where = Synlady: { $by }; { $where }.
+drill-report-wash-good = Gowy boldy: { $words }
+drill-report-wash-good-with-where = { $where }, gowy boldy: { $words }
+drill-report-wash-hard = Kyn boldy: { $words }
+drill-report-wash-hard-with-where = { $where }, kyn boldy: { $words }
+drill-report-wash-change = Üýtgetmeli: { $words }
+drill-report-wash-change-with-where = { $where }, üýtgetmeli: { $words }
+drill-report-written = Türgenleşigiň ýolbaşçysy: { $words }
+drill-report-corrected = { $note } (ýolbaşçy başgaça beýan etdi)
 
 ## Kagyzdaky hasabat
 
@@ -116,6 +139,7 @@ drill-report-section-people = Kim ýokdy, kim tapyldy
 drill-report-section-strengths = Näme gowy boldy
 drill-report-section-gaps = Nämäni düzetmeli
 drill-report-section-information = Ýene näme görüldi
+drill-report-section-wash = Adamlar soňra näme diýdi
 drill-report-day = Güni
 drill-report-kind = Näme türgenleşildi
 drill-report-groups = Kim gatnaşdy
@@ -144,3 +168,4 @@ drill-report-about = Bu wagtlar nireden alyndy
 drill-report-about-times = Wagt — başlanandan soňky minutlar we sekuntlar. Ony otaglardaky we çykalgalardaky adamlar telefonda belledi; çyzyk muny hiç kimiň habar bermändigini aňladýar.
 drill-report-about-proof = Kwadrat ýaýdaky sanlar — türgenleşigiň teswirnamasynyň ýazgylary. Ol türgenleşigiň ýolbaşçysynda saklanýar.
 drill-report-about-names = Bu hasabat adamlary sanaýar we hiç kimiň adyny tutmaýar.
+drill-report-about-names-observers = Bu hasabat adamlary sanaýar we diňe synçylary atlandyrýar. Türgenleşikden 30 gün soň olaryň atlary bu ýerden öçürilýär: nusgalaryňyzy hem öçüriň.

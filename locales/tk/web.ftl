@@ -576,6 +576,7 @@ journal-exercise-pack = Okuw maşkynyň ssenariýasyny üýtgetmek
 journal-exercise-dossier = Okuw maşkynyň haýsy desga baradadygyny görkezmek
 journal-exercise-rehearsal-thrown-away = Synagy öçürmek
 journal-exercise-names-deleted = Okuw maşkyna ýa-da türgenleşige gatnaşanlaryň atlaryny öçürmek
+journal-exercise-drill-corrected = Türgenleşigiň hasabatyndaky sözlem başgaça beýan edildi; ilki ýazylany
 journal-job-queue = Uzak işi nobata goýmak
 journal-job-cancel = Uzak işi duruzmagy soramak
 run-ask = Adamlaryň hereketini hasaplamak

@@ -7,6 +7,14 @@ drill-group-kindergarten = bogʻcha bolalari
 drill-group-primary = kichik sinf oʻquvchilari
 drill-group-secondary = yuqori sinf oʻquvchilari
 drill-group-adults = kattalar
+drill-body-police = politsiya
+drill-body-fire-service = yongʻin xizmati
+drill-body-medical = tibbiyot xodimlari
+drill-body-psychologist = psixolog
+drill-body-teacher = oʻqituvchi yoki xodim
+drill-body-parent = ota-ona
+drill-body-authority = boshqaruv organi
+drill-body-other = boshqa
 drill-place-room = xonada
 drill-place-assembly-point = yigʻilish joyida
 drill-light-problem = yordam kerak
@@ -39,18 +47,22 @@ drill-refused-unknown = { $what ->
     [room] { $id }: bu xona mashgʻulotda yoʻq. Roʻyxatdan tanlang.
     [exit] { $id }: bu chiqish eshigi mashgʻulotda yoʻq. Roʻyxatdan tanlang.
     [missing] { $id }: bu odamlar yoʻqligini hech kim xabar qilmagan. Roʻyxatdan tanlang.
+    [observer] Bu kuzatuvchi endi roʻyxatda yoʻq. Boshqasini tanlang yoki hech kimni tanlamang.
+    [sentence] Bu gap shu orada oʻzgardi. Sahifani qayta yuklab, keyin tuzating.
    *[extra] { $id }: bu ortiqcha odamlar haqida hech kim xabar qilmagan. Roʻyxatdan tanlang.
 }
 drill-refused-same-room = { $room }: yoʻq odamlar ham, ortiqcha odamlar ham bir xonadan. Ular topilgan xonani tanlang.
 drill-refused-too-long = { $what ->
     [class] Sinf nomi juda uzun.
     [label] Tavsif juda uzun.
+    [name] Ism juda uzun.
    *[text] Matn juda uzun.
 } Koʻpi bilan { $most } belgi.
 drill-refused-out-of-range = { $what ->
     [people] Odam juda koʻp: koʻpi bilan { $most }.
     [seconds] Vaqt juda kech: boshlanganidan keyin koʻpi bilan { $most } s.
     [exits] Chiqish eshigi juda koʻp: koʻpi bilan { $most }.
+    [observers] Kuzatuvchi juda koʻp: koʻpi bilan { $most }.
    *[rooms] Xona juda koʻp: koʻpi bilan { $most }.
 }
 drill-refused-empty = Nom yetishmaydi. Uni yozing.
@@ -103,6 +115,17 @@ drill-report-extra = { $room }: oxirigacha { $count } kishi ortiqcha, hech bir x
 
 drill-report-note = { $words }
 drill-report-note-with-where = { $where }: { $words }
+drill-report-by = { $note } — { $by }
+drill-report-observer = Kuzatdi: { $by }.
+drill-report-observer-with-where = Kuzatdi: { $by }; { $where }.
+drill-report-wash-good = Yaxshi boʻldi: { $words }
+drill-report-wash-good-with-where = { $where }, yaxshi boʻldi: { $words }
+drill-report-wash-hard = Qiyin boʻldi: { $words }
+drill-report-wash-hard-with-where = { $where }, qiyin boʻldi: { $words }
+drill-report-wash-change = Oʻzgartirish kerak: { $words }
+drill-report-wash-change-with-where = { $where }, oʻzgartirish kerak: { $words }
+drill-report-written = Mashgʻulot rahbari: { $words }
+drill-report-corrected = { $note } (rahbar boshqacha ifodalagan)
 
 ## Qogʻozdagi hisobot
 
@@ -116,6 +139,7 @@ drill-report-section-people = Kim yoʻq edi, kim topildi
 drill-report-section-strengths = Nima yaxshi chiqdi
 drill-report-section-gaps = Nimani tuzatish kerak
 drill-report-section-information = Yana nima koʻrildi
+drill-report-section-wash = Odamlar keyin nima dedi
 drill-report-day = Kuni
 drill-report-kind = Nima mashq qilindi
 drill-report-groups = Kim qatnashdi
@@ -144,3 +168,4 @@ drill-report-about = Bu vaqtlar qayerdan olindi
 drill-report-about-times = Vaqt — boshlanganidan keyingi daqiqa va soniyalar. Uni xonalardagi va chiqish eshiklaridagi odamlar telefonda belgiladi; chiziqcha buni hech kim xabar qilmaganini bildiradi.
 drill-report-about-proof = Kvadrat qavsdagi raqamlar — mashgʻulot bayonnomasining yozuvlari. U mashgʻulot rahbarida saqlanadi.
 drill-report-about-names = Bu hisobot odamlarni sanaydi va hech kimning ismini aytmaydi.
+drill-report-about-names-observers = Bu hisobot odamlarni sanaydi va faqat kuzatuvchilarni nomlaydi. Mashgʻulotdan 30 kun oʻtgach ularning ismlari bu yerdan oʻchiriladi: nusxalaringizni ham oʻchiring.

@@ -576,6 +576,7 @@ journal-exercise-pack = Oʻquv mashqi ssenariysini oʻzgartirish
 journal-exercise-dossier = Oʻquv mashqi qaysi obyekt haqida ekanini koʻrsatish
 journal-exercise-rehearsal-thrown-away = Sinovni oʻchirish
 journal-exercise-names-deleted = Oʻquv mashqi yoki mashgʻulot ishtirokchilari ismlarini oʻchirish
+journal-exercise-drill-corrected = Mashgʻulot hisobotidagi gap boshqacha ifodalandi; avval yozilgani
 journal-job-queue = Uzoq ishni navbatga qoʻyish
 journal-job-cancel = Uzoq ishni toʻxtatish soʻrovi
 run-ask = Odamlar harakatini hisoblash

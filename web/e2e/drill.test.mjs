@@ -10,6 +10,8 @@ const DESK = { width: 1280, height: 900 };
 const ROOMS = 4;
 const PICTURES = process.env.PICTURES; // a folder to keep pictures of the pages in
 const TODAY = new Date().toISOString().slice(0, 10);
+const OBSERVER = "Vera Kim";
+const HARD = "The door is heavy for small hands.";
 const GAP = "The key of this room turns the wrong way.";
 
 let browser;
@@ -49,6 +51,9 @@ for (const language of ["en", "ru"]) {
       await page.locator(".d-level details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
       await page.fill(`input[name="class-${rooms[0]}"]`, "7B");
       for (const room of rooms) await page.fill(`input[name="people-${room}"]`, "20");
+      await page.fill("input[name=name-o1]", OBSERVER);
+      await page.selectOption("select[name=body-o1]", "police");
+      await page.selectOption("select[name=where-o1]", `room:${rooms[2]}`);
       await Promise.all([page.waitForURL("**/drills/*"), page.locator("section[aria-labelledby=new] .actions button").click()]);
       drill = page.url().split("/").pop();
       digits = (await page.locator(".x-code").textContent()).replaceAll(/\D/g, "");
@@ -70,6 +75,51 @@ for (const language of ["en", "ru"]) {
       await picture(head, "before");
     });
 
+    it("what must be ready is ticked and taken back, and says what is missing beside the start", async () => {
+      const { page } = head;
+      const missing = () => page.locator("#part-head .card li").count();
+      const all = await missing();
+      assert.ok(all > 8, "nothing is ticked yet");
+      await page.goto(`/drills/${drill}/prepare`);
+      await look(head);
+      const item = (word) => page.locator(`#ready-${word} button`);
+      for (const word of ["game-sheets", "keys", "phones"]) await Promise.all([page.waitForEvent("load"), item(word).click()]);
+      await Promise.all([page.waitForEvent("load"), item("phones").click()]);
+      assert.equal(await page.locator(".d-tick[aria-pressed=true]").count(), 2);
+      assert.match(await page.locator("#ready-keys .d-by").textContent(), /\d\d:\d\d/, "who, and when");
+      await page.fill("#name", "Nobody");
+      await Promise.all([page.waitForEvent("load"), page.locator("form:has(#name) button").click()]);
+      assert.equal(await page.locator("section[aria-labelledby=observers] .lines li").count(), 2);
+      await Promise.all([page.waitForEvent("load"), page.locator("section[aria-labelledby=observers] li:has-text('Nobody') button").click()]);
+      assert.equal(await page.locator("section[aria-labelledby=observers] .lines li").count(), 1);
+      await picture(head, "prepare");
+      await page.setViewportSize({ width: 320, height: 700 });
+      await look(head);
+      await picture(head, "prepare-phone");
+      await page.setViewportSize(DESK);
+      await page.goto(`/drills/${drill}`);
+      assert.equal(await missing(), all - 2);
+      await picture(head, "unready");
+    });
+
+    it("the letter to parents is there in the languages chosen", async () => {
+      const { page } = head;
+      await page.goto(`/drills/${drill}/letter`);
+      for (const lang of ["en", "ru", "kk"]) await page.check(`input[name=lang][value=${lang}]`);
+      await page.fill("#ask", "Office, 21 43 65");
+      await Promise.all([page.waitForEvent("load"), page.locator("main form .actions button").click()]);
+      assert.equal(await page.locator(".d-letter").count(), 3);
+      for (const letter of await page.locator(".d-letter").allInnerTexts()) assert.ok(letter.includes("Office, 21 43 65"), letter);
+      await look(head);
+      await picture(head, "letter");
+      for (const [ending, start] of [["pdf", "%PDF-"], ["docx", "PK"]]) {
+        const [href] = await page.locator(`a[href*="parents-ru.${ending}"]`).evaluateAll((all) => all.map((one) => one.href));
+        const body = await (await head.context.request.get(href)).body();
+        assert.equal(body.subarray(0, start.length).toString(), start, ending);
+      }
+      await page.goto(`/drills/${drill}`);
+    });
+
     it("others come in by the six digits, without an account or a name", async () => {
       const way = (colorScheme) => ({ language, viewport: PHONE, colorScheme });
       [teacher, observer, plain] = [await visitor(browser, server, way("light")), await visitor(browser, server, way("dark")), await visitor(browser, server, way("light"), { javaScriptEnabled: false })];
@@ -87,6 +137,8 @@ for (const language of ["en", "ru"]) {
       await picture(teacher, "join");
       await comesIn(teacher);
       await joins(observer, "observer", [1, 2]);
+      await observer.page.locator("label.choice", { hasText: OBSERVER }).locator("input").check();
+      await picture(observer, "join-observer");
       await comesIn(observer);
       await joins(plain, "teacher", [3]);
       await comesIn(plain);
@@ -195,10 +247,37 @@ for (const language of ["en", "ru"]) {
       await teacher.page.locator(".x-clock time").waitFor({ state: "detached" });
     });
 
+    it("everybody says what was hard, each on their telephone, with script and without", async () => {
+      const says = async ({ page }, kind, text) => {
+        const form = page.locator("form:has(#wash-text)");
+        await form.locator(`input[value=${kind}]`).check();
+        await form.locator("#wash-text").fill(text);
+        await form.locator("button").click();
+        await page.locator("#part-wash .x-lines", { hasText: text }).waitFor();
+      };
+      await says(teacher, "hard", HARD);
+      await plain.page.reload();
+      await says(plain, "good", "All were quiet.");
+      await look(teacher);
+      await picture(teacher, "wash");
+      await head.page.locator("#part-wash .x-lines", { hasText: HARD }).waitFor();
+    });
+
     it("the report says what was measured, and its files are there", async () => {
       const { page } = head;
       await page.goto(`/drills/${drill}/report`);
       assert.ok((await page.locator("main").innerText()).includes(GAP));
+      assert.ok((await page.locator("main").innerText()).includes(OBSERVER), "who saw it");
+      const told = (text) => page.locator(".d-told li", { hasText: text });
+      await told(GAP).locator("summary").click();
+      await told(GAP).locator("textarea").fill(`${GAP} Every time.`);
+      await Promise.all([page.waitForEvent("load"), told(GAP).locator("details button").click()]);
+      assert.ok((await told("Every time.").innerText()).includes(GAP), "and what was written first");
+      await Promise.all([page.waitForEvent("load"), told(HARD).locator("form[action$='/improve'] button").click()]);
+      await told(HARD).locator(".chip.ok").waitFor();
+      await page.fill("#box-summary", "A calm drill.");
+      await Promise.all([page.waitForEvent("load"), page.locator("form:has(#box-summary) button").click()]);
+      assert.ok((await page.locator(".d-told").first().innerText()).includes("A calm drill."));
       await look(head);
       await picture(head, "report");
       for (const [name, start] of [["report.pdf", "%PDF-"], ["report.docx", "PK"], ["report.json", "{"], ["rooms.csv", "room"], ["exits.csv", "exit"]]) {

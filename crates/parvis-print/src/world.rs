@@ -15,7 +15,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// The templates, by the name they import one another with.
-pub(crate) const TEMPLATES: [(&str, &str); 11] = [
+pub(crate) const TEMPLATES: [(&str, &str); 12] = [
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("base.typ", include_str!("../templates/base.typ")),
     ("front.typ", include_str!("../templates/front.typ")),
@@ -24,6 +24,7 @@ pub(crate) const TEMPLATES: [(&str, &str); 11] = [
     ("tables.typ", include_str!("../templates/tables.typ")),
     ("paper-blocks.typ", include_str!("../templates/paper-blocks.typ")),
     ("paper.typ", include_str!("../templates/paper.typ")),
+    ("letter.typ", include_str!("../templates/letter.typ")),
     ("slides.typ", include_str!("../templates/slides.typ")),
     ("cards.typ", include_str!("../templates/cards.typ")),
     ("games.typ", include_str!("../templates/games.typ")),

@@ -182,10 +182,17 @@ fn of_drill() -> Router<State> {
         .route("/drills/{drill}/do", post(drills::act))
         .route("/drills/{drill}/stream", get(drills::stream))
         .route("/drills/{drill}/qr.svg", get(drills::qr))
+        .route("/drills/{drill}/prepare", get(drills::prepare))
+        .route("/drills/{drill}/ready", get(drills::to_prepare).post(drills::tick))
+        .route("/drills/{drill}/observers", get(drills::to_prepare).post(drills::observe))
+        .route("/drills/{drill}/letter", get(drills::letter))
+        .route("/drills/{drill}/letter/{file}", get(drills::letter_file))
         .route("/drills/{drill}/plan", post(drills::replan))
         .route("/drills/{drill}/call-off", post(drills::call_off))
         .route("/drills/{drill}/report", get(drills::report))
         .route("/drills/{drill}/report/{file}", get(drills::report_file))
+        .route("/drills/{drill}/words", get(drills::to_report).post(drills::reword))
+        .route("/drills/{drill}/improve", get(drills::to_report).post(drills::improve))
         .route("/drills/{drill}/keep", post(drills::keep))
 }
 

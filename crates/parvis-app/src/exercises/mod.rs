@@ -10,6 +10,7 @@ pub mod after;
 pub mod audit;
 mod csv;
 pub mod documents;
+pub mod drill_letter;
 pub mod drill_report;
 pub mod msel;
 pub mod packs;

@@ -44,8 +44,8 @@ pub use approvals::{
 pub use beginning::NewSite;
 pub use calendar::{At, Day, Remind};
 pub use drills::{
-    Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillSeat, DrillSetup,
-    DrillSheet, DrillWish, typed_room,
+    Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillReady, DrillSeat,
+    DrillSetup, DrillSheet, DrillWish, typed_room,
 };
 pub use exercises::{
     ActionThere, AnswerOf, CardsFor, CellEdit, ExerciseLine, ExerciseSetup, Found as ExerciseFound,

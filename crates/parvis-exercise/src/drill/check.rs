@@ -1,6 +1,6 @@
 //! What words, lists and numbers must be, whoever sends them.
 
-use super::event::{Note, Plan, Reported, What, Whose};
+use super::event::{Corrected, Note, Observer, Plan, Reported, Wash, What, Whose};
 use super::{AFTER_AT_MOST, Refusal, State};
 use crate::id::{ExitId, NoteId, RoomId, Seconds};
 use std::collections::BTreeSet;
@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 const LETTERS: usize = 4000;
 /// An id, a class or a label at most this, in letters.
 const SHORT: usize = 120;
+/// So many observers are named at most.
+const OBSERVERS: usize = 200;
 /// A drill has at most so many rooms.
 const ROOMS: usize = 1000;
 /// And so many exits.
@@ -25,7 +27,8 @@ pub fn contents(state: &State, what: &What) -> Result<(), Refusal> {
             most("rooms", post.rooms.len(), ROOMS)?;
             most("exits", post.exits.len(), EXITS)?;
             post.rooms.iter().try_for_each(|one| room(state, one))?;
-            post.exits.iter().try_for_each(|one| exit(state, one))
+            post.exits.iter().try_for_each(|one| exit(state, one))?;
+            post.observer.as_ref().map_or(Ok(()), |one| named(state, one))
         }
         What::RoomSecured { room: one, after, .. } | What::RoomEmpty { room: one, after, .. } => {
             room(state, one)?;
@@ -57,6 +60,11 @@ pub fn contents(state: &State, what: &What) -> Result<(), Refusal> {
         }
         What::Noted(one) => note(state, one),
         What::AllClear { after } => time(*after),
+        What::Ticked { who, .. } => not_long("name", who.as_deref().unwrap_or_default(), SHORT),
+        What::ObserverNamed(one) => observer(state, one),
+        What::Washed(one) => wash(state, one),
+        What::Written(one) => not_long("text", &one.text, LETTERS),
+        What::Corrected(one) => corrected(state, one),
         What::Started | What::Ended | What::LabelsDeleted => Ok(()),
     }
 }
@@ -115,6 +123,40 @@ fn note(state: &State, note: &Note) -> Result<(), Refusal> {
     note.room.as_ref().map_or(Ok(()), |one| room(state, one))?;
     note.exit.as_ref().map_or(Ok(()), |one| exit(state, one))?;
     time(note.after)
+}
+
+fn observer(state: &State, one: &Observer) -> Result<(), Refusal> {
+    id("observer", one.observer.as_str())?;
+    id("name", one.name.as_deref().unwrap_or_default())?;
+    one.room.as_ref().map_or(Ok(()), |one| room(state, one))?;
+    one.exit.as_ref().map_or(Ok(()), |one| exit(state, one))?;
+    let others = state.observers.keys().filter(|id| **id != one.observer).count();
+    most("observers", others + 1, OBSERVERS)
+}
+
+/// A named observer who is to come.
+fn named(state: &State, one: &NoteId) -> Result<(), Refusal> {
+    if state.observers().any(|known| known.observer == *one) {
+        return Ok(());
+    }
+    Err(Refusal::Unknown { what: "observer", id: one.to_string() })
+}
+
+fn wash(state: &State, one: &Wash) -> Result<(), Refusal> {
+    id("note", one.note.as_str())?;
+    not_long("text", &one.text, LETTERS)?;
+    one.room.as_ref().map_or(Ok(()), |one| room(state, one))?;
+    one.exit.as_ref().map_or(Ok(()), |one| exit(state, one))
+}
+
+/// Only what people wrote can be put into other words, and only as it stands.
+fn corrected(state: &State, one: &Corrected) -> Result<(), Refusal> {
+    not_long("text", &one.text, LETTERS)?;
+    let notes = state.notes().map(|(_, note)| note.stamp.n);
+    if notes.chain(state.washes().map(|(_, wash)| wash.stamp.n)).any(|n| n == one.of) {
+        return Ok(());
+    }
+    Err(Refusal::Unknown { what: "sentence", id: one.of.to_string() })
 }
 
 fn room(state: &State, room: &RoomId) -> Result<(), Refusal> {

@@ -52,7 +52,7 @@ fn allowed(state: &State, command: &Command, at: Seconds) -> Result<(), Refusal>
 /// Whether it is possible now.
 fn possible(state: &State, what: &What, at: Seconds) -> Result<(), Refusal> {
     match what {
-        What::Planned(_) => not_started(state),
+        What::Planned(_) | What::ObserverNamed(_) => not_started(state),
         What::Started => {
             not_started(state)?;
             state.plan().map_or(Ok(()), no_surprise)
@@ -63,9 +63,10 @@ fn possible(state: &State, what: &What, at: Seconds) -> Result<(), Refusal> {
             if state.all_clear.is_some() { Err(Refusal::AllClearAlready) } else { Ok(()) }
         }
         // Before the start: it is called off.
-        What::Ended if state.ended.is_some() => Err(Refusal::Ended),
+        What::Ended | What::Ticked { .. } if state.ended.is_some() => Err(Refusal::Ended),
         What::LabelsDeleted if state.ended.is_none() => Err(Refusal::NotEnded),
-        What::Joined(_) | What::Ended | What::LabelsDeleted => Ok(()),
+        What::Washed(_) | What::Written(_) | What::Corrected(_) => held(state),
+        What::Joined(_) | What::Ended | What::LabelsDeleted | What::Ticked { .. } => Ok(()),
         What::Noted(note) => note.after.map_or(Ok(()), |after| seen(state, Some(after), at)),
         What::RoomSecured { after, .. }
         | What::RoomEmpty { after, .. }
@@ -102,6 +103,12 @@ fn started(state: &State) -> Result<(), Refusal> {
 
 fn goes_on(state: &State) -> Result<(), Refusal> {
     if state.ended.is_some() { Err(Refusal::Ended) } else { started(state) }
+}
+
+/// It began, and is over: one that was called off is not talked about.
+fn held(state: &State) -> Result<(), Refusal> {
+    started(state)?;
+    if state.ended.is_some() { Ok(()) } else { Err(Refusal::NotEnded) }
 }
 
 /// What phones saw comes in after the end too; what they say to have seen must have had the time to happen.

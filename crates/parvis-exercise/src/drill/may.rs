@@ -34,8 +34,12 @@ pub fn may(state: &State, who: &PersonId, what: &What) -> Result<(), Refusal> {
         What::ExitFirst { exit, .. } | What::ExitLast { exit, .. } | What::ExitCounted { exit, .. } => {
             watches_exit(state, who, exit)
         }
-        What::Noted(_) => Ok(()),
+        What::Noted(_) | What::Washed(_) => Ok(()),
         What::Planned(_)
+        | What::Ticked { .. }
+        | What::ObserverNamed(_)
+        | What::Written(_)
+        | What::Corrected(_)
         | What::Joined(_)
         | What::Started
         | What::AllClear { .. }

@@ -142,14 +142,15 @@ fn own(room: &RoomState) -> Option<u32> {
 
 /// What was written down, gaps first: they are what the next drill is for.
 fn observations(state: &State) -> Vec<String> {
-    let mut notes: Vec<_> = state.notes().map(|(by, note)| (by, &note.value)).collect();
+    let mut notes: Vec<_> = state.notes().map(|(by, note)| (by, &note.value, note.stamp.n)).collect();
     let rank = |kind| match kind {
         NoteKind::Gap => 0,
         NoteKind::Strength => 1,
         NoteKind::Information => 2,
     };
-    notes.sort_by_key(|(by, note)| (rank(note.note_kind), note.after, *by, &note.note));
-    notes.into_iter().map(|(_, note)| note.text.trim().to_owned()).collect()
+    notes.sort_by_key(|(by, note, _)| (rank(note.note_kind), note.after, *by, &note.note));
+    let text = |note: &str, n| state.corrected(n).map_or(note, |one| &one.value.text).trim().to_owned();
+    notes.into_iter().map(|(_, note, n)| text(&note.text, n)).collect()
 }
 
 fn exit_measured(state: &State, exit: &ExitId, source: &str) -> Option<Measured<OpeningId>> {

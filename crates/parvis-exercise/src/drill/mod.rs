@@ -1,7 +1,7 @@
 //! Physical drills: planned, run from phones, measured, reported. The engine is the exercises': a drill is the list of
 //! its [`Event`]s and nothing beside, and everything else is computed from them.
 //!
-//! A drill counts people and never lists them. It is no surprise for small children: [`decide()`] does not start an
+//! A drill counts people and never lists them; only observers are named, and their names go with the labels. It is no surprise for small children: [`decide()`] does not start an
 //! unannounced one in which they take part. What a phone saw carries the phone's own time, so that one that was out of
 //! reach falsifies nothing: all orders of late, doubled and lost deliveries end in the same [`State`] and the same
 //! [`measured()`] times.
@@ -18,6 +18,7 @@ pub mod event;
 mod may;
 pub mod measured;
 pub mod quota;
+pub mod ready;
 mod refusal;
 pub mod report;
 pub mod state;

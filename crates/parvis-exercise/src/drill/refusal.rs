@@ -64,7 +64,7 @@ pub enum Refusal {
     /// There is no such thing in this drill.
     #[error("drill-refused-unknown")]
     Unknown {
-        /// What was named: `room`, `exit`, `missing` or `extra`.
+        /// What was named: `room`, `exit`, `missing`, `extra`, `observer` or `sentence`.
         what: &'static str,
         /// How.
         id: String,
@@ -78,7 +78,7 @@ pub enum Refusal {
     /// A text is too long.
     #[error("drill-refused-too-long")]
     TooLong {
-        /// Which: `text`, `label`, `class`, `key`, `by`, `room`, `exit` or `note`.
+        /// Which: `text`, `label`, `class`, `name`, `key`, `by`, `room`, `exit`, `observer` or `note`.
         what: &'static str,
         /// The most it can be, in letters.
         most: u64,
@@ -86,7 +86,7 @@ pub enum Refusal {
     /// A number is out of its range, or a list too long.
     #[error("drill-refused-out-of-range")]
     OutOfRange {
-        /// Which: `people`, `seconds`, `rooms` or `exits`.
+        /// Which: `people`, `seconds`, `rooms`, `exits` or `observers`.
         what: &'static str,
         /// The most it can be; the least is 0.
         most: u64,

@@ -24,8 +24,19 @@ const BULLETS: usize = 2;
 
 /// Writes a paper.
 pub fn write(paper: &Paper) -> Result<Vec<u8>, PrintError> {
-    let mut document = begun(paper);
-    document = cover(document, paper);
+    packed(chapters(cover(begun(paper), paper), paper))
+}
+
+/// Writes a letter: no first page, and the running lines are not those of a report.
+pub fn letter(paper: &Paper) -> Result<Vec<u8>, PrintError> {
+    let head = Paragraph::new()
+        .add_run(words(&paper.title).bold().color(INK))
+        .add_run(words("    "))
+        .add_run(mark(paper));
+    packed(chapters(styled().default_size(22).add_paragraph(head), paper))
+}
+
+fn chapters(mut document: Docx, paper: &Paper) -> Docx {
     for chapter in &paper.chapters {
         let title = Paragraph::new().style("Heading1").page_break_before(chapter.apart);
         document = document.add_paragraph(title.add_run(words(&chapter.title)));
@@ -33,13 +44,25 @@ pub fn write(paper: &Paper) -> Result<Vec<u8>, PrintError> {
             document = add(document, block);
         }
     }
+    document
+}
+
+fn packed(document: Docx) -> Result<Vec<u8>, PrintError> {
     let mut bytes = Cursor::new(Vec::new());
     document.pack(&mut bytes).map_err(|error| PrintError::Docx(error.to_string()))?;
     Ok(bytes.into_inner())
 }
 
-/// Fonts, styles, the running lines.
+/// Styles, and the running lines.
 fn begun(paper: &Paper) -> Docx {
+    let header = Paragraph::new()
+        .add_run(mark(paper))
+        .add_run(words(&format!("    {}: {}", paper.kind, paper.title)).size(16).color(SOFT));
+    styled().header(Header::new().add_paragraph(header)).footer(Footer::new().add_paragraph(page_line(paper)))
+}
+
+/// Page, fonts and styles.
+fn styled() -> Docx {
     let heading = |level: usize, size: usize, (before, after): (u32, u32)| {
         DocxStyle::new(format!("Heading{level}"), StyleType::Paragraph)
             .name(format!("heading {level}"))
@@ -63,9 +86,6 @@ fn begun(paper: &Paper) -> Docx {
     let bullet =
         Level::new(0, Start::new(1), NumberFormat::new("bullet"), LevelText::new("–"), LevelJc::new("left"));
     let bullet = bullet.indent(Some(284), Some(SpecialIndentType::Hanging(284)), None, None);
-    let header = Paragraph::new()
-        .add_run(mark(paper))
-        .add_run(words(&format!("    {}: {}", paper.kind, paper.title)).size(16).color(SOFT));
     let font = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT);
     Docx::new()
         .page_size(PAGE.0, PAGE.1)
@@ -81,8 +101,6 @@ fn begun(paper: &Paper) -> Docx {
         .add_style(heading(3, 20, (200, 80)))
         .add_abstract_numbering(AbstractNumbering::new(BULLETS).add_level(bullet))
         .add_numbering(Numbering::new(BULLETS, BULLETS))
-        .header(Header::new().add_paragraph(header))
-        .footer(Footer::new().add_paragraph(page_line(paper)))
 }
 
 fn mark(paper: &Paper) -> Run {

@@ -187,6 +187,22 @@ impl Paper {
         pdf::set("slides.typ", self)
     }
 
+    /// As a letter, PDF/UA-1 on A4: its first page and its list of chapters are left out.
+    ///
+    /// # Errors
+    /// When it cannot be set.
+    pub fn letter(&self) -> Result<Vec<u8>, PrintError> {
+        pdf::set("letter.typ", self)
+    }
+
+    /// As a letter for a word processor.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn letter_docx(&self) -> Result<Vec<u8>, PrintError> {
+        docx::letter(self)
+    }
+
     /// As a document for a word processor.
     ///
     /// # Errors

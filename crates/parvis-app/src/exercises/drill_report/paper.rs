@@ -65,7 +65,9 @@ impl Told<'_> {
         if parvis_words::is_draft(words.language()) {
             notices.push(words.get("plan-draft-translation"));
         }
-        Cover { lead: words.get("drill-report-about-names"), rows, notices }
+        let names = self.drilled.state.observers().any(|one| one.name.is_some());
+        let lead = if names { "drill-report-about-names-observers" } else { "drill-report-about-names" };
+        Cover { lead: words.get(lead), rows, notices }
     }
 
     /// The sentences for the first page: when all were safe, and when all were accounted for.
@@ -163,6 +165,7 @@ pub const fn heading(section: SectionKind) -> &'static str {
         SectionKind::Strengths => "drill-report-section-strengths",
         SectionKind::Gaps => "drill-report-section-gaps",
         SectionKind::Information => "drill-report-section-information",
+        SectionKind::Wash => "drill-report-section-wash",
     }
 }
 

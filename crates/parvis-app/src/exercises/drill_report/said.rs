@@ -17,7 +17,31 @@ pub fn said(sentence: &Sentence, name: &dyn Fn(&str) -> String, words: &Words) -
         args.insert("told", Filling::Text(told_of_exit(&args, words)));
     }
     args.extend(whereabouts(sentence, name).map(|place| ("where", Filling::Text(place))));
-    say(&message(sentence), args, words)
+    let by = observer(sentence, words);
+    if sentence.id == "drill-report-observer" {
+        args.insert("by", Filling::Text(by.unwrap_or_default()));
+        return say(&message(sentence), args, words);
+    }
+    let mut said = say(&message(sentence), args, words);
+    if sentence.args.contains_key("first") {
+        said = words.fill("drill-report-corrected", &[("note", Filling::Text(said))]);
+    }
+    match by {
+        Some(by) => {
+            words.fill("drill-report-by", &[("note", Filling::Text(said)), ("by", Filling::Text(by))])
+        }
+        None => said,
+    }
+}
+
+/// Who saw it: `Vera Kim, police`; without the name once that is deleted.
+fn observer(sentence: &Sentence, words: &Words) -> Option<String> {
+    let text = |name| match sentence.args.get(name) {
+        Some(Arg::Plain(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let body = words.get(&format!("drill-body-{}", text("body")?));
+    Some(text("name").into_iter().chain([body]).collect::<Vec<_>>().join(", "))
 }
 
 /// The id of the message for what the sentence has: another where it tells the exit, or where something was seen.
@@ -26,6 +50,12 @@ pub fn message(sentence: &Sentence) -> String {
     let (id, with) = match sentence.id {
         "drill-report-strength" | "drill-report-gap" | "drill-report-information" => {
             ("drill-report-note", ["room", "exit", "time"].iter().any(has).then_some("where"))
+        }
+        "drill-report-observer"
+        | "drill-report-wash-good"
+        | "drill-report-wash-hard"
+        | "drill-report-wash-change" => {
+            (sentence.id, ["room", "exit", "time"].iter().any(has).then_some("where"))
         }
         "drill-report-room-out" => (sentence.id, Some("exit").filter(has)),
         id => (id, None),
@@ -189,6 +219,7 @@ mod tests {
     fn ids() -> BTreeSet<&'static str> {
         let sources = [
             include_str!("../../../../parvis-exercise/src/drill/report/build.rs"),
+            include_str!("../../../../parvis-exercise/src/drill/report/words.rs"),
             include_str!("../../../../parvis-exercise/src/drill/refusal.rs"),
         ];
         let quoted = sources.into_iter().flat_map(|source| source.split('"').skip(1).step_by(2));

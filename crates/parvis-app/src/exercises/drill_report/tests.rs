@@ -54,6 +54,7 @@ fn played(kind: DrillKind, seen: Vec<What>) -> Vec<Event> {
         role: Role::Observer,
         rooms: ["102", "103", "kitchen", "nurse"].map(Into::into).into(),
         exits: ["east", "west"].map(Into::into).into(),
+        observer: None,
     });
     let all = [What::Planned(plan(kind)), watch, What::Started].into_iter().chain(seen);
     for (at, what) in all.enumerate() {

@@ -8,7 +8,7 @@ use parvis_exercise::drill::event::Role;
 use parvis_exercise::drill::{Command, Post, Refusal, State, What, decide, without_labels};
 use parvis_exercise::id::{CommandKey, PersonId};
 use parvis_store::exercises::{ExerciseKind, NewEvents};
-use parvis_store::{Act, ExerciseId};
+use parvis_store::{Act, ExerciseId, Write};
 
 /// So many people with a telephone in one drill; ours: a guard against whoever learns the code.
 const PEOPLE: usize = 1000;
@@ -54,7 +54,7 @@ impl Office {
         Ok(self.store.exercise_person(id, secret).await?.map(PersonId::from))
     }
 
-    /// Takes part with a telephone, or watches other rooms and exits from now on. Nobody says their name.
+    /// Takes part with a telephone, or watches other rooms and exits from now on. Nobody has to say their name.
     ///
     /// # Errors
     /// The drill is over, or there is no such room or exit ([`Trouble::Drill`]).
@@ -106,10 +106,25 @@ impl Office {
         wish: DrillWish,
         moment: Moment,
     ) -> Result<u64, Trouble> {
+        let mut write = self.store.write().await?;
+        let last = self.drill_append(&mut write, drill, by, wish, moment).await?;
+        write.commit().await?;
+        self.drill_news.tell(&drill.id);
+        Ok(last)
+    }
+
+    /// Writes what somebody wants into the list, which whoever asks commits; says up to which event.
+    pub(super) async fn drill_append(
+        &self,
+        write: &mut Write<'_>,
+        drill: &Drill,
+        by: &PersonId,
+        wish: DrillWish,
+        moment: Moment,
+    ) -> Result<u64, Trouble> {
         let key: CommandKey = wish.key.unwrap_or_else(|| self.draw().as_str().to_owned()).into();
         let at = drill.at(moment);
         let act = Act { who: by.as_str(), why: "", now: moment.now };
-        let mut write = self.store.write().await?;
         write.exercise_lock(&drill.id).await?;
         let state = State::of(&events_of(&write.exercise_events(&drill.id, 0).await?)?);
         let ends = matches!(wish.what, What::Ended);
@@ -120,7 +135,7 @@ impl Office {
             return Ok(state.last);
         }
         let bytes: Vec<Vec<u8>> = events.iter().map(written).collect();
-        // A drill has no names that would have to go.
+        // When names and labels go is said below, for all drills alike.
         let new = NewEvents {
             exercise: &drill.id,
             after: state.last,
@@ -130,8 +145,6 @@ impl Office {
         if !write.exercise_append(&new, &act).await? {
             return Err(Trouble::Away("somebody wrote between".to_owned()));
         }
-        write.commit().await?;
-        self.drill_news.tell(&drill.id);
         Ok(state.last + bytes.len() as u64)
     }
 
@@ -148,11 +161,17 @@ impl Office {
     }
 
     /// Who they are in the drill; who may lead here may take the lead beside the one who planned it.
-    async fn drill_leader(&self, who: &Who, drill: &Drill, moment: Moment) -> Result<PersonId, Trouble> {
+    pub(super) async fn drill_leader(
+        &self,
+        who: &Who,
+        drill: &Drill,
+        moment: Moment,
+    ) -> Result<PersonId, Trouble> {
         let person = leader(who);
         let owner = drill.state.owner.clone().ok_or(Trouble::Broken)?;
         if drill.state.role(&person) != Some(Role::Lead) {
-            let post = Post { who: person.clone(), role: Role::Lead, rooms: Vec::new(), exits: Vec::new() };
+            let (rooms, exits) = (Vec::new(), Vec::new());
+            let post = Post { who: person.clone(), role: Role::Lead, rooms, exits, observer: None };
             let wish = DrillWish { key: None, seq: None, what: What::Joined(post) };
             self.drill_do(drill, &owner, wish, moment).await?;
             let mut write = self.store.write().await?;

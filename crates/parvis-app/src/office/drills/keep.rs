@@ -10,6 +10,7 @@ use parvis_exercise::drill::measured::Paper;
 use parvis_exercise::drill::report::{Report, Spread, Suggested};
 use parvis_exercise::drill::{measured, report};
 use parvis_store::ExerciseId;
+use std::collections::BTreeSet;
 
 /// What the dossier is to keep beside what was measured.
 #[derive(Clone, Debug)]
@@ -118,6 +119,51 @@ impl Office {
         };
         let ((), revision) = self.change(who, &drill.dossier, &drill.sheet.entry, moment, change).await?;
         Ok(revision)
+    }
+}
+
+impl Office {
+    /// Has something put right that a drill showed or people said after it: it is a finding from then on. The same again
+    /// changes nothing.
+    ///
+    /// # Errors
+    /// They may not; it was not held; nothing of it shows that.
+    pub async fn drill_improve(
+        &self,
+        who: &Who,
+        id: &ExerciseId,
+        (proof, shown_by): (u64, &str),
+        moment: Moment,
+    ) -> Result<(), Trouble> {
+        let drill = self.drill_led(who, id, moment).await?;
+        if !drill.held() {
+            return Err(Trouble::Slip("slip-drill-not-held"));
+        }
+        let report = report(&drill.events, None);
+        let mut shown = report.findings.iter().chain(&report.washed);
+        let shown = shown.find(|it| it.proof == proof).ok_or(Trouble::NoSuch)?;
+        let from = Provenance { source: who.name.clone(), date: moment.today };
+        let change =
+            |dossier: &mut Dossier| improve(dossier, improvement(&drill, shown, shown_by, &from), "", None);
+        self.change(who, &drill.dossier, &drill.sheet.entry, moment, change).await?;
+        Ok(())
+    }
+
+    /// What of a drill is in the dossier to be put right already, by the events that show it.
+    ///
+    /// # Errors
+    /// They may not.
+    pub async fn drill_improved(
+        &self,
+        who: &Who,
+        drill: &Drill,
+        moment: Moment,
+    ) -> Result<BTreeSet<u64>, Trouble> {
+        let site = self.site(who, &drill.dossier, moment).await?;
+        let Ok(dossier) = site.dossier() else { return Ok(BTreeSet::new()) };
+        let start = format!("{}-", drill.sheet.entry);
+        let proof = |it: &Improvement| it.id.strip_prefix(&start)?.parse().ok();
+        Ok(dossier.improvements.iter().filter_map(proof).collect())
     }
 }
 

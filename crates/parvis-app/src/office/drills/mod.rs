@@ -9,14 +9,17 @@ mod keep;
 mod news;
 mod papers;
 mod plan;
+mod ready;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 pub use conduct::{DrillSeat, DrillWish};
 pub use keep::{DrillGap, DrillKeep};
 pub use news::DrillNews;
 pub(super) use plan::drill_due;
 pub use plan::{DrillLine, DrillPlace, DrillQuota, DrillSetup, typed_room};
+pub use ready::DrillReady;
 
 use super::{Moment, Office, Trouble};
 use jiff::Timestamp;
@@ -59,6 +62,9 @@ pub struct DrillSheet {
     pub rooms: BTreeMap<RoomId, String>,
     /// The exits.
     pub exits: BTreeMap<ExitId, String>,
+    /// Whether people at the site needed help to move.
+    #[serde(default)]
+    pub helped: bool,
 }
 
 impl DrillSheet {

@@ -2,6 +2,7 @@
 
 use super::Drill;
 use crate::exercises::documents::{docx, game_cards, pdf};
+use crate::exercises::drill_letter::{Letter, Readers, letter};
 use crate::exercises::drill_report::{Drilled, json, paper};
 use crate::office::exercises::{CSV, DOCX, JSON, PDF};
 use crate::office::{Moment, Office, PaperFile, Trouble, Who};
@@ -19,6 +20,28 @@ impl Office {
     pub fn game_cards(&self, words: &Words) -> Result<PaperFile, Trouble> {
         let bytes = block_in_place(|| game_cards(words))?;
         Ok(PaperFile { bytes, kind: PDF, name: "games.pdf".to_owned() })
+    }
+
+    /// The letter about a drill, to be read and copied, in the language of `words`; `ask` is whom people can ask.
+    pub fn drill_letter(&self, drill: &Drill, (to, ask): (Readers, &str), words: &Words) -> Option<Letter> {
+        Some(letter(&drill.sheet.site, drill.state.plan()?, to, ask, words))
+    }
+
+    /// The letter as a file, to be printed or worked on: `parents-ru.pdf`, `neighbours-kk.docx`.
+    ///
+    /// # Errors
+    /// There is no plan; it cannot be set.
+    pub fn drill_letter_file(
+        &self,
+        drill: &Drill,
+        (to, ask): (Readers, &str),
+        docx: bool,
+        words: &Words,
+    ) -> Result<PaperFile, Trouble> {
+        let letter = self.drill_letter(drill, (to, ask), words).ok_or(Trouble::NoSuch)?;
+        let (kind, ending) = if docx { (DOCX, "docx") } else { (PDF, "pdf") };
+        let bytes = block_in_place(|| if docx { letter.docx(words) } else { letter.pdf(words) })?;
+        Ok(PaperFile { bytes, kind, name: format!("{}-{}.{ending}", to.as_str(), words.language().tag()) })
     }
 
     /// The report as a file: `report.pdf`, `report.docx`, `report.json`, and its tables as `rooms.csv` and `exits.csv`;

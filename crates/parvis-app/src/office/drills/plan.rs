@@ -1,6 +1,6 @@
 //! Planning a drill: what may take part, how many the law still asks for, and the drills of a site.
 
-use super::{Drill, DrillSheet, events_of, written};
+use super::{Drill, DrillSheet, DrillWish, events_of, written};
 use crate::egress::telling::called;
 use crate::office::exercises::leader;
 use crate::office::sites::{TRIES, edits};
@@ -9,7 +9,7 @@ use crate::review;
 use jiff::civil::Date;
 use parvis_access::Action;
 use parvis_core::{Dossier, DrillKind, Place, Text};
-use parvis_exercise::drill::event::Group;
+use parvis_exercise::drill::event::{Group, Observer};
 use parvis_exercise::drill::quota::{Asked, Per, Quota};
 use parvis_exercise::drill::state::Phase;
 use parvis_exercise::drill::{self, Command, Plan, PlannedRoom, State, What, decide};
@@ -36,6 +36,8 @@ pub struct DrillSetup {
     pub rooms: Vec<(PlannedRoom, String)>,
     /// The exits that are watched, with what they are called.
     pub exits: Vec<(ExitId, String)>,
+    /// Who observes, as far as it is known already.
+    pub observers: Vec<Observer>,
 }
 
 /// A room of the drawing that can take part, or an exit that can be watched.
@@ -210,15 +212,11 @@ impl Office {
             entry: entry(before, setup),
             rooms: setup.rooms.iter().map(|(room, name)| (room.room.clone(), name.clone())).collect(),
             exits: setup.exits.iter().cloned().collect(),
+            helped: ["wheelchair_users", "people_needing_help"]
+                .iter()
+                .any(|fact| before.number(fact).is_some_and(|people| people > 0.0)),
         };
-        let command = Command {
-            key: self.draw().as_str().into(),
-            by: leader(who),
-            seq: 1,
-            what: What::Planned(plan(setup)),
-        };
-        let events = decide(&State::default(), command, Seconds(0))?;
-        let events: Vec<Vec<u8>> = events.iter().map(written).collect();
+        let events = self.first_events(who, setup)?;
         let pack = serde_json::to_vec(&sheet).map_err(|error| Trouble::Inside(error.to_string()))?;
         let code = self.new_code().await?;
         let new = NewExercise {
@@ -245,6 +243,21 @@ impl Office {
         Ok(Some(drill))
     }
 
+    /// The plan, and the observers who are named with it.
+    fn first_events(&self, who: &Who, setup: &DrillSetup) -> Result<Vec<Vec<u8>>, Trouble> {
+        let observers = setup.observers.iter().cloned().map(What::ObserverNamed);
+        let mut state = State::default();
+        let mut bytes = Vec::new();
+        for (seq, what) in (1..).zip(std::iter::once(What::Planned(plan(setup))).chain(observers)) {
+            let command = Command { key: self.draw().as_str().into(), by: leader(who), seq, what };
+            for event in decide(&state, command, Seconds(0))? {
+                state.apply(&event);
+                bytes.push(written(&event));
+            }
+        }
+        Ok(bytes)
+    }
+
     /// Plans a drill that has not begun for another day, or otherwise; rooms and exits stay.
     ///
     /// # Errors
@@ -263,15 +276,12 @@ impl Office {
             return Err(Trouble::Slip("slip-drill-date"));
         }
         let what = What::Planned(Plan { date, announced, ..plan.clone() });
-        self.drill_lead_do(who, &drill, what, moment).await?;
         let change = |dossier: &mut Dossier| {
             if let Some(known) = dossier.drills.iter_mut().find(|it| it.id == drill.sheet.entry && !it.held) {
                 (known.date, known.announced) = (date, Some(announced));
             }
-            Ok(())
         };
-        self.change(who, &drill.dossier, &drill.sheet.entry, moment, change).await?;
-        Ok(())
+        self.drill_and_dossier(who, &drill, &what, change, moment).await
     }
 
     /// Calls a drill off that has not begun: its code closes, and the dossier expects it no more.
@@ -283,13 +293,45 @@ impl Office {
         if drill.state.started.is_some() {
             return Err(Trouble::Drill(drill::Refusal::StartedAlready));
         }
-        self.drill_lead_do(who, &drill, What::Ended, moment).await?;
-        let change = |dossier: &mut Dossier| {
-            dossier.drills.retain(|it| it.id != drill.sheet.entry || it.held);
-            Ok(())
-        };
-        self.change(who, &drill.dossier, &drill.sheet.entry, moment, change).await?;
-        Ok(())
+        let change =
+            |dossier: &mut Dossier| dossier.drills.retain(|it| it.id != drill.sheet.entry || it.held);
+        self.drill_and_dossier(who, &drill, &What::Ended, change, moment).await
+    }
+
+    /// Lets something happen in a drill and changes what the dossier expects of it: both or neither.
+    async fn drill_and_dossier(
+        &self,
+        who: &Who,
+        drill: &Drill,
+        what: &What,
+        change: impl Fn(&mut Dossier),
+        moment: Moment,
+    ) -> Result<(), Trouble> {
+        let person = self.drill_leader(who, drill, moment).await?;
+        for _ in 0..TRIES {
+            let site = self.opened(&drill.dossier, moment).await?;
+            let before = site.dossier()?;
+            let mut after = before.clone();
+            change(&mut after);
+            let edits = edits(before, &after);
+            let wish = DrillWish { key: None, seq: None, what: what.clone() };
+            let mut write = self.store.write().await?;
+            self.drill_append(&mut write, drill, &person, wish, moment).await?;
+            let act = act(who, &drill.sheet.entry, moment);
+            let saved = if edits.is_empty() {
+                Saved::Nothing(site.revision)
+            } else {
+                write.dossier_save(&drill.dossier, site.revision, &edits, &act).await?
+            };
+            // Somebody saved meanwhile: with `write` both are dropped, and both are tried again.
+            if matches!(saved, Saved::Conflict(_)) {
+                continue;
+            }
+            write.commit().await?;
+            self.drill_news.tell(&drill.id);
+            return self.follow(&drill.dossier, moment).await;
+        }
+        Err(Trouble::Inside("too many save at once".into()))
     }
 
     /// A drill, for somebody who leads drills at its site.

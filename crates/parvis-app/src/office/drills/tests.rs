@@ -4,7 +4,11 @@ use super::{Drill, DrillGap, DrillKeep, DrillSetup, DrillWish};
 use crate::office::fixture::{DAY, Place, at, person};
 use crate::office::{Decision, Role, Trouble};
 use parvis_core::{DrillKind, Improvement, Standing};
-use parvis_exercise::drill::event::{Group, Note, NoteKind, Reported, Role as Part};
+use parvis_exercise::drill::event::{
+    Body, Corrected, Group, Note, NoteKind, Observer, ReportBox, Reported, Role as Part, Wash, WashKind,
+    Written,
+};
+use parvis_exercise::drill::ready::Ready;
 use parvis_exercise::drill::state::Phase;
 use parvis_exercise::drill::{PlannedRoom, Post, Refusal, What};
 use parvis_exercise::id::{Lang, PersonId, Seconds};
@@ -19,6 +23,7 @@ fn setup(announced: bool) -> DrillSetup {
         groups: vec![Group::Primary],
         rooms: vec![(room, "Hall".into())],
         exits: vec![("west".into(), "West door".into()), ("east".into(), "East door".into())],
+        observers: Vec::new(),
     }
 }
 
@@ -37,8 +42,20 @@ impl Place {
     }
 
     async fn joins(&self, id: &ExerciseId, role: Part) -> PersonId {
-        let post = Post { who: "".into(), role, rooms: vec!["hall".into()], exits: vec!["west".into()] };
+        let exits = vec!["west".into()];
+        let post = Post { who: "".into(), role, rooms: vec!["hall".into()], exits, observer: None };
         self.office.drill_join(&self.drill(id).await, None, post, at(1)).await.unwrap().person
+    }
+
+    /// A file of the dossier that nobody can read any more.
+    async fn breaks(&self) {
+        let revision = self.office.store.dossier_head(&self.site).await.unwrap();
+        let broken = b"[[drill".to_vec();
+        let edit = parvis_store::dossiers::Edit { path: "drills.toml".into(), bytes: Some(broken) };
+        let act = parvis_store::Act { who: "test", why: "", now: at(2).now };
+        let mut write = self.office.store.write().await.unwrap();
+        write.dossier_save(&self.site, revision, &[edit], &act).await.unwrap();
+        write.commit().await.unwrap();
     }
 
     /// What is in the dossier of drills: id, day, held, seconds.
@@ -203,4 +220,96 @@ async fn after_thirty_days_nobody_is_described_any_more() {
         assert!(!says().await.contains("red cap"));
     }
     assert_eq!(place.drill(&id).await.state.totals().missing, 1, "that somebody was missing stays");
+}
+
+#[tokio::test]
+async fn what_is_ready_is_ticked_by_name_and_observers_come_with_the_plan() {
+    let place = Place::new().await;
+    let observer = Observer {
+        observer: "o1".into(),
+        name: Some("Vera Kim".into()),
+        body: Body::Police,
+        room: None,
+        exit: Some("west".into()),
+        gone: false,
+    };
+    let with = DrillSetup { observers: vec![observer.clone()], ..setup(true) };
+    let id = place.office.drill_new(&place.head, &place.site, &with, at(0)).await.unwrap();
+    let (drill, lines) = place.office.drill_ready(&place.head, &id, at(1)).await.unwrap();
+    assert_eq!(drill.state.observers().next(), Some(&observer));
+    assert!(lines.iter().all(|line| line.ticked.is_none()));
+    let sheets = lines.iter().find(|line| line.item == Ready::GameSheets);
+    assert!(sheets.is_some(), "younger pupils take part");
+    place.office.drill_tick(&place.head, &id, (Ready::GameSheets, true), at(60)).await.unwrap();
+    let (_, lines) = place.office.drill_ready(&place.head, &id, at(70)).await.unwrap();
+    let ticked: Vec<_> = lines.into_iter().filter_map(|line| Some((line.item, line.ticked?))).collect();
+    assert_eq!(ticked, [(Ready::GameSheets, (Some(place.head.name.clone()), at(60).now))]);
+    let auditor = person(&place.office, Role::Auditor, &place.node).await;
+    let refused = place.office.drill_tick(&auditor, &id, (Ready::Care, true), at(80)).await;
+    assert!(matches!(refused, Err(Trouble::NotAllowed)), "{refused:?}");
+
+    let lead = place.office.drill_lead(&place.head, &id, at(81)).await.unwrap().person;
+    place.does(&id, &lead, What::Started, 82).await.unwrap();
+    let late = place.office.drill_observer(&place.head, &id, observer, at(83)).await;
+    assert!(matches!(late, Err(Trouble::Drill(Refusal::StartedAlready))), "{late:?}");
+    place.does(&id, &lead, What::Ended, 90).await.unwrap();
+    place.office.drills_forget(at(31 * 24 * 3600)).await.unwrap();
+    let kept = serde_json::to_string(&place.drill(&id).await.events).unwrap();
+    assert!(!kept.contains("Vera") && !kept.contains(&place.head.name), "{kept}");
+}
+
+#[tokio::test]
+async fn what_was_said_after_is_put_right_and_put_otherwise() {
+    let place = Place::new().await;
+    let id = place.planned(true).await;
+    let lead = place.office.drill_lead(&place.head, &id, at(1)).await.unwrap().person;
+    let teacher = place.joins(&id, Part::Teacher).await;
+    place.does(&id, &lead, What::Started, 10).await.unwrap();
+    let wash = What::Washed(Wash {
+        note: "w1".into(),
+        wash: WashKind::Hard,
+        room: Some("hall".into()),
+        exit: None,
+        text: "The door is havy.".into(),
+        lang: Lang(parvis_core::Language::En),
+    });
+    let early = place.does(&id, &teacher, wash.clone(), 20).await;
+    assert!(matches!(early, Err(Trouble::Drill(Refusal::NotEnded))), "{early:?}");
+    place.does(&id, &lead, What::Ended, 30).await.unwrap();
+    let of = place.does(&id, &teacher, wash, 40).await.unwrap();
+    let lang = Lang(parvis_core::Language::En);
+    let corrected = |of| Corrected { of, text: "The door is heavy.".into(), lang };
+    place.office.drill_reword(&place.head, &id, corrected(of), at(50)).await.unwrap();
+    let refused = place.office.drill_reword(&place.head, &id, corrected(1), at(51)).await;
+    assert!(matches!(refused, Err(Trouble::Drill(Refusal::Unknown { .. }))), "{refused:?}");
+    let written = Written { report_box: ReportBox::Summary, text: "Calm.".into(), lang };
+    place.office.drill_write(&place.head, &id, written, at(52)).await.unwrap();
+
+    for _ in 0..2 {
+        place.office.drill_improve(&place.head, &id, (of, "Drill"), at(60)).await.unwrap();
+    }
+    let site = place.office.site(&place.head, &place.site, at(70)).await.unwrap();
+    let improvements = &site.dossier().unwrap().improvements;
+    let said: Vec<_> = improvements.iter().map(|it| (it.text.as_str(), it.place.clone())).collect();
+    assert_eq!(said, [("The door is heavy.", parvis_core::Place::Unit("hall".into()))]);
+    let improved = place.office.drill_improved(&place.head, &place.drill(&id).await, at(71)).await.unwrap();
+    assert_eq!(improved.into_iter().collect::<Vec<_>>(), [of]);
+    let unknown = place.office.drill_improve(&place.head, &id, (1, "Drill"), at(72)).await;
+    assert!(matches!(unknown, Err(Trouble::NoSuch)), "{unknown:?}");
+    let lines = place.office.journal(&place.head, &site, at(73)).await.unwrap();
+    let first = lines.iter().find(|line| line.what == "exercise.drill-corrected").map(|line| &line.detail);
+    assert!(first.is_some_and(|first| first.ends_with("The door is havy.")), "{first:?}");
+}
+
+#[tokio::test]
+async fn a_drill_whose_dossier_cannot_be_saved_is_not_moved_and_not_called_off() {
+    let place = Place::new().await;
+    let id = place.planned(true).await;
+    place.breaks().await;
+    let moved = place.office.drill_move(&place.head, &id, DAY.tomorrow().unwrap(), true, at(3)).await;
+    assert!(matches!(moved, Err(Trouble::Broken)), "{moved:?}");
+    let called = place.office.drill_call_off(&place.head, &id, at(4)).await;
+    assert!(matches!(called, Err(Trouble::Broken)), "{called:?}");
+    let drill = place.drill(&id).await;
+    assert_eq!((drill.state.plan().unwrap().date, drill.state.phase()), (DAY, Phase::Planned));
 }

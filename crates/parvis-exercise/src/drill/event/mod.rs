@@ -7,10 +7,11 @@ mod redact;
 mod tests;
 mod words;
 
-pub use parts::{Note, Plan, PlannedRoom, Post, Reported, Whose};
+pub use parts::{Corrected, Note, Observer, Plan, PlannedRoom, Post, Reported, Wash, Whose, Written};
 pub use redact::without_labels;
-pub use words::{Group, NoteKind, Place, Role};
+pub use words::{Body, Group, NoteKind, Place, ReportBox, Role, WashKind};
 
+use super::ready::Ready;
 use crate::id::{ExitId, RoomId, Seconds};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,17 @@ pub type Command = crate::event::Command<What>;
 pub enum What {
     /// The drill was planned, or its plan was changed before the start. The first event, whose author leads.
     Planned(Plan),
+    /// Something that must be ready was ticked, or not any more. It stops nothing.
+    Ticked {
+        /// What.
+        item: Ready,
+        /// It is ready.
+        done: bool,
+        /// Who says so, as people call them; taken out at the end of retention.
+        who: Option<String>,
+    },
+    /// Somebody is to observe, or the line about them was changed.
+    ObserverNamed(Observer),
     /// Somebody watches these rooms and exits. A newer one takes its place.
     Joined(Post),
     /// The alarm was given; the clock runs.
@@ -121,6 +133,12 @@ pub enum What {
     },
     /// The drill is over. What phones still hold comes in. Before the start: it is called off.
     Ended,
-    /// The labels of missing and extra people were taken out; nothing more comes in.
+    /// Somebody said in the talk afterwards what went well, what was hard, what to change.
+    Washed(Wash),
+    /// Whoever led wrote into a box of the report.
+    Written(Written),
+    /// Whoever led put a sentence of the report into other words.
+    Corrected(Corrected),
+    /// The labels of missing and extra people and the names of observers were taken out; nothing more comes in.
     LabelsDeleted,
 }

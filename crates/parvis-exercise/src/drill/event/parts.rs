@@ -1,6 +1,6 @@
 //! The larger things events of a drill carry.
 
-use super::words::{Group, NoteKind, Role, kind};
+use super::words::{Body, Group, NoteKind, ReportBox, Role, WashKind, kind};
 use crate::id::{ExitId, Lang, NoteId, PersonId, RoomId, Seconds};
 use jiff::civil::Date;
 use parvis_core::DrillKind;
@@ -46,6 +46,26 @@ pub struct Post {
     pub rooms: Vec<RoomId>,
     /// The exits they watch.
     pub exits: Vec<ExitId>,
+    /// Which of the named observers they are; nothing: none, they said no name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observer: Option<NoteId>,
+}
+
+/// Somebody named beforehand to observe. Their name goes with the labels; where they are from and stood stays.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Observer {
+    /// Which; made by whoever names them.
+    pub observer: NoteId,
+    /// Their name; taken out at the end of retention.
+    pub name: Option<String>,
+    /// Where they are from.
+    pub body: Body,
+    /// The room they stand in; no room and no exit: they go about.
+    pub room: Option<RoomId>,
+    /// The exit they stand at.
+    pub exit: Option<ExitId>,
+    /// They do not come after all.
+    pub gone: bool,
 }
 
 /// People missing from a room, or extra in it.
@@ -92,4 +112,44 @@ pub struct Note {
     pub lang: Lang,
     /// When, in whole seconds since the start, where a time matters.
     pub after: Option<Seconds>,
+}
+
+/// What somebody said in the talk after the drill.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wash {
+    /// Which of this author's.
+    pub note: NoteId,
+    /// To which question.
+    pub wash: WashKind,
+    /// Of which room; no room and no exit: of the whole drill.
+    pub room: Option<RoomId>,
+    /// Of which exit.
+    pub exit: Option<ExitId>,
+    /// What; an empty text takes it back.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+}
+
+/// Words of whoever led the drill in a box of its report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Written {
+    /// Which box.
+    pub report_box: ReportBox,
+    /// What; an empty text takes it back.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+}
+
+/// A sentence of the report in other words: of a note, or of what was said after the drill. No number changes with it,
+/// and what was written first stays in the list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Corrected {
+    /// The event that brought the first words.
+    pub of: u64,
+    /// The words now; empty: the first again.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
 }

@@ -1,9 +1,11 @@
 //! The names in the list of a drill's events are kept for years: here they stand, once each, as they are written.
 
 use super::{
-    Event, Group, Note, NoteKind, Place, Plan, PlannedRoom, Post, Reported, Role, What, Whose, without_labels,
+    Body, Corrected, Event, Group, Note, NoteKind, Observer, Place, Plan, PlannedRoom, Post, ReportBox,
+    Reported, Role, Wash, WashKind, What, Whose, Written, without_labels,
 };
 use crate::drill::State;
+use crate::drill::ready::Ready;
 use crate::event::Version;
 use crate::id::{Lang, Seconds};
 use expect_test::expect;
@@ -35,6 +37,23 @@ fn every() -> Vec<What> {
             role: Role::Teacher,
             rooms: vec!["102".into()],
             exits: vec!["east".into()],
+            observer: None,
+        }),
+        What::Ticked { item: Ready::ParentsTold, done: true, who: Some("Vera Kim".into()) },
+        What::ObserverNamed(Observer {
+            observer: "o1".into(),
+            name: Some("Vera Kim".into()),
+            body: Body::FireService,
+            room: None,
+            exit: Some("east".into()),
+            gone: false,
+        }),
+        What::Joined(Post {
+            who: "b".into(),
+            role: Role::Observer,
+            rooms: Vec::new(),
+            exits: Vec::new(),
+            observer: Some("o1".into()),
         }),
         What::Started,
         What::RoomSecured { room, secured: true, after },
@@ -58,6 +77,28 @@ fn every() -> Vec<What> {
         }),
         What::AllClear { after },
         What::Ended,
+    ]
+    .into_iter()
+    .chain(afterwards())
+    .collect()
+}
+
+fn afterwards() -> [What; 4] {
+    [
+        What::Washed(Wash {
+            note: "w1".into(),
+            wash: WashKind::Hard,
+            room: Some("102".into()),
+            exit: None,
+            text: "The bell is too loud.".into(),
+            lang: Lang(Language::En),
+        }),
+        What::Written(Written {
+            report_box: ReportBox::Summary,
+            text: "A calm drill.".into(),
+            lang: Lang(Language::En),
+        }),
+        What::Corrected(Corrected { of: 17, text: "The key turns hard.".into(), lang: Lang(Language::En) }),
         What::LabelsDeleted,
     ]
 }
@@ -78,6 +119,9 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
     expect![[r#"
         {"kind":"planned","drill_kind":"lockdown","date":"2026-10-05","announced":true,"groups":["kindergarten","primary","secondary","adults"],"rooms":[{"room":"102","class":"7B","expected":24}],"exits":["east"]}
         {"kind":"joined","who":"a","role":"teacher","rooms":["102"],"exits":["east"]}
+        {"kind":"ticked","item":"parents-told","done":true,"who":"Vera Kim"}
+        {"kind":"observer-named","observer":"o1","name":"Vera Kim","body":"fire-service","room":null,"exit":"east","gone":false}
+        {"kind":"joined","who":"b","role":"observer","rooms":[],"exits":[],"observer":"o1"}
         {"kind":"started"}
         {"kind":"room-secured","room":"102","secured":true,"after":80}
         {"kind":"room-empty","room":"102","empty":true,"after":null}
@@ -92,9 +136,12 @@ fn every_event_is_written_with_names_that_stay_and_reads_back() {
         {"kind":"noted","note":"n1","room":"102","exit":null,"note_kind":"gap","text":"The key does not turn.","lang":"en","after":null}
         {"kind":"all-clear","after":80}
         {"kind":"ended"}
+        {"kind":"washed","note":"w1","wash":"hard","room":"102","exit":null,"text":"The bell is too loud.","lang":"en"}
+        {"kind":"written","report_box":"summary","text":"A calm drill.","lang":"en"}
+        {"kind":"corrected","of":17,"text":"The key turns hard.","lang":"en"}
         {"kind":"labels-deleted"}"#]].assert_eq(&shown);
-    expect![[r#"{"v":1,"n":3,"at":60,"by":"a","seq":3,"key":"k","what":{"kind":"started"}}"#]]
-        .assert_eq(&lines[2]);
+    expect![[r#"{"v":1,"n":6,"at":60,"by":"a","seq":3,"key":"k","what":{"kind":"started"}}"#]]
+        .assert_eq(lines.iter().find(|line| line.contains("started")).unwrap());
 }
 
 #[test]
@@ -109,7 +156,8 @@ fn a_kind_nobody_knows_is_refused() {
 fn labels_go_and_counts_stay() {
     let events: Vec<Event> = every().into_iter().zip(1..).map(event).collect();
     let bare = without_labels(&events);
-    assert!(!serde_json::to_string(&bare).unwrap().contains("one boy"));
+    let kept = serde_json::to_string(&bare).unwrap();
+    assert!(!kept.contains("one boy") && !kept.contains("Vera"), "{kept}");
     assert_eq!(without_labels(&bare), bare);
     assert_eq!(State::of(&bare), State::of(&events), "the last event takes them out of the state too");
 }

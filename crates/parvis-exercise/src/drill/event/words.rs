@@ -57,6 +57,94 @@ pub enum NoteKind {
     Information,
 }
 
+/// A question of the talk after a drill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WashKind {
+    /// What went well.
+    Good,
+    /// What was hard.
+    Hard,
+    /// What to change.
+    Change,
+}
+
+/// Where an observer is from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Body {
+    /// Police.
+    Police,
+    /// Fire and rescue service.
+    FireService,
+    /// Doctors and first aid.
+    Medical,
+    /// A psychologist.
+    Psychologist,
+    /// A teacher or somebody else of the house.
+    Teacher,
+    /// A parent.
+    Parent,
+    /// The authority above the site.
+    Authority,
+    /// Somebody else.
+    Other,
+}
+
+impl Body {
+    /// All of them, in order.
+    pub const ALL: [Self; 8] = [
+        Self::Police,
+        Self::FireService,
+        Self::Medical,
+        Self::Psychologist,
+        Self::Teacher,
+        Self::Parent,
+        Self::Authority,
+        Self::Other,
+    ];
+
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Police => "police",
+            Self::FireService => "fire-service",
+            Self::Medical => "medical",
+            Self::Psychologist => "psychologist",
+            Self::Teacher => "teacher",
+            Self::Parent => "parent",
+            Self::Authority => "authority",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A box of the report that whoever led the drill fills in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportBox {
+    /// The drill in a few sentences.
+    Summary,
+    /// What went well.
+    Strengths,
+    /// What to put right.
+    Areas,
+}
+
+impl ReportBox {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::Summary, Self::Strengths, Self::Areas];
+
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Strengths => "strengths",
+            Self::Areas => "areas",
+        }
+    }
+}
+
 /// Where heads were counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,10 +1,10 @@
 //! Making the report of a drill from its events: nothing in it that no event proves.
 
-use super::{Place, Report, Section, SectionKind, Spread, Suggested};
-use crate::drill::event::{Event, Note, NoteKind, PlannedRoom, Role, What};
+use super::{Place, Report, Section, SectionKind, Spread};
+use crate::drill::event::{Event, NoteKind, PlannedRoom, ReportBox, Role, What};
 use crate::drill::measured::all_safe;
 use crate::drill::state::{Figures, People, Standing, State};
-use crate::id::{ExitId, PersonId, RoomId, Seconds};
+use crate::id::{ExitId, RoomId, Seconds};
 use crate::report::{Arg, Sentence};
 use crate::state::Register;
 use parvis_core::DrillKind;
@@ -22,6 +22,7 @@ pub fn report(events: &[Event], simulated: Option<&Spread>) -> Report {
         (SectionKind::Strengths, draft.notes(NoteKind::Strength)),
         (SectionKind::Gaps, draft.notes(NoteKind::Gap)),
         (SectionKind::Information, draft.notes(NoteKind::Information)),
+        (SectionKind::Wash, draft.wash()),
     ];
     let told = sections.into_iter().filter(|(_, sentences)| !sentences.is_empty());
     let measured = all_safe(state).map(|(at, _)| at);
@@ -31,12 +32,13 @@ pub fn report(events: &[Event], simulated: Option<&Spread>) -> Report {
         totals: state.totals(),
         measured,
         simulated: simulated.zip(measured).map(|(spread, measured)| spread.place(measured)),
-        findings: draft.of_kind(NoteKind::Gap).into_iter().map(|(_, note)| suggested(note)).collect(),
+        findings: draft.findings(),
+        washed: draft.washed(),
     }
 }
 
-struct Draft<'a> {
-    state: &'a State,
+pub(super) struct Draft<'a> {
+    pub state: &'a State,
     events: &'a [Event],
 }
 
@@ -45,7 +47,8 @@ impl Draft<'_> {
         let Some(plan) = &self.state.plan else { return Vec::new() };
         let proof = [plan.stamp.n];
         let expected = self.state.totals().expected as usize;
-        let mut sentences = vec![
+        let mut sentences: Vec<Sentence> = self.written(ReportBox::Summary).into_iter().collect();
+        sentences.extend([
             Sentence::new("drill-report-planned", proof)
                 .with("kind", plain(plan.value.drill_kind.as_str()))
                 .with("rooms", Arg::Count(plan.value.rooms.len()))
@@ -54,12 +57,13 @@ impl Draft<'_> {
                 if plan.value.announced { "drill-report-announced" } else { "drill-report-unannounced" },
                 proof,
             ),
-        ];
+        ]);
         let group = |group: &crate::drill::event::Group| {
             Sentence::new("drill-report-group", proof).with("group", plain(group.as_str()))
         };
         sentences.extend(plan.value.groups.iter().map(group));
         sentences.extend(self.watched());
+        sentences.extend(self.observers());
         sentences
     }
 
@@ -206,36 +210,6 @@ impl Draft<'_> {
         });
         missing.chain(found).chain(extra).collect()
     }
-
-    fn notes(&self, kind: NoteKind) -> Vec<Sentence> {
-        let id = match kind {
-            NoteKind::Strength => "drill-report-strength",
-            NoteKind::Gap => "drill-report-gap",
-            NoteKind::Information => "drill-report-information",
-        };
-        let sentence = |(_, note): (&PersonId, &Register<Note>)| {
-            let Note { room, exit, text, lang, after, .. } = &note.value;
-            let words = Arg::Words { text: text.clone(), lang: *lang, of: note.key.to_string() };
-            Sentence::new(id, [note.stamp.n])
-                .with("words", words)
-                .maybe("room", room.as_ref().map(|room| plain(room.as_str())))
-                .maybe("exit", exit.as_ref().map(|exit| plain(exit.as_str())))
-                .maybe("time", after.map(Arg::Time))
-        };
-        self.of_kind(kind).into_iter().map(sentence).collect()
-    }
-
-    /// The notes of a kind, in the order of what they saw; those without a time come first.
-    fn of_kind(&self, kind: NoteKind) -> Vec<(&PersonId, &Register<Note>)> {
-        let mut notes: Vec<_> = self.state.notes().filter(|(_, note)| note.value.note_kind == kind).collect();
-        notes.sort_by_key(|(by, note)| (note.value.after, *by, &note.value.note));
-        notes
-    }
-}
-
-fn suggested(note: &Register<Note>) -> Suggested {
-    let Note { note: id, room, exit, text, lang, .. } = note.value.clone();
-    Suggested { room, exit, text, lang, note: id, proof: note.stamp.n }
 }
 
 /// A measured time beside what was simulated.
@@ -263,6 +237,6 @@ fn words(people: &Register<People>) -> Option<Arg> {
     Some(Arg::Words { text, lang, of: people.key.to_string() })
 }
 
-fn plain(text: &str) -> Arg {
+pub(super) fn plain(text: &str) -> Arg {
     Arg::Plain(text.to_owned())
 }

@@ -6,6 +6,7 @@ mod rows;
 mod spread;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use build::report;
 pub use rows::{ExitRow, RoomRow, Seen, exits, exits_csv, rooms, rooms_csv};
@@ -31,6 +32,8 @@ pub struct Report {
     pub simulated: Option<Place>,
     /// What the gaps observers saw may become.
     pub findings: Vec<Suggested>,
+    /// What may become of what was hard and is to change, as people said afterwards.
+    pub washed: Vec<Suggested>,
 }
 
 /// A section.
@@ -62,16 +65,18 @@ pub enum SectionKind {
     Gaps,
     /// What else was seen.
     Information,
+    /// What people said when they talked it over.
+    Wash,
 }
 
-/// A finding a gap may become, once somebody says so.
+/// A finding a gap, or something said afterwards, may become, once somebody says so.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Suggested {
     /// In which room; no room and no exit: of the whole site.
     pub room: Option<RoomId>,
     /// At which exit.
     pub exit: Option<ExitId>,
-    /// What was seen, as it was written.
+    /// What was seen, as it was written, or as whoever led put it.
     pub text: String,
     /// In which language.
     pub lang: Lang,

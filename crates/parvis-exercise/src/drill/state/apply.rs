@@ -1,7 +1,7 @@
 //! What follows from each event of a drill. Nothing is refused here: what is in the list has happened.
 
-use super::{Counted, Match, People, RoomState, State};
-use crate::drill::event::{Event, Note, Post, Reported, What};
+use super::{Counted, Match, People, RoomState, State, Tick, Wording};
+use crate::drill::event::{Corrected, Event, Note, Post, Reported, What};
 use crate::id::{ExitId, RoomId, Seconds};
 use crate::state::{Taken, put, put_in};
 
@@ -18,7 +18,7 @@ impl State {
         self.at = self.at.max(event.at);
         self.top_seq = self.top_seq.max(event.seq);
         self.seen.insert(event.key.clone());
-        if !self.of_the_course(event) && !self.of_rooms(event) {
+        if !self.of_the_course(event) && !self.of_rooms(event) && !self.of_papers(event) {
             self.of_people(event);
         }
         Taken::New
@@ -41,6 +41,8 @@ impl State {
                 let rooms = self.rooms.values_mut();
                 let people = rooms.flat_map(|room| room.missing.values_mut().chain(room.extra.values_mut()));
                 people.for_each(|people| people.value.label = None);
+                self.observers.values_mut().for_each(|one| one.value.name = None);
+                self.ticks.values_mut().for_each(|tick| tick.value.who = None);
             }
             _ => return false,
         }
@@ -79,6 +81,28 @@ impl State {
                 let (missing, extra) = (missing.clone(), extra.clone());
                 let key = (missing.clone(), extra.clone());
                 put_in(&mut self.matches, key, Match { missing, extra, count: *count, after }, event);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// What is written before and after.
+    fn of_papers(&mut self, event: &Event) -> bool {
+        match &event.what {
+            What::Ticked { item, done, who } => {
+                put_in(&mut self.ticks, *item, Tick { done: *done, who: who.clone() }, event);
+            }
+            What::ObserverNamed(one) => {
+                put_in(&mut self.observers, one.observer.clone(), one.clone(), event);
+            }
+            What::Washed(one) => {
+                let own = self.washes.entry(event.by.clone()).or_default();
+                put_in(own, one.note.clone(), one.clone(), event);
+            }
+            What::Written(one) => put_in(&mut self.boxes, one.report_box, one.clone(), event),
+            What::Corrected(Corrected { of, text, lang }) => {
+                put_in(&mut self.corrections, *of, Wording { text: text.clone(), lang: *lang }, event);
             }
             _ => return false,
         }

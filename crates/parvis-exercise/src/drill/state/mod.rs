@@ -9,7 +9,10 @@ pub use figures::{Figures, Light, Totals};
 pub use matching::{Matching, Pair};
 pub use sightings::{Sightings, Standing};
 
-use super::event::{Event, Note, Place, Plan, PlannedRoom, Post, Role, Whose};
+use super::event::{
+    Event, Note, Observer, Place, Plan, PlannedRoom, Post, ReportBox, Role, Wash, Whose, Written,
+};
+use super::ready::Ready;
 use crate::id::{CommandKey, ExitId, Lang, NoteId, PersonId, RoomId, Seconds};
 use crate::state::{Register, Stamp};
 use parvis_core::DrillKind;
@@ -31,6 +34,10 @@ pub struct State {
     pub owner: Option<PersonId>,
     /// The plan; nothing before the first event.
     pub plan: Option<Register<Plan>>,
+    /// What was said to be ready, or not.
+    pub ticks: BTreeMap<Ready, Register<Tick>>,
+    /// Who was named to observe, those who do not come after all too.
+    pub observers: BTreeMap<NoteId, Register<Observer>>,
     /// Everybody who joined.
     pub people: BTreeMap<PersonId, Person>,
     /// The clock runs since.
@@ -50,6 +57,30 @@ pub struct State {
     pub matches: BTreeMap<(Whose, Whose), Register<Match>>,
     /// What people wrote down, each under its author.
     pub notes: BTreeMap<PersonId, BTreeMap<NoteId, Register<Note>>>,
+    /// What people said afterwards, each under its author.
+    pub washes: BTreeMap<PersonId, BTreeMap<NoteId, Register<Wash>>>,
+    /// What whoever led wrote into the report.
+    pub boxes: BTreeMap<ReportBox, Register<Written>>,
+    /// Other words for what people wrote, by the event that brought the first.
+    pub corrections: BTreeMap<u64, Register<Wording>>,
+}
+
+/// Something was said to be ready, or not any more.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tick {
+    /// It is.
+    pub done: bool,
+    /// Who says so.
+    pub who: Option<String>,
+}
+
+/// Words in a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wording {
+    /// What.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
 }
 
 /// Somebody taking part with a phone.
@@ -189,6 +220,38 @@ impl State {
     pub fn notes(&self) -> impl Iterator<Item = (&PersonId, &Register<Note>)> {
         let all = self.notes.iter().flat_map(|(by, notes)| notes.values().map(move |note| (by, note)));
         all.filter(|(_, note)| !note.value.text.trim().is_empty())
+    }
+
+    /// What people said afterwards and did not take back, with its author.
+    pub fn washes(&self) -> impl Iterator<Item = (&PersonId, &Register<Wash>)> {
+        let all = self.washes.iter().flat_map(|(by, all)| all.values().map(move |one| (by, one)));
+        all.filter(|(_, one)| !one.value.text.trim().is_empty())
+    }
+
+    /// What whoever led wrote into a box of the report and did not take back.
+    pub fn written(&self, report_box: ReportBox) -> Option<&Register<Written>> {
+        self.boxes.get(&report_box).filter(|one| !one.value.text.trim().is_empty())
+    }
+
+    /// The other words for what an event brought, if whoever led found some.
+    pub fn corrected(&self, n: u64) -> Option<&Register<Wording>> {
+        self.corrections.get(&n).filter(|one| !one.value.text.trim().is_empty())
+    }
+
+    /// The named observers who are to come, in the order of their ids.
+    pub fn observers(&self) -> impl Iterator<Item = &Observer> {
+        self.observers.values().map(|one| &one.value).filter(|one| !one.gone)
+    }
+
+    /// Which of the named observers somebody is.
+    pub fn observer(&self, who: &PersonId) -> Option<&Observer> {
+        let id = self.people.get(who)?.post.as_ref()?.value.observer.as_ref()?;
+        Some(&self.observers.get(id)?.value)
+    }
+
+    /// Who said, and when, that something is ready.
+    pub fn ticked(&self, item: Ready) -> Option<&Register<Tick>> {
+        self.ticks.get(&item).filter(|tick| tick.value.done)
     }
 
     /// How far the drill is.

@@ -50,6 +50,7 @@ pub fn joined(who: &str, role: Role, rooms: &[&str], exits: &[&str]) -> What {
         role,
         rooms: rooms.iter().map(|one| (*one).into()).collect(),
         exits: exits.iter().map(|one| (*one).into()).collect(),
+        observer: None,
     })
 }
 

@@ -1,4 +1,4 @@
-//! Coming in to a drill: as who is with a class, or as who watches exits and rooms. Nobody says their name.
+//! Coming in to a drill: as who is with a class, or as who watches exits and rooms. Nobody has to say their name.
 
 use super::seat::{holder, to_screen};
 use crate::shell::error::Failure;
@@ -13,9 +13,9 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_TYPE, HeaderMap};
 use axum::response::{Html, IntoResponse as _, Response};
 use parvis_app::exercises::drill::Post;
-use parvis_app::exercises::drill::event::Role;
+use parvis_app::exercises::drill::event::{Observer, Role};
 use parvis_app::exercises::drill_report::refused;
-use parvis_app::exercises::id::{ExitId, RoomId};
+use parvis_app::exercises::id::{ExitId, NoteId, RoomId};
 use parvis_app::office::{Drill, Trouble};
 use parvis_core::Language;
 use qrcode::QrCode;
@@ -29,6 +29,8 @@ struct Page<'a> {
     languages: Vec<(&'static str, &'static str, bool)>,
     rooms: Vec<(String, String, bool)>,
     exits: Vec<(String, String, bool)>,
+    /// The named observers: id, name and where from, place, chosen.
+    observers: Vec<(String, String, String, bool)>,
     observes: bool,
     over: bool,
     wrong: Option<String>,
@@ -55,6 +57,14 @@ fn page_of<'a>(visitor: &'a Visitor, drill: &Drill, post: Option<&Post>, wrong: 
         let chosen = post.is_some_and(|post| post.exits.contains(id));
         (id.to_string(), drill.sheet.exit(id).to_owned(), chosen)
     };
+    let observer = |one: &Observer| {
+        let body = visitor.words().get(&format!("drill-body-{}", one.body.as_str()));
+        let name = one.name.iter().cloned().chain([body]).collect::<Vec<_>>().join(", ");
+        let room = one.room.as_ref().map(|id| drill.sheet.room(id));
+        let place = room.or_else(|| one.exit.as_ref().map(|id| drill.sheet.exit(id))).unwrap_or_default();
+        let chosen = post.is_some_and(|post| post.observer.as_ref() == Some(&one.observer));
+        (one.observer.to_string(), name, place.to_owned(), chosen)
+    };
     let title = format!("{kind} · {}", drill.sheet.site);
     Page {
         frame: Frame::new(visitor, "", title.clone()),
@@ -62,6 +72,7 @@ fn page_of<'a>(visitor: &'a Visitor, drill: &Drill, post: Option<&Post>, wrong: 
         languages: Language::ALL.into_iter().map(language).collect(),
         rooms: drill.state.planned_rooms().iter().map(|planned| room(&planned.room)).collect(),
         exits: drill.state.exits().iter().map(exit).collect(),
+        observers: drill.state.observers().map(observer).collect(),
         observes: post.is_some_and(|post| post.role == Role::Observer),
         over: drill.state.ended.is_some(),
         wrong,
@@ -73,14 +84,11 @@ pub async fn join(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resu
     let office = &visitor.state.office;
     let drill = office.drill(&id.as_str().into()).await?;
     let fields = Fields::read(&body);
-    let role = if fields.get("role") == "observer" { Role::Observer } else { Role::Teacher };
-    let rooms = fields.all("room").map(RoomId::from).collect();
-    let exits = fields.all("exit").map(ExitId::from).collect();
-    let post = Post { who: "".into(), role, rooms, exits };
+    let post = posted(&drill, &fields);
     let wrong = |page: &Page<'_>| -> Result<Response, Failure> {
         Ok((StatusCode::UNPROCESSABLE_ENTITY, html(page)?).into_response())
     };
-    if post.rooms.is_empty() && post.exits.is_empty() {
+    if post.rooms.is_empty() && post.exits.is_empty() && post.observer.is_none() {
         let says = visitor.words().get("drills-join-nothing");
         return wrong(&page_of(&visitor, &drill, Some(&post), Some(says)));
     }
@@ -94,6 +102,23 @@ pub async fn join(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resu
         }
         Err(trouble) => Err(trouble.into()),
     }
+}
+
+/// What somebody says they do. Who taps a name observes, and where nothing else is ticked, at the place of that name.
+fn posted(drill: &Drill, fields: &Fields) -> Post {
+    let mut rooms: Vec<RoomId> = fields.all("room").map(RoomId::from).collect();
+    let mut exits: Vec<ExitId> = fields.all("exit").map(ExitId::from).collect();
+    let observer = fields.some("observer").map(NoteId::from);
+    if let Some(one) = drill.state.observers().find(|one| Some(&one.observer) == observer.as_ref())
+        && rooms.is_empty()
+        && exits.is_empty()
+    {
+        rooms.extend(one.room.clone());
+        exits.extend(one.exit.clone());
+    }
+    let observes = observer.is_some() || fields.get("role") == "observer";
+    let role = if observes { Role::Observer } else { Role::Teacher };
+    Post { who: "".into(), role, rooms, exits, observer }
 }
 
 /// The picture that opens the door, for phones.

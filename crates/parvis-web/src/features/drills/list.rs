@@ -1,5 +1,6 @@
 //! The drills of a site: what the law asks, what is planned and was held, and the form that plans the next one.
 
+use super::prepare::observer;
 use crate::shell::error::Failure;
 use crate::shell::fields::Fields;
 use crate::shell::page::{Frame, html};
@@ -10,12 +11,16 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::exercises::drill::event::Group;
+use parvis_app::exercises::drill::event::{Body, Group, Observer};
 use parvis_app::exercises::drill::{PlannedRoom, state::Phase};
 use parvis_app::exercises::drill_report::refused;
+use parvis_app::exercises::id::ExitId;
 use parvis_app::office::{Action, DrillPlace, DrillQuota, DrillSetup, Site, Trouble, typed_room};
 use parvis_core::{Arg, DrillKind};
 use parvis_words::Words;
+
+/// So many observers can be named with the plan; more of them afterwards; ours.
+const OBSERVERS: usize = 3;
 
 /// The groups that can take part, in the order of their age.
 const GROUPS: [Group; 4] = [Group::Kindergarten, Group::Primary, Group::Secondary, Group::Adults];
@@ -34,6 +39,9 @@ struct Page<'a> {
     groups: Vec<(&'static str, String, bool)>,
     levels: Vec<(String, Vec<RoomRow>)>,
     exits: Vec<(String, String, bool)>,
+    /// Rows for observers: number, name, where from, place.
+    observers: Vec<(usize, String, String, String)>,
+    bodies: Vec<(&'static str, String)>,
     typed: Typed,
     today: String,
     wrong: Option<String>,
@@ -144,6 +152,10 @@ async fn page_of<'a>(
         groups: GROUPS.into_iter().map(group).collect(),
         levels: levels(rooms, form),
         exits: exits.into_iter().map(exit).collect(),
+        observers: (1..=OBSERVERS).map(|number| observer_row(form, number)).collect(),
+        bodies: Body::ALL
+            .map(|one| (one.as_str(), words.get(&format!("drill-body-{}", one.as_str()))))
+            .into(),
         typed: form.map(typed).unwrap_or_default(),
         today: moment.today.to_string(),
         wrong,
@@ -157,6 +169,13 @@ fn typed(form: &Fields) -> Typed {
         unannounced: form.get("announced") == "no",
         rooms: form.get("rooms").to_owned(),
     }
+}
+
+/// A row of the form for an observer, as it was filled in.
+fn observer_row(form: Option<&Fields>, number: usize) -> (usize, String, String, String) {
+    let get = |name: &str| form.map(|form| form.get(&format!("{name}-o{number}")).to_owned());
+    let get = |name| get(name).unwrap_or_default();
+    (number, get("name"), get("body"), get("where"))
 }
 
 /// The rooms by storey, as they were ticked.
@@ -249,17 +268,29 @@ fn setup(
     let mut rooms = chosen.collect::<Result<Vec<_>, &'static str>>()?;
     rooms.extend(fields.get("rooms").lines().filter_map(typed_room));
     let kind = kind.ok_or("slip-choice")?;
+    let ids = (1..=OBSERVERS).map(|number| format!("o{number}"));
+    let named = ids.filter(|id| fields.some(&format!("name-{id}")).is_some());
+    let exits: Vec<(ExitId, String)> = exits
+        .into_iter()
+        .filter(|exit| kind.leaves() && is("exit", &exit.id))
+        .map(|exit| (exit.id.as_str().into(), exit.name))
+        .collect();
+    let observers: Vec<Observer> = named.map(|id| observer(fields, &id, &format!("-{id}"))).collect();
+    let takes_part = |one: &Observer| {
+        one.room.as_ref().is_none_or(|room| rooms.iter().any(|(planned, _)| planned.room == *room))
+            && one.exit.as_ref().is_none_or(|exit| exits.iter().any(|(id, _)| id == exit))
+    };
+    if !observers.iter().all(takes_part) {
+        return Err("slip-drill-observer-place");
+    }
     Ok(DrillSetup {
         kind,
         date: fields.get("date").parse().map_err(|_| "slip-date")?,
         announced: fields.get("announced") != "no",
         groups: GROUPS.into_iter().filter(|group| is("group", group.as_str())).collect(),
         rooms,
-        exits: exits
-            .into_iter()
-            .filter(|exit| kind.leaves() && is("exit", &exit.id))
-            .map(|exit| (exit.id.as_str().into(), exit.name))
-            .collect(),
+        exits,
+        observers,
     })
 }
 

@@ -23,8 +23,6 @@ use parvis_app::office::{Drill, DrillWish, Trouble};
 struct Page<'a> {
     frame: Frame<'a>,
     id: String,
-    /// The report's address, for who leads.
-    report: Option<String>,
     leads: bool,
     parts: Vec<Part>,
     last: u64,
@@ -70,7 +68,6 @@ fn page_of(
     let page = Page {
         frame: Frame::new(visitor, "sites", look.title()),
         id: drill.id.to_string(),
-        report: leads.then(|| format!("/drills/{}/report", drill.id)),
         leads,
         parts: parts(&look)?,
         last: drill.state.last,

@@ -4,10 +4,11 @@ use crate::shell::error::Failure;
 use crate::shell::live::{Part, split};
 use crate::shell::visitor::Visitor;
 use askama::Template;
-use parvis_app::exercises::drill::event::{Note, NoteKind, Role};
+use parvis_app::exercises::drill::event::{Note, NoteKind, Role, Wash, WashKind};
 use parvis_app::exercises::drill::state::{Light, People, Phase};
 use parvis_app::exercises::drill::view::{self, Ask, LeadView, Offer, Tile, Told};
 use parvis_app::exercises::id::{ExitId, NoteId, PersonId, RoomId, Seconds};
+use parvis_app::exercises::state::Register;
 use parvis_app::office::Drill;
 use parvis_core::Arg;
 use parvis_words::Words;
@@ -32,11 +33,16 @@ struct Parts<'a> {
     /// What the clock shows where it stands.
     stood: Option<String>,
     lead: Option<LeadView>,
+    /// What was not said to be ready.
+    unready: Vec<String>,
     /// How many rooms are safe, of how many.
     safe: (u32, u32),
     rooms: Vec<Room>,
     exits: Vec<Exit>,
     notes: Vec<Written>,
+    /// It was held and is over: it is talked over.
+    held: bool,
+    washes: Vec<Written>,
     places: Vec<(String, String)>,
 }
 
@@ -100,6 +106,20 @@ impl<'a> Look<'a> {
         let role = drill.state.role(person).ok_or_else(Failure::no_such)?;
         let now = drill.at(visitor.state.moment());
         Ok(Self { drill, person, role, words: visitor.words(), now })
+    }
+
+    /// How much is ready, as a sentence.
+    fn ready_count(&self) -> String {
+        let ready = self.drill.ready();
+        let done = ready.iter().filter(|(_, done)| *done).count();
+        let args = [("done", Arg::Count(done as u64)), ("all", Arg::Count(ready.len() as u64))];
+        self.words.fill("drills-ready-count", &args)
+    }
+
+    /// What was not said to be ready.
+    fn unready(&self) -> Vec<String> {
+        let missing = self.drill.ready().into_iter().filter(|(_, done)| !done);
+        missing.map(|(item, _)| self.word("drills-ready", item.as_str())).collect()
     }
 
     /// What the page is called.
@@ -227,12 +247,10 @@ impl<'a> Look<'a> {
     fn reports(&self, room: &RoomId) -> Vec<(&'static str, NoteId, String, u32)> {
         let Some(room) = self.drill.state.rooms.get(room) else { return Vec::new() };
         let told = |word, people: &std::collections::BTreeMap<NoteId, _>| {
-            let people = people.iter().map(
-                move |(note, register): (&NoteId, &parvis_app::exercises::state::Register<People>)| {
-                    let people = &register.value;
-                    (word, note.clone(), people.label.clone().unwrap_or_default(), people.count)
-                },
-            );
+            let people = people.iter().map(move |(note, register): (&NoteId, &Register<People>)| {
+                let people = &register.value;
+                (word, note.clone(), people.label.clone().unwrap_or_default(), people.count)
+            });
             people.filter(|(_, _, _, count)| *count > 0).collect::<Vec<_>>()
         };
         let mut all = told("missing", &room.missing);
@@ -240,15 +258,37 @@ impl<'a> Look<'a> {
         all
     }
 
+    /// What a room or an exit is called; nothing of the whole building.
+    fn place(&self, room: Option<&RoomId>, exit: Option<&ExitId>) -> String {
+        let room = room.map(|room| self.room(room));
+        room.or_else(|| exit.map(|exit| self.drill.sheet.exit(exit))).unwrap_or_default().to_owned()
+    }
+
+    /// What was said afterwards: one's own, for the lead all.
+    fn washes(&self) -> Vec<Written> {
+        let seen = self.drill.state.washes().filter(|(by, _)| self.role == Role::Lead || *by == self.person);
+        let mut all: Vec<_> = seen.collect();
+        all.sort_by_key(|(_, wash)| std::cmp::Reverse(wash.stamp.n));
+        let written = |(by, wash): (&PersonId, &Register<Wash>)| Written {
+            note: wash.value.note.clone(),
+            kind: match wash.value.wash {
+                WashKind::Good => "good",
+                WashKind::Hard => "hard",
+                WashKind::Change => "change",
+            },
+            place: self.place(wash.value.room.as_ref(), wash.value.exit.as_ref()),
+            text: wash.value.text.clone(),
+            lang: wash.value.lang.0.tag(),
+            own: by == self.person,
+        };
+        all.into_iter().map(written).collect()
+    }
+
     fn notes(&self) -> Vec<Written> {
         let written = |by: &PersonId, note: &Note| Written {
             note: note.note.clone(),
             kind: note_kind(note.note_kind),
-            place: match (&note.room, &note.exit) {
-                (Some(room), _) => self.room(room).to_owned(),
-                (None, Some(exit)) => self.drill.sheet.exit(exit).to_owned(),
-                (None, None) => String::new(),
-            },
+            place: self.place(note.room.as_ref(), note.exit.as_ref()),
             text: note.text.clone(),
             lang: note.lang.0.tag(),
             own: by == self.person,
@@ -289,6 +329,7 @@ pub fn parts(look: &Look<'_>) -> Result<Vec<Part>, Failure> {
         zero: drill.started().filter(|_| runs).map(jiff::Timestamp::as_millisecond),
         stood: state.elapsed(look.now).filter(|_| !runs).map(minutes),
         lead: if leads { view::lead(state, look.now) } else { None },
+        unready: look.unready(),
         safe: (state.totals().safe as u32, state.totals().rooms as u32),
         rooms: tiles
             .into_iter()
@@ -297,6 +338,8 @@ pub fn parts(look: &Look<'_>) -> Result<Vec<Part>, Failure> {
             .collect(),
         exits: exits.enumerate().map(exit).collect(),
         notes: look.notes(),
+        held: drill.held(),
+        washes: look.washes(),
         places: places(look),
         look,
     };

@@ -1,8 +1,8 @@
 //! What a form on the screen of a drill asks for: its fields read into one thing that may happen.
 
 use crate::shell::fields::Fields;
-use parvis_app::exercises::drill::event::{Note, NoteKind, Place, Reported, What, Whose};
-use parvis_app::exercises::id::{Lang, Seconds};
+use parvis_app::exercises::drill::event::{Note, NoteKind, Place, Reported, Wash, WashKind, What, Whose};
+use parvis_app::exercises::id::{ExitId, Lang, RoomId, Seconds};
 use parvis_core::{DrillKind, Language};
 
 /// What a form asks for, of somebody who writes in `lang`; `fresh` is an id nobody has yet.
@@ -41,6 +41,7 @@ pub fn read(fields: &Fields, kind: DrillKind, lang: Language, fresh: &str) -> Re
         "last" => What::ExitLast { exit: exit(), after },
         "counted" => What::ExitCounted { exit: exit(), count: number("count")? },
         "note" => What::Noted(note(fields, lang, fresh)?),
+        "wash" => What::Washed(wash(fields, lang, fresh)?),
         _ => return Err("error-bad-request"),
     })
 }
@@ -53,6 +54,30 @@ const fn place(kind: DrillKind) -> Place {
     }
 }
 
+/// A place as forms name it: `room:hall`, `exit:west`, or nothing.
+pub fn place_of(place: &str) -> (Option<RoomId>, Option<ExitId>) {
+    match place.split_once(':') {
+        Some(("room", id)) => (Some(id.into()), None),
+        Some(("exit", id)) => (None, Some(id.into())),
+        _ => (None, None),
+    }
+}
+
+fn wash(fields: &Fields, lang: Lang, fresh: &str) -> Result<Wash, &'static str> {
+    let old = fields.some("note");
+    let text = fields.get("text").to_owned();
+    if old.is_none() && text.is_empty() {
+        return Err("slip-drill-note");
+    }
+    let (room, exit) = place_of(fields.get("where"));
+    let wash = match fields.get("kind") {
+        "hard" => WashKind::Hard,
+        "change" => WashKind::Change,
+        _ => WashKind::Good,
+    };
+    Ok(Wash { note: old.unwrap_or(fresh).into(), wash, room, exit, text, lang })
+}
+
 fn note(fields: &Fields, lang: Lang, fresh: &str) -> Result<Note, &'static str> {
     let old = fields.some("note");
     let text = fields.get("text");
@@ -60,11 +85,7 @@ fn note(fields: &Fields, lang: Lang, fresh: &str) -> Result<Note, &'static str> 
     if old.is_none() && text.is_empty() {
         return Err("slip-drill-note");
     }
-    let (room, exit) = match fields.get("where").split_once(':') {
-        Some(("room", id)) => (Some(id.into()), None),
-        Some(("exit", id)) => (None, Some(id.into())),
-        _ => (None, None),
-    };
+    let (room, exit) = place_of(fields.get("where"));
     let note_kind = match fields.get("kind") {
         "strength" => NoteKind::Strength,
         "information" => NoteKind::Information,
@@ -103,6 +124,9 @@ mod tests {
             "do=note&kind=gap&where=exit:west&text=It+sticks.",
             "do=note&kind=gap&where=&text=",
             "do=note&note=n1&text=",
+            "do=wash&kind=hard&where=room:hall&text=The+key+is+small.",
+            "do=wash&kind=good&where=&text=",
+            "do=wash&kind=good&note=w1&text=",
             "do=fly",
         ];
         let said: Vec<String> = forms.iter().map(|form| check(form)).collect();
@@ -120,6 +144,9 @@ mod tests {
             {"kind":"noted","note":"n9","room":null,"exit":"west","note_kind":"gap","text":"It sticks.","lang":"ru","after":null}
             slip-drill-note
             {"kind":"noted","note":"n1","room":null,"exit":null,"note_kind":"gap","text":"","lang":"ru","after":null}
+            {"kind":"washed","note":"n9","wash":"hard","room":"hall","exit":null,"text":"The key is small.","lang":"ru"}
+            slip-drill-note
+            {"kind":"washed","note":"w1","wash":"good","room":null,"exit":null,"text":"","lang":"ru"}
             error-bad-request"#]].assert_eq(&said.join("\n"));
     }
 }

@@ -1,0 +1,32 @@
+### The letter about a drill, to parents and to neighbours. It says the day or the week, never the hour, and nothing of rooms, doors or locks.
+
+drill-letter = Letter about a drill
+drill-letter-to-parents = To parents
+drill-letter-to-neighbours = To neighbours
+drill-letter-head = There will be a drill. It is only a drill.
+drill-letter-dear-parents = Dear parents,
+drill-letter-dear-neighbours = Dear neighbours,
+drill-letter-day = There is a drill on { $day }. Place: { $site }.
+drill-letter-week = There is a drill between { $from } and { $until }. Place: { $site }. We do not say the day beforehand.
+drill-letter-what-evacuation = We practise leaving the building together.
+drill-letter-what-lockdown = We practise staying in the rooms, quietly, until somebody says that all is well.
+drill-letter-what-shelter = We practise staying inside with windows and doors shut.
+drill-letter-what-combined = We practise both: leaving the building together, and staying quietly in the rooms.
+drill-letter-what-briefing = We talk through what to do in an emergency. No alarm is given.
+drill-letter-only = Nothing has happened, and nobody is in danger. It takes a short time; then everything goes on as usual.
+drill-letter-calm = Nobody shows weapons or injuries, and nobody plays an attacker.
+drill-letter-children = What the children do
+drill-letter-do-evacuation = They go out with their class, are counted outside, and go back to lessons.
+drill-letter-do-lockdown = They sit down quietly with their teacher and wait together until the drill is over. Then they talk about it.
+drill-letter-do-shelter = They stay in their room with their teacher until the drill is over. Then lessons go on.
+drill-letter-do-combined = They follow their teacher: some wait quietly in their room, some go out and are counted there.
+drill-letter-do-briefing = They listen and ask. Nobody has to act anything.
+drill-letter-game = For small children it is a game: still as an owl, snug as a mouse, together like ducklings. Nobody speaks to them of a danger.
+drill-letter-you = What you can do
+drill-letter-parents-1 = Talk about it at home in calm words: we practise so that everybody knows what to do.
+drill-letter-parents-2 = Please do not come and do not telephone because of the drill.
+drill-letter-parents-3 = Tell us beforehand if your child is easily frightened, needs help or should not take part: somebody will be with them.
+drill-letter-neighbours-1 = You may hear an alarm and see many people outside. Please let them pass.
+drill-letter-neighbours-2 = If you see something that frightens you and are not sure that it belongs to the drill, call the emergency number as always.
+drill-letter-ask = Questions: { $ask }
+drill-letter-thanks = Thank you for helping.

@@ -1,0 +1,32 @@
+### The letter about a drill, to parents and to neighbours. It says the day or the week, never the hour, and nothing of rooms, doors or locks.
+
+drill-letter = Lettre sur un exercice
+drill-letter-to-parents = Aux parents
+drill-letter-to-neighbours = Aux voisins
+drill-letter-head = Il y aura un exercice. Ce n’est qu’un exercice.
+drill-letter-dear-parents = Chers parents,
+drill-letter-dear-neighbours = Chers voisins,
+drill-letter-day = Un exercice a lieu le { $day }. Lieu : { $site }.
+drill-letter-week = Un exercice a lieu entre le { $from } et le { $until }. Lieu : { $site }. Le jour n’est pas dit à l’avance.
+drill-letter-what-evacuation = Nous nous exerçons à sortir ensemble du bâtiment.
+drill-letter-what-lockdown = Nous nous exerçons à rester dans les pièces, en silence, jusqu’à ce qu’on dise que tout va bien.
+drill-letter-what-shelter = Nous nous exerçons à rester à l’intérieur, fenêtres et portes fermées.
+drill-letter-what-combined = Nous nous exerçons aux deux : sortir ensemble du bâtiment, et rester en silence dans les pièces.
+drill-letter-what-briefing = Nous parlons de ce qu’il faut faire en cas d’urgence. Aucune alarme n’est donnée.
+drill-letter-only = Il ne s’est rien passé et personne n’est en danger. Cela dure peu de temps ; ensuite tout reprend comme d’habitude.
+drill-letter-calm = Personne ne montre d’armes ni de blessures, et personne ne joue un agresseur.
+drill-letter-children = Ce que font les enfants
+drill-letter-do-evacuation = Ils sortent avec leur classe, sont comptés dehors, puis retournent en cours.
+drill-letter-do-lockdown = Ils s’assoient en silence avec leur maître et attendent ensemble la fin de l’exercice. Ensuite ils en parlent.
+drill-letter-do-shelter = Ils restent dans leur pièce avec leur maître jusqu’à la fin de l’exercice. Ensuite les cours reprennent.
+drill-letter-do-combined = Ils suivent leur maître : certains attendent en silence dans leur pièce, d’autres sortent et y sont comptés.
+drill-letter-do-briefing = Ils écoutent et posent des questions. Personne n’a rien à jouer.
+drill-letter-game = Pour les petits, c’est un jeu : immobiles comme le hibou, blottis comme la souris, ensemble comme les canetons. Personne ne leur parle d’un danger.
+drill-letter-you = Ce que vous pouvez faire
+drill-letter-parents-1 = Parlez-en à la maison avec des mots calmes : nous nous exerçons pour que chacun sache quoi faire.
+drill-letter-parents-2 = Merci de ne pas venir et de ne pas téléphoner à cause de l’exercice.
+drill-letter-parents-3 = Dites-nous avant si votre enfant s’effraie facilement, a besoin d’aide ou ne doit pas participer : quelqu’un sera avec lui.
+drill-letter-neighbours-1 = Vous entendrez peut-être une alarme et verrez beaucoup de monde dehors. Merci de les laisser passer.
+drill-letter-neighbours-2 = Si quelque chose vous inquiète et que vous n’êtes pas sûr que cela fait partie de l’exercice, appelez les secours comme toujours.
+drill-letter-ask = Questions : { $ask }
+drill-letter-thanks = Merci de votre aide.

@@ -1,0 +1,32 @@
+### The letter about a drill, to parents and to neighbours. It says the day or the week, never the hour, and nothing of rooms, doors or locks.
+
+drill-letter = Türgenleşik barada hat
+drill-letter-to-parents = Ene-atalara
+drill-letter-to-neighbours = Goňşulara
+drill-letter-head = Türgenleşik bolar. Bu diňe türgenleşik.
+drill-letter-dear-parents = Hormatly ene-atalar!
+drill-letter-dear-neighbours = Hormatly goňşular!
+drill-letter-day = Türgenleşigiň güni: { $day }. Ýeri: { $site }.
+drill-letter-week = Türgenleşik şu günleriň birinde bolar: { $from } – { $until }. Ýeri: { $site }. Güni öňünden aýdylmaýar.
+drill-letter-what-evacuation = Jaýdan bilelikde çykmagy türgenleşýäris.
+drill-letter-what-lockdown = Hemme zat gowy diýilýänçä otaglarda ýuwaş oturmagy türgenleşýäris.
+drill-letter-what-shelter = Penjireleri we gapylary ýapyp, içerde galmagy türgenleşýäris.
+drill-letter-what-combined = Ikisini-de türgenleşýäris: jaýdan bilelikde çykmagy we otaglarda ýuwaş oturmagy.
+drill-letter-what-briefing = Adatdan daşary ýagdaýda näme etmelidigini maslahatlaşýarys. Duýduryş berilmeýär.
+drill-letter-only = Hiç zat bolmady, hiç kime howp ýok. Bu az wagt alýar, soň hemme zat adatdakysy ýaly dowam edýär.
+drill-letter-calm = Hiç kim ýarag ýa-da şikes görkezmeýär, hiç kim hüjümçiniň ornunda çykyş etmeýär.
+drill-letter-children = Çagalar näme edýär
+drill-letter-do-evacuation = Olar synpy bilen çykýar, daşarda sanalýar we sapaga gaýdyp gelýär.
+drill-letter-do-lockdown = Olar mugallymy bilen ýuwaş oturyp, türgenleşigiň gutarmagyna bilelikde garaşýar. Soň bu barada gürleşýär.
+drill-letter-do-shelter = Olar türgenleşik gutarýança mugallymy bilen otagynda galýar. Soň sapak dowam edýär.
+drill-letter-do-combined = Olar mugallymyna eýerýär: käbiri otagda ýuwaş garaşýar, käbiri daşary çykyp, şol ýerde sanalýar.
+drill-letter-do-briefing = Olar diňleýär we soraýar. Hiç kimiň hiç zat görkezmegi gerek däl.
+drill-letter-game = Kiçi çagalar üçin bu oýun: baýguş ýaly gymyldaman, syçanjyk ýaly rahat, ördejikler ýaly bilelikde. Hiç kim olara howp barada aýtmaýar.
+drill-letter-you = Siz näme edip bilersiňiz
+drill-letter-parents-1 = Öýde bu barada rahat gürleşiň: hemmeler näme etmelidigini bilsin diýip türgenleşýäris.
+drill-letter-parents-2 = Türgenleşik sebäpli gelmezligiňizi we jaň etmezligiňizi haýyş edýäris.
+drill-letter-parents-3 = Çagaňyz çalt gorkýan bolsa, kömek gerek bolsa ýa-da gatnaşmaly däl bolsa, öňünden aýdyň: ýanynda biri bolar.
+drill-letter-neighbours-1 = Duýduryş eşidip, daşarda köp adam görüp bilersiňiz. Olara ýol bermegiňizi haýyş edýäris.
+drill-letter-neighbours-2 = Bir zatdan gorksaňyz we onuň türgenleşige degişlidigine ynamyňyz bolmasa, adatdakysy ýaly gyssagly gulluga jaň ediň.
+drill-letter-ask = Soraglar boýunça: { $ask }
+drill-letter-thanks = Kömegiňiz üçin sag boluň.

@@ -1,0 +1,32 @@
+### The letter about a drill, to parents and to neighbours. It says the day or the week, never the hour, and nothing of rooms, doors or locks.
+
+drill-letter = Mashgʻulot haqida xat
+drill-letter-to-parents = Ota-onalarga
+drill-letter-to-neighbours = Qoʻshnilarga
+drill-letter-head = Mashgʻulot boʻladi. Bu faqat mashgʻulot.
+drill-letter-dear-parents = Hurmatli ota-onalar!
+drill-letter-dear-neighbours = Hurmatli qoʻshnilar!
+drill-letter-day = Mashgʻulot kuni: { $day }. Joyi: { $site }.
+drill-letter-week = Mashgʻulot shu kunlarning birida boʻladi: { $from } – { $until }. Joyi: { $site }. Kuni oldindan aytilmaydi.
+drill-letter-what-evacuation = Binodan birga chiqishni mashq qilamiz.
+drill-letter-what-lockdown = Hammasi joyida deb aytilguncha xonalarda jim oʻtirishni mashq qilamiz.
+drill-letter-what-shelter = Deraza va eshiklarni yopib, ichkarida qolishni mashq qilamiz.
+drill-letter-what-combined = Ikkalasini ham mashq qilamiz: binodan birga chiqish va xonalarda jim oʻtirish.
+drill-letter-what-briefing = Favqulodda holatda nima qilishni muhokama qilamiz. Signal berilmaydi.
+drill-letter-only = Hech narsa boʻlgani yoʻq, hech kimga xavf yoʻq. Bu oz vaqt oladi, keyin hammasi odatdagidek davom etadi.
+drill-letter-calm = Hech kim qurol yoki jarohat koʻrsatmaydi, hech kim hujumchi rolini oʻynamaydi.
+drill-letter-children = Bolalar nima qiladi
+drill-letter-do-evacuation = Ular sinfi bilan chiqadi, tashqarida sanaladi va darsga qaytadi.
+drill-letter-do-lockdown = Ular oʻqituvchisi bilan jim oʻtirib, mashgʻulot tugashini birga kutadi. Keyin bu haqda gaplashadi.
+drill-letter-do-shelter = Ular mashgʻulot tugaguncha oʻqituvchisi bilan xonasida qoladi. Keyin dars davom etadi.
+drill-letter-do-combined = Ular oʻqituvchisiga ergashadi: baʼzilari xonada jim kutadi, baʼzilari tashqariga chiqib, oʻsha yerda sanaladi.
+drill-letter-do-briefing = Ular tinglaydi va soʻraydi. Hech kim hech narsa koʻrsatishi shart emas.
+drill-letter-game = Kichik bolalar uchun bu oʻyin: boyqushdek qimirlamay, sichqondek pana joyda, oʻrdakchalardek birga. Hech kim ularga xavf haqida gapirmaydi.
+drill-letter-you = Siz nima qila olasiz
+drill-letter-parents-1 = Uyda bu haqda xotirjam gaplashing: hamma nima qilishni bilishi uchun mashq qilamiz.
+drill-letter-parents-2 = Iltimos, mashgʻulot sababli kelmang va qoʻngʻiroq qilmang.
+drill-letter-parents-3 = Farzandingiz tez qoʻrqsa, yordam kerak boʻlsa yoki qatnashmasligi kerak boʻlsa, oldindan ayting: yonida kimdir boʻladi.
+drill-letter-neighbours-1 = Signal eshitishingiz va tashqarida koʻp odam koʻrishingiz mumkin. Iltimos, ularga yoʻl bering.
+drill-letter-neighbours-2 = Agar biror narsa qoʻrqitsa va mashgʻulotga tegishliligiga ishonchingiz boʻlmasa, odatdagidek favqulodda xizmatga qoʻngʻiroq qiling.
+drill-letter-ask = Savollar boʻyicha: { $ask }
+drill-letter-thanks = Yordamingiz uchun rahmat.
