@@ -492,7 +492,7 @@ slip-choice = Choose one of the answers.
 slip-date = This is not a day of the calendar.
 slip-section = This text is too long, or has signs in it that cannot be kept.
 slip-passwords-differ = The two passwords are not the same.
-slip-password = The password you have now is not right. Nothing was changed.
+slip-old-password = The password you have now is not right. Nothing was changed.
 slip-role-held = This person holds this role here already.
 
 reason-title = Why do you need this drawing?
@@ -614,6 +614,7 @@ people-link-again = New link
 people-known = If it is the same person, give them this role with the account they have. If not, type another name to sign in with.
 people-known-do = Give this person the role
 slip-invitation = Give a name, and a name to sign in with that has no spaces.
+site-take-away = Take the dossier away (ZIP)
 site-bring-drawing = Bring a drawing in
 
 run-ask = Run the building

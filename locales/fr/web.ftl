@@ -498,7 +498,7 @@ slip-choice = Choisissez une des réponses.
 slip-date = Ce jour n’existe pas dans le calendrier.
 slip-section = Ce texte est trop long, ou contient des caractères qui ne peuvent pas être enregistrés.
 slip-passwords-differ = Les deux mots de passe ne sont pas identiques.
-slip-password = Le mot de passe actuel n’est pas le bon. Rien n’a été changé.
+slip-old-password = Le mot de passe actuel n’est pas le bon. Rien n’a été changé.
 slip-role-held = Cette personne a déjà ce rôle ici.
 
 reason-title = Pourquoi avez-vous besoin de ce plan d’étage ?
@@ -609,6 +609,7 @@ people-link-again = Nouveau lien
 people-known = S’il s’agit de la même personne, donnez-lui ce rôle avec son compte actuel. Sinon, saisissez un autre identifiant.
 people-known-do = Donner le rôle à cette personne
 slip-invitation = Donnez un nom, et un identifiant sans espaces.
+site-take-away = Emporter le dossier (ZIP)
 site-bring-drawing = Importer un plan d’étage
 tab-run = Simulation
 journal-run-ask = Demande de simulation

@@ -461,7 +461,7 @@ slip-choice = Jogaplaryň birini saýlaň.
 slip-date = Senenamada beýle gün ýok.
 slip-section = Bu tekst örän uzyn ýa-da saklap bolmaýan belgileri bar.
 slip-passwords-differ = Iki parol birmeňzeş däl.
-slip-password = Häzirki parol nädogry. Hiç zat üýtgemedi.
+slip-old-password = Häzirki parol nädogry. Hiç zat üýtgemedi.
 slip-role-held = Bu adamda bu ýerde şu wezipe bar.
 
 reason-title = Bu çyzgy size näme üçin gerek?
@@ -564,6 +564,7 @@ people-link-again = Täze salgy
 people-known = Eger bu şol adam bolsa, bar bolan hasabyna şu wezipäni beriň. Bolmasa, girmek üçin başga at ýazyň.
 people-known-do = Bu adama wezipe bermek
 slip-invitation = Adyny we boşluksyz girmek üçin ady ýazyň.
+site-take-away = Maglumatlar toplumyny göçürip almak (ZIP)
 site-bring-drawing = Çyzgyny ýüklemek
 tab-run = Adamlaryň hereketini hasaplamak
 journal-run-ask = Adamlaryň hereketini hasaplamagy soramak

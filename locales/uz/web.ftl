@@ -461,7 +461,7 @@ slip-choice = Javoblardan birini tanlang.
 slip-date = Taqvimda bunday kun yoʻq.
 slip-section = Bu matn juda uzun yoki unda saqlab boʻlmaydigan belgilar bor.
 slip-passwords-differ = Ikki parol bir xil emas.
-slip-password = Hozirgi parol notoʻgʻri. Hech narsa oʻzgarmadi.
+slip-old-password = Hozirgi parol notoʻgʻri. Hech narsa oʻzgarmadi.
 slip-role-held = Bu odamda bu yerda shu rol bor.
 
 reason-title = Bu chizma sizga nima uchun kerak?
@@ -564,6 +564,7 @@ people-link-again = Yangi havola
 people-known = Agar bu oʻsha odam boʻlsa, mavjud hisobiga shu rolni bering. Aks holda kirish uchun boshqa nom yozing.
 people-known-do = Bu odamga rol berish
 slip-invitation = Ism va boʻsh joysiz kirish nomini yozing.
+site-take-away = Maʼlumotlar toʻplamini yuklab olish (ZIP)
 site-bring-drawing = Chizmani yuklash
 tab-run = Odamlar harakatini hisoblash
 journal-run-ask = Odamlar harakatini hisoblash soʻrovi

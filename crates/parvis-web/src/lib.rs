@@ -223,6 +223,7 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/files/{file}/remove", get(files::to_file).post(files::remove))
         .route("/sites/{site}/plan", get(plans::page))
         .route("/sites/{site}/plan.pdf", get(plans::pdf))
+        .route("/sites/{site}/dossier.zip", get(sites::take_away))
         .route("/sites/{site}/responders.pdf", get(plans::responders))
         .route("/sites/{site}/class-card.pdf", get(plans::class_card))
         .route("/sites/{site}/print", get(plans::to_page).post(plans::print))

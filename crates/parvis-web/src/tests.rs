@@ -1,6 +1,7 @@
 //! The server through its router, on a real SQLite: who may open which page, in every language; forms; what hostile
 //! requests get.
 
+mod accounts;
 mod api;
 mod approval;
 mod board;

@@ -19,6 +19,7 @@ mod glass;
 mod imports;
 mod improving;
 mod keeping;
+mod leaving;
 mod passkeys;
 mod people;
 mod periods;

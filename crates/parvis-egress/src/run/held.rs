@@ -15,7 +15,7 @@ use crate::world::Pt;
 const HELD_PACE: f32 = 0.05;
 const HELD_OVER: f32 = 1.0;
 /// Held for longer than this, seconds, a person tries another way round the one in front.
-pub(super) const PATIENCE: f32 = 1.0;
+pub(super) const PATIENCE: f32 = 3.0;
 /// Nobody is held for longer than this, seconds.
 const MOST_HELD: f32 = 2.0 * PATIENCE;
 /// For how long it keeps to one such try, steps.

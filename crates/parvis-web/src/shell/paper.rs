@@ -1,7 +1,6 @@
-//! Files made for a reader, and the address of this server that stands in them.
+//! Files made for a reader.
 
-use super::visitor::Visitor;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HOST, HeaderMap};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use parvis_app::office::PaperFile;
 
@@ -26,11 +25,4 @@ pub fn attached(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
     }
     let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}");
     ([(CONTENT_TYPE, media_type.to_owned()), (CONTENT_DISPOSITION, disposition)], bytes).into_response()
-}
-
-/// The address of this server, as the browser that asks knows it.
-pub fn host(visitor: &Visitor, headers: &HeaderMap) -> String {
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let scheme = if visitor.state.settings.https { "https" } else { "http" };
-    format!("{scheme}://{host}")
 }

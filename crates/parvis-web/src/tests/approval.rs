@@ -125,6 +125,7 @@ fn three_agencies_approve_and_the_plan_is_in_force() {
     assert_eq!(answer(&server, "fire", "approved", ""), StatusCode::SEE_OTHER);
     expect![[r#"
         Version 1 was sent. Of 3 agencies, 2 answered.
+        One agency asks for something first, and the plan is not in force until it approves. Change what it asks for and send the plan again; whoever approved is asked only about what changed.
         Department of education: Waits for an answer
         District police: Approved on a condition: “Door D opens inward”
         Fire service: Approved

@@ -162,7 +162,7 @@ pub async fn password_change(signed: SignedIn, Form(typed): Form<NewPassword>) -
     };
     let message = match taken {
         Ok(session) => return Ok(super::sign_in::with_session(visitor, &session, "/account")),
-        Err(Trouble::WrongSignIn) => "slip-password",
+        Err(Trouble::WrongSignIn) => "slip-old-password",
         Err(Trouble::WeakPassword) => "error-weak-password",
         Err(Trouble::Slip(message)) => message,
         Err(trouble) => return Err(trouble.into()),

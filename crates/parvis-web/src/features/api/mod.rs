@@ -33,6 +33,7 @@ pub fn router() -> Router<State> {
         .route("/sites/{site}/facts/{key}", put(sites::fact_set))
         .route("/sites/{site}/approval", get(sites::approval).post(sites::answer))
         .route("/sites/{site}/plan.pdf", get(sites::plan))
+        .route("/sites/{site}/dossier.zip", get(sites::dossier))
         .route("/sites/{site}/drawing", put(sites::drawing_set).layer(large))
         .route("/sites/{site}/files", get(files::list).post(files::add).layer(large))
         .route("/sites/{site}/files/{file}", get(files::file))
@@ -69,7 +70,7 @@ async fn description() -> Json<utoipa::openapi::OpenApi> {
     components(schemas(sites::Only, files::Shown, runs::Alarm)),
     paths(
         sites::list, sites::site, sites::findings, sites::decide, sites::facts, sites::fact_set, sites::approval,
-        sites::plan, sites::drawing_set, sites::new, files::list, files::file, files::add, runs::ask, runs::run, runs::cancel, engines::check,
+        sites::plan, sites::dossier, sites::drawing_set, sites::new, files::list, files::file, files::add, runs::ask, runs::run, runs::cancel, engines::check,
         engines::plan, engines::explain, sites::answer, exercises::list, exercises::one, exercises::report, exercises::drills,
         exercises::drill, exercises::drill_report, jobs::evacuate, jobs::job, jobs::cancel,
     )

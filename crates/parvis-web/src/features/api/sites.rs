@@ -2,6 +2,7 @@
 #![expect(unused_qualifications, reason = "utoipa writes whole paths")]
 
 use super::rows::{ApprovalRow, FactRow, FindingRow, Made, Saved, SiteList, SiteRow};
+use crate::shell::paper::attached;
 use crate::shell::program::{Body, Path, Problem, Program, Query, Refused};
 use axum::Json;
 use axum::body::Bytes;
@@ -285,6 +286,16 @@ pub async fn plan(
     let words = state.words(language);
     let bytes = state.office.plan_pdf(&site, part, &seals, words)?;
     Ok(([(CONTENT_TYPE, "application/pdf")], bytes).into_response())
+}
+
+/// The dossier as one file, for whoever writes it. The look is written into the journal.
+#[utoipa::path(get, path = "/sites/{site}/dossier.zip", params(("site" = String, Path,)), responses(
+    (status = 200, content_type = "application/zip"), (status = 401, body = Problem), (status = 403, body = Problem),
+    (status = 404, body = Problem)))]
+pub async fn dossier(program: Program, Path(id): Path<String>) -> Result<Response, Refused> {
+    let Program { state, who, moment, .. } = program;
+    let (name, bytes) = state.office.dossier_zip(&who, &id.into(), moment).await?;
+    Ok(attached(&name, "application/zip", bytes))
 }
 
 /// What the drawing is called.

@@ -4,13 +4,12 @@ use super::seat::{holder, to_screen};
 use crate::shell::error::Failure;
 use crate::shell::fields::Fields;
 use crate::shell::page::{Frame, html, own_name};
-use crate::shell::paper::host;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_TYPE, HeaderMap};
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse as _, Response};
 use parvis_app::exercises::drill::Post;
 use parvis_app::exercises::drill::event::{Observer, Role};
@@ -122,9 +121,9 @@ fn posted(drill: &Drill, fields: &Fields) -> Post {
 }
 
 /// The picture that opens the door, for phones.
-pub async fn qr(visitor: Visitor, headers: HeaderMap, Path(id): Path<String>) -> Result<Response, Failure> {
+pub async fn qr(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let drill = visitor.state.office.drill(&id.as_str().into()).await?;
-    let address = format!("{}/join/{}", host(&visitor, &headers), drill.code);
+    let address = format!("{}/join/{}", visitor.server(), drill.code);
     let code = QrCode::new(address.as_bytes()).map_err(|error| Failure::inside(error.to_string()))?;
     let picture = code.render::<svg::Color<'_>>().min_dimensions(260, 260).build();
     Ok(([(CONTENT_TYPE, "image/svg+xml")], picture).into_response())

@@ -4,12 +4,11 @@ use super::seat::{Held, SEATS, cookie, cookie_using, held, language_cookie, move
 use super::wish::Fields;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, own_name};
-use crate::shell::paper::host;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Path, Query};
-use axum::http::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
+use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::exercises::event::{Profile, RosterLine};
@@ -357,9 +356,9 @@ pub async fn switch(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Re
 }
 
 /// The picture that opens the door, for phones.
-pub async fn qr(visitor: Visitor, headers: HeaderMap, Path(id): Path<String>) -> Result<Response, Failure> {
+pub async fn qr(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let Some(seated) = seated(&visitor, &id).await? else { return Err(Failure::no_such()) };
-    let address = format!("{}/join/{}", host(&visitor, &headers), seated.room.code);
+    let address = format!("{}/join/{}", visitor.server(), seated.room.code);
     let code = QrCode::new(address.as_bytes()).map_err(|error| Failure::inside(error.to_string()))?;
     let picture = code.render::<svg::Color<'_>>().min_dimensions(260, 260).build();
     Ok(([(CONTENT_TYPE, "image/svg+xml")], picture).into_response())

@@ -7,12 +7,10 @@ use super::seat::{Seated, seated};
 use super::wish::Fields;
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
-use crate::shell::paper::host;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Path, Query};
-use axum::http::header::HeaderMap;
 use axum::response::Html;
 use parvis_app::exercises::id::PersonId;
 use qrcode::QrCode;
@@ -79,16 +77,11 @@ pub async fn page(
 }
 
 /// Makes a code and shows it.
-pub async fn show(
-    visitor: Visitor,
-    headers: HeaderMap,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Result<Html<String>, Failure> {
+pub async fn show(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Result<Html<String>, Failure> {
     let (seated, who) = asked(&visitor, &id, Fields::read(&body).get("who")).await?;
     let office = &visitor.state.office;
     let pass = office.exercise_pass(&seated.room, &seated.person, &who, visitor.moment).await?;
-    let address = format!("{}/join", host(&visitor, &headers));
+    let address = format!("{}/join", visitor.server());
     // The picture leads to the form, not past it: whoever only looks at the address uses nothing up.
     let code = QrCode::new(format!("{address}?code={}", pass.code).as_bytes());
     let code = code.map_err(|error| Failure::inside(error.to_string()))?;

@@ -11,11 +11,10 @@ use super::side_by_side::{self, SideBySide};
 use super::{limits, names};
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
-use crate::shell::paper::{download, host};
+use crate::shell::paper::download;
 use crate::shell::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::header::HeaderMap;
 use axum::response::{Html, Response};
 use parvis_app::exercises::after::{DoneAt, at_site, tried};
 use parvis_app::exercises::documents::Document;
@@ -365,7 +364,6 @@ impl CardsWanted {
 /// One of them.
 pub async fn paper(
     visitor: Visitor,
-    headers: HeaderMap,
     Path((id, name)): Path<(String, String)>,
     Query(wanted): Query<CardsWanted>,
 ) -> Result<Response, Failure> {
@@ -379,7 +377,7 @@ pub async fn paper(
         leader_or_controller(&visitor, &id).await?;
         return Ok(download(visitor.state.office.exercise_folder(&seated.room).await?));
     }
-    let address = format!("{}/join", host(&visitor, &headers));
+    let address = format!("{}/join", visitor.server());
     let made = tokio::task::spawn_blocking(move || {
         let (office, words) = (&visitor.state.office, visitor.words());
         if name == "cards.pdf" {

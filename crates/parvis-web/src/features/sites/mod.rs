@@ -2,11 +2,12 @@
 
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
+use crate::shell::paper::attached;
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::{SignedIn, Visitor};
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::response::Html;
+use axum::response::{Html, Response};
 use parvis_app::documents;
 use parvis_app::office::{Action, At, Counts, Day, JournalLine, Looking, NodeId, PlaceRights, Remind, Stage};
 use parvis_core::{Arg, Severity};
@@ -208,6 +209,8 @@ struct SitePage<'a> {
     asked: usize,
     glass: Vec<(String, String, String)>,
     imports: bool,
+    /// Whether they take the dossier away.
+    takes: bool,
     /// Where they say where it lies, if they may.
     lies: Option<String>,
     /// Where its head is invited, while there is none.
@@ -248,6 +251,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     let head = SiteHead::new(&signed, &site, "");
     html(&SitePage {
         frame: Frame::new(visitor, "sites", head.name.clone()),
+        takes: dossier.is_some() && office.may(who, Action::EditPlan, &site, visitor.moment),
         lies: (dossier.is_some() && office.may(who, Action::EditFacts, &site, visitor.moment))
             .then(|| format!("/sites/{}/where", head.id)),
         head,
@@ -270,6 +274,13 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
             drawing: office.looking(who, &site, visitor.moment) != Looking::Never,
         },
     })
+}
+
+/// The dossier as one file, to be corrected elsewhere or carried to another server.
+pub async fn take_away(signed: SignedIn, Path(id): Path<String>) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let (name, bytes) = visitor.state.office.dossier_zip(who, &id.into(), visitor.moment).await?;
+    Ok(attached(&name, "application/zip", bytes))
 }
 
 /// The reason that was given for a look.
