@@ -15,7 +15,7 @@ const PLACE_SOURCES = ["fixtures", "units", "openings", "plates", "names", "pins
 /** A building fills the frame, and a hut does not fill it with one door. */
 const NEAREST_FIT = 21;
 /** Sites fill the frame, but of one alone the borders of its country are seen around it. */
-const FARTHEST_IN = 5;
+const FARTHEST_IN = 4;
 /** Zoom levels one may go out from a building that is not on the map. */
 const ROOM_TO_LEAVE = 1.5;
 
