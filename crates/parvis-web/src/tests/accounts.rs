@@ -11,7 +11,7 @@ fn node(server: &Server) -> String {
     let mut head = server.again("site-head");
     let page = head.get("/").body;
     let from = page.split("/places/").nth(1).unwrap();
-    from.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect()
+    from.chars().take_while(char::is_ascii_alphanumeric).collect()
 }
 
 fn change(browser: &mut Browser<'_>, old: &str, new: &str) -> StatusCode {

@@ -209,8 +209,8 @@ struct SitePage<'a> {
     asked: usize,
     glass: Vec<(String, String, String)>,
     imports: bool,
-    /// Whether they take the dossier away.
-    takes: bool,
+    /// Where they take the dossier away, if they may.
+    takes: Option<String>,
     /// Where they say where it lies, if they may.
     lies: Option<String>,
     /// Where its head is invited, while there is none.
@@ -251,7 +251,8 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     let head = SiteHead::new(&signed, &site, "");
     html(&SitePage {
         frame: Frame::new(visitor, "sites", head.name.clone()),
-        takes: dossier.is_some() && office.may(who, Action::EditPlan, &site, visitor.moment),
+        takes: (dossier.is_some() && office.may(who, Action::EditPlan, &site, visitor.moment))
+            .then(|| format!("/sites/{}/dossier.zip", head.id)),
         lies: (dossier.is_some() && office.may(who, Action::EditFacts, &site, visitor.moment))
             .then(|| format!("/sites/{}/where", head.id)),
         head,
