@@ -77,6 +77,8 @@ pub fn missing(root: &Path) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
     for file in files(&root.join("crates"), &["rs", "html"])? {
         let text = fs::read_to_string(&file)?;
+        // Tests ask for what is not there on purpose.
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         let name = file.strip_prefix(root).unwrap_or(&file).display();
         let asked = ASKED.iter().flat_map(|call| text.split(call).skip(1));
         let ids: BTreeSet<&str> = asked.filter_map(|rest| rest.split('"').next()).collect();
