@@ -11,6 +11,7 @@ mod beginning;
 mod calendar;
 mod drills;
 mod exercises;
+mod export;
 mod facts;
 mod files;
 #[cfg(test)]
@@ -19,7 +20,6 @@ mod glass;
 mod imports;
 mod improving;
 mod keeping;
-mod leaving;
 mod passkeys;
 mod people;
 mod periods;

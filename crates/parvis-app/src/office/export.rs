@@ -1,4 +1,4 @@
-//! A dossier taken away as one file: to be corrected elsewhere, carried on a stick, or handed to another server.
+//! Export: a dossier taken away as one file, to be corrected elsewhere, carried on a stick, or handed to another server.
 
 use super::{Moment, Office, Trouble, Who};
 use parvis_access::Action;
