@@ -131,6 +131,6 @@ function sitesAt(c: Colours): LayerSpecification[] {
       id: "sites", type: "circle", source: "sites", filter: ["!", ["has", "point_count"]],
       paint: { "circle-radius": 8, "circle-color": ["match", ["get", "worst"], "error", c.error, "warning", c.warning, "note", c.note, "none", c.ok, c.accent], "circle-stroke-color": c.sheet, "circle-stroke-width": 2 },
     },
-    { id: "site-names", type: "symbol", source: "sites", minzoom: 5, filter: ["!", ["has", "point_count"]], layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": 13, "text-offset": [0, 1], "text-anchor": "top", "text-max-width": 12 }, paint: text },
+    { id: "site-names", type: "symbol", source: "sites", minzoom: 4, filter: ["!", ["has", "point_count"]], layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": 13, "text-offset": [0, 1], "text-anchor": "top", "text-max-width": 12 }, paint: text },
   ];
 }
