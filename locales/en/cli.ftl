@@ -167,6 +167,7 @@ egress-sure-counted = People are counted room by room, as stated, else by area a
 egress-sure-by-area = The site’s number of people is more than rooms of known use hold; the others were spread by area over the rooms whose use nobody has stated (our assumption).
 egress-sure-more = The site’s number of people is larger by { $people }; no room could be found for these, and they are not in the runs.
 egress-sure-inner = A room counts as without an outer wall when other rooms lie behind all but { $percent } % of its outline; in corridors people line the walls and half of the floor stays free (our assumptions).
+egress-sure-places = Who must go has a place kept in the room the plan names for them, else in the nearest with space, those nearest to it first; so nobody comes to a full room, and who finds no place stays where they are. People know this only if a plan tells them where to go (our assumption).
 egress-not-kept = What was worked out could not be kept for the next time: { $reason }
 egress-written = Written: { $path }
 egress-not-calibrated = Not calibrated: no measured drill times in drills.toml.

@@ -159,6 +159,7 @@ egress-sure-counted = Les personnes sont comptées local par local : comme indiq
 egress-sure-by-area = Le site compte plus de personnes que n’en contiennent les locaux d’usage connu ; les autres ont été réparties selon la surface dans les locaux dont personne n’a indiqué l’usage (notre hypothèse).
 egress-sure-more = Le site compte { $people } personnes de plus ; aucun local n’a été trouvé pour elles, elles ne sont pas dans les simulations.
 egress-sure-inner = Un local est dit sans mur extérieur quand d’autres locaux se trouvent derrière tout son contour, à { $percent } % près ; dans les couloirs, on se tient le long des murs et la moitié du sol reste libre (nos hypothèses).
+egress-sure-places = À qui doit partir, une place est gardée dans le local que le plan lui désigne, sinon dans le plus proche qui en a, aux plus proches d’abord ; ainsi personne n’arrive devant un local plein, et qui ne trouve pas de place reste où il est. On ne le sait que si un plan dit où aller (notre hypothèse).
 egress-not-kept = Ce qui a été calculé n’a pas pu être gardé pour la prochaine fois : { $reason }
 egress-written = Écrit : { $path }
 egress-not-calibrated = Non calé : aucun temps d’exercice mesuré dans drills.toml.

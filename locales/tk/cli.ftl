@@ -134,6 +134,7 @@ egress-sure-counted = Adamlar otagma-otag sanaldy: aýdylyşy ýaly, aýdylmasa 
 egress-sure-by-area = Desganyň adam sany niýetlenişi belli otaglara sygýanyndan köp; galanlary niýetlenişini hiç kim görkezmedik otaglara meýdany boýunça paýlandy (biziň çaklamamyz).
 egress-sure-more = Desganyň adam sany ýene { $people } adam köp; olara otag tapylmady, olar hasaplamalarda ýok.
 egress-sure-inner = Konturynyň { $percent } göteriminden başgasynyň aňyrsynda başga otaglar bolsa, otag daşky diwary ýok hasaplanýar; koridorlarde adamlar diwarlaryň boýunda durýar, polyň ýarysy boş galýar (biziň çaklamalarymyz).
+egress-sure-places = Gitmeli her adam üçin meýilnamada oňa aýdylan otagda, bolmasa ýeri bar iň ýakyn otagda ýer saklanýar, ilki has ýakyn duranlara; şonuň üçin hiç kim doly otaga gelmeýär, ýer tapylmadyk adam duran ýerinde galýar. Adamlar muny diňe meýilnama nirä gitmelidigini aýtsa bilýär (biziň çaklamamyz).
 egress-not-kept = Hasaplanan zady indiki gezek üçin saklap bolmady: { $reason }
 egress-written = Ýazyldy: { $path }
 egress-not-calibrated = Türgenleşige görä takyklanmady: drills.toml faýlynda türgenleşikde ölçenen wagt ýok.

@@ -134,6 +134,7 @@ egress-sure-counted = Odamlar xonama-xona sanaldi: aytilganidek, aytilmagan boʻ
 egress-sure-by-area = Obyektdagi odamlar soni vazifasi maʼlum xonalarga sigʻadiganidan koʻp; qolganlari vazifasini hech kim koʻrsatmagan xonalarga maydoni boʻyicha taqsimlandi (bizning taxminimiz).
 egress-sure-more = Obyektdagi odamlar soni yana { $people } kishiga koʻp; ular uchun xona topilmadi, ular hisoblarda yoʻq.
 egress-sure-inner = Konturining { $percent } foizidan boshqa hamma tomonida boshqa xonalar yotsa, xona tashqi devori yoʻq deb hisoblanadi; yoʻlaklarda odamlar devor boʻylab turadi, polning yarmi boʻsh qoladi (bizning taxminlarimiz).
+egress-sure-places = Ketishi kerak boʻlgan har kimga rejada u uchun aytilgan xonada, boʻlmasa joyi bor eng yaqin xonada joy saqlanadi, avval yaqinroq turganlarga; shuning uchun hech kim toʻla xonaga kelmaydi, joy topilmagan kishi turgan joyida qoladi. Odamlar buni reja qayerga borishni aytsagina biladi (bizning taxminimiz).
 egress-not-kept = Hisoblanganini keyingi safar uchun saqlab boʻlmadi: { $reason }
 egress-written = Yozildi: { $path }
 egress-not-calibrated = Mashgʻulotga qarab aniqlashtirilmagan: drills.toml faylida mashgʻulotda oʻlchangan vaqt yoʻq.

@@ -2,7 +2,7 @@
 //! engine lie nearest to those of the experiments. `docs/validation.md` has what came out.
 //!
 //! `cargo run --release -p parvis-verify --example calibrate -- suite/egress`, and after the folder, to try less of
-//! the grid, a part of `radius,gap` such as `0.20,`.
+//! the grid, a part of `radius,gap` such as `0.220,`.
 
 use parvis_verify::{Band, Bands, Row, Test};
 
@@ -27,9 +27,9 @@ fn main() {
         }
     }
     println!("radius m, time gap s: mean miss (of each experiment)");
-    for radius in [0.17, 0.18, 0.19, 0.20, 0.21] {
-        for gap in [0.7, 0.8, 0.9, 1.0, 1.1] {
-            if std::env::args().nth(2).is_some_and(|only| !format!("{radius:.2},{gap:.2}").contains(&only)) {
+    for radius in [0.215, 0.22, 0.225, 0.23, 0.235] {
+        for gap in [0.65, 0.7, 0.75, 0.8, 0.85] {
+            if std::env::args().nth(2).is_some_and(|only| !format!("{radius:.3},{gap:.2}").contains(&only)) {
                 continue;
             }
             let misses = FITTED.map(|(name, _)| {
@@ -38,7 +38,7 @@ fn main() {
                     .map_or(f64::NAN, |row| miss(&row))
             });
             let mean = misses.iter().sum::<f64>() / misses.len() as f64;
-            println!("{radius:.2}, {gap:.2}: {mean:.4} {misses:.3?}");
+            println!("{radius:.3}, {gap:.2}: {mean:.4} {misses:.3?}");
         }
     }
 }

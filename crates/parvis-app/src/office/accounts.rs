@@ -279,14 +279,16 @@ impl Office {
         self.begin(&account, device, moment).await
     }
 
-    /// Chooses another password in place of one's own, ends every session, and begins a new one.
+    /// Chooses another password in place of one's own, ends every session, and begins a new one. Whoever has a second step
+    /// takes it here too: in an open browser nobody else can choose a password for them.
     ///
     /// # Errors
-    /// The one they had is not right ([`Trouble::WrongSignIn`]); the new one is weak. Either leaves all as it was.
+    /// The one they had is not right ([`Trouble::WrongSignIn`]), nor is the code of their second step; the new one is weak. Each
+    /// leaves all as it was.
     pub async fn password_change(
         &self,
         who: &Who,
-        old: &str,
+        (old, code): (&str, &str),
         new: &str,
         device: &str,
         moment: Moment,
@@ -296,6 +298,10 @@ impl Office {
             return Err(Trouble::WrongSignIn);
         }
         chosen_well(new, &[&account.login, &account.name])?;
+        // A code is used up by being looked at: last of all.
+        if account.second && !self.code_is_right(&account.id, code, moment).await? {
+            return Err(Trouble::Slip("slip-code"));
+        }
         let hash = hash(new.to_owned(), self.bytes()).await?;
         let mut write = self.store.write().await?;
         write.account_change(&account.id, Change::Password(&hash), &act(who, "", moment)).await?;

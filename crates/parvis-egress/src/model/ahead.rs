@@ -17,12 +17,12 @@ const OVERLAP: f32 = 0.45 / 0.55;
 /// full velocity difference model of cars (R. Jiang, Q. Wu & Z. Zhu, Phys. Rev. E 64 (2001) 017101). In a steady stream
 /// it changes nothing; where a jam ends at a door it is what keeps the flow up. The part is an assumption of ours, chosen
 /// with the calibration: see docs/validation.md.
-const TAKEN_UP: f32 = 0.75;
+const TAKEN_UP: f32 = 0.8;
 /// Behind one who hardly moves less is taken up: the part grows by this for each free speed the one in front walks with.
 /// Without it a dense crowd that goes and stops is quicker than people are. An assumption of ours as well.
-const TAKEN_UP_GROWS: f32 = 2.0;
+const TAKEN_UP_GROWS: f32 = 1.3;
 /// Who stands still, m/s, or as good as: a free speed that one can divide by.
-const LEAST_FREE: f32 = 0.1;
+pub(super) const LEAST_FREE: f32 = 0.1;
 
 /// Speed in m/s that the way ahead allows: the gap to the nearest person whose body would be touched walking straight on,
 /// within the time gap (eq. 5 of arXiv 1512.05597). It may be negative, where bodies overlap.

@@ -5,9 +5,10 @@
 //! leads into it.
 #![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by LANES")]
 
-use super::ahead::speed_ahead;
+use super::ahead::{LEAST_FREE, speed_ahead};
 use super::lanes::{LANES, Lanes, exp, sum};
 use super::near::{Around, Walker};
+use super::walls::BESIDE_A_WALL;
 use super::{Parameters, greater, lesser};
 use fearless_simd::{Select, Simd, SimdBase, SimdFloat};
 
@@ -62,7 +63,8 @@ fn freest<S: Simd>(simd: S, walker: &Walker, around: &Around, to: (f32, f32)) ->
 }
 
 /// Near a wall the part of the heading that leads into it is taken away: who steps aside does not step into walls,
-/// and sees who is ahead along them.
+/// and sees who is ahead along them. The distance kept beyond the shoulder is for who walks freely; it goes with the pace, as in
+/// a crowd before a door people brush its frame.
 #[inline(always)]
 fn along_wall(
     parameters: &Parameters,
@@ -72,7 +74,9 @@ fn along_wall(
 ) -> (f32, f32) {
     let far = (wall_x * wall_x + wall_y * wall_y).sqrt();
     let into = (x * wall_x + y * wall_y) / far;
-    if far > walker.radius + parameters.wall_buffer || into <= 0.0 {
+    let (vx, vy) = walker.velocity;
+    let pace = lesser((vx * vx + vy * vy).sqrt() / greater(walker.speed, LEAST_FREE), 1.0);
+    if far > walker.radius * BESIDE_A_WALL + parameters.wall_buffer * pace || into <= 0.0 {
         return (x, y);
     }
     let (x_along, y_along) = (x - wall_x / far * into, y - wall_y / far * into);

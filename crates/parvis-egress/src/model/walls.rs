@@ -10,6 +10,11 @@ use super::{Model, Parameters};
 use crate::world::World;
 use fearless_simd::{Select, Simd, SimdBase, SimdFloat, SimdMask};
 
+/// Who foresees walks nearer to a wall than to a person: its push, and what takes away the part of a way that leads into it,
+/// begin at this part of the radius. Two abreast fit through a door of 0.8 m then, as they do. An assumption of ours, found
+/// with the calibration: see docs/validation.md.
+pub(super) const BESIDE_A_WALL: f32 = 0.8;
+
 /// Most walls held against the neighbours of one person.
 const MOST_WALLS: usize = 64;
 
@@ -76,6 +81,8 @@ pub(super) fn near_walls<S: Simd>(
     let lanes = Lanes::from_fn(simd, |lane| lane as f32);
     let zero = Lanes::splat(simd, 0.0);
     let steepness = 1.0 / parameters.wall_range;
+    let foresees = parameters.model == Model::AnticipationVelocity;
+    let shoulder = if foresees { walker.radius * BESIDE_A_WALL } else { walker.radius };
     let (mut push_x, mut push_y) = (zero, zero);
     let mut touched = false;
     let mut here = range.start;
@@ -96,10 +103,10 @@ pub(super) fn near_walls<S: Simd>(
         let touching = own & far.simd_lt(Lanes::splat(simd, walker.radius + 10.0 * parameters.wall_range));
         if touching.any_true() {
             touched = true;
-            if parameters.model == Model::AnticipationVelocity {
+            if foresees {
                 out.note_nearest(touching.select(far, Lanes::splat(simd, FAR)), nx, ny);
             }
-            let strength = exp(simd, (zero - far + walker.radius) * steepness) * parameters.wall_push;
+            let strength = exp(simd, (zero - far + shoulder) * steepness) * parameters.wall_push;
             let strength = touching.select(strength / far, zero);
             push_x -= nx * strength;
             push_y -= ny * strength;

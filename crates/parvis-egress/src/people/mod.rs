@@ -15,7 +15,7 @@ use geo::Coord;
 
 /// Half the shoulder width, metres, and the time gap kept to the person in front, seconds, as calibrated for the
 /// anticipation velocity model on half of the experiments' points (docs/validation.md, "Calibration").
-pub const CALIBRATED: (f64, f64) = (0.205, 0.85);
+pub const CALIBRATED: (f64, f64) = (0.225, 0.75);
 
 /// Free walking speed of an adult, m/s (Weidmann 1993, recalled).
 pub const ADULT_SPEED: f64 = 1.34;

@@ -5,8 +5,8 @@
 )]
 
 use super::{Doing, Run};
-use crate::Whom;
 use crate::people::{Choice, Means};
+use crate::{PersonId, Whom};
 
 /// A new goal must be sooner by this part (hysteresis of the queue-aware choice: Kemloh Wagoum, Seyfried & Holl
 /// 2012, arXiv 1103.4080, let people revise seldom; route experiments saw few who do).
@@ -44,6 +44,13 @@ const CLASS_PACE: f32 = 0.5;
 /// No goal.
 pub(super) const NONE: u16 = u16::MAX;
 
+/// What is asked of a goal: for whom it is, and how many come.
+#[derive(Clone, Copy)]
+struct Among<'a> {
+    whom: &'a [Whom],
+    people: u32,
+}
+
 /// People on the way to each goal by how far they still have to go, metre by metre.
 #[derive(Debug, Default)]
 pub(super) struct Queues {
@@ -71,9 +78,13 @@ impl Run<'_> {
     /// Asks everybody for a goal; called before the first step and when ways have changed.
     pub(super) fn choose_all(&mut self) {
         self.count_queues();
-        for person in 0..self.people.at.len() {
-            if matches!(self.people.doing[person], Doing::Waiting | Doing::Walking) {
-                self.choose(person);
+        if self.world.room.iter().any(Option::is_some) {
+            self.allot();
+        } else {
+            for person in 0..self.people.at.len() {
+                if self.on_the_way(person) {
+                    self.people.goal[person] = self.choice(person, 1);
+                }
             }
         }
         self.agree();
@@ -91,11 +102,10 @@ impl Run<'_> {
             self.count_queues();
             for person in 0..self.people.at.len() {
                 if self.people.doing[person] == Doing::Walking && self.looks(person, now) {
-                    let before = self.people.goal[person];
-                    self.choose(person);
+                    let goal = self.choice(person, 1);
                     // Pressed against a wall one may see no way for a moment; nothing has closed since the last look.
-                    if self.people.goal[person] == NONE {
-                        self.people.goal[person] = before;
+                    if goal != NONE {
+                        self.head_for(person, goal);
                     }
                 }
             }
@@ -141,34 +151,35 @@ impl Run<'_> {
             .fold(f32::INFINITY, f32::min)
     }
 
-    /// Gives a person a goal: one that is for all like it; on wheels, without such a one, a place to wait for help.
-    fn choose(&mut self, person: usize) {
+    /// The goal a person chooses, with as many as this: one that is for all like it; on wheels, without such a one, a place to
+    /// wait for help.
+    pub(super) fn choice(&self, person: usize, people: u32) -> u16 {
         let turns: &[&[Whom]] = match self.people.means[person] {
             Means::Wheels => &[&[Whom::All], &[Whom::Refuge], &[Whom::StairHead]],
             _ => &[&[Whom::All, Whom::OnFoot]],
         };
-        let best = turns.iter().map(|whom| self.chosen(person, whom)).find(|goal| *goal != NONE);
-        self.people.goal[person] = best.unwrap_or(NONE);
+        turns.iter().map(|whom| self.chosen(person, whom, people)).find(|goal| *goal != NONE).unwrap_or(NONE)
     }
 
-    /// The goal a person likes best among those for these.
-    fn chosen(&self, person: usize, whom: &[Whom]) -> u16 {
-        let now = self.people.goal[person];
-        let open = |goal: u16| !self.lost[usize::from(goal)] && self.way_left(person, goal).is_finite();
+    /// The goal a person likes best among those for these that take so many.
+    fn chosen(&self, person: usize, whom: &[Whom], people: u32) -> u16 {
+        let among = Among { whom, people };
+        let open = |goal: u16| self.takes(person, goal, people) && self.way_left(person, goal).is_finite();
         match self.people.choice[person] {
             Choice::Assigned(goal) if open(goal.0) => goal.0,
             Choice::Assigned(_) | Choice::Nearest => {
-                self.least(person, whom, NONE, |goal| f64::from(self.way_left(person, goal)))
+                self.least(person, among, NONE, |goal| f64::from(self.way_left(person, goal)))
             }
-            Choice::Familiar(known, part) => self.least(person, whom, NONE, |goal| {
+            Choice::Familiar(known, part) => self.least(person, among, NONE, |goal| {
                 f64::from(self.way_left(person, goal)) * if goal == known.0 { f64::from(part) } else { 1.0 }
             }),
             Choice::Quickest | Choice::Turning => {
-                self.least(person, whom, now, |goal| self.soonest(person, goal))
+                let now = self.people.goal[person];
+                self.least(person, among, now, |goal| self.soonest(person, goal))
             }
             Choice::Following(pull) => {
-                let shares = self.shares(person);
-                self.least(person, whom, now, |goal| {
+                let (now, shares) = (self.people.goal[person], self.shares(person));
+                self.least(person, among, now, |goal| {
                     self.soonest(person, goal) * (1.0 - f64::from(pull) * shares[usize::from(goal)])
                 })
             }
@@ -176,11 +187,12 @@ impl Run<'_> {
     }
 
     /// The goal of least cost; the present one unless another is better by [`WORTH_TURNING`].
-    fn least(&self, person: usize, whom: &[Whom], now: u16, cost: impl Fn(u16) -> f64) -> u16 {
+    fn least(&self, person: usize, among: Among<'_>, now: u16, cost: impl Fn(u16) -> f64) -> u16 {
         let mut best = (NONE, f64::INFINITY);
         for goal in 0..self.world.goals.len() as u16 {
-            let closed = self.lost[usize::from(goal)] || !whom.contains(&self.world.whom[usize::from(goal)]);
-            if closed || self.way_left(person, goal).is_infinite() {
+            let theirs = among.whom.contains(&self.world.whom[usize::from(goal)]);
+            if !theirs || !self.takes(person, goal, among.people) || self.way_left(person, goal).is_infinite()
+            {
                 continue;
             }
             let price = cost(goal) * if goal == now { 1.0 - WORTH_TURNING } else { 1.0 };
@@ -250,6 +262,18 @@ impl Run<'_> {
         self.queues.nearer = nearer;
     }
 
+    /// Takes out of the run who has no way anywhere. Who only finds no place stays where it stands.
+    pub(super) fn leave_out(&mut self) {
+        for person in 0..self.people.at.len() {
+            // Of as many as none, places are not counted.
+            if self.people.goal[person] == NONE && self.choice(person, 0) == NONE {
+                self.people.doing[person] = Doing::Left;
+                self.present -= 1;
+                self.outcome.no_way.push(PersonId(person as u32));
+            }
+        }
+    }
+
     /// The first of a group still on the way decides for all.
     fn agree(&mut self) {
         for group in 0..self.groups.len() {
@@ -257,14 +281,18 @@ impl Run<'_> {
             let Some(goal) = first.map(|first| self.people.goal[first as usize]) else { continue };
             for member in 0..self.groups[group].len() {
                 let member = self.groups[group][member] as usize;
-                if goal != NONE && self.on_the_way(member) && self.way_left(member, goal).is_finite() {
-                    self.people.goal[member] = goal;
+                if goal != NONE
+                    && self.on_the_way(member)
+                    && self.takes(member, goal, 1)
+                    && self.way_left(member, goal).is_finite()
+                {
+                    self.head_for(member, goal);
                 }
             }
         }
     }
 
-    fn on_the_way(&self, person: usize) -> bool {
+    pub(super) fn on_the_way(&self, person: usize) -> bool {
         matches!(self.people.doing[person], Doing::Waiting | Doing::Walking)
     }
 

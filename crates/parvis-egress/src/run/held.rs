@@ -20,7 +20,9 @@ pub(super) const PATIENCE: f32 = 3.0;
 const MOST_HELD: f32 = 2.0 * PATIENCE;
 /// For how long it keeps to one such try, steps.
 const TRY_STEPS: u32 = 10;
-/// At a narrow place it turns the shoulders: within as long again by this part of the radius.
+/// At a narrow place it turns the shoulders before that: from this long on, seconds, more and more, in the end by this part of
+/// the radius.
+const SQUEEZES: f32 = 1.0;
 const SQUEEZE: f32 = 0.3;
 /// Places with a wall nearer than this are narrow, metres.
 const NARROW: f32 = 0.8;
@@ -33,10 +35,10 @@ impl People {
     #[inline]
     pub(super) fn breadth(&self, person: usize) -> f32 {
         let (radius, held) = (self.radius[person], self.held[person]);
-        if held <= PATIENCE || self.ground[person].clearance > NARROW {
+        if held <= SQUEEZES || self.ground[person].clearance > NARROW {
             return radius;
         }
-        radius * (1.0 - SQUEEZE * ((held - PATIENCE) / PATIENCE).min(1.0))
+        radius * (1.0 - SQUEEZE * ((held - SQUEEZES) / (PATIENCE - SQUEEZES)).min(1.0))
     }
 
     /// Cosine of the angle off its way beyond which others do not stop a person: a right angle, until it has been held for

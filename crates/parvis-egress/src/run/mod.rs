@@ -7,6 +7,7 @@ mod event;
 mod held;
 mod lift;
 mod outcome;
+mod places;
 mod step;
 
 pub use choice::{LOOKS_EVERY, WORTH_TURNING};
@@ -60,13 +61,6 @@ pub enum Doing {
     Overcome,
 }
 
-impl Doing {
-    /// Whether a person stands where others must walk round it.
-    const fn is_in_the_way(self) -> bool {
-        !matches!(self, Self::Left | Self::Aside)
-    }
-}
-
 /// What is true of the spot a person stands on.
 #[derive(Clone, Copy, Debug)]
 struct Footing {
@@ -113,6 +107,8 @@ struct People {
     /// Part of the free speed walked so that the group stays together; empty where nobody is in a group.
     together: Vec<f32>,
     doing: Vec<Doing>,
+    /// Where in a refuge a person makes for; empty where there is none.
+    place: Vec<Pt>,
     /// Velocity and where the person looks; only the anticipation model remembers them.
     motion: Vec<Next>,
     /// Square, cell, rectangle of floor and clearance where the person stands.
@@ -132,6 +128,9 @@ impl People {
         if people.iter().any(|person| person.signal.is_some()) {
             columns.signal =
                 people.iter().map(|p| p.signal.map(|signal| (signal, p.starts as f32))).collect();
+        }
+        if world.room.iter().any(Option::is_some) {
+            columns.place = vec![Pt::default(); people.len()];
         }
         if people.iter().any(|person| person.group.is_some()) {
             columns.together = vec![1.0; people.len()];
@@ -202,10 +201,12 @@ pub struct Run<'a> {
     cars: Vec<lift::Car>,
     /// Whether each person has ridden in the car it is in; empty without lifts.
     ridden: Vec<bool>,
-    /// Goals nobody can use any more: lost, or a refuge that is full.
+    /// Goals nobody can use any more.
     lost: Vec<bool>,
-    /// People in each refuge.
-    sheltered: Vec<u32>,
+    /// Places of each refuge that nobody has or is on the way to; none are counted elsewhere.
+    free: Vec<Option<u32>>,
+    /// People who have come to each refuge.
+    sheltered: Vec<usize>,
     /// Members of each group, in the order of the list.
     groups: Vec<Vec<u32>>,
     /// Whether anybody minds queues, how long they are, when they are looked at next, and where all stood then.
@@ -257,6 +258,7 @@ impl<'a> Run<'a> {
             shut: start.shut,
             avoided: start.avoided,
             lost: vec![false; goals],
+            free: world.room.clone(),
             sheltered: vec![0; goals],
             groups: groups(people),
             minded,
@@ -287,17 +289,6 @@ impl<'a> Run<'a> {
         run.choose_all();
         run.leave_out();
         run
-    }
-
-    /// Takes out of the run who has no way anywhere.
-    fn leave_out(&mut self) {
-        for (id, (goal, doing)) in (0_u32..).zip(self.people.goal.iter().zip(&mut self.people.doing)) {
-            if *goal == choice::NONE {
-                *doing = Doing::Left;
-                self.present -= 1;
-                self.outcome.no_way.push(PersonId(id));
-            }
-        }
     }
 
     /// Seconds since the alarm.

@@ -29,9 +29,10 @@ const SHARE: usize = 512;
 /// Passages among which one pushed back through a door is looked for.
 const RECENT: usize = 1024;
 
-/// In a refuge, held for this long, seconds, or this near its middle, metres, a person settles down.
+/// In a refuge or a car, held for this long, seconds, or this near where it makes for, metres, a person settles down.
 const SETTLED: f32 = 1.0;
-const NEAR_MIDDLE: f32 = 0.5;
+const NEAR: f32 = 0.1;
+
 /// Somebody seen through a portal.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Image {
@@ -86,6 +87,16 @@ impl Crowd {
 }
 
 impl People {
+    /// Whether others must walk round a person. Who has nowhere to go makes way for those who have.
+    #[inline]
+    fn is_in_the_way(&self, person: usize) -> bool {
+        match self.doing[person] {
+            Doing::Left | Doing::Aside => false,
+            Doing::Waiting | Doing::Walking => self.goal[person] != super::choice::NONE,
+            Doing::Sheltered | Doing::Overcome => true,
+        }
+    }
+
     /// How a person moved in the last step, as far as the model remembers.
     #[inline]
     fn motion(&self, person: usize) -> Next {
@@ -133,7 +144,7 @@ impl Run<'_> {
         self.next.resize(total, Next::default());
         let people = &self.people;
         for person in 0..people.at.len() {
-            if people.doing[person].is_in_the_way() {
+            if people.is_in_the_way(person) {
                 let ground = people.ground[person];
                 let (at, radius, velocity) =
                     (people.at[person], people.breadth(person), people.motion(person).velocity);
@@ -155,7 +166,7 @@ impl Run<'_> {
         let count = &mut self.crowd.start;
         self.seen.clear();
         for person in 0..people.at.len() {
-            if !people.doing[person].is_in_the_way() {
+            if !people.is_in_the_way(person) {
                 continue;
             }
             let cell = people.ground[person].cell as usize;
@@ -347,15 +358,15 @@ impl Run<'_> {
             self.present -= 1;
             self.people.doing[person] = match world.room[goal.index()] {
                 None => Doing::Left,
-                Some(room) => {
-                    self.sheltered[goal.index()] += 1;
-                    self.lost[goal.index()] |= self.sheltered[goal.index()] >= room;
-                    if world.aside[goal.index()] { Doing::Aside } else { Doing::Sheltered }
+                Some(_) if world.aside[goal.index()] => Doing::Aside,
+                Some(_) => {
+                    let places = &world.places[goal.index()];
+                    let come = &mut self.sheltered[goal.index()];
+                    self.people.place[person] = places[*come % places.len()];
+                    *come += 1;
+                    Doing::Sheltered
                 }
             };
-            if self.lost[goal.index()] {
-                self.choose_all();
-            }
         }
     }
 }
@@ -381,7 +392,7 @@ impl Minds for Run<'_> {
         let at = Pt { x: crowd.x[place], y: crowd.y[place] };
         let world = self.world;
         let wish = if people.doing[person] == Doing::Sheltered {
-            deeper(world.middles[usize::from(goal)], at).filter(|_| people.held[person] < SETTLED)?
+            deeper(people.place[person], at).filter(|_| people.held[person] < SETTLED)?
         } else {
             let way = self.way(people.means[person], goal)?;
             match way.heading(&world.raster, &world.directions, at) {
@@ -418,11 +429,11 @@ fn worth_sharing(people: usize) -> bool {
     people >= WORTH_SHARING && rayon::current_num_threads() > 1
 }
 
-/// Whoever is in a refuge or a car walks on towards its middle, so that others find room behind; `None` there.
-fn deeper(middle: Pt, at: Pt) -> Option<(f32, f32)> {
-    let (x, y) = (middle.x - at.x, middle.y - at.y);
+/// Whoever is in a refuge walks on to a place in it, in a car towards its middle, so that others find room behind; `None` there.
+fn deeper(to: Pt, at: Pt) -> Option<(f32, f32)> {
+    let (x, y) = (to.x - at.x, to.y - at.y);
     let far = (x * x + y * y).sqrt();
-    (far > NEAR_MIDDLE).then(|| (x / far, y / far))
+    (far > NEAR).then(|| (x / far, y / far))
 }
 
 /// The velocity others see: of one who stands, still the way it is turned.

@@ -7,6 +7,7 @@ mod cells;
 mod corner;
 mod field;
 mod lift;
+mod places;
 mod portal;
 mod raster;
 mod sheet;
@@ -82,8 +83,8 @@ pub struct World {
     pub(crate) cells: Cells,
     pub(crate) gates: Vec<Gate>,
     pub(crate) goals: Vec<Polygon>,
-    /// A spot well inside each goal.
-    pub(crate) middles: Vec<Pt>,
+    /// The spots of each refuge that people in it make for, the first for who comes first; none elsewhere.
+    pub(crate) places: Vec<Vec<Pt>>,
     /// People a second each goal takes, and how many find room in it, where known.
     pub(crate) flows: Vec<Option<f64>>,
     pub(crate) room: Vec<Option<u32>>,
@@ -136,16 +137,24 @@ impl World {
         let rides = lift::rides(building, &sheet, &berths, &raster);
         let flights = flights(building, &sheet);
         let steps = building.steps.iter().map(|(plane, line)| sheet.place_line(*plane, *line)).collect();
+        let room: Vec<Option<u32>> = building.goals.iter().map(|goal| goal.capacity).collect();
+        let places = goals
+            .iter()
+            .zip(&room)
+            .map(|(goal, room)| {
+                room.map_or_else(Vec::new, |room| places::places(&sheet, &raster, goal, room))
+            })
+            .collect();
         let mut world = Self {
             sheet,
             raster,
             flat,
             cells,
             gates,
-            middles: goals.iter().map(middle).collect(),
+            places,
             goals,
             flows: building.goals.iter().map(|goal| goal.flow).collect(),
-            room: building.goals.iter().map(|goal| goal.capacity).collect(),
+            room,
             whom: building.goals.iter().map(|goal| goal.whom).collect(),
             rides,
             lifts: building.lifts.clone(),

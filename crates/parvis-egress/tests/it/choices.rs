@@ -1,6 +1,6 @@
 //! Where people go, and with whom.
 
-use crate::scenes::{at, crowd, joined, rect, room, run};
+use crate::scenes::{at, crowd, joined, line, rect, room, run};
 use parvis_egress::{Building, Choice, GoalId, GroupId, Person, PlaneId};
 
 /// A long room with a near and a far exit in its right wall; people stand by the near one.
@@ -99,9 +99,39 @@ fn a_full_refuge_sends_the_rest_to_the_next() {
         outcome.arrived.iter().flatten().filter(|(_, at)| *at == GoalId(goal)).count()
     };
     assert_eq!((into(&outcome, 0), into(&outcome, 1)), (8, 12));
-    // A class that does not fit is parted: who is in stays in.
+    // A class goes where there is room for all of it, and is parted only where there is no such place.
     let class = crowd(20, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1);
     let class: Vec<Person> = class.into_iter().map(|p| Person { group: Some(GroupId(0)), ..p }).collect();
     let outcome = run(&building, &class);
-    assert_eq!((into(&outcome, 0), into(&outcome, 1)), (8, 12));
+    assert_eq!((into(&outcome, 0), into(&outcome, 1)), (0, 20));
+    building.goals[1].capacity = Some(15);
+    let outcome = run(&building, &class);
+    assert_eq!((into(&outcome, 0), into(&outcome, 1)), (5, 15), "most of it stay together");
+    // Whose room it is has a place in it before those who are nearer, and who finds none stays where it stands.
+    building.goals[1].capacity = Some(5);
+    let mut people = crowd(14, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1);
+    people.push(Person::adult(PlaneId(0), at(0.3, 3.0), Choice::Assigned(GoalId(0))));
+    let outcome = run(&building, &people);
+    assert_eq!((into(&outcome, 0), into(&outcome, 1), outcome.remained.len()), (8, 5, 2));
+    assert_eq!(outcome.arrived[14].map(|(_, goal)| goal), Some(GoalId(0)));
+    assert!(outcome.ended < 60.0, "it ends when nobody has a place to go to any more: {}", outcome.ended);
+}
+
+/// Two people a square metre, the door in the long side: if all make for the middle, those in first stand in the way of the rest, who
+/// come in after 10 to 15 s.
+#[test]
+fn a_narrow_refuge_fills_from_behind() {
+    let mut building = Building::of_one_floor(joined(&[
+        rect(0., 0., 12., 3.),
+        rect(5., 3., 5.9, 3.1),
+        rect(4., 3.1, 8.5, 4.4),
+    ]));
+    building.add_door("door", PlaneId(0), line((5.9, 3.1), (5.0, 3.1)));
+    building.add_goal("room", PlaneId(0), rect(4., 3.1, 8.5, 4.4));
+    building.goals[0].capacity = Some(12);
+    for seed in 1..=12 {
+        let outcome = run(&building, &crowd(12, (0.5, 0.5, 11.5, 2.5), Choice::Nearest, seed));
+        let last = outcome.time_of(1.0).unwrap();
+        assert!(outcome.remained.is_empty() && last < 9.5, "seed {seed}: {last} s");
+    }
 }

@@ -39,6 +39,30 @@ fn a_password_is_changed_by_who_knows_the_old_one() {
     assert_eq!(again.post("/sign-in", &login(SECOND)).status, StatusCode::SEE_OTHER);
 }
 
+/// A secret of a telephone (that of RFC 6238, appendix B) and what it shows at nine o'clock and half a minute before.
+const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+const CODES: [&str; 2] = ["340161", "191134"];
+
+#[test]
+fn who_has_a_second_step_takes_it_to_change_the_password() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    assert_eq!(change(&mut head, "", FIRST), StatusCode::SEE_OTHER);
+    let confirm = format!("secret={SECRET}&code={}", CODES[0]);
+    assert_eq!(head.post("/account/second", &confirm).status, StatusCode::SEE_OTHER);
+    let login = format!("login=head&password={FIRST}&code={}", CODES[0]);
+    assert_eq!(head.post("/sign-in", &login).status, StatusCode::SEE_OTHER);
+    assert!(head.get("/account").body.contains("id=\"password-code\""), "it is asked for");
+    let mut with = |code: &str| {
+        let form = format!("old={FIRST}&code={code}&password={SECOND}&again={SECOND}");
+        head.post("/account/password", &form).status
+    };
+    for wrong in ["", "000000", CODES[0]] {
+        assert_eq!(with(wrong), StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    assert_eq!(with(CODES[1]), StatusCode::SEE_OTHER);
+}
+
 #[test]
 fn who_lost_the_way_in_gets_a_new_link() {
     let server = Server::with_everybody();

@@ -237,6 +237,9 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
     if let Basis::More(people) = answer.basis {
         lines.push(words.fill("egress-sure-more", &[("people", Arg::Count(u64::from(people)))]));
     }
+    if answer.hidden.is_some() {
+        lines.push(words.get("egress-sure-places"));
+    }
     if ask.mode == Mode::Shelter {
         let percent = Arg::Text(words.number(100.0 * OUTER_PART, 0));
         lines.push(words.fill("egress-sure-inner", &[("percent", percent)]));

@@ -144,6 +144,8 @@ pub async fn program_end(
 pub struct NewPassword {
     #[serde(default)]
     old: String,
+    #[serde(default)]
+    code: String,
     password: String,
     again: String,
 }
@@ -156,7 +158,8 @@ pub async fn password_change(signed: SignedIn, Form(typed): Form<NewPassword>) -
     }
     let office = &visitor.state.office;
     let taken = if typed.password == typed.again {
-        office.password_change(who, &typed.old, &typed.password, &visitor.device, visitor.moment).await
+        let shown = (typed.old.as_str(), typed.code.as_str());
+        office.password_change(who, shown, &typed.password, &visitor.device, visitor.moment).await
     } else {
         Err(Trouble::Slip("slip-passwords-differ"))
     };
