@@ -6,7 +6,7 @@ import { WAYS, launch, look, signIn, visitor } from "./browser.mjs";
 import { demo, siteOf } from "./server.mjs";
 
 /** The page of each right, by the end of its address. */
-const PAGES = { "": "See the site: name, class, where its plan stands", "/place": "See the drawing", "/findings": "See the findings", "/facts": "See the facts", "/files": "Open files", "/plan": "See and print the plan", "/history": "See the history", "/journal": "See the journal" };
+const PAGES = { "": "See the site: name, class, where its plan stands", "/place": "See the drawing", "/findings": "See the findings", "/facts": "See the facts", "/team": "See the facts", "/measures": "See the measures", "/files": "Open files", "/plan": "See and print the plan", "/history": "See the history", "/journal": "See the journal" };
 const GLASS = "Open the blueprint at once";
 const ROLES = ["Site head", "Adviser", "Approver", "Responder", "Ministry officer"];
 
@@ -17,7 +17,7 @@ async function table() {
   let roles = [];
   for (const cells of text.split("\n").filter((line) => line.startsWith("| ")).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()))) {
     if (cells[0] === "" && cells[1] === "") roles = cells.slice(2);
-    else if (cells.length === roles.length + 2 && (cells[1] === "" || /\bdraft\b|^one's own$/.test(cells[1]))) rights[cells[0]] ??= Object.fromEntries(roles.map((role, i) => [role, cells[i + 2]]));
+    else if (cells.length === roles.length + 2 && (cells[1] === "" || /\bdraft\b|^one's own$|^touches no rights$/.test(cells[1]))) rights[cells[0]] ??= Object.fromEntries(roles.map((role, i) => [role, cells[i + 2]]));
   }
   return rights;
 }
@@ -68,7 +68,8 @@ describe("who may do what", () => {
       assert.deepEqual(closed, [], `${role}: the first page of a site leads where they may not go`);
       const writes = may("Write facts") === "yes";
       if (may("See the facts") === "yes") assert.equal((await get(`${site}/facts`)).text.includes('class="act"'), writes, `${role}: offers to answer`);
-      const posts = { "/facts/people_peak": [writes, "unknown=yes&was=x"], "/plan/alarm": [may("Write the plan") === "yes", "title=A&body=B&was=x"], [`/history/${may("Undo") === "yes" ? 999 : 1}/undo`]: [may("Undo") === "yes", ""] };
+      const settles = may("Settle a finding") === "yes";
+      const posts = { "/facts/people_peak": [writes, "unknown=yes&was=x"], "/team/people/head": [writes, "remove=yes&was=x"], "/team/roles/alarm": [writes, "holder=head&was=x"], "/rooms": [may("Bring in or correct the drawing") === "yes", "was=x&date=2026-11-20"], "/measures": [settles, "measure=m999"], "/measures/cameras": [settles, "do=drop&was=x&reason=x"], "/measures/cameras/rights": [settles || may("Review the rights check of a measure") === "yes", "was=x"], "/plan/alarm": [may("Write the plan") === "yes", "title=A&body=B&was=x"], [`/history/${may("Undo") === "yes" ? 999 : 1}/undo`]: [may("Undo") === "yes", ""] };
       for (const [end, [allowed, data]] of Object.entries(posts)) {
         const answer = await one.context.request.post(site + end, { data, headers: { "content-type": "application/x-www-form-urlencoded" }, maxRedirects: 0 });
         assert.equal(answer.status() === 403, !allowed, `${role}: POST ${end} answers ${answer.status()}`);

@@ -28,7 +28,7 @@ describe("hostile visitors", () => {
     try {
       const invited = await stranger.ask(stranger.invitation, { method: "POST", form: { password: "a long walk to the library", again: "a long walk to the library" } });
       const headers = { cookie: cookieOf(invited) };
-      for (const end of ["", "/findings", "/facts", "/facts/people_peak", "/place", "/place.json", "/plan", "/plan.pdf", "/plan/alarm", "/files", `/files/${NOBODY}`, `/files/${NOBODY}/download`, `/files/${NOBODY}/picture`, "/history", "/journal"]) {
+      for (const end of ["", "/findings", "/facts", "/facts/people_peak", "/place", "/place.json", "/plan", "/plan.pdf", "/plan/alarm", "/team", "/team/people/head", "/team/roles/alarm", "/rooms", `/rooms/${NOBODY}`, "/measures", "/measures/cameras", "/measures/cameras/rights", "/measures/cameras/cameras/cam-1", "/files", `/files/${NOBODY}`, `/files/${NOBODY}/download`, `/files/${NOBODY}/picture`, "/history", "/journal"]) {
         assert.equal((await stranger.ask(site + end, { headers })).status, 404, `another's${end}`);
         assert.equal((await head(`/sites/${NOBODY}${end}`)).status, 404, `forged${end}`);
         assert.equal((await server.ask(site + end)).to, `/sign-in?to=${encodeURIComponent(site + end).replaceAll("%2F", "/")}`, `signed out${end}`);

@@ -31,6 +31,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("fixture-", "parvis-words: things on the plan"),
     ("journal-", "parvis-web: what a line of the journal says was done"),
     ("measure-", "parvis-words: where a measure stands"),
+    ("rights-", "parvis-web: fields and grades of a rights check"),
     ("opening-", "parvis-words: kinds of doors"),
     ("posture-", "parvis-print: steps of the three postures"),
     ("cited-", "parvis-words: acts and places in them, by their words"),

@@ -26,7 +26,7 @@ mod trouble;
 mod usual;
 
 pub use film::{Film, NOWHERE};
-pub use parvis_intake::dossier::{clock, clock_text};
+pub use parvis_intake::dossier::{clock, clock_text, parse_place};
 pub use parvis_rules::Packs;
 pub use pictures::{Picture, png};
 pub use trajectories::Shape as Trajectories;

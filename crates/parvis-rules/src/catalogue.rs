@@ -35,6 +35,13 @@ pub struct CatalogueMeasure {
 }
 
 impl CatalogueMeasure {
+    /// Whether it can touch people's rights. That work is shared out differently, or that a place looks different, asks for
+    /// no rights check.
+    pub fn touches_rights(&self) -> bool {
+        const MILD: [&str; 3] = ["labour", "amenity", "life_safety_conflict"];
+        self.rights_impacts.iter().any(|impact| !MILD.contains(&impact.as_str()))
+    }
+
     /// Whether a rights check must say that escape routes stay free before it is accepted.
     pub fn may_block_escape(&self) -> bool {
         self.rights_impacts.iter().any(|impact| impact == "life_safety_conflict")

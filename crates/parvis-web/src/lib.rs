@@ -25,8 +25,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use features::{
-    accounts, api, approval, calendar, design, drills, exercises, facts, files, findings, history, import,
-    jobs, map, people, place, places, plans, runs, server, sites,
+    accounts, api, approval, building, calendar, design, drills, exercises, facts, files, findings, history,
+    import, jobs, map, measures, people, place, places, plans, runs, server, sites, team,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -204,6 +204,17 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/findings/{mark}", get(findings::settle_page).post(findings::decide))
         .route("/sites/{site}/place", get(place::page))
         .route("/sites/{site}/place.json", get(place::data))
+        .route("/sites/{site}/measures", get(measures::page).post(measures::take))
+        .route("/sites/{site}/measures/{measure}", get(measures::measure).post(measures::measure_save))
+        .route("/sites/{site}/measures/{measure}/rights", get(measures::rights).post(measures::rights_save))
+        .route(
+            "/sites/{site}/measures/{measure}/cameras/{camera}",
+            get(measures::camera).post(measures::camera_save),
+        )
+        .route("/sites/{site}/rooms", get(building::page).post(building::correct))
+        .route("/sites/{site}/rooms/{room}", get(building::room).post(building::room_save))
+        .route("/sites/{site}/doors/{door}", get(building::door).post(building::door_save))
+        .route("/sites/{site}/levels/{level}", get(building::level).post(building::level_save))
         .route(
             "/sites/{site}/import",
             get(import::page).post(import::look).layer(DefaultBodyLimit::max(LARGEST_FILE)),
@@ -212,6 +223,10 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/where", get(facts::lies_page).post(facts::lies_save))
         .route("/sites/{site}/facts", get(facts::sheet))
         .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
+        .route("/sites/{site}/team", get(team::page))
+        .route("/sites/{site}/team/people/{person}", get(team::person).post(team::person_save))
+        .route("/sites/{site}/team/roles", get(team::role_new).post(team::role_add))
+        .route("/sites/{site}/team/roles/{role}", get(team::role).post(team::role_save))
         .route("/sites/{site}/periods/{period}", get(facts::period).post(facts::period_save))
         .route(
             "/sites/{site}/files",

@@ -18,3 +18,4 @@ mod places;
 mod refused;
 mod script;
 mod wire;
+mod writing;

@@ -8,6 +8,7 @@
 mod accounts;
 mod approvals;
 mod beginning;
+mod building;
 mod calendar;
 mod drills;
 mod exercises;
@@ -20,6 +21,8 @@ mod glass;
 mod imports;
 mod improving;
 mod keeping;
+mod kept;
+mod measures;
 mod passkeys;
 mod people;
 mod periods;
@@ -33,6 +36,7 @@ mod settling;
 mod setup;
 mod sites;
 mod tasks;
+mod team;
 mod tree;
 mod trouble;
 mod work;
@@ -43,6 +47,7 @@ pub use approvals::{
     Turn, Verdict,
 };
 pub use beginning::NewSite;
+pub use building::{DoorWish, ManyWish, RoomWish, Set};
 pub use calendar::{At, Day, Remind};
 pub use drills::{
     Drill, DrillGap, DrillKeep, DrillLine, DrillNews, DrillPlace, DrillQuota, DrillReady, DrillSeat,
@@ -57,6 +62,9 @@ pub use facts::{FactForm, FactSaved, Wish};
 pub use files::{Shows, SiteFile};
 pub use glass::Glass;
 pub use imports::Preview;
+pub use kept::Kept;
+pub use measures::{MeasureWish, rights_check_of};
+pub use parvis_rules::rights::RightsQuestion;
 pub use parvis_store::Trouble as StoreTrouble;
 pub use passkeys::{NoParty, Party, Proof};
 pub use people::Holder;
@@ -70,6 +78,7 @@ pub use settling::{Decision, Takeable};
 pub use setup::SamplePerson;
 pub use sites::{Looking, Site};
 pub use tasks::{Brought, Order, Outcome, Print, Task};
+pub use team::{PersonWish, RoleWish, STANDARD_ROLES};
 pub use tree::{PLACE_KINDS, PlaceRights};
 pub use trouble::Trouble;
 pub use work::WorkLine;

@@ -78,7 +78,7 @@ impl Office {
             name: measure.name.clone(),
             group: measure.group.clone(),
             cost: measure.cost,
-            touches_rights: !measure.rights_impacts.is_empty(),
+            touches_rights: measure.touches_rights(),
         };
         let mut all: Vec<Takeable> = self.packs.catalogue().all().filter(fits).map(takeable).collect();
         all.sort_by(|a, b| (&a.group, &a.id).cmp(&(&b.group, &b.id)));
@@ -175,7 +175,12 @@ impl Office {
 
 /// Writes a measure of the catalogue into the dossier as proposed: its rights check comes before it is approved. Gives its
 /// id there.
-fn take(dossier: &mut Dossier, taken: &CatalogueMeasure, place: &Place, from: &Provenance) -> String {
+pub(super) fn take(
+    dossier: &mut Dossier,
+    taken: &CatalogueMeasure,
+    place: &Place,
+    from: &Provenance,
+) -> String {
     let drawn = matches!(place, Place::Unit(_) | Place::Opening(_) | Place::Level(_) | Place::Fixture(_));
     let is_there = |id: &str| dossier.measures.iter().any(|measure| measure.id == id);
     let numbered = (2..).map(|number| format!("{}-{number}", taken.id));

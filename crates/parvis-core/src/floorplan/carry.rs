@@ -1,7 +1,7 @@
 //! A new drawing of the same building: what people said about rooms and doors is carried over, nothing is lost
 //! without being named.
 
-use super::{FloorPlan, Opening, Unit};
+use super::{FloorPlan, Opening, Unit, WidthBasis};
 use crate::{Fact, Place};
 
 impl FloorPlan {
@@ -55,6 +55,16 @@ fn opening_facts(opening: &mut Opening, before: &Opening) -> usize {
     take(&mut opening.lockable, &before.lockable)
         + take(&mut opening.swing, &before.swing)
         + take(&mut opening.step_free, &before.step_free)
+        + stated_width(opening, before)
+}
+
+/// A width that was stated stays where this drawing only measures or assumes one.
+fn stated_width(opening: &mut Opening, before: &Opening) -> usize {
+    let taken = opening.width.basis != WidthBasis::Stated && before.width.basis == WidthBasis::Stated;
+    if taken {
+        opening.width = before.width;
+    }
+    usize::from(taken)
 }
 
 fn says_anything(unit: &Unit) -> bool {
@@ -73,7 +83,8 @@ fn opening_says_anything(opening: &Opening) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{LevelId, Provenance, UnitCategory, UnitId};
+    use crate::floorplan::Width;
+    use crate::{LevelId, Metres, OpeningKind, Provenance, UnitCategory, UnitId};
     use geo::polygon;
     use jiff::civil::date;
 
@@ -110,6 +121,30 @@ mod tests {
         let (kept, lost) = new.carry_over(&old);
         assert_eq!((kept, lost), (1, vec![Place::Unit(UnitId::from("gone"))]));
         assert_eq!(new.units[0].lockable.value(), Some(&false));
+    }
+
+    #[test]
+    fn a_stated_width_stays_where_the_new_drawing_only_measures_one() {
+        let door = |metres, basis| Opening {
+            id: "d".into(),
+            level: LevelId::from("0"),
+            kind: OpeningKind::Door,
+            name: String::new(),
+            line: geo::Line::new((0.0, 0.0), (1.0, 0.0)),
+            width: Width { metres: Metres(metres), basis },
+            joins: Vec::new(),
+            exit: false,
+            lockable: Fact::Unknown,
+            swing: Fact::Unknown,
+            step_free: Fact::Unknown,
+        };
+        let plan = |door| FloorPlan { openings: vec![door], ..FloorPlan::default() };
+        let old = plan(door(0.8, WidthBasis::Stated));
+        for (basis, kept, metres) in [(WidthBasis::Drawn, 1, 0.8), (WidthBasis::Stated, 0, 0.9)] {
+            let mut new = plan(door(0.9, basis));
+            assert_eq!(new.carry_over(&old), (kept, Vec::new()));
+            assert_eq!(new.openings[0].width.metres, Metres(metres));
+        }
     }
 
     #[test]

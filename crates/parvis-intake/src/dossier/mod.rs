@@ -51,7 +51,8 @@ pub const FORMAT: u32 = 1;
 
 const SITE: &str = "site.toml";
 const PEOPLE: &str = "people.toml";
-const MEASURES: &str = "measures.toml";
+/// The file of the measures.
+pub const MEASURES: &str = "measures.toml";
 const DRILLS: &str = "drills.toml";
 const EXITS: &str = "exits.toml";
 const PERIODS: &str = "periods.toml";

@@ -1,5 +1,6 @@
 //! What the checks of measures share: which are alive, which touch rights, how long the law has recordings kept.
 
+use crate::catalogue::CatalogueMeasure;
 use crate::condition::{Condition, Holding};
 use crate::{Case, Truth};
 use parvis_core::{Citation, Measure, MeasureStatus};
@@ -9,13 +10,10 @@ pub fn active<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Measure> + use<'a
     case.dossier.measures.iter().filter(|measure| measure.status != MeasureStatus::Ended)
 }
 
-/// Whether a measure can touch people's rights: it has cameras, or the catalogue says so. That work is shared
-/// out differently, or that a place looks different, asks for no rights check.
+/// Whether a measure can touch people's rights: it has cameras, or the catalogue says so.
 pub fn touches_rights(case: &Case<'_>, measure: &Measure) -> bool {
-    const MILD: [&str; 3] = ["labour", "amenity", "life_safety_conflict"];
-    let impacts = case.packs.catalogue().get(&measure.catalogue).map(|entry| &entry.rights_impacts);
-    let touched = impacts.into_iter().flatten().any(|impact| !MILD.contains(&impact.as_str()));
-    touched || !measure.cameras.is_empty()
+    let known = case.packs.catalogue().get(&measure.catalogue);
+    known.is_some_and(CatalogueMeasure::touches_rights) || !measure.cameras.is_empty()
 }
 
 /// The days that the site's pack asks recordings to be kept at least, and who asks.

@@ -17,6 +17,7 @@ pub mod rooms;
 pub mod serve;
 pub mod site;
 pub mod state;
+pub mod takeable;
 pub mod upload;
 pub mod visitor;
 pub mod watch;

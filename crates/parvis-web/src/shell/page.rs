@@ -145,6 +145,13 @@ pub fn address(path: &str, query: &[(&str, &str)]) -> String {
     out
 }
 
+/// A name as one step of a path: what an address gives a meaning of its own is written as bytes.
+pub fn step(name: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_~".contains(&byte);
+    let written = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    name.bytes().map(written).collect()
+}
+
 /// A path with the reason for looking, where one was given.
 pub fn with_reason(path: &str, why: &str) -> String {
     if why.is_empty() { path.to_owned() } else { address(path, &[("why", why)]) }

@@ -36,11 +36,13 @@ pub struct Tab {
 }
 
 /// Every page of a site: the end of its address, its name, and what its reader must be allowed.
-const TABS: [(&str, &str, Action); 11] = [
+const TABS: [(&str, &str, Action); 13] = [
     ("", "tab-overview", Action::SeeSite),
     ("/place", "tab-place", Action::SeeDrawing),
     ("/findings", "tab-findings", Action::SeeFindings),
     ("/facts", "tab-facts", Action::SeeFacts),
+    ("/team", "tab-team", Action::SeeFacts),
+    ("/measures", "tab-measures", Action::SeeMeasures),
     ("/files", "tab-files", Action::SeeFile),
     ("/run", "tab-run", Action::SeeRuns),
     ("/drills", "tab-drills", Action::SeeFacts),
@@ -60,6 +62,7 @@ impl SiteHead {
             // These pages ask for the reason themselves.
             Action::SeeDrawing | Action::SeeFile | Action::SeePlan => looks(action),
             Action::SeeFacts if path == "/facts" => looks(action),
+            Action::SeeMeasures => office.sees_measures(who, site, visitor.moment),
             Action::SeeRuns => office.terms(who, action, site, visitor.moment) != Answer::No,
             _ => office.may(who, action, site, visitor.moment),
         };

@@ -5,7 +5,7 @@ use expect_test::expect;
 use parvis_core::Language;
 
 /// The pages of a site, after its address.
-const OF_SITE: [&str; 11] = [
+const OF_SITE: [&str; 14] = [
     "",
     "/approval",
     "/findings",
@@ -13,6 +13,9 @@ const OF_SITE: [&str; 11] = [
     "/place.json",
     "/facts",
     "/facts/site_type",
+    "/team",
+    "/measures",
+    "/rooms",
     "/files",
     "/plan",
     "/history",
@@ -33,11 +36,11 @@ fn who_opens_what() {
     let mut stranger = server.stranger();
     assert_eq!(stranger.get("/").to(), "/sign-in?to=/");
     expect![[r#"
-        site-head        200 200 200 200 200 200 200 200 200 200 200
-        adviser          200 200 200 200 200 200 403 200 200 403 403
-        approver         200 200 403 403 403 403 403 403 403 403 403
-        responder        200 200 403 200 403 200 403 200 200 403 403
-        ministry-officer 200 200 200 200 403 200 403 200 200 403 403
+        site-head        200 200 200 200 200 200 200 200 200 200 200 200 200 200
+        adviser          200 200 200 200 200 200 403 200 200 200 200 200 403 403
+        approver         200 200 403 403 403 403 403 403 403 403 403 403 403 403
+        responder        200 200 403 200 403 200 403 403 403 200 200 200 403 403
+        ministry-officer 200 200 200 200 403 200 403 200 200 200 200 200 403 403
     "#]]
     .assert_eq(&table);
 }
@@ -77,6 +80,11 @@ fn every_page_speaks_every_language() {
                         "settle-",
                         "comment",
                         "facts-",
+                        "team-",
+                        "building-",
+                        "measures-",
+                        "rights-",
+                        "camera-",
                         "files-",
                         "site-",
                         "history-",

@@ -1,5 +1,6 @@
 //! The findings of a site: each with its place, its article, what it says and what would settle it.
 
+mod answer;
 mod settle;
 
 pub use settle::{decide, page as settle_page};
@@ -13,7 +14,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::office::{Action, Site};
-use parvis_core::{Dossier, Finding, Place, Severity, Standing};
+use parvis_core::{Dossier, Finding, Severity, Standing};
 use parvis_words::Words;
 use serde::Deserialize;
 
@@ -126,11 +127,7 @@ fn line(site: &str, number: usize, finding: &Finding, dossier: &Dossier, words: 
         settle: words.settle(finding, dossier),
         why: words.why(finding.code),
         cited: finding.citations.iter().map(|citation| words.citation(citation)).collect(),
-        answer: match &finding.place {
-            Place::Fact(key) => Some(format!("/sites/{site}/facts/{key}")),
-            Place::Section(key) => Some(format!("/sites/{site}/plan/{key}")),
-            _ => None,
-        },
+        answer: answer::answer(site, finding),
         pin: pins::pin(number, finding, dossier).map(|pin| format!("/sites/{site}/place#{}", pin.id)),
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{Line, line};
 use crate::shell::error::Failure;
-use crate::shell::page::{Frame, html};
+use crate::shell::page::{Frame, html, step};
 use crate::shell::site::{SiteHead, open};
+use crate::shell::takeable::{self, Group};
 use crate::shell::visitor::SignedIn;
 use crate::shell::visitor::Visitor;
 use askama::Template;
@@ -12,7 +13,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::office::{Action, ActionThere, Answer, Decision, Site, Trouble};
-use parvis_core::{Arg, Improvement, Severity, Standing};
+use parvis_core::{Arg, Finding, Improvement, Severity, Standing};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -30,7 +31,9 @@ struct Page<'a> {
     /// It can be said to be done.
     can_be_done: bool,
     /// The measures that can be taken, by group.
-    measures: Vec<(String, Vec<(String, String)>)>,
+    measures: Vec<Group>,
+    /// Where the measure taken for it is.
+    measure: Option<String>,
     typed: Typed,
     wrong: Option<String>,
 }
@@ -91,21 +94,6 @@ fn page_of<'a>(
     let dossier = site.dossier()?;
     let head = SiteHead::new(signed, site, "/findings");
     let accepts = office.terms(who, Action::AcceptFinding, site, moment) != Answer::No;
-    let mut measures: Vec<(String, Vec<(String, String)>)> = Vec::new();
-    let mut takeable: Vec<_> =
-        office.takeable(site).into_iter().map(|measure| (words.text(&measure.name), measure)).collect();
-    takeable.sort_by(|(a, x), (b, y)| x.group.cmp(&y.group).then_with(|| words.compare(a, b)));
-    for (name, measure) in takeable {
-        let group = words.get(&format!("settle-group-{}", measure.group.replace('_', "-")));
-        let rights = if measure.touches_rights { words.get("settle-rights") } else { String::new() };
-        let cost = words.get(&format!("settle-cost-{}", measure.cost.as_str()));
-        let about = [name.as_str(), cost.as_str(), rights.as_str()];
-        let name = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-        match measures.last_mut().filter(|(last, _)| *last == group) {
-            Some((_, all)) => all.push((measure.id, name)),
-            None => measures.push((group, vec![(measure.id, name)])),
-        }
-    }
     Ok(Page {
         frame: Frame::new(visitor, "sites", format!("{} · {}", words.title(finding.code), head.name)),
         finding: line(&head.id, number, finding, dossier, words),
@@ -114,11 +102,20 @@ fn page_of<'a>(
         may: office.may(who, Action::SettleFinding, site, moment),
         can_be_done: finding.code == Improvement::CODE,
         may_accept: accepts && finding.severity != Severity::Error,
-        measures,
+        measures: takeable::groups(office.takeable(site), words),
+        measure: taken(site, finding).map(|id| format!("/sites/{}/measures/{}", site.id, step(id))),
         typed,
         wrong,
         head,
     })
+}
+
+/// The measure taken for a finding, if one was.
+fn taken<'s>(site: &'s Site, finding: &Finding) -> Option<&'s str> {
+    let meant = finding.meant();
+    let in_hand = &site.opened.dossier.as_ref()?.settled.in_hand;
+    let it = in_hand.iter().find(|it| it.meant == meant)?;
+    site.measure(&it.measure).map(|measure| measure.id.as_str())
 }
 
 /// The action of an exercise that a finding came from.

@@ -7,8 +7,9 @@ use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{Html, Redirect};
-use parvis_app::office::Action;
-use parvis_core::FactKey;
+use parvis_app::office::{Action, Site, rights_check_of};
+use parvis_core::{Arg, Dossier, FactDictionary, FactKey, Place};
+use parvis_words::Words;
 
 #[derive(Template)]
 #[template(path = "history/page.html")]
@@ -36,7 +37,6 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     let revisions = visitor.state.office.history(who, &site.id, visitor.moment).await?;
     let dictionary = visitor.state.office.packs().dictionary();
     let line = |revision: parvis_app::office::Revision| {
-        let key = FactKey::from(revision.why.as_str());
         let files: Vec<String> = revision.changes.iter().map(|change| change.path.clone()).collect();
         let may = visitor.state.office.may_undo(who, &site, &revision.who, visitor.moment);
         Line {
@@ -44,7 +44,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
             number: revision.number,
             who: revision.who,
             at: visitor.when(revision.at),
-            why: if dictionary.contains_key(&key) { words.fact_label(&key) } else { revision.why },
+            why: what(&revision.why, &site, dictionary, words),
             files: files.join(", "),
             undoes: revision.undoes.map(|number| number.to_string()),
         }
@@ -55,6 +55,23 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
         revisions: revisions.into_iter().map(line).collect(),
         head,
     })
+}
+
+/// What a revision changed, in words: a fact, a person, a room, a measure; else what whoever made it wrote.
+fn what(why: &str, site: &Site, facts: &FactDictionary, words: &Words) -> String {
+    let none = Dossier::default();
+    let dossier = site.opened.dossier.as_ref().unwrap_or(&none);
+    let key = FactKey::from(why);
+    let place = |why: &str| parvis_app::parse_place(why).map(|place| words.place(&place, dossier));
+    if let Some(measure) = rights_check_of(why) {
+        let measure = words.place(&Place::Measure(measure.to_owned()), dossier);
+        return words.fill("history-rights", &[("measure", Arg::Text(measure))]);
+    }
+    match place(why) {
+        Some(place) => place,
+        None if facts.contains_key(&key) => words.fact_label(&key),
+        None => why.to_owned(),
+    }
 }
 
 /// Takes back what a revision changed.

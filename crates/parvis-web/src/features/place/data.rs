@@ -1,6 +1,7 @@
 //! The drawing as data for the map: GeoJSON, level by level, with the pins of the findings.
 
 use crate::shell::error::Failure;
+use crate::shell::page::step;
 use crate::shell::pins;
 use crate::shell::visitor::SignedIn;
 use axum::Json;
@@ -41,7 +42,14 @@ pub async fn data(
     let sees = office.may(who, Action::SeeFindings, &site, visitor.moment);
     let findings: &[Finding] = if sees { &site.findings } else { &[] };
     let notes = notes(&signed, &site, plan.georeference.unwrap_or(NOWHERE)).await?;
-    Ok(Json(drawing(plan, dossier, (findings, site.day, notes), visitor.words(), &id)))
+    let mut all = drawing(plan, dossier, (findings, site.day, notes), visitor.words(), &id);
+    // A former revision cannot be corrected.
+    if look.revision.is_none() && office.may(who, Action::ImportDrawing, &site, visitor.moment) {
+        for (list, page) in [("units", "rooms"), ("openings", "doors")] {
+            lead(&mut all[list], &format!("/sites/{id}/{page}"));
+        }
+    }
+    Ok(Json(all))
 }
 
 /// The comments that lie on the drawing, for who reads comments.
@@ -62,6 +70,15 @@ async fn notes(signed: &SignedIn, site: &Site, earth: Georeference) -> Result<Ve
     };
     let all = visitor.state.office.comments(who, site, visitor.moment).await?;
     Ok(all.into_iter().rev().filter_map(note).collect())
+}
+
+/// Picking a thing of the list leads to its form, on a page below `page`.
+fn lead(list: &mut Value, page: &str) {
+    let features = list["features"].as_array_mut();
+    for about in features.into_iter().flatten().map(|feature| &mut feature["properties"]) {
+        let id = about["id"].as_str().map(step).unwrap_or_default();
+        about["href"] = format!("{page}/{id}").into();
+    }
 }
 
 fn drawing(

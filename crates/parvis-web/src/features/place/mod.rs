@@ -29,6 +29,8 @@ struct Page<'a> {
     says: bool,
     words: String,
     data: String,
+    /// Rooms and doors in words.
+    rooms: String,
 }
 
 /// A storey and what is found there.
@@ -137,5 +139,6 @@ pub async fn page(
         says: visitor.state.office.may(who, Action::Comment, &site, visitor.moment),
         words: script_words(words, PLACE_WORDS),
         data: with_reason(&format!("/sites/{id}/place.json"), why),
+        rooms: with_reason(&format!("/sites/{id}/rooms"), why),
     })
 }
