@@ -7,6 +7,7 @@ use super::{Kept, Moment, Office, Site, Trouble, Who};
 use parvis_access::{Action, Answer, Thing};
 use parvis_core::{Camera, Dossier, InHand, Measure, MeasureStatus, Place, Provenance, RightsCheck};
 use parvis_intake::dossier::{MEASURES, write_place};
+use parvis_rules::catalogue::CatalogueMeasure;
 use parvis_rules::rights::RightsQuestion;
 use parvis_store::DossierId;
 
@@ -69,7 +70,7 @@ impl Office {
     /// Whether a measure can touch people's rights.
     pub fn touches_rights(&self, measure: &Measure) -> bool {
         let known = self.packs.catalogue().get(&measure.catalogue);
-        !measure.cameras.is_empty() || known.is_some_and(|known| known.touches_rights())
+        !measure.cameras.is_empty() || known.is_some_and(CatalogueMeasure::touches_rights)
     }
 
     /// The questions of a rights check.
@@ -268,13 +269,11 @@ impl Office {
                 return Err(Trouble::Slip("slip-camera"));
             }
             let set = |here: &mut Measure| {
-                match (here.cameras.iter().position(|it| it.id == camera), wish) {
-                    (Some(at), None) => drop(here.cameras.remove(at)),
-                    (None, None) => {}
-                    (Some(at), Some(wish)) => {
-                        here.cameras.iter_mut().skip(at).take(1).for_each(|it| it.clone_from(wish))
-                    }
+                let known = here.cameras.iter().position(|it| it.id == camera);
+                match (known.and_then(|at| here.cameras.get_mut(at)), wish) {
+                    (Some(known), Some(wish)) => known.clone_from(wish),
                     (None, Some(wish)) => here.cameras.push(wish.clone()),
+                    (_, None) => here.cameras.retain(|it| it.id != camera),
                 }
                 Ok(())
             };

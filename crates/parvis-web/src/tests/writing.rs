@@ -89,7 +89,8 @@ fn rooms_that_lock_are_ticked_and_the_finding_settles() {
     );
     let was = head.hidden(&list, "was");
     let form = |was: &str, rooms: &[String], rest: &str| {
-        let units: String = rooms.iter().map(|room| format!("&unit={room}")).collect();
+        let units: Vec<String> = rooms.iter().map(|room| format!("&unit={room}")).collect();
+        let units = units.concat();
         format!(
             "was={was}{units}&lockable=yes&step_free=leave&swing=leave&source=caretaker&date=2026-11-20{rest}"
         )
@@ -103,11 +104,17 @@ fn rooms_that_lock_are_ticked_and_the_finding_settles() {
     assert!(stale.body.contains("value=\"caretaker\""), "so does what was typed");
     assert_eq!(head.post(&rooms_page, &form(&was, &rooms, "")).status, StatusCode::SEE_OTHER);
     assert_eq!(to(&mut head, "K302"), None);
+}
 
-    // One room by itself, with somebody faster in between.
-    let room = format!("{rooms_page}/{}", rooms[0]);
-    let page = head.get(&room).body;
-    assert!(page.contains("name=\"lockable\" value=\"yes\" checked"), "{page}");
+#[test]
+fn one_room_and_one_door_are_corrected_and_nobody_is_overwritten() {
+    let server = Server::with_everybody();
+    let site = format!("/sites/{}", server.site);
+    let mut head = server.again("site-head");
+    let to = |head: &mut Browser<'_>, code: &str| {
+        findings(head, &site).into_iter().find(|(found, _)| found == code).and_then(|(_, to)| to)
+    };
+    let room = first_room(&mut head, &site);
     let one = |was: &str, people: &str| {
         format!(
             "was={was}&number=7&name=Lab&use=laboratory&people={people}&lockable=no&step_free=unknown&refuge=unknown&source=me&date=2026-11-21"
@@ -144,8 +151,14 @@ fn rooms_that_lock_are_ticked_and_the_finding_settles() {
     assert_eq!(head.post(&door, &door_form("0,95")).status, StatusCode::SEE_OTHER);
     let page = head.get(&door).body;
     assert!(page.contains("E9") && page.contains("0.95") && page.contains("as somebody said"), "{page}");
+}
 
-    // Picking a room on the drawing leads to its form, for those who may write.
+#[test]
+fn picking_a_room_on_the_drawing_leads_to_its_form_for_who_may_write() {
+    let server = Server::with_everybody();
+    let site = format!("/sites/{}", server.site);
+    let mut head = server.again("site-head");
+    let (room, rooms_page) = (first_room(&mut head, &site), format!("{site}/rooms"));
     let data = head.get(&format!("{site}/place.json")).body;
     assert!(data.contains(&format!("\"href\":\"{room}\"")), "{room}");
     let mut adviser = server.again("adviser");
@@ -153,18 +166,27 @@ fn rooms_that_lock_are_ticked_and_the_finding_settles() {
     let seen = adviser.get(&rooms_page);
     assert!(seen.status == StatusCode::OK && !seen.body.contains("name=\"unit\""), "{}", seen.body);
     assert_eq!(adviser.get(&room).status, StatusCode::FORBIDDEN);
-    assert_eq!(adviser.post(&rooms_page, &form(&was, &rooms, "")).status, StatusCode::FORBIDDEN);
+    assert_eq!(adviser.post(&rooms_page, "was=x&date=2026-11-20").status, StatusCode::FORBIDDEN);
     let asked = server.again("ministry").get(&rooms_page).body;
     assert!(asked.contains("id=\"why\""), "a ministry says why it looks inside: {asked}");
 }
 
+/// The form of the first room in the list.
+fn first_room(browser: &mut Browser<'_>, site: &str) -> String {
+    let page = browser.get(&format!("{site}/rooms")).body;
+    let link = page.split("href=\"").find(|rest| rest.starts_with(&format!("{site}/rooms/"))).unwrap();
+    link.split('"').next().unwrap().to_owned()
+}
+
+/// A rights check, answered.
+const ANSWERS: &str = "legality=law&aim=calls+help&necessity=tried&benefit=3&impact=1&non_discrimination=same+for+all&access=yes\
+        &children=yes&owner=deputy&review=2027-11-20&complaints=letter+box&ends=2027-12-31&safety=blocks+nothing&retention_reason=";
+
 #[test]
-fn a_measure_is_taken_checked_for_rights_and_reviewed_by_somebody_else() {
+fn a_measure_is_taken_changed_checked_for_rights_and_dropped() {
     let server = Server::with_everybody();
-    let (site, people) = begun(&server);
-    give(&server, &people, "responder", "rights-officer");
+    let (site, _) = begun(&server);
     let mut head = server.again("site-head");
-    let mut officer = server.again("responder");
     let codes = |head: &mut Browser<'_>| -> Vec<String> {
         findings(head, &site).into_iter().map(|(code, _)| code).collect()
     };
@@ -189,17 +211,45 @@ fn a_measure_is_taken_checked_for_rights_and_reviewed_by_somebody_else() {
     // The head answers the questions; the finding settles.
     let rights = format!("{cameras}/rights");
     assert!(findings(&mut head, &site).contains(&("R701".to_owned(), Some(rights.clone()))));
-    let answers = "legality=law&aim=calls+help&necessity=tried&benefit=3&impact=1&non_discrimination=same+for+all&access=yes\
-        &children=yes&owner=deputy&review=2027-11-20&complaints=letter+box&ends=2027-12-31&safety=blocks+nothing&retention_reason=";
     let was = head.hidden(&rights, "was");
     assert_eq!(
-        head.post(&rights, &format!("was={was}&{answers}").replace("benefit=3", "benefit=9")).status,
+        head.post(&rights, &format!("was={was}&{ANSWERS}").replace("benefit=3", "benefit=9")).status,
         StatusCode::UNPROCESSABLE_ENTITY
     );
-    assert_eq!(head.post(&rights, &format!("was={was}&{answers}")).status, StatusCode::SEE_OTHER);
+    assert_eq!(head.post(&rights, &format!("was={was}&{ANSWERS}")).status, StatusCode::SEE_OTHER);
     let left = codes(&mut head);
     assert!(!left.contains(&"R702".to_owned()) && !left.contains(&"R713".to_owned()), "{left:?}");
 
+    // Dropped with a reason, which the history keeps.
+    let was = head.hidden(&cameras, "was");
+    assert_eq!(
+        head.post(&cameras, &format!("do=drop&was={was}&reason=+")).status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(head.post(&cameras, &format!("do=drop&was={was}&reason=too+dear")).to(), list);
+    let history = head.get(&format!("{site}/history")).body;
+    assert!(history.contains("Two cameras: too dear"), "{history}");
+    assert_eq!(head.get(&cameras).status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_rights_officer_sees_what_touches_rights_and_reviews_what_others_wrote() {
+    let server = Server::with_everybody();
+    let (site, people) = begun(&server);
+    give(&server, &people, "responder", "rights-officer");
+    let (mut head, mut officer) = (server.again("site-head"), server.again("responder"));
+    let codes = |head: &mut Browser<'_>| -> Vec<String> {
+        findings(head, &site).into_iter().map(|(code, _)| code).collect()
+    };
+    let list = format!("{site}/measures");
+    let cameras = head.post(&list, "measure=m034").to().to_owned();
+    head.post(&list, "measure=m018");
+    let was = head.hidden(&cameras, "was");
+    let named = format!("was={was}&name=Two+cameras&status=approved&days=3&source=walk&date=2026-11-20");
+    assert_eq!(head.post(&cameras, &named).status, StatusCode::SEE_OTHER);
+    let rights = format!("{cameras}/rights");
+    let was = head.hidden(&rights, "was");
+    assert_eq!(head.post(&rights, &format!("was={was}&{ANSWERS}")).status, StatusCode::SEE_OTHER);
     // The rights officer sees what touches rights and nothing else, and reviews it.
     let page = officer.get(&list).body;
     assert!(
@@ -213,13 +263,13 @@ fn a_measure_is_taken_checked_for_rights_and_reviewed_by_somebody_else() {
         "{page}"
     );
     let was = officer.hidden(&rights, "was");
-    let emptied = answers.replace("calls+help", "").replace("impact=1", "impact=4");
+    let emptied = ANSWERS.replace("calls+help", "").replace("impact=1", "impact=4");
     assert_eq!(officer.post(&rights, &format!("was={was}&{emptied}")).status, StatusCode::SEE_OTHER);
     let left = codes(&mut head);
     assert!(left.contains(&"R702".to_owned()) && left.contains(&"R703".to_owned()), "{left:?}");
     let again = officer.hidden(&rights, "was");
     assert_eq!(
-        officer.post(&rights, &format!("was={again}&{answers}")).status,
+        officer.post(&rights, &format!("was={again}&{ANSWERS}")).status,
         StatusCode::SEE_OTHER,
         "to review is not to write"
     );
@@ -229,7 +279,7 @@ fn a_measure_is_taken_checked_for_rights_and_reviewed_by_somebody_else() {
         "{history}"
     );
     let was = officer.hidden(&rights, "was");
-    assert_eq!(officer.post(&cameras, &form(&was, "ended")).status, StatusCode::FORBIDDEN);
+    assert_eq!(officer.post(&cameras, &named).status, StatusCode::FORBIDDEN);
     assert_eq!(officer.post(&list, "measure=m034").status, StatusCode::FORBIDDEN);
 
     // An adviser reads, and answers nothing; nobody reviews what they wrote themselves.
@@ -239,18 +289,7 @@ fn a_measure_is_taken_checked_for_rights_and_reviewed_by_somebody_else() {
         adviser.get(&cameras).status == StatusCode::OK
             && adviser.get(&rights).status == StatusCode::FORBIDDEN
     );
-    assert_eq!(adviser.post(&rights, &format!("was={was}&{answers}")).status, StatusCode::FORBIDDEN);
-
-    // Dropped with a reason, which the history keeps.
-    let was = head.hidden(&cameras, "was");
-    assert_eq!(
-        head.post(&cameras, &format!("do=drop&was={was}&reason=+")).status,
-        StatusCode::UNPROCESSABLE_ENTITY
-    );
-    assert_eq!(head.post(&cameras, &format!("do=drop&was={was}&reason=too+dear")).to(), list);
-    let history = head.get(&format!("{site}/history")).body;
-    assert!(history.contains("Two cameras: too dear"), "{history}");
-    assert_eq!(head.get(&cameras).status, StatusCode::NOT_FOUND);
+    assert_eq!(adviser.post(&rights, &format!("was={was}&{ANSWERS}")).status, StatusCode::FORBIDDEN);
 }
 
 #[test]
@@ -338,18 +377,6 @@ fn the_roles_are_given_to_people_and_the_findings_settle() {
         stale.body
     );
 
-    // A role of one's own, by its name; the same name twice is refused.
-    let own = format!("{site}/team/roles");
-    let was = head.hidden(&own, "was");
-    let made = head.post(&own, &format!("was={was}&name=Gate+%2F+keys&holder=person-2"));
-    assert!(made.to().ends_with("/team#role-Gate%20%2F%20keys"), "{}", made.to());
-    assert_eq!(head.get(&format!("{own}/Gate%20%2F%20keys")).status, StatusCode::OK);
-    let twice = head.post(&own, &format!("was={was}&name=Gate+%2F+keys&holder=person-1"));
-    assert!(twice.body.contains("There is a role of this name already"), "{}", twice.body);
-    assert!(
-        head.post(&lead, &format!("was={was}&holder=nobody-there")).body.contains("taken out of the plan")
-    );
-
     // Who is taken out holds nothing any more; undoing brings both back.
     let was = head.hidden(&person, "was");
     assert_eq!(head.post(&person, &format!("was={was}&remove=yes")).status, StatusCode::SEE_OTHER);
@@ -367,4 +394,23 @@ fn the_roles_are_given_to_people_and_the_findings_settle() {
     assert_eq!(ministry.get(&person).status, StatusCode::FORBIDDEN);
     assert_eq!(ministry.post(&person, &change("", "3")).status, StatusCode::FORBIDDEN);
     assert_eq!(ministry.post(&lead, "was=&holder=").status, StatusCode::FORBIDDEN);
+}
+
+#[test]
+fn a_site_has_roles_of_its_own_and_nobody_is_named_who_is_not_there() {
+    let server = Server::with_everybody();
+    let site = format!("/sites/{}", server.site);
+    let mut head = server.again("site-head");
+    let own = format!("{site}/team/roles");
+    let was = head.hidden(&own, "was");
+    let made = head.post(&own, &format!("was={was}&name=Gate+%2F+keys&holder=head"));
+    assert!(made.to().ends_with("/team#role-Gate%20%2F%20keys"), "{}", made.to());
+    assert_eq!(head.get(&format!("{own}/Gate%20%2F%20keys")).status, StatusCode::OK);
+    let twice = head.post(&own, &format!("was={was}&name=Gate+%2F+keys&holder=nurse"));
+    assert!(twice.body.contains("There is a role of this name already"), "{}", twice.body);
+    assert!(
+        head.post(&format!("{own}/alarm"), &format!("was={was}&holder=nobody-there"))
+            .body
+            .contains("taken out of the plan")
+    );
 }

@@ -50,7 +50,7 @@ pub async fn page(
         }
         None => return Err(Failure::no_such()),
     };
-    html(&page_of(&signed, &site, (here, &camera), fields, None).await?)
+    html(&page_of(&signed, &site, (here, &camera), fields, None)?)
 }
 
 fn stated(camera: &Camera) -> Fields {
@@ -65,7 +65,7 @@ fn stated(camera: &Camera) -> Fields {
     Fields::of(all.map(|(name, value)| (name.to_owned(), value)).into())
 }
 
-async fn page_of<'a>(
+fn page_of<'a>(
     signed: &'a SignedIn,
     site: &Site,
     (measure, camera): (&Measure, &str),
@@ -139,7 +139,7 @@ pub async fn save(
     };
     let site = look(&signed, &id).await?;
     let (here, status) = (seen(&signed, &site, &measure)?, told.status());
-    let page = page_of(&signed, &site, (here, &camera), fields, Some(told)).await?;
+    let page = page_of(&signed, &site, (here, &camera), fields, Some(told))?;
     Ok((status, html(&page)?).into_response())
 }
 

@@ -46,7 +46,9 @@ pub async fn data(
     // A former revision cannot be corrected.
     if look.revision.is_none() && office.may(who, Action::ImportDrawing, &site, visitor.moment) {
         for (list, page) in [("units", "rooms"), ("openings", "doors")] {
-            lead(&mut all[list], &format!("/sites/{id}/{page}"));
+            if let Some(list) = all.get_mut(list) {
+                lead(list, &format!("/sites/{id}/{page}"));
+            }
         }
     }
     Ok(Json(all))
