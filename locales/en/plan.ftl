@@ -62,6 +62,7 @@ plan-agency = Agency
 plan-confirmed = Contact checked
 plan-contacts = Contacts
 plan-nobody = nobody named
+plan-not-known-yet = not known yet
 plan-no-deputy = no deputy
 
 ## Alarm and postures

@@ -63,6 +63,7 @@ plan-agency = Service
 plan-confirmed = Contact vérifié
 plan-contacts = Contacts
 plan-nobody = personne n’est désigné
+plan-not-known-yet = pas encore connu
 plan-no-deputy = pas de suppléant
 
 ## Alarme et conduites à tenir

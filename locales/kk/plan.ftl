@@ -60,6 +60,7 @@ plan-agency = Ведомство
 plan-confirmed = Байланыс тексерілген күн
 plan-contacts = Байланыс деректері
 plan-nobody = ешкім тағайындалмаған
+plan-not-known-yet = әзірге белгісіз
 plan-no-deputy = орынбасары жоқ
 
 ## Дабыл және әрекет тәртібі

@@ -60,6 +60,7 @@ plan-agency = Мекеме
 plan-confirmed = Байланыш текшерилген
 plan-contacts = Байланыштар
 plan-nobody = эч ким дайындалган эмес
+plan-not-known-yet = азырынча белгисиз
 plan-no-deputy = орун басары жок
 
 ## Коңгуроо жана иш-аракет тартиптери

@@ -64,6 +64,7 @@ plan-agency = Ведомство
 plan-confirmed = Связь проверена
 plan-contacts = Контакты
 plan-nobody = никто не назначен
+plan-not-known-yet = пока неизвестно
 plan-no-deputy = заместителя нет
 
 ## Тревога и порядок действий

@@ -60,6 +60,7 @@ plan-agency = Идора
 plan-confirmed = Робита санҷида шуд
 plan-contacts = Робитаҳо
 plan-nobody = касе таъин нашудааст
+plan-not-known-yet = ҳоло маълум нест
 plan-no-deputy = муовин нест
 
 ## Бонги хатар ва тартиби амал

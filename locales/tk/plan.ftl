@@ -60,6 +60,7 @@ plan-agency = Edara
 plan-confirmed = Aragatnaşyk barlandy
 plan-contacts = Aragatnaşyklar
 plan-nobody = hiç kim bellenmedik
+plan-not-known-yet = häzirlikçe belli däl
 plan-no-deputy = orunbasary ýok
 
 ## Howp duýduryşy we hereket tertipleri

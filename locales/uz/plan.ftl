@@ -60,6 +60,7 @@ plan-agency = Idora
 plan-confirmed = Aloqa tekshirilgan
 plan-contacts = Aloqalar
 plan-nobody = hech kim tayinlanmagan
+plan-not-known-yet = hozircha maʼlum emas
 plan-no-deputy = oʻrinbosari yoʻq
 
 ## Xavf signali va harakat tartiblari

@@ -220,7 +220,7 @@ for (const way of WAYS) {
       await page.route("**/plan.pdf", (route) => route.fulfill({ status: 204 })); // the preview after saving, which costs a second
       await page.goto(`${site}/plan/${SECTION}`);
       await page.fill("#body", `${await page.inputValue("#body")}\n\nThe duty teacher rings both bells.`);
-      await press(page, "main form[method=post] button");
+      await press(page, "#write .actions button:not([name])");
       await go(head, `${site}/approval`);
       assert.equal(await page.locator("section[aria-labelledby=stands] .note-box.info li").count(), 1, "one part changed since");
       await page.fill("#until", UNTIL);

@@ -126,6 +126,10 @@ for (const way of WAYS) {
       await go(`${site}/import`);
       await send("caserne.osm", await readFile(new URL("../../crates/parvis-intake/tests/data/caserne.osm", import.meta.url)));
       await page.locator("section[aria-labelledby=understood]").waitFor();
+      assert.ok((await page.locator("section[aria-labelledby=understood] details li").count()) > 1, "what will change is named");
+      const picture = page.locator("figure.level img").first();
+      await picture.scrollIntoViewIfNeeded();
+      await page.waitForFunction((image) => image.complete && image.naturalWidth > 0, await picture.elementHandle());
       await look(head);
       await page.locator(`form[action^='${site}/import/'] button`).click();
       await page.waitForURL(`**${site}/place`);
@@ -214,18 +218,19 @@ for (const way of WAYS) {
         await one.page.goto(path);
       }
       await look(first);
-      const save = (page) => page.locator("main form[method=post] button").click();
+      const save = (page) => page.locator("#write .actions button:not([name])").click();
       const before = await first.page.inputValue("#body");
-      await first.page.fill("#body", `${before}\n\nFrom the first.`);
+      await first.page.fill("#body", `${before}\n\nFrom the first, of {{pupils}}.`);
+      await first.page.locator("#draft", { hasText: /From the first, of 1,104 people\./ }).waitFor(); // while it is typed
       await save(first.page);
       await first.page.waitForURL(`**${site}/plan`);
       await second.page.fill("#body", `${before}\n\nFrom the second.`);
       await save(second.page);
       await second.page.locator("main [role=alert].warn").waitFor();
-      assert.match(await second.page.locator("section[aria-labelledby=theirs]").innerText(), /From the first\./);
+      assert.match(await second.page.locator("section[aria-labelledby=theirs]").innerText(), /From the first, of/);
       assert.match(await second.page.inputValue("#body"), /From the second\./);
       await look(second);
-      const both = `${before}\n\nFrom the first.\n\nFrom the second.`;
+      const both = `${before}\n\nFrom the first, of {{pupils}}.\n\nFrom the second.`;
       await second.page.fill("#body", both);
       await save(second.page);
       await second.page.waitForURL(`**${site}/plan`);

@@ -13,13 +13,18 @@ function settled(form: HTMLFormElement | null): void {
 }
 
 export function guardForms(): void {
+  // What was typed came back with the page and is not saved yet.
+  document.querySelectorAll<HTMLFormElement>("form[data-guard][data-touched]").forEach((form) => touched.add(form));
   document.addEventListener("input", (event) => {
     const form = guarded(event);
     if (!form) return;
     touched.add(form);
     form.dataset["touched"] = "";
   });
-  document.addEventListener("submit", (event) => settled(guarded(event)));
+  document.addEventListener("submit", (event) => {
+    // A button that opens a page of its own leaves what is typed here, unsaved.
+    if (!event.submitter?.hasAttribute("data-apart")) settled(guarded(event));
+  });
   document.addEventListener("reset", (event) => settled(guarded(event)));
   window.addEventListener("beforeunload", (event) => {
     // A form that htmx has replaced is gone, and so is what was typed in it.

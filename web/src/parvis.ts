@@ -6,9 +6,11 @@ import { guardForms } from "./guard";
 import { lazyModules } from "./lazy";
 import { closeMenus } from "./menus";
 import { tellTrouble } from "./trouble";
+import { weaveFacts } from "./weave";
 
 guardForms();
 copyButtons();
 closeMenus();
 tellTrouble();
+weaveFacts();
 lazyModules();

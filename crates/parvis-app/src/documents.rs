@@ -10,7 +10,7 @@ use parvis_print::{
 };
 use parvis_words::Words;
 
-pub use parvis_print::{Part, SealView};
+pub use parvis_print::{Part, SealView, Woven, section_html, woven};
 
 /// The plan as a PDF, its seals empty.
 ///

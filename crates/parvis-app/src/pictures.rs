@@ -4,14 +4,16 @@ use crate::Trouble;
 use crate::egress::Answer;
 use crate::trajectories::plain;
 use geo::Coord;
-use parvis_core::{Arg, Dossier, Level, LevelId, OpeningId, Place, UnitId};
+use parvis_core::{Arg, Dossier, FloorPlan, Level, LevelId, OpeningId, Place, UnitId};
 use parvis_egress::{Drawn, Forecast, Part};
-use parvis_print::{CrowdView, Painted, crowd_svg};
+use parvis_print::{CrowdView, Painted, crowd_svg, level_svg};
 use parvis_words::Words;
 use std::collections::BTreeMap;
 
 /// Width of a PNG in pixels: sharp on any telephone, and readable when zoomed into.
 const WIDE: u32 = 2000;
+/// The same within a page; ours.
+const WIDE_ON_PAGE: u32 = 1400;
 
 /// How dense it got where, people on a square metre at the worst moment, on average over the runs.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,6 +100,18 @@ impl Answer {
 fn leaving(at: &crate::egress::At, words: &Words) -> Option<(OpeningId, String)> {
     let Place::Opening(id) = &at.place else { return None };
     Some((id.clone(), words.count(at.mean.value.round() as u64)))
+}
+
+/// A level of a floor plan as PNG, by its place among the levels; none where nothing of it is drawn.
+///
+/// # Errors
+/// When it cannot be drawn.
+pub(crate) fn level(plan: &FloorPlan, at: usize, words: &Words) -> Result<Option<Vec<u8>>, Trouble> {
+    let Some(svg) = plan.levels.get(at).and_then(|level| level_svg(plan, level, words)) else {
+        return Ok(None);
+    };
+    let picture = parvis_print::png(&svg, WIDE_ON_PAGE);
+    picture.map(Some).map_err(|error| Trouble::NotPrinted(error.to_string()))
 }
 
 /// A picture as PNG.

@@ -24,13 +24,14 @@ pub mod source;
 pub use dossier::{
     Accepted, Assigned, Camera, Dossier, Drill, DrillKind, Exits, Improvement, InHand, Meant, Measure,
     MeasureStatus, Measured, People, Period, Person, RightsCheck, Role, Section, Settled, Site, Standing,
+    Woven, woven,
 };
 pub use fact::{Fact, FactDictionary, FactEntry, FactKey, FactKind, Facts, Provenance, Value};
 pub use finding::{Arg, Code, Finding, FindingKind, Place, Severity};
 pub use floorplan::{
-    Connector, ConnectorKind, Fixture, FixtureCategory, FloorPlan, Georeference, LONGEST_PLATE, Level,
-    Opening, OpeningKind, Remark, RemarkKind, Swing, Unit, UnitCategory, Width, WidthBasis, exit_plates,
-    room_behind,
+    Changed, Compared, Connector, ConnectorKind, Fixture, FixtureCategory, FloorPlan, Georeference,
+    LONGEST_PLATE, Level, Opening, OpeningKind, Remark, RemarkKind, Swing, Unit, UnitCategory, Width,
+    WidthBasis, exit_plates, room_behind,
 };
 pub use geometry::{Metres, SquareMetres};
 pub use id::{ConnectorId, FixtureId, LevelId, OpeningId, PersonId, UnitId};

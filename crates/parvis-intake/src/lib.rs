@@ -16,6 +16,7 @@ pub mod scenario;
 pub mod sheet;
 mod why;
 
+pub use parvis_toml::nearest;
 pub use why::Why;
 
 use parvis_core::FindingKind;

@@ -17,15 +17,18 @@ mod error;
 mod fonts;
 mod groups;
 mod markdown;
+mod markdown_html;
 mod page;
 mod paper;
 mod picture;
 mod playback;
 mod view;
+mod weave;
 mod world;
 
-pub use drawing::{CrowdView, Painted, crowd_svg};
+pub use drawing::{CrowdView, Painted, crowd_svg, level_svg};
 pub use error::PrintError;
+pub use markdown_html::section_html;
 pub use page::findings_html;
 pub use paper::{Animal, Block, Cards, Chapter, Cover, GameCard, GameCards, Line, Paper, Span, Style, Table};
 pub use picture::png;
@@ -34,6 +37,7 @@ pub use view::{
     Answer, ClassificationView, DeadlineView, FactView, MissingFactView, PackView, Part, PlanView,
     ReasonView, RequirementView, SealView,
 };
+pub use weave::{Woven, woven};
 
 /// The protection plan as PDF/UA-1: tagged, with embedded fonts, the same bytes for the same view.
 pub fn plan_pdf(view: &PlanView<'_>) -> Result<Vec<u8>, PrintError> {

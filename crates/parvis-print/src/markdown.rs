@@ -1,7 +1,9 @@
 //! Markdown of the plan's sections as a tree of blocks. Nothing in it can become code of the typesetter or the
-//! page: texts stay texts, raw HTML is shown as written, pictures and links leave their words.
+//! page: texts stay texts, raw HTML is shown as written, pictures and links leave their words. Facts are woven in after the
+//! Markdown is understood, so that what a fact says is never Markdown either.
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use crate::weave::{Piece, Weave};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 use serde_json::{Value, json};
 
 /// Deeper nesting is laid flat; nobody writes it and typesetters have limits.
@@ -39,14 +41,18 @@ enum Kind {
 }
 
 /// The blocks of a Markdown text.
-pub(crate) fn blocks(markdown: &str) -> Vec<Value> {
+pub(crate) fn blocks(markdown: &str, weave: &Weave<'_>) -> Vec<Value> {
     let mut stack = vec![Open::new(Kind::Root)];
-    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+    let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH);
+    // A name with an underscore in it may come in two pieces otherwise.
+    for event in TextMergeStream::new(parser) {
         match event {
             Event::Start(tag) => start(&mut stack, tag),
             Event::End(end) => close(&mut stack, end),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => add_text(&mut stack, &text),
-            Event::Code(code) => span(&mut stack, json!({"t": "code", "s": &*code})),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                add_woven(&mut stack, &text, weave);
+            }
+            Event::Code(code) => span(&mut stack, json!({"t": "code", "s": weave.plain(&code)})),
             Event::SoftBreak => add_text(&mut stack, " "),
             Event::HardBreak => span(&mut stack, json!({"t": "break"})),
             Event::Rule => block(&mut stack, json!({"t": "rule"})),
@@ -183,6 +189,21 @@ fn row(stack: &mut [Open], mut cells: Vec<Value>) {
     }
 }
 
+/// A text with its facts; one that is not known stands out.
+fn add_woven(stack: &mut [Open], text: &str, weave: &Weave<'_>) {
+    if matches!(stack.last(), Some(Open { kind: Kind::Code(_), .. })) {
+        return add_text(stack, &weave.plain(text));
+    }
+    for piece in weave.pieces(text) {
+        match piece {
+            Piece::Text(text) => add_text(stack, &text),
+            Piece::NotKnown(text) => {
+                span(stack, json!({"t": "emph", "c": [{"t": "text", "s": text}]}));
+            }
+        }
+    }
+}
+
 fn add_text(stack: &mut [Open], text: &str) {
     if let Some(Open { kind: Kind::Code(code), .. }) = stack.last_mut() {
         code.push_str(text);
@@ -208,9 +229,18 @@ fn block(stack: &mut [Open], value: Value) {
 mod tests {
     use super::*;
     use expect_test::{Expect, expect};
+    use jiff::civil::date;
+    use parvis_core::{Dossier, Fact, Language, Provenance, Value};
+    use parvis_words::Words;
 
     fn check(markdown: &str, expected: Expect) {
-        let lines: Vec<String> = blocks(markdown).iter().map(ToString::to_string).collect();
+        let mut dossier = Dossier::default();
+        let from = Provenance { source: String::new(), date: date(2026, 9, 1) };
+        dossier.set("pupils", Fact::known(Value::Text("*all* | of us".into()), from));
+        dossier.set("staff_rooms", Fact::Unknown);
+        let words = Words::new(Language::En, []);
+        let weave = Weave { dossier: &dossier, words: &words };
+        let lines: Vec<String> = blocks(markdown, &weave).iter().map(ToString::to_string).collect();
         expected.assert_eq(&lines.join("\n"));
     }
 
@@ -246,9 +276,23 @@ mod tests {
     }
 
     #[test]
+    fn facts_are_woven_in_and_are_no_markdown() {
+        check(
+            "We are {{pupils}} in {{staff_rooms}}, {{nobody_knows}}.\n\n| a |\n|---|\n| `{{pupils}}` {{pupils}} |",
+            expect![[r#"
+                {"t":"p","c":[{"t":"text","s":"We are *all* | of us in "},{"t":"emph","c":[{"t":"text","s":"not known yet"}]},{"t":"text","s":", {{nobody_knows}}."}]}
+                {"t":"table","columns":1,"head":[[{"t":"text","s":"a"}]],"rows":[[[{"t":"code","s":"*all* | of us"},{"t":"text","s":" *all* | of us"}]]]}"#]],
+        );
+    }
+
+    #[test]
     fn deep_nesting_is_laid_flat() {
-        let deepest =
-            blocks(&(">".repeat(500) + " help")).iter().map(|b| b.to_string().matches("quote").count()).max();
+        let (dossier, words) = (Dossier::default(), Words::new(Language::En, []));
+        let weave = Weave { dossier: &dossier, words: &words };
+        let deepest = blocks(&(">".repeat(500) + " help"), &weave)
+            .iter()
+            .map(|b| b.to_string().matches("quote").count())
+            .max();
         assert!(deepest <= Some(DEEPEST + 1), "{deepest:?}");
     }
 }

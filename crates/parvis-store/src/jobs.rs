@@ -186,6 +186,15 @@ impl Write<'_> {
         end(&self.tx, row, State::Cancelled, "", now.as_microsecond()).await
     }
 
+    /// The job failed for a reason that no other attempt would change.
+    ///
+    /// # Errors
+    /// [`Trouble::LeaseLost`]: another worker has it.
+    pub async fn job_given_up(&mut self, claim: &Claim, now: Timestamp) -> Result<(), Trouble> {
+        let row = held(&self.tx, claim).await?;
+        end(&self.tx, row, State::Dead, "", now.as_microsecond()).await
+    }
+
     /// The job failed. It is tried again from `again` on, or is dead if that was its last attempt.
     ///
     /// # Errors

@@ -220,6 +220,7 @@ fn of_site() -> Router<State> {
             get(import::page).post(import::look).layer(DefaultBodyLimit::max(LARGEST_FILE)),
         )
         .route("/sites/{site}/import/{job}", get(import::seen).post(import::put))
+        .route("/sites/{site}/import/{job}/{level}", get(import::picture))
         .route("/sites/{site}/where", get(facts::lies_page).post(facts::lies_save))
         .route("/sites/{site}/facts", get(facts::sheet))
         .route("/sites/{site}/facts/{key}", get(facts::question).post(facts::answer))
@@ -242,7 +243,10 @@ fn of_site() -> Router<State> {
         .route("/sites/{site}/responders.pdf", get(plans::responders))
         .route("/sites/{site}/class-card.pdf", get(plans::class_card))
         .route("/sites/{site}/print", get(plans::to_page).post(plans::print))
+        .route("/sites/{site}/sections", get(plans::to_page).post(plans::arrange))
         .route("/sites/{site}/plan/{section}", get(plans::section_page).post(plans::section_save))
+        .route("/sites/{site}/plan/{section}/draft.pdf", get(plans::to_section).post(plans::draft_pdf))
+        .route("/sites/{site}/plan/{section}/remove", get(plans::removal).post(plans::remove))
         .route("/sites/{site}/approval", get(approval::page))
         .route("/sites/{site}/approval/send", get(approval::to_page).post(approval::send))
         .route("/sites/{site}/approval/answer", get(approval::to_page).post(approval::answer))

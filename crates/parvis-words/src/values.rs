@@ -45,6 +45,11 @@ impl Words {
         if label.is_empty() { key.to_string() } else { label }
     }
 
+    /// Whether the dictionary has a fact with this key.
+    pub fn is_fact(&self, key: &FactKey) -> bool {
+        self.facts.contains_key(key)
+    }
+
     /// The value of a site fact, with its unit.
     pub fn fact_value(&self, key: &FactKey, value: &Value) -> String {
         match value {

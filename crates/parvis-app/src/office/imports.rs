@@ -2,9 +2,9 @@
 
 use super::tasks::{DRAWING, Task};
 use super::{Moment, Office, Trouble, Who};
-use crate::drawings;
+use crate::{drawings, pictures};
 use parvis_access::Action;
-use parvis_core::{Dossier, FloorPlan, Place};
+use parvis_core::{Compared, Dossier, FloorPlan, Language, Place};
 use parvis_intake::dossier::read_plan;
 use parvis_store::{DossierId, JobId};
 
@@ -17,6 +17,8 @@ pub struct Preview {
     pub kept: usize,
     /// Places whose facts find no room or door in this one.
     pub lost: Vec<Place>,
+    /// What differs from the drawing before, if there is one.
+    pub compared: Option<Compared>,
 }
 
 impl Office {
@@ -34,7 +36,30 @@ impl Office {
         self.must(who, Action::ImportDrawing, &site, moment)?;
         let mut plan = self.import_read(who, id, job, moment).await?;
         let (kept, lost) = carry(&mut plan, site.dossier()?);
-        Ok(Preview { plan, kept, lost })
+        let compared = site.dossier()?.plan.as_ref().map(|old| plan.compared_with(old));
+        Ok(Preview { plan, kept, lost, compared })
+    }
+
+    /// The picture of a level, by its place among the levels, of a drawing that was read for a site and waits.
+    ///
+    /// # Errors
+    /// As [`Self::import_seen`]; there is no such level, or nothing of it is drawn.
+    pub async fn import_picture(
+        &self,
+        who: &Who,
+        (id, job): (&DossierId, &JobId),
+        level: usize,
+        language: Language,
+        moment: Moment,
+    ) -> Result<Vec<u8>, Trouble> {
+        let site = self.site(who, id, moment).await?;
+        self.must(who, Action::ImportDrawing, &site, moment)?;
+        let plan = self.import_read(who, id, job, moment).await?;
+        let packs = self.packs;
+        let drawn = tokio::task::spawn_blocking(move || {
+            pictures::level(&plan, level, &crate::words(language, packs))
+        });
+        drawn.await??.ok_or(Trouble::NoSuch)
     }
 
     /// Puts a drawing that waits in place of the one before.

@@ -1,7 +1,7 @@
 //! The sections of a plan's text: edited one at a time, and of the same section nobody overwrites what they have not
 //! seen.
 
-use super::{Moment, Office, Seal, Site, Trouble, Verdict, Who};
+use super::{Moment, Office, Seal, Site, Trouble, Unwoven, Verdict, Who};
 use crate::documents::{self, Part, SealView};
 use crate::{Packs, review};
 use jiff::tz::TimeZone;
@@ -31,6 +31,8 @@ pub enum SectionSaved {
     Saved(i64),
     /// Somebody else saved it since the form was opened: what they made of it.
     Changed(SectionForm),
+    /// It is not saved: names woven into it stand for nothing.
+    Unwoven(Vec<Unwoven>),
 }
 
 impl Office {
@@ -64,6 +66,10 @@ impl Office {
         if title.contains('\n') || odd(&title) || odd(&body) || title.len() + body.len() > LONGEST {
             return Err(Trouble::Slip("slip-section"));
         }
+        let unwoven = self.unwoven(&site, &body)?;
+        if !unwoven.is_empty() {
+            return Ok(SectionSaved::Unwoven(unwoven));
+        }
         let set = |dossier: &mut Dossier| {
             let section =
                 dossier.sections.iter_mut().find(|section| section.key == key).ok_or(Trouble::NoSuch)?;
@@ -78,6 +84,23 @@ impl Office {
         };
         let (changed, revision) = self.change(who, id, key, moment, set).await?;
         Ok(changed.map_or(SectionSaved::Saved(revision), SectionSaved::Changed))
+    }
+
+    /// The whole plan as a PDF as it would be with this text in one of its sections. Nothing is saved.
+    ///
+    /// # Errors
+    /// No such section; the document cannot be set.
+    pub fn draft_pdf(
+        &self,
+        site: &Site,
+        key: &str,
+        (title, body): (&str, &str),
+        words: &Words,
+    ) -> Result<Vec<u8>, Trouble> {
+        let mut dossier = site.dossier()?.clone();
+        let section = dossier.sections.iter_mut().find(|it| it.key == key).ok_or(Trouble::NoSuch)?;
+        (section.title, section.body) = (title.trim().to_owned(), body.replace("\r\n", "\n"));
+        print_as(self.packs, site, &dossier, (Part::Whole, &[]), words)
     }
 
     /// The plan or a part of it as a PDF, with the seals of those who were asked to approve this very revision.
@@ -102,7 +125,17 @@ pub(super) fn print(
     (part, seals): (Part, &[Seal]),
     words: &Words,
 ) -> Result<Vec<u8>, Trouble> {
-    let dossier = site.dossier()?;
+    print_as(packs, site, site.dossier()?, (part, seals), words)
+}
+
+/// Prints a site as if its dossier were this one.
+fn print_as(
+    packs: &Packs,
+    site: &Site,
+    dossier: &Dossier,
+    (part, seals): (Part, &[Seal]),
+    words: &Words,
+) -> Result<Vec<u8>, Trouble> {
     let review =
         review::review(dossier, Vec::new(), packs, site.day).with_forecast(&site.opened.results, site.day);
     let approved = |seal: &Seal| {
@@ -117,7 +150,7 @@ pub(super) fn print(
     Ok(documents::plan_part(dossier, &review, words, site.day, part)?)
 }
 
-fn form(section: &Section) -> SectionForm {
+pub(super) fn form(section: &Section) -> SectionForm {
     let mark = parvis_store::seal::sha256(format!("{}\n{}", section.title, section.body).as_bytes());
     SectionForm { title: section.title.clone(), body: section.body.clone(), mark }
 }

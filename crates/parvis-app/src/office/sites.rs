@@ -425,7 +425,7 @@ impl Office {
             let before = site.dossier()?;
             let mut after = before.clone();
             let told = change(&mut after)?;
-            let edits = edits(before, &after);
+            let edits = placed(&site.opened, edits(before, &after));
             if edits.is_empty() {
                 return Ok((told, site.revision));
             }
@@ -513,6 +513,32 @@ pub(super) async fn site_write(
     let edits: Vec<Edit> = files.into_iter().map(|(path, bytes)| Edit { path, bytes: Some(bytes) }).collect();
     write.dossier_save(&id, 0, &edits, act).await?;
     Ok(id)
+}
+
+/// The same edits, where the file of a section is kept under another name than it is written under today (`1-alarm.md`):
+/// no section is left behind there to be read twice.
+fn placed(opened: &Opened, mut edits: Vec<Edit>) -> Vec<Edit> {
+    let kept = |path: &str| {
+        let key = section_key(path)?;
+        opened.texts.keys().find(|name| section_key(name) == Some(key)).cloned()
+    };
+    let mut gone = Vec::new();
+    for edit in &mut edits {
+        let Some(kept) = kept(&edit.path).filter(|kept| *kept != edit.path) else { continue };
+        if edit.bytes.is_some() {
+            gone.push(Edit { path: kept, bytes: None });
+        } else if !opened.texts.contains_key(&edit.path) {
+            edit.path = kept;
+        }
+    }
+    gone.retain(|gone| edits.iter().all(|edit| edit.path != gone.path));
+    edits.extend(gone);
+    edits
+}
+
+/// `sections/03-lockdown.md` → `lockdown.md`.
+pub(super) fn section_key(path: &str) -> Option<&str> {
+    path.strip_prefix("sections/")?.split_once('-').map(|(_, key)| key)
 }
 
 /// The files that differ between two states of a dossier, as they are written.

@@ -7,6 +7,7 @@ mod measures;
 mod people;
 mod periods;
 mod settled;
+mod woven;
 
 pub use drills::{Drill, DrillKind, Measured};
 pub use exits::{Assigned, Exits};
@@ -15,6 +16,7 @@ pub use measures::{Camera, Measure, MeasureStatus, RightsCheck};
 pub use people::{People, Person, Role};
 pub use periods::Period;
 pub use settled::{Accepted, InHand, Meant, Settled, Standing};
+pub use woven::{Woven, woven};
 
 use crate::{Fact, FactKey, Facts, FloorPlan, Language, Value};
 
@@ -65,6 +67,8 @@ pub struct Site {
 /// One section of the plan's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
+    /// The number its file begins with: it gives the order, and stays while the order does.
+    pub number: u32,
     /// Its key, the file name without number and ending: `lockdown`.
     pub key: String,
     /// Its heading, the first `#` line; may be empty.

@@ -5,11 +5,13 @@
 mod behind;
 mod carry;
 mod category;
+mod compare;
 mod parts;
 mod plates;
 
 pub use behind::room_behind;
 pub use category::{ConnectorKind, FixtureCategory, OpeningKind, RemarkKind, UnitCategory};
+pub use compare::{Changed, Compared};
 pub use parts::{Connector, Fixture, Georeference, Level, Opening, Remark, Swing, Unit, Width, WidthBasis};
 pub use plates::{LONGEST_PLATE, exit_plates};
 

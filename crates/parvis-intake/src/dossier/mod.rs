@@ -36,6 +36,7 @@ pub use kinds::{KINDS, NOTHING_THERE};
 pub use periods::{MOST_PEOPLE, clock, clock_text};
 pub use place::{parse as parse_place, write as write_place};
 pub use schema::schemas;
+pub use sections::file_name as section_file;
 pub(crate) use skeleton::header;
 pub use skeleton::new_dossier;
 
@@ -69,7 +70,9 @@ pub fn read_dossier(files: &[(String, Vec<u8>)], facts: &FactDictionary) -> (Opt
     let dossier = sources.read(&texts, facts, &mut findings);
     let looks = Looks::new(&sources);
     let ids = AllIds::new(&sources, &looks, &dossier.sections, &findings);
-    findings.extend(sources.refer(&looks, &Known::new(ids, facts)));
+    let known = Known::new(ids, facts);
+    findings.extend(sources.refer(&looks, &known));
+    findings.extend(refer::sections(&texts.sections, &known));
     findings.sort_by_key(|finding| (rank(&finding.place), finding.place.clone(), finding.code));
     findings.dedup();
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);

@@ -1,12 +1,13 @@
 //! Ids within a dossier: none twice, and every reference leads somewhere.
 
 use super::drawing::property;
+use super::files::SectionText;
 use super::json::JsonSource;
 use super::kinds::NOTHING_THERE;
 use super::look::{
     AllIds, DrillsLook, FeatureLook, Ids, KINDS, MeasuredLook, MeasuresLook, PeopleLook, PlanLook, each,
 };
-use parvis_core::{FactDictionary, FactKey, Finding, Place};
+use parvis_core::{FactDictionary, FactKey, Finding, Place, Severity, Woven, woven};
 use parvis_toml::{Lenient, MISSING_KEY, Refusal, Source, Step};
 use std::collections::BTreeSet;
 
@@ -43,6 +44,16 @@ impl<'a> Known<'a> {
             Place::Section(key) => missing("section", key, &ids.sections),
         }
     }
+
+    /// The refusal of a name woven into a text that stands for nothing.
+    fn woven(&self, name: &str) -> Option<Refusal> {
+        match Woven::parse(name) {
+            Some(Woven::Fact(key)) => self.place(&Place::Fact(key)),
+            Some(Woven::Role(key) | Woven::Phone(key)) => self.place(&Place::Role(key)),
+            Some(_) => None,
+            None => absent("fact", name, self.facts.keys().map(FactKey::as_str)),
+        }
+    }
 }
 
 /// The refusal of an id that is not among those known, if those are all.
@@ -76,6 +87,24 @@ pub fn people(source: &Source<'_>, look: &PeopleLook, known: &Known<'_>) -> Vec<
         findings.extend(named.filter_map(|(path, id)| {
             Some(source.finding(&path, missing("person", id, &known.ids.persons)?))
         }));
+    }
+    findings
+}
+
+/// The sections: names woven into their text that stand for something. A text can be read without, so it is a warning.
+pub fn sections(texts: &[SectionText], known: &Known<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for section in texts {
+        for (index, line) in section.text.lines().enumerate() {
+            for (at, name) in woven(line) {
+                let Some(refusal) = known.woven(name) else { continue };
+                let before = line.get(..at.start).unwrap_or_default();
+                let column = before.chars().count() as u32 + 1;
+                let file = section.file.clone();
+                let place = Place::File { file, line: Some(index as u32 + 1), column: Some(column) };
+                findings.push(Finding { severity: Severity::Warning, ..refusal.at(place, &[]) });
+            }
+        }
     }
     findings
 }

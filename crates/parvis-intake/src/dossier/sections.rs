@@ -13,18 +13,18 @@ pub fn read(texts: &[SectionText]) -> (Vec<Section>, Vec<Finding>) {
         .filter(|text| !seen.insert(&text.key))
         .map(|text| Refusal::duplicate(&text.key).at(whole(&text.file), &[]))
         .collect();
-    (texts.iter().map(|text| section(&text.key, &text.text)).collect(), twice)
+    (texts.iter().map(section).collect(), twice)
 }
 
 /// The first line, if it is a `#` heading, is the title. Blank lines around the rest do not count.
-fn section(key: &str, text: &str) -> Section {
+fn section(SectionText { number, key, text, .. }: &SectionText) -> Section {
     let text = text.trim_start_matches(['\n', ' ', '\t']);
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let (title, body) = match first.strip_prefix('#') {
         Some(title) if title.is_empty() || title.starts_with([' ', '\t']) => (title.trim(), rest),
         _ => ("", text),
     };
-    Section { key: key.to_owned(), title: title.to_owned(), body: trimmed(body).to_owned() }
+    Section { number: *number, key: key.to_owned(), title: title.to_owned(), body: trimmed(body).to_owned() }
 }
 
 /// Without blank lines before and blanks after; the indentation of the first line stays.
@@ -39,13 +39,14 @@ pub fn trimmed(body: &str) -> &str {
     rest.trim_end()
 }
 
-/// The files of the sections, numbered in order.
+/// The files of the sections, each with the number it has: one that is added or taken out leaves the others' names alone.
 pub fn write(sections: &[Section]) -> impl Iterator<Item = (String, String)> {
-    let digits = if sections.len() > 99 { 3 } else { 2 };
-    sections.iter().enumerate().map(move |(index, section)| {
-        let name = format!("sections/{:0digits$}-{}.md", index + 1, section.key);
-        (name, page(section))
-    })
+    sections.iter().map(|section| (file_name(section.number, &section.key), page(section)))
+}
+
+/// `sections/03-lockdown.md`.
+pub fn file_name(number: u32, key: &str) -> String {
+    format!("sections/{number:02}-{key}.md")
 }
 
 /// Heading and text. The heading stands there even when it is empty, so that a `#` line of the text stays text.

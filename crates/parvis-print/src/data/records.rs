@@ -3,6 +3,7 @@
 use super::{Ctx, drawings};
 use crate::groups::semicolons;
 use crate::markdown;
+use crate::weave::Weave;
 use parvis_core::{Arg, Fact, FixtureCategory, Measure, PersonId, RightsCheck, Section};
 use serde_json::{Value, json};
 
@@ -58,7 +59,7 @@ pub(super) fn postures(ctx: &Ctx<'_>) -> Value {
         "when": "",
         "steps": [ctx.w("plan-decide-evacuate"), ctx.w("plan-decide-shelter"), ctx.w("plan-decide-lockdown")],
         "numbered": false,
-        "body": body(section(ctx, ALARM)),
+        "body": body(ctx, section(ctx, ALARM)),
         "empty": ctx.w("plan-alarm-not-described"),
         "facts": drawings::fixture_names(ctx, FixtureCategory::AlarmPoint),
     })];
@@ -69,7 +70,7 @@ pub(super) fn postures(ctx: &Ctx<'_>) -> Value {
             "when": ctx.w(&format!("{family}-when")),
             "steps": steps(ctx, family),
             "numbered": true,
-            "body": body(own),
+            "body": body(ctx, own),
             "empty": ctx.w("plan-posture-not-described"),
             "facts": posture_facts(ctx, family),
         }));
@@ -89,8 +90,9 @@ fn title(section: &Section) -> String {
     if section.title.trim().is_empty() { section.key.replace(['_', '-'], " ") } else { section.title.clone() }
 }
 
-fn body(section: Option<&Section>) -> Vec<Value> {
-    section.map(|section| markdown::blocks(&section.body)).unwrap_or_default()
+fn body(ctx: &Ctx<'_>, section: Option<&Section>) -> Vec<Value> {
+    let weave = Weave { dossier: ctx.dossier, words: ctx.words };
+    section.map(|section| markdown::blocks(&section.body, &weave)).unwrap_or_default()
 }
 
 /// What the drawing says about a posture.
@@ -121,7 +123,7 @@ fn posture_facts(ctx: &Ctx<'_>, family: &str) -> Vec<String> {
 pub(super) fn sections(ctx: &Ctx<'_>) -> Value {
     let known = |key: &str| ALARM.contains(&key) || POSTURES.iter().any(|(_, keys)| keys.contains(&key));
     let rest = ctx.dossier.sections.iter().filter(|section| !known(&section.key));
-    rest.map(|section| json!({"title": title(section), "body": markdown::blocks(&section.body)})).collect()
+    rest.map(|section| json!({"title": title(section), "body": body(ctx, Some(section))})).collect()
 }
 
 pub(super) fn drills(ctx: &Ctx<'_>) -> Value {

@@ -113,6 +113,13 @@ impl Drawing {
     }
 }
 
+/// A level of a floor plan as a self-contained SVG, its rooms named; `None` when nothing of it is drawn.
+pub fn level_svg(plan: &FloorPlan, on: &Level, words: &Words) -> Option<String> {
+    let codes = Codes::of(plan);
+    let sheet = Sheet { plan, codes: &codes, pins: &[], words, purpose: Purpose::Plan };
+    level(&sheet, on, &[]).map(|drawing| drawing.for_paper(Purpose::Plan))
+}
+
 /// Draws every level there is something to draw of, side by side, in the plan's order.
 pub(crate) fn levels<'a>(sheet: &Sheet<'a>) -> Vec<(usize, &'a Level, Drawing)> {
     let plan = sheet.plan;

@@ -223,6 +223,7 @@ fn drills() -> Vec<Drill> {
 
 fn sections() -> Vec<Section> {
     let section = |key: &str, title: &str, body: &str| Section {
+        number: 1,
         key: key.into(),
         title: title.into(),
         body: body.into(),
@@ -231,7 +232,7 @@ fn sections() -> Vec<Section> {
         section(
             "alarm",
             "How the alarm is given",
-            "The **bell** rings for evacuation; the *loudspeaker* speaks for lockdown.\n\n1. Guard presses the button\n2. Guard calls 102",
+            "All {{pupils}} and {{role:incident_lead}} know: the **bell** rings for evacuation; the *loudspeaker* speaks for lockdown.\n\n1. Guard presses the button\n2. Guard calls 102",
         ),
         section(
             "lockdown",

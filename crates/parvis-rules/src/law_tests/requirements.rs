@@ -119,8 +119,12 @@ fn duties_of_british_premises() {
          inside_qualifying_premises = false\nresponsible_person_is_individual = false\n\
          several_responsible_persons = false\nothers_with_control = true\nsia_notified = true",
     );
-    let section =
-        |key: &str, body: &str| Section { key: key.into(), title: String::new(), body: body.into() };
+    let section = |key: &str, body: &str| Section {
+        number: 1,
+        key: key.into(),
+        title: String::new(),
+        body: body.into(),
+    };
     hall.sections = vec![section("evacuation", "By the foyer."), section("lockdown", "## Doors\n")];
     check(
         "uk",
@@ -170,7 +174,8 @@ fn undecided_between_two_tiers_still_owes_what_both_owe() {
 fn parts_of_a_section_are_found_by_their_anchor() {
     let mut site = Dossier::default();
     let body = "## Who orders it {#who-orders}\nThe head.\n\n## Signal {#start-signal}\n\n## Doors {#doors}\nLocked from inside.";
-    site.sections = vec![Section { key: "lockdown".into(), title: "Lockdown".into(), body: body.into() }];
+    site.sections =
+        vec![Section { number: 1, key: "lockdown".into(), title: "Lockdown".into(), body: body.into() }];
     let (pack, today) = (pack("baseline"), date(2026, 9, 15));
     let classification = pack.classify_dossier(&site, today);
     let states = pack.requirements(&classification, &site, today);

@@ -30,6 +30,7 @@ pub fn take(dossier: &mut Dossier, line: &Line, plan: &FloorPlan) -> bool {
         "drill" => dossier.drills.push(drill(line)),
         "improvement" => dossier.improvements.push(improvement(line)),
         "section" => dossier.sections.push(Section {
+            number: dossier.sections.len() as u32 + 1,
             key: line.word(1).to_owned(),
             title: line.text(1),
             body: line.text(2),

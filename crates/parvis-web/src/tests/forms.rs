@@ -74,6 +74,62 @@ fn of_two_who_write_one_section_nobody_loses_a_word() {
 }
 
 #[test]
+fn a_section_is_shown_as_printed_before_it_is_saved() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let plan = format!("/sites/{}/plan", server.site);
+    let path = format!("{plan}/alarm");
+    let before = head.get(&path).body;
+    let was = head.hidden(&path, "was");
+    let typed = "title=Bell&body=We+are+{{pupils}}+and+**{{leased_area_m2x}}**.%0A%0A-+<b>ring</b>";
+    let shown = head.post(&path, &format!("was={was}&{typed}&do=preview"));
+    assert_eq!(shown.status, StatusCode::OK);
+    for text in ["1,104 people", "<li><p>&lt;b&gt;ring&lt;/b&gt;</p></li>", "{{leased_area_m2x}}", "Line 1"] {
+        assert!(shown.body.contains(text), "{text}: {}", shown.body);
+    }
+    let woven = head.post(&path, &format!("was={was}&title=Bell&body=We+are&do=insert:people_needing_help"));
+    assert!(woven.body.contains("We are {{people_needing_help}}</textarea>"), "{}", woven.body);
+    assert!(woven.body.contains("We are <em>not known yet</em>"));
+    let pdf = head.post(&format!("{path}/draft.pdf"), &format!("was={was}&{typed}"));
+    assert!(pdf.status == StatusCode::OK && pdf.headers["content-type"] == "application/pdf");
+    let refused = head.post(&path, &format!("was={was}&{typed}"));
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Not saved") && refused.body.contains("value=\"Bell\""));
+    assert_eq!(head.hidden(&path, "was"), was, "nothing of all this was saved");
+    assert!(before.contains("112"));
+}
+
+#[test]
+fn a_section_is_added_moved_and_removed_with_a_reason() {
+    let server = Server::with_everybody();
+    let mut head = server.again("site-head");
+    let (plan, sections) =
+        (format!("/sites/{}/plan", server.site), format!("/sites/{}/sections", server.site));
+    let nothing = head.post(&sections, "kind=&title=&after=alarm");
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nothing.body.contains("Give the section a heading"));
+    let added = head.post(&sections, "kind=&title=Night+shift&after=alarm");
+    assert_eq!(added.to(), format!("{plan}/night-shift"));
+    let order = |body: &str| (body.find("plan/night-shift"), body.find("plan/alarm"));
+    let page = head.get(&plan).body;
+    assert!(order(&page).0 > order(&page).1 && order(&page).0.is_some());
+    assert_eq!(head.post(&sections, "move=night-shift&before=alarm").to(), format!("{plan}#sections"));
+    let page = head.get(&plan).body;
+    assert!(order(&page).0 < order(&page).1);
+    let remove = format!("{plan}/night-shift/remove");
+    let was = head.hidden(&remove, "was");
+    assert_eq!(head.post(&remove, &format!("was={was}&why=")).status, StatusCode::UNPROCESSABLE_ENTITY);
+    let late = head.post(&remove, "was=old&why=Said+twice");
+    assert!(late.status == StatusCode::CONFLICT && late.body.contains("value=\"Said twice\""));
+    assert_eq!(head.post(&remove, &format!("was={was}&why=Said+twice")).to(), format!("{plan}#sections"));
+    assert!(!head.get(&plan).body.contains("night-shift"));
+    assert!(head.get(&format!("/sites/{}/history", server.site)).body.contains("Said twice"));
+    let mut adviser = server.again("adviser");
+    assert_eq!(adviser.post(&sections, "title=Mine").status, StatusCode::FORBIDDEN);
+    assert_eq!(adviser.get(&remove).status, StatusCode::FORBIDDEN);
+}
+
+#[test]
 fn a_link_signs_in_once_and_signing_out_ends_it() {
     let server = Server::new();
     let mut adviser = server.stranger();

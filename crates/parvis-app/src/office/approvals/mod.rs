@@ -276,10 +276,8 @@ impl Office {
         }
         let before = self.store.dossier_parts(id, from).await?;
         let after = self.store.dossier_parts(id, to).await?;
-        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-        let differs = |name: &&&String| before.get(**name) != after.get(**name);
-        let plan = |name: &&&String| !name.starts_with(parvis_intake::results::FOLDER);
-        Ok(names.iter().filter(differs).filter(plan).map(|name| (*name).clone()).collect())
+        let plan = |name: &&String| !name.starts_with(parvis_intake::results::FOLDER);
+        Ok(parts::differ(&before, &after).into_iter().filter(plan).cloned().collect())
     }
 
     /// Whoever approves plans where a site lies, by name.

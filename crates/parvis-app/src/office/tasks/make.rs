@@ -1,6 +1,6 @@
 //! The worker that reads files and prints papers.
 
-use super::{Brought, DRAWING, GIVEN, KEPT, OUTCOME, Outcome, Payload, Print, Task, paper};
+use super::{Brought, DRAWING, GIVEN, KEPT, OUTCOME, Outcome, Payload, Print, Refused, Task, paper};
 use crate::dossiers;
 use crate::drawings;
 use crate::drilled::Shelf;
@@ -96,11 +96,14 @@ impl Office {
             }
             // What is whole when the server stops is kept.
             (Ok(outcome), None | Some(Left::Halted)) => {
-                let outcome =
+                let kept =
                     serde_json::to_vec(&outcome).map_err(|error| Trouble::Inside(error.to_string()))?;
-                write.job_file_put(&claim.id, OUTCOME, &outcome, now + KEPT).await?;
+                write.job_file_put(&claim.id, OUTCOME, &kept, now + KEPT).await?;
                 write.job_file_end(&claim.id, GIVEN, now).await?;
-                write.job_done(claim, "", now).await
+                match outcome {
+                    Outcome::Refused(_) => write.job_given_up(claim, now).await,
+                    _ => write.job_done(claim, "", now).await,
+                }
             }
             (Err(Short::Told), _) | (Err(_), Some(Left::Halted)) => {
                 write.job_failed(claim, "", now, now).await.map(drop)
@@ -129,11 +132,20 @@ impl Office {
             Err(trouble) => Err(trouble.into()),
         };
         match made {
-            Err(Short::Failed(trouble)) => {
-                told(trouble, &having.words).map(Outcome::Refused).map_err(Short::Failed)
-            }
+            Err(Short::Failed(trouble)) => match told(&trouble, &having.words) {
+                Some(_) => Ok(self.refused(|words| told(&trouble, words).unwrap_or_default())),
+                None => Err(Short::Failed(trouble)),
+            },
             other => other,
         }
+    }
+
+    /// That something cannot be done, as `says` has it in each language.
+    fn refused(&self, says: impl Fn(&Words) -> Vec<(String, String)>) -> Outcome {
+        let every = Language::ALL
+            .into_iter()
+            .map(|language| (language.tag().to_owned(), says(&crate::words(language, self.packs))));
+        Outcome::Refused(Refused::Every(every.collect()))
     }
 
     async fn task_do(&self, having: &Having<'_>, task: &Task) -> Result<Outcome, Short> {
@@ -200,7 +212,7 @@ impl Office {
     /// Makes the sites of a zip, one by one. Each is written down in the transaction that makes it: a worker that takes the
     /// job up goes on behind it. If any of the dossiers has an error, none is made.
     async fn bring_sites(&self, having: &Having<'_>, place: &NodeId) -> Result<Outcome, Short> {
-        let (zip, packs, words) = (self.given(having).await?, self.packs, &having.words);
+        let (zip, packs) = (self.given(having).await?, self.packs);
         let read = tokio::task::spawn_blocking(move || {
             let files = dossiers::unzip(&zip)?;
             let found = dossiers_in(files).map_err(Trouble::Slip)?;
@@ -216,7 +228,7 @@ impl Office {
         });
         let (found, errors) = read.await??;
         if !errors.is_empty() {
-            return Ok(Outcome::Refused(errors_of(&errors, words)));
+            return Ok(self.refused(|words| errors_of(&errors, words)));
         }
         let made = self.store.job_file(&having.claim.id, OUTCOME, having.now().now).await.ok();
         let mut made = match made.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
@@ -353,34 +365,29 @@ fn dossiers_in(files: Files) -> Result<BTreeMap<String, Files>, &'static str> {
     Ok(found)
 }
 
-/// Why something could not be done, for whoever asked: what is wrong and what would settle it.
-///
-/// # Errors
-/// What is no fault of theirs.
-fn told(trouble: Trouble, words: &Words) -> Result<Vec<(String, String)>, Trouble> {
+/// Why something could not be done, for whoever asked: what is wrong and what would settle it. None: it is no fault of theirs.
+fn told(trouble: &Trouble, words: &Words) -> Option<Vec<(String, String)>> {
     let none = Dossier::default();
     let message = |id: &str| vec![(words.get(id), words.find(&format!("{id}-settle")).unwrap_or_default())];
-    Ok(match trouble {
-        Trouble::Refused(refused) => match *refused {
+    let errors = |findings: &[Finding]| {
+        let errors: Vec<_> = findings.iter().map(|it| (String::new(), it.clone())).collect();
+        errors_of(&errors, words)
+    };
+    Some(match trouble {
+        Trouble::Refused(refused) => match &**refused {
             crate::Trouble::Refused(finding) => {
-                vec![(words.says(&finding, &none), words.settle(&finding, &none))]
+                vec![(words.says(finding, &none), words.settle(finding, &none))]
             }
-            crate::Trouble::DossierBroken { findings, .. } => {
-                let errors: Vec<_> = findings.into_iter().map(|it| (String::new(), it)).collect();
-                errors_of(&errors, words)
-            }
+            crate::Trouble::DossierBroken { findings, .. } => errors(findings),
             other => vec![(other.to_string(), String::new())],
         },
-        Trouble::Dossier(findings) => {
-            let errors: Vec<_> = findings.into_iter().map(|it| (String::new(), it)).collect();
-            errors_of(&errors, words)
-        }
+        Trouble::Dossier(findings) => errors(findings),
         Trouble::Slip(id) => message(id),
         Trouble::NotAllowed => message("error-not-allowed"),
         Trouble::NoSuch => message("error-no-such"),
         Trouble::ReasonNeeded => message("error-reason-needed"),
         Trouble::Broken => message("error-broken"),
-        other => return Err(other),
+        _ => return None,
     })
 }
 

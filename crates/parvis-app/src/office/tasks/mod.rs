@@ -181,8 +181,28 @@ pub enum Outcome {
     },
     /// People were run.
     Run,
-    /// It cannot be done: what is wrong and what would settle it, in the language of whoever asked.
-    Refused(Vec<(String, String)>),
+    /// It cannot be done.
+    Refused(Refused),
+}
+
+/// Why something cannot be done: what is wrong and what would settle it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Refused {
+    /// In every language, by its tag.
+    Every(BTreeMap<String, Vec<(String, String)>>),
+    /// In the language of whoever asked, as it was kept before.
+    Asked(Vec<(String, String)>),
+}
+
+impl Refused {
+    /// For a reader of this language.
+    pub fn told(self, language: Language) -> Vec<(String, String)> {
+        match self {
+            Self::Every(mut every) => every.remove(language.tag()).unwrap_or_default(),
+            Self::Asked(told) => told,
+        }
+    }
 }
 
 /// What the worker must know.

@@ -63,12 +63,19 @@ async fn a_drawing_is_read_and_waits_for_whoever_brought_it() {
     assert!(place.papers(2, false).await);
     let (order, outcome) = place.came_to(head, &id).await;
     let Some(Outcome::Refused(refused)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!((order.state, refused.len()), (RunState::Done, 1));
+    assert_eq!(order.state, RunState::Dead, "a job that came to nothing is not done");
+    assert!(Language::ALL.into_iter().all(|language| refused.clone().told(language).len() == 1));
+    assert_ne!(
+        refused.clone().told(Language::Ru),
+        refused.told(Language::En),
+        "each reads it in their language"
+    );
     // A drawing of a dossier with a door that joins no room says where.
     let broken = String::from_utf8(bytes).unwrap().replacen("\"joins\": [", "\"joins\": [\"nowhere\", ", 1);
     let id = place.order(head, place.drawing(), Some(broken.as_bytes())).await.unwrap();
     assert!(place.papers(2, false).await);
     let Some(Outcome::Refused(refused)) = place.came_to(head, &id).await.1 else { panic!("{broken}") };
+    let refused = refused.told(Language::En);
     assert!(refused[0].0.starts_with("plan.geojson:"), "{refused:?}");
     let refused = place.order(&stranger, place.drawing(), Some(b"")).await;
     assert!(matches!(refused, Err(Trouble::NotAllowed)), "{refused:?}");
@@ -109,6 +116,7 @@ async fn sites_are_made_once_whoever_goes_on() {
         assert!(place.papers(4, false).await);
         let (_, outcome) = place.came_to(&officer, &id).await;
         let Some(Outcome::Refused(refused)) = outcome else { panic!("{outcome:?}") };
+        let refused = refused.told(Language::En);
         assert!(refused[0].0.contains(says), "{refused:?}");
     }
     assert_eq!(count().await, 2, "none is made when one is wrong");

@@ -302,7 +302,14 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
         .prop_map(|body| super::super::sections::trimmed(&body).to_owned());
     vec((title, body), 0..4).prop_map(|sections| {
         let named = sections.into_iter().enumerate();
-        named.map(|(index, (title, body))| Section { key: format!("key-{index}"), title, body }).collect()
+        named
+            .map(|(index, (title, body))| Section {
+                number: index as u32 + 1,
+                key: format!("key-{index}"),
+                title,
+                body,
+            })
+            .collect()
     })
 }
 

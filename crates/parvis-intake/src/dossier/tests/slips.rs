@@ -564,3 +564,25 @@ id = "autumn"
     "#]],
     );
 }
+
+#[test]
+fn a_name_woven_into_a_text_stands_for_something() {
+    let text = GOOD.replace(
+        "presses the button.",
+        "presses {{pupils}}, {{ site:name }}, {{phone:incident_lead}}.\nЗал {{pupls}} {{role:lead}} {{plan:doors}}",
+    );
+    check(
+        &text,
+        expect![[r#"
+        sections/01-alarm.md:3:5 warning F015
+          “pupls” is meant to be a fact, but the dictionary of facts has none with this key.
+          Did you mean “pupils”?
+        sections/01-alarm.md:3:15 warning F015
+          “lead” is meant to be a role, but people.toml has no role with this key.
+          Did you mean “incident_lead”?
+        sections/01-alarm.md:3:29 warning F015
+          “plan:doors” is meant to be a fact, but the dictionary of facts has none with this key.
+          There are: alarms, floor_area_m2, guard_company, leased, passport_date, pupils, site_type.
+    "#]],
+    );
+}

@@ -80,7 +80,7 @@ pub async fn job(program: Program, Path(id): Path<String>) -> Result<Json<JobRow
     let order = state.office.task(who, &id.into(), *moment).await?;
     let found = state.office.task_found(&order, *language, *moment).await?;
     let refused = match state.office.task_outcome(&order, *moment).await? {
-        Some(Outcome::Refused(refused)) => refused,
+        Some(Outcome::Refused(refused)) => refused.told(*language),
         _ => Vec::new(),
     };
     Ok(Json(JobRow {

@@ -8,9 +8,11 @@ use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::office::{Action, Preview, Site, Task};
-use parvis_core::{Arg, Dossier};
+use parvis_app::office::{Action, Preview, Site, Task, Trouble};
+use parvis_core::{Arg, Compared, Dossier, FloorPlan, Level, Place};
+use parvis_words::Words;
 
 #[derive(Template)]
 #[template(path = "import/page.html")]
@@ -25,11 +27,28 @@ struct Page<'a> {
 struct Seen {
     job: String,
     sentence: String,
-    levels: Vec<(i16, String)>,
+    levels: Vec<Drawn>,
+    /// What would change against the drawing there is.
+    changes: Vec<Change>,
     remarks: usize,
     kept: usize,
     lost: Vec<String>,
     replaces: bool,
+}
+
+/// A level that was understood.
+struct Drawn {
+    name: String,
+    /// Its rooms, doors and exits, counted.
+    holds: String,
+    /// Whether there is anything to draw of it.
+    drawn: bool,
+}
+
+/// What would change of one kind of thing.
+struct Change {
+    title: String,
+    names: Vec<String>,
 }
 
 fn page_of<'a>(signed: &'a SignedIn, site: &Site, wrong: Option<String>, seen: Option<Seen>) -> Page<'a> {
@@ -84,15 +103,63 @@ fn understood(signed: &SignedIn, job: String, preview: Preview, site: &Site) -> 
         ("exits", exits),
     ];
     let none = Dossier::default();
+    let changes = preview.compared.as_ref().map(|compared| changes(compared, &preview, before, words));
     Seen {
         sentence: words.fill("cli-imported", &counts.map(|(name, count)| (name, Arg::Count(count)))),
-        levels: plan.levels.iter().map(|level| (level.ordinal, words.level(level))).collect(),
+        levels: plan.levels.iter().map(|level| drawn(level, plan, words)).collect(),
+        changes: changes.unwrap_or_default(),
         remarks: plan.remarks.len(),
         kept: preview.kept,
         lost: preview.lost.iter().map(|place| words.place(place, before.unwrap_or(&none))).collect(),
         replaces: before.is_some_and(|dossier| dossier.plan.is_some()),
         job,
     }
+}
+
+fn drawn(level: &Level, plan: &FloorPlan, words: &Words) -> Drawn {
+    let doors = plan.openings.iter().filter(|opening| opening.level == level.id);
+    let (exits, doors): (Vec<_>, Vec<_>) = doors.partition(|opening| opening.exit);
+    let rooms = plan.units_on(&level.id).filter(|unit| !unit.category.is_vertical()).count();
+    let counts = [("rooms", rooms), ("doors", doors.len()), ("exits", exits.len())];
+    let counts = counts.map(|(name, count)| (name, Arg::Count(count as u64)));
+    Drawn {
+        name: words.level(level),
+        holds: words.fill("import-level-holds", &counts),
+        drawn: plan.units_on(&level.id).next().is_some(),
+    }
+}
+
+/// What came, went and is drawn otherwise, named as the drawing it is on has it.
+fn changes(compared: &Compared, preview: &Preview, before: Option<&Dossier>, words: &Words) -> Vec<Change> {
+    let after = Dossier { plan: Some(preview.plan.clone()), ..Dossier::default() };
+    let before = before.unwrap_or(&after);
+    let kinds = [
+        (&compared.rooms, ["import-rooms-new", "import-rooms-gone", "import-rooms-changed"]),
+        (&compared.doors, ["import-doors-new", "import-doors-gone", "import-doors-changed"]),
+        (&compared.exits, ["import-exits-new", "import-exits-gone", "import-exits-changed"]),
+    ];
+    let lists = kinds.into_iter().flat_map(|(kind, [new, gone, changed])| {
+        [(&kind.added, new, &after), (&kind.removed, gone, before), (&kind.changed, changed, &after)]
+    });
+    let lists = lists.filter(|(places, ..)| !places.is_empty());
+    let change = |(places, title, on): (&Vec<Place>, &str, &Dossier)| Change {
+        title: words.fill(title, &[("count", Arg::Count(places.len() as u64))]),
+        names: places.iter().map(|place| words.place(place, on)).collect(),
+    };
+    lists.map(change).collect()
+}
+
+/// The picture of a level of a drawing that waits.
+pub async fn picture(
+    signed: SignedIn,
+    Path((id, job, level)): Path<(String, String, String)>,
+) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let level = level.strip_suffix(".png").and_then(|level| level.parse().ok()).ok_or(Trouble::NoSuch)?;
+    let one = (&id.as_str().into(), &job.as_str().into());
+    let office = &visitor.state.office;
+    let bytes = office.import_picture(who, one, level, visitor.language, visitor.moment).await?;
+    Ok(([(CONTENT_TYPE, "image/png")], bytes).into_response())
 }
 
 /// Puts the drawing in place.

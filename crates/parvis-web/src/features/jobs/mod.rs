@@ -129,7 +129,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>, headers: HeaderMap) 
         id,
     };
     match outcome {
-        Some(Outcome::Refused(refused)) => page.refused = refused,
+        Some(Outcome::Refused(refused)) => page.refused = refused.told(visitor.language),
         Some(Outcome::Sites(sites)) => page.sites = sites,
         Some(Outcome::Papers { names, left_out, .. }) => (page.papers, page.left_out) = (names, left_out),
         Some(Outcome::Run) => {

@@ -1,5 +1,11 @@
 //! The plan: its text, section by section, and the whole as a PDF.
 
+mod outline;
+mod section;
+
+pub use outline::{arrange, removal, remove};
+pub use section::{draft_pdf, section_page, section_save, to_section};
+
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html, with_reason};
 use crate::shell::reason::{self, Look};
@@ -9,11 +15,11 @@ use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use outline::Outline;
 use parvis_app::documents::Part;
-use parvis_app::office::{Action, Print, SectionForm, SectionSaved, Site, Task, Trouble};
+use parvis_app::office::{Action, Print, Site, Task};
 use parvis_core::Finding;
 use serde::Deserialize;
 
@@ -26,13 +32,14 @@ struct Page<'a> {
     frame: Frame<'a>,
     head: SiteHead,
     edits: bool,
+    /// What the text may be added to and how it is ordered, for those who write it.
+    outline: Outline,
     /// Printing it takes too long to wait for.
     large: bool,
     why: String,
     pdf: String,
     /// Parts printed by themselves: address and message of the name.
     parts: [(String, &'static str); 2],
-    sections: Vec<(String, String)>,
     /// What was decided about findings: where it is read for those who may, of what it speaks, and what.
     decided: Vec<(Option<String>, String, String)>,
 }
@@ -43,27 +50,37 @@ pub async fn page(
     Path(id): Path<String>,
     Query(look): Query<Look>,
 ) -> Result<Html<String>, Failure> {
-    let site = open(&signed, &id, Action::SeeSite).await?;
-    let SignedIn { visitor, who } = &signed;
-    let why = visitor.reason(&look.why);
+    shown(&signed, &id, &look.why, |_| ()).await
+}
+
+/// The page, its outline as `told` changes it.
+async fn shown(
+    signed: &SignedIn,
+    id: &str,
+    why: &str,
+    told: impl FnOnce(&mut Outline),
+) -> Result<Html<String>, Failure> {
+    let site = open(signed, id, Action::SeeSite).await?;
+    let SignedIn { visitor, who } = signed;
+    let why = visitor.reason(why);
     let looking = visitor.state.office.looking_with(who, Action::SeePlan, &site, visitor.moment);
-    if let Some(question) = reason::asked(&signed, &site, "/plan", looking, why)? {
+    if let Some(question) = reason::asked(signed, &site, "/plan", looking, why)? {
         return Ok(question);
     }
-    let sections = site.dossier()?.sections.iter();
-    let head = SiteHead::new(&signed, &site, "/plan");
+    let edits = visitor.state.office.may(who, Action::EditPlan, &site, visitor.moment);
+    let mut outline = Outline::new(signed, &site)?;
+    told(&mut outline);
+    let head = SiteHead::new(signed, &site, "/plan");
     html(&Page {
         frame: Frame::new(visitor, "sites", format!("{} · {}", visitor.words().get("tab-plan"), head.name)),
-        edits: visitor.state.office.may(who, Action::EditPlan, &site, visitor.moment),
+        edits,
+        outline,
         large: site.dossier()?.plan.as_ref().is_some_and(|plan| plan.rooms().count() > LARGE),
         why: why.to_owned(),
         parts: [("responders", "plan-responder-sheet"), ("class-card", "plan-classification")]
             .map(|(part, name)| (with_reason(&format!("/sites/{id}/{part}.pdf"), why), name)),
         pdf: with_reason(&format!("/sites/{id}/plan.pdf"), why),
-        sections: sections
-            .map(|section| (section.key.clone(), title(&section.title, &section.key)))
-            .collect(),
-        decided: decided(&signed, &site)?,
+        decided: decided(signed, &site)?,
         head,
     })
 }
@@ -152,69 +169,11 @@ async fn printed(signed: SignedIn, id: String, look: Look, part: Part) -> Result
         state.office.plan_pdf(&site, part, &seals, state.words(language))
     });
     let bytes = made.await.map_err(|error| Failure::inside(error.to_string()))??;
+    Ok(as_pdf(bytes))
+}
+
+/// A document to be shown by the browser.
+fn as_pdf(bytes: Vec<u8>) -> Response {
     let headers = [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "inline; filename=\"plan.pdf\"")];
-    Ok((headers, bytes).into_response())
-}
-
-#[derive(Template)]
-#[template(path = "plans/section.html")]
-struct SectionPage<'a> {
-    frame: Frame<'a>,
-    head: SiteHead,
-    title: String,
-    body: String,
-    mark: String,
-    theirs: Option<(String, String)>,
-    wrong: Option<String>,
-}
-
-/// One section, to be edited.
-pub async fn section_page(
-    signed: SignedIn,
-    Path((id, key)): Path<(String, String)>,
-) -> Result<Html<String>, Failure> {
-    let site = open(&signed, &id, Action::EditPlan).await?;
-    let SectionForm { title, body, mark } = signed.visitor.state.office.section(&site, &key)?;
-    let head = SiteHead::new(&signed, &site, "/plan");
-    let frame = Frame::new(&signed.visitor, "sites", self::title(&title, &key));
-    html(&SectionPage { frame, head, title, body, mark, theirs: None, wrong: None })
-}
-
-/// What stands in the form.
-#[derive(Deserialize)]
-pub struct Edited {
-    #[serde(default)]
-    title: String,
-    #[serde(default)]
-    body: String,
-    #[serde(default)]
-    was: String,
-}
-
-/// Saves a section; when somebody else saved it meanwhile, both are shown beside one another and nothing is lost.
-pub async fn section_save(
-    signed: SignedIn,
-    Path((id, key)): Path<(String, String)>,
-    Form(form): Form<Edited>,
-) -> Result<Response, Failure> {
-    let SignedIn { visitor, who } = &signed;
-    let office = &visitor.state.office;
-    let saved = office
-        .section_set(who, &id.as_str().into(), &key, &form.was, &form.title, &form.body, visitor.moment)
-        .await;
-    let (status, mark, theirs, wrong) = match saved {
-        Ok(SectionSaved::Saved(_)) => return Ok(Redirect::to(&format!("/sites/{id}/plan")).into_response()),
-        Ok(SectionSaved::Changed(theirs)) => {
-            (StatusCode::CONFLICT, theirs.mark, Some((theirs.title, theirs.body)), None)
-        }
-        Err(Trouble::Slip(message)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, form.was, None, Some(visitor.words().get(message)))
-        }
-        Err(trouble) => return Err(trouble.into()),
-    };
-    let site = open(&signed, &id, Action::EditPlan).await?;
-    let head = SiteHead::new(&signed, &site, "/plan");
-    let frame = Frame::new(visitor, "sites", title(&form.title, &key));
-    let page = SectionPage { frame, head, title: form.title, body: form.body, mark, theirs, wrong };
-    Ok((status, html(&page)?).into_response())
+    (headers, bytes).into_response()
 }
