@@ -164,7 +164,7 @@ fn own_key(title: &str, free: impl Fn(&str) -> bool) -> String {
     if free(&key) {
         return key;
     }
-    (2..).map(|number| format!("{key}-{number}")).find(|key| free(key)).unwrap_or(key)
+    (2..=MOST).map(|number| format!("{key}-{number}")).find(|key| free(key)).unwrap_or(key)
 }
 
 #[cfg(test)]

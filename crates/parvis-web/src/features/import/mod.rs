@@ -42,7 +42,7 @@ struct Drawn {
     /// Its rooms, doors and exits, counted.
     holds: String,
     /// Whether there is anything to draw of it.
-    drawn: bool,
+    pictured: bool,
 }
 
 /// What would change of one kind of thing.
@@ -125,7 +125,7 @@ fn drawn(level: &Level, plan: &FloorPlan, words: &Words) -> Drawn {
     Drawn {
         name: words.level(level),
         holds: words.fill("import-level-holds", &counts),
-        drawn: plan.units_on(&level.id).next().is_some(),
+        pictured: plan.units_on(&level.id).next().is_some(),
     }
 }
 
