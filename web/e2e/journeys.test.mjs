@@ -221,7 +221,7 @@ for (const way of WAYS) {
       const save = (page) => page.locator("#write .actions button:not([name])").click();
       const before = await first.page.inputValue("#body");
       await first.page.fill("#body", `${before}\n\nFrom the first, of {{pupils}}.`);
-      await first.page.locator("#draft", { hasText: /From the first, of 1.104 / }).waitFor(); // while it is typed
+      await first.page.locator("#draft", { hasText: /From the first, of 1.104/ }).waitFor(); // while it is typed
       await save(first.page);
       await first.page.waitForURL(`**${site}/plan`);
       await second.page.fill("#body", `${before}\n\nFrom the second.`);
