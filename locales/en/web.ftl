@@ -237,6 +237,7 @@ findings-empty-settle = No check has anything to say here.
 finding-why = Why this matters
 findings-settle = Settle this
 findings-show = Show on the drawing
+findings-more = { $title }: { $count } more
 
 settle-correct = Correct it
 settle-done = It is done

@@ -241,6 +241,7 @@ findings-empty-settle = Aucune vérification n’a de remarque ici.
 finding-why = Pourquoi c’est important
 findings-settle = Régler
 findings-show = Voir sur le plan d’étage
+findings-more = { $title } : encore { $count }
 
 settle-correct = Corriger
 settle-done = C’est fait

@@ -222,6 +222,7 @@ findings-empty-settle = Мұнда бірде-бір тексерістің ай
 finding-why = Бұл неге маңызды
 findings-settle = Шешу
 findings-show = Сызбада көрсету
+findings-more = { $title }: тағы { $count }
 
 settle-correct = Түзету
 settle-done = Орындалды

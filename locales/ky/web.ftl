@@ -222,6 +222,7 @@ findings-empty-settle = Бул жерде эч бир текшерүү масе�
 finding-why = Бул эмне үчүн маанилүү
 findings-settle = Чечүү
 findings-show = Чиймеден көрсөтүү
+findings-more = { $title }: дагы { $count }
 
 settle-correct = Оңдоо
 settle-done = Аткарылды

@@ -246,6 +246,7 @@ findings-empty-settle = Ни у одной проверки здесь нет з
 finding-why = Почему это важно
 findings-settle = Устранить
 findings-show = Показать на чертеже
+findings-more = { $title }: ещё { $count }
 
 settle-correct = Исправить
 settle-done = Сделано

@@ -222,6 +222,7 @@ findings-empty-settle = Дар ин ҷо ягон санҷиш эрод надо
 finding-why = Чаро ин муҳим аст
 findings-settle = Бартараф кардан
 findings-show = Дар тарҳ нишон додан
+findings-more = { $title }: боз { $count }
 
 settle-correct = Ислоҳ кардан
 settle-done = Иҷро шуд

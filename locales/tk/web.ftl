@@ -222,6 +222,7 @@ findings-empty-settle = Bu ýerde hiç bir barlag mesele ýüze çykarmady.
 finding-why = Bu näme üçin möhüm
 findings-settle = Çözmek
 findings-show = Çyzgyda görkezmek
+findings-more = { $title }: ýene { $count }
 
 settle-correct = Düzetmek
 settle-done = Ýerine ýetirildi

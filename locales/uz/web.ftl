@@ -222,6 +222,7 @@ findings-empty-settle = Bu yerda birorta tekshiruv masala aniqlamadi.
 finding-why = Bu nima uchun muhim
 findings-settle = Hal qilish
 findings-show = Chizmada koʻrsatish
+findings-more = { $title }: yana { $count } ta
 
 settle-correct = Tuzatish
 settle-done = Bajarildi

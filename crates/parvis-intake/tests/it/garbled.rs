@@ -140,9 +140,13 @@ fn all_known(codes: &[Code]) -> bool {
 fn check(target: Target) {
     let mut slowest = (0, 0);
     for seed in seeds(target) {
-        // The dossiers' facts stand in no dictionary here.
+        // The dossiers' facts stand in no dictionary here, nor do those woven into their texts.
         let codes = try_bytes(target, &seed);
-        assert!(codes.iter().all(|code| code.0 == "F002"), "{} refuses its seed: {codes:?}", target.as_str());
+        assert!(
+            codes.iter().all(|code| matches!(code.0, "F002" | "F015")),
+            "{} refuses its seed: {codes:?}",
+            target.as_str()
+        );
         for number in 0..COPIES {
             let bytes = garbled(&seed, number);
             let start = Instant::now();

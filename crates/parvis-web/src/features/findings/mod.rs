@@ -14,7 +14,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use parvis_app::office::{Action, Site};
-use parvis_core::{Dossier, Finding, Severity, Standing};
+use parvis_core::{Arg, Dossier, Finding, Severity, Standing};
 use parvis_words::Words;
 use serde::Deserialize;
 
@@ -36,7 +36,14 @@ struct Page<'a> {
     frame: Frame<'a>,
     head: SiteHead,
     filters: Vec<Filter>,
-    findings: Vec<Line>,
+    kinds: Vec<Kind>,
+}
+
+/// Findings of one kind: the first, and the others folded away behind a line that counts them.
+struct Kind {
+    first: Line,
+    more: Vec<Line>,
+    summary: String,
 }
 
 struct Filter {
@@ -109,9 +116,27 @@ pub async fn page(
             filter(IN_HAND, "filter-in-hand", stands(IN_HAND)),
             filter(ACCEPTED, "filter-accepted", stands(ACCEPTED)),
         ],
-        findings: findings.collect(),
+        kinds: kinds(findings, words),
         head,
     })
+}
+
+/// Findings kind by kind: one kind may have fifty places, and those who read are to see the next kind too.
+fn kinds(findings: impl Iterator<Item = Line>, words: &Words) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    for line in findings {
+        let same = |kind: &&mut Kind| (kind.first.code, kind.first.severity) == (line.code, line.severity);
+        match kinds.iter_mut().find(same) {
+            Some(kind) => kind.more.push(line),
+            None => kinds.push(Kind { first: line, more: Vec::new(), summary: String::new() }),
+        }
+    }
+    for kind in &mut kinds {
+        let args =
+            [("count", Arg::Count(kind.more.len() as u64)), ("title", Arg::Text(kind.first.title.clone()))];
+        kind.summary = words.fill("findings-more", &args);
+    }
+    kinds
 }
 
 fn line(site: &str, number: usize, finding: &Finding, dossier: &Dossier, words: &Words) -> Line {
