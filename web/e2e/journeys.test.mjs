@@ -158,6 +158,8 @@ for (const way of WAYS) {
       const severities = await page.locator("article.finding").evaluateAll((found) => found.map((one) => one.dataset.severity));
       assert.ok(severities.length > 0 && severities.length < all && severities.every((one) => one === "warning"), String(severities));
       await page.goto(`${site}/findings`);
+      // What is folded behind another of its kind is unfolded.
+      await page.locator("details.more > summary").evaluateAll((folded) => folded.forEach((one) => one.click()));
       const settle = page.locator(`article.finding a[href^='${site}/facts/']`).first();
       const path = await settle.getAttribute("href");
       const key = path.slice(`${site}/facts/`.length);
