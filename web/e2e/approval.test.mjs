@@ -89,7 +89,7 @@ for (const way of WAYS) {
       assert.ok(said.includes("City hall") && said.includes(written(DUE, way)), said);
       assert.deepEqual([await shelved(page, "error"), await shelved(page, "in-hand")], [before - 1, 1]);
       await page.goto(`${site}/history`);
-      assert.match(await page.locator("tbody tr").first().innerText(), /measures\.toml/, "the measure is in the dossier");
+      assert.match(await page.locator("ol.log li").first().innerText(), /measures\.toml/, "the measure is in the dossier");
 
       await go(head, path);
       await press(page, "button[name=do][value=reopen]");

@@ -134,7 +134,7 @@ for (const way of WAYS) {
       await page.locator(`form[action^='${site}/import/'] button`).click();
       await page.waitForURL(`**${site}/place`);
       await page.goto(`${site}/history`);
-      const newest = page.locator("tbody tr").first();
+      const newest = page.locator("ol.log > li").first();
       assert.match(await newest.innerText(), /plan\.geojson/);
       await newest.locator("form[action$='/undo'] button").click(); // the school's own drawing is there again
       await page.waitForURL(`**${site}/history`);
@@ -181,7 +181,7 @@ for (const way of WAYS) {
 
       await page.goto(`${site}/history`);
       await look(head);
-      const newest = page.locator("tbody tr").first();
+      const newest = page.locator("ol.log > li").first();
       assert.ok((await newest.innerText()).includes(label), `the history says ${label}`);
       await newest.locator("form[action$='/undo'] button").click();
       await page.waitForURL(`**${site}/history`);
@@ -303,7 +303,7 @@ for (const way of WAYS) {
       await go(site);
       assert.match(await head.page.locator("main .note-box.warn").first().innerText(), /smoke seen on level 2/);
       await go(`${site}/journal`);
-      assert.match(await head.page.locator("tbody").innerText(), /smoke seen on level 2/);
+      assert.match(await head.page.locator("ol.log").innerText(), /smoke seen on level 2/);
     });
 
     it("one's account; signing out ends the session", async () => {

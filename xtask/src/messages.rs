@@ -29,6 +29,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("game-", "parvis-app: the game cards, by animal"),
     ("fact-unit-", "parvis-words: units of facts"),
     ("fixture-", "parvis-words: things on the plan"),
+    ("history-part-", "parvis-web: the parts of a dossier"),
     ("journal-", "parvis-web: what a line of the journal says was done"),
     ("measure-", "parvis-words: where a measure stands"),
     ("rights-", "parvis-web: fields and grades of a rights check"),

@@ -8,6 +8,7 @@
 //! 2. What can go wrong before a finding can be made is a [`Trouble`].
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
+mod csv;
 pub mod documents;
 pub mod dossiers;
 pub mod drawings;

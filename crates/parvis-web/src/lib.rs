@@ -26,7 +26,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use features::{
     accounts, api, approval, building, calendar, design, drills, exercises, facts, files, findings, history,
-    import, jobs, map, measures, people, place, places, plans, runs, server, sites, team,
+    import, jobs, journal, map, measures, people, place, places, plans, runs, server, sites, team,
 };
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -104,6 +104,8 @@ pub fn router(state: State) -> Router {
 fn of_place() -> Router<State> {
     Router::new()
         .route("/places/{node}", get(sites::list_below))
+        .route("/places/{node}/journal", get(journal::of_place))
+        .route("/places/{node}/journal.csv", get(journal::of_place_csv))
         .route("/places/{node}/people", get(people::page).post(people::invite))
         .route("/places/{node}/people/{grant}/end", post(people::end))
         .route("/places/{node}/people/{grant}/link", post(people::let_in_again))
@@ -259,7 +261,8 @@ fn of_site() -> Router<State> {
         .route("/runs/{run}/cancel", post(runs::cancel))
         .route("/runs/{run}/play.json", get(runs::play))
         .route("/runs/{run}/frames", get(runs::frames))
-        .route("/sites/{site}/journal", get(history::journal))
+        .route("/sites/{site}/journal", get(journal::of_site))
+        .route("/sites/{site}/journal.csv", get(journal::of_site_csv))
         .route("/sites/{site}/history", get(history::page))
         .route("/sites/{site}/history/{revision}/undo", post(history::undo))
 }

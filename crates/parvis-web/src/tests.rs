@@ -9,6 +9,7 @@ mod exercises;
 mod files;
 mod forms;
 mod hostile;
+mod journal;
 pub mod kit;
 mod leading;
 mod pages;

@@ -2,9 +2,9 @@
 //! exercise is said there by nobody.
 
 use super::after::kind;
-use super::csv::Sheet;
 use super::reader::Reader;
 use super::said::clock;
+use crate::csv::Sheet;
 use parvis_exercise::event::{Answered, Arrangement};
 use parvis_exercise::id::{PersonId, Seconds, TableId};
 use parvis_exercise::state::clock_person;

@@ -8,7 +8,6 @@
 
 pub mod after;
 pub mod audit;
-mod csv;
 pub mod documents;
 pub mod drill_letter;
 pub mod drill_report;

@@ -1,7 +1,7 @@
 //! The list of those who are expected, as people keep it: read line by line, with a sentence about each that is not right.
 
-use super::csv::Sheet;
 use super::nation as nation_name;
+use crate::csv::Sheet;
 use parvis_core::{Arg, Language};
 use parvis_exercise::event::Setting;
 use parvis_exercise::id::{Lang, NationId, Role, TableId};

@@ -32,7 +32,7 @@ impl Office {
 mod tests {
     use crate::dossiers;
     use crate::office::fixture::{Place, at, person};
-    use crate::office::{Role, Trouble};
+    use crate::office::{JournalSought, Role, Trouble};
     use std::fs;
 
     #[tokio::test]
@@ -48,7 +48,8 @@ mod tests {
         assert_eq!(again.dossier, here.opened.dossier, "nothing is lost or changed");
         let adviser = person(office, Role::Adviser, node).await;
         assert!(matches!(office.dossier_zip(&adviser, site, at(2)).await, Err(Trouble::NotAllowed)));
-        let lines = office.journal(head, &here, at(3)).await.unwrap();
+        let sought = JournalSought { most: 100, ..JournalSought::default() };
+        let lines = office.journal(head, &here, sought, at(3)).await.unwrap().lines;
         assert_eq!(lines.iter().filter(|line| line.what == "drawing.look").count(), 1, "who took it is told");
     }
 }

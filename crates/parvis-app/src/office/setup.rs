@@ -65,7 +65,7 @@ impl Office {
         Ok(files)
     }
 
-    /// Fills an empty office with a sample country: one city, the school that comes with the program, and the people of five
+    /// Fills an empty office with a sample country: one city, the school that comes with the program, and the people of six
     /// roles, three agencies that approve among them.
     ///
     /// # Errors
@@ -79,7 +79,7 @@ impl Office {
         write.commit().await?;
         let school = self.site_put(&city, self.placed_school()?, &act, moment).await?;
         let site = self.store.dossier_node(&school).await?;
-        let people: [(Role, &str, &str, &NodeId); 7] = [
+        let people: [(Role, &str, &str, &NodeId); 8] = [
             (Role::SiteHead, "head", "Head of the school", &site),
             (Role::Adviser, "adviser", "Police prevention officer", &city),
             (Role::Approver, "fire", "Fire service", &city),
@@ -87,6 +87,7 @@ impl Office {
             (Role::Approver, "education", "Department of education", &city),
             (Role::Responder, "responder", "Duty desk", &city),
             (Role::MinistryOfficer, "ministry", "Ministry of education", &country),
+            (Role::Auditor, "auditor", "Audit office", &country),
         ];
         let mut sample = Vec::new();
         for (role, login, name, at) in people {

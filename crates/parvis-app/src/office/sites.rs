@@ -11,7 +11,6 @@ use parvis_access::{Action, Answer, Stage, Thing};
 use parvis_core::{Dossier, Finding, Severity, Standing};
 use parvis_intake::dossier::write_dossier;
 use parvis_store::dossiers::{Conflict, Edit, Revision, Saved};
-use parvis_store::journal::Line;
 use parvis_store::summaries::{Counts, Summary};
 use parvis_store::tree::Node;
 use parvis_store::{DossierId, NodeId, Write};
@@ -20,8 +19,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many opened dossiers are kept at hand; ours: a school takes some megabytes.
 const AT_HAND: usize = 64;
-/// So many lines of the journal are shown; ours.
-const LINES: u64 = 500;
 /// How often a save is tried again when somebody else saved in the same moment.
 pub(super) const TRIES: usize = 5;
 
@@ -190,16 +187,6 @@ impl Office {
                 Answer::Yes | Answer::WithReason => Looking::BreakingGlass,
             },
         }
-    }
-
-    /// The lines of the journal about a site, exercises and drills held there among them, the newest first.
-    ///
-    /// # Errors
-    /// They may not.
-    pub async fn journal(&self, who: &Who, site: &Site, moment: Moment) -> Result<Vec<Line>, Trouble> {
-        self.must(who, Action::SeeJournal, site, moment)?;
-        let node = self.store.dossier_node(&site.id).await?;
-        Ok(self.store.journal_of_site(&site.id, &node, LINES).await?)
     }
 
     /// Demands that they may do something at a site.

@@ -3,6 +3,7 @@
 use crate::fixture::{Place, both, by, dossier};
 use jiff::{SignedDuration, Timestamp};
 use parvis_store::exercises::{ExerciseKind, Heard, NewEvents, NewExercise};
+use parvis_store::journal::Sought;
 use parvis_store::{ExerciseId, Store, Trouble};
 
 both!(
@@ -226,7 +227,8 @@ fn the_journal_of_a_site_has_what_was_held_there(place: &Place) {
         write.note("drawing.look", site.as_str(), "revision 1", &by("head", 5)).unwrap();
         write.note("role.given", node.as_str(), "no exercise", &by("head", 6)).unwrap();
         write.commit().await.unwrap();
-        let lines = store.journal_of_site(&site, &node, 50).await.unwrap();
+        let lines =
+            store.journal_of_site(&site, &node, &Sought { most: 50, ..Sought::default() }).await.unwrap();
         let whats: Vec<&str> = lines.iter().map(|line| line.what.as_str()).collect();
         let expected = ["drawing.look", "exercise.lead", "exercise.dossier", "exercise.new", "dossier.new"];
         assert_eq!(whats, expected);

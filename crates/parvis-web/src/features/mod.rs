@@ -14,6 +14,7 @@ pub mod findings;
 pub mod history;
 pub mod import;
 pub mod jobs;
+pub mod journal;
 pub mod map;
 pub mod measures;
 pub mod people;

@@ -26,7 +26,7 @@ const OF_SITE: [&str; 14] = [
 fn who_opens_what() {
     let server = Server::with_everybody();
     let mut table = String::new();
-    for role in ["site-head", "adviser", "approver", "responder", "ministry-officer"] {
+    for role in ["site-head", "adviser", "approver", "responder", "ministry-officer", "auditor"] {
         let mut browser = server.again(role);
         let pages =
             OF_SITE.iter().map(|page| browser.get(&format!("/sites/{}{page}", server.site)).status.as_u16());

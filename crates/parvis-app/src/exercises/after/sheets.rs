@@ -2,7 +2,7 @@
 //! as the day had them. What machines read is the JSON.
 
 use super::{After, Played, proof};
-use crate::exercises::csv::Sheet;
+use crate::csv::Sheet;
 use crate::exercises::reader::{Reader, labelled, language};
 use crate::exercises::said::{clock, said};
 use parvis_exercise::compare::{Cell, Chosen, MessageRow, Point, Row};

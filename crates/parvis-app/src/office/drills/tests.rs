@@ -2,7 +2,7 @@
 
 use super::{Drill, DrillGap, DrillKeep, DrillSetup, DrillWish};
 use crate::office::fixture::{DAY, Place, at, person};
-use crate::office::{Decision, Role, Trouble};
+use crate::office::{Decision, JournalSought, Role, Trouble};
 use parvis_core::{DrillKind, Improvement, Standing};
 use parvis_exercise::drill::event::{
     Body, Corrected, Group, Note, NoteKind, Observer, ReportBox, Reported, Role as Part, Wash, WashKind,
@@ -296,7 +296,8 @@ async fn what_was_said_after_is_put_right_and_put_otherwise() {
     assert_eq!(improved.into_iter().collect::<Vec<_>>(), [of]);
     let unknown = place.office.drill_improve(&place.head, &id, (1, "Drill"), at(72)).await;
     assert!(matches!(unknown, Err(Trouble::NoSuch)), "{unknown:?}");
-    let lines = place.office.journal(&place.head, &site, at(73)).await.unwrap();
+    let sought = JournalSought { most: 100, ..JournalSought::default() };
+    let lines = place.office.journal(&place.head, &site, sought, at(73)).await.unwrap().lines;
     let first = lines.iter().find(|line| line.what == "exercise.drill-corrected").map(|line| &line.detail);
     assert!(first.is_some_and(|first| first.ends_with("The door is havy.")), "{first:?}");
 }

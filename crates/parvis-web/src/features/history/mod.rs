@@ -37,7 +37,7 @@ pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Strin
     let revisions = visitor.state.office.history(who, &site.id, visitor.moment).await?;
     let dictionary = visitor.state.office.packs().dictionary();
     let line = |revision: parvis_app::office::Revision| {
-        let files: Vec<String> = revision.changes.iter().map(|change| change.path.clone()).collect();
+        let files: Vec<String> = revision.changes.iter().map(|change| part(&change.path, words)).collect();
         let may = visitor.state.office.may_undo(who, &site, &revision.who, visitor.moment);
         Line {
             may_undo: may && revision.number > 1,
@@ -74,6 +74,15 @@ fn what(why: &str, site: &Site, facts: &FactDictionary, words: &Words) -> String
     }
 }
 
+/// A part of the dossier by its name, with the file it is kept in.
+fn part(path: &str, words: &Words) -> String {
+    let stem = path.split(['/', '.']).next().unwrap_or_default();
+    match words.find(&format!("history-part-{stem}")) {
+        Some(name) => format!("{name} ({path})"),
+        None => path.to_owned(),
+    }
+}
+
 /// Takes back what a revision changed.
 pub async fn undo(signed: SignedIn, Path((id, revision)): Path<(String, i64)>) -> Result<Redirect, Failure> {
     let SignedIn { visitor, who } = &signed;
@@ -82,30 +91,4 @@ pub async fn undo(signed: SignedIn, Path((id, revision)): Path<(String, i64)>) -
         return Err(Failure::slip("error-undo-conflict"));
     }
     Ok(Redirect::to(&format!("/sites/{id}/history")))
-}
-
-#[derive(Template)]
-#[template(path = "history/journal.html")]
-struct JournalPage<'a> {
-    frame: Frame<'a>,
-    head: SiteHead,
-    lines: Vec<(i64, String, String, String, String)>,
-}
-
-/// The lines of the journal about a site, the newest first.
-pub async fn journal(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
-    let site = open(&signed, &id, Action::SeeJournal).await?;
-    let SignedIn { visitor, who } = &signed;
-    let words = visitor.words();
-    let lines = visitor.state.office.journal(who, &site, visitor.moment).await?;
-    let line = |line: parvis_app::office::JournalLine| {
-        let what = words.find(&format!("journal-{}", line.what.replace('.', "-"))).unwrap_or(line.what);
-        (line.number, visitor.when(line.at), line.who, what, line.detail)
-    };
-    let head = SiteHead::new(&signed, &site, "/journal");
-    html(&JournalPage {
-        frame: Frame::new(visitor, "sites", format!("{} · {}", words.get("tab-journal"), head.name)),
-        lines: lines.into_iter().map(line).collect(),
-        head,
-    })
 }

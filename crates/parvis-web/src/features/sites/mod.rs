@@ -38,6 +38,7 @@ struct ListPage<'a> {
     frame: Frame<'a>,
     people: Option<String>,
     rights: PlaceRights,
+    reads_journal: bool,
     way: Vec<(String, String)>,
     places: Vec<(String, String)>,
     sites: Vec<Line>,
@@ -126,6 +127,10 @@ async fn show(
         Some(node) => visitor.state.office.place_rights(who, node, visitor.moment).await?,
         None => PlaceRights::default(),
     };
+    let reads_journal = match node {
+        Some(node) => office.reads_journal(who, node, visitor.moment).await?,
+        None => false,
+    };
     let line = |site: parvis_app::office::Summary| Line {
         stands: stands(&site, visitor.words()),
         lapsed: site.until.is_some_and(|until| until < visitor.moment.today),
@@ -148,6 +153,7 @@ async fn show(
         after: ((page + 1) * PAGE < listed.all).then(|| to(page + 1)),
         people: node.map(ToString::to_string),
         rights,
+        reads_journal,
         way,
         places,
         sites: listed.sites.into_iter().map(line).collect(),

@@ -6,15 +6,19 @@
 //! [`Anchor`] that [`Store::verify`](crate::Store::verify) returns to somebody else from time to time (print it, post
 //! it), and give it to a later `verify`.
 
-use crate::id::{DossierId, NodeId, hex};
+mod read;
+
+pub use read::Sought;
+
+use crate::id::hex;
 use crate::store::Store;
-use crate::tables::{exercise, journal as lines, journal_head as head};
+use crate::tables::{journal as lines, journal_head as head};
 use crate::trouble::Trouble;
 use futures_util::TryStreamExt as _;
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, Condition, DatabaseTransaction, EntityTrait as _,
-    IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
+    ActiveModelTrait as _, DatabaseTransaction, EntityTrait as _, IntoActiveModel as _, QueryOrder as _,
+    QuerySelect as _, Set,
 };
 use sha2::{Digest as _, Sha256};
 use std::fmt;
@@ -24,9 +28,6 @@ pub(crate) const START: &str = "000000000000000000000000000000000000000000000000
 
 /// Lines put in with one statement.
 const BATCH: usize = 200;
-
-/// The lines of so many exercises are looked for, those of the newest; ours: a school holds a dozen a year.
-const EXERCISES: u64 = 200;
 
 /// A line to be written.
 pub(crate) struct Note {
@@ -216,73 +217,5 @@ impl Store {
         drop(rows);
         let head = head::Entity::find_by_id(0).one(&snapshot).await?;
         Ok(chain.end(head.as_ref()))
-    }
-
-    /// The newest lines first, at most `most` of them, all or those about one id.
-    ///
-    /// # Errors
-    /// The database is away.
-    pub async fn journal(&self, about: Option<&str>, most: u64) -> Result<Vec<Line>, Trouble> {
-        let mut rows = lines::Entity::find().order_by_desc(lines::Column::Line).limit(most);
-        if let Some(about) = about {
-            rows = rows.filter(lines::Column::About.eq(about));
-        }
-        Ok(rows.all(&self.db).await?.into_iter().map(line).collect())
-    }
-}
-
-impl Store {
-    /// The newest lines first, at most `most` of them: about a dossier, and about exercises and drills that were held at
-    /// its place or are about it. Their lines stand under the place they were set up at, and begin with their id.
-    ///
-    /// # Errors
-    /// The database is away.
-    pub async fn journal_of_site(
-        &self,
-        dossier: &DossierId,
-        node: &NodeId,
-        most: u64,
-    ) -> Result<Vec<Line>, Trouble> {
-        let held = exercise::Entity::find()
-            .select_only()
-            .column(exercise::Column::Id)
-            .filter(exercise::Column::Dossier.eq(dossier.as_str()))
-            .order_by_desc(exercise::Column::At)
-            .limit(EXERCISES);
-        let held: Vec<String> = held.into_tuple().all(&self.db).await?;
-        let theirs =
-            held.iter().fold(Condition::any().add(lines::Column::About.eq(node.as_str())), |any, id| {
-                any.add(lines::Column::Detail.starts_with(id.as_str()))
-            });
-        let exercises = Condition::all().add(lines::Column::What.starts_with("exercise.")).add(theirs);
-        let rows = lines::Entity::find()
-            .filter(Condition::any().add(lines::Column::About.eq(dossier.as_str())).add(exercises))
-            .order_by_desc(lines::Column::Line)
-            .limit(most);
-        Ok(rows.all(&self.db).await?.into_iter().map(line).collect())
-    }
-
-    /// The newest lines first that say one thing was done since a time, at most `most` of them.
-    ///
-    /// # Errors
-    /// The database is away.
-    pub async fn journal_of(&self, what: &str, since: Timestamp, most: u64) -> Result<Vec<Line>, Trouble> {
-        let rows = lines::Entity::find()
-            .filter(lines::Column::What.eq(what))
-            .filter(lines::Column::At.gte(since.as_microsecond()))
-            .order_by_desc(lines::Column::Line)
-            .limit(most);
-        Ok(rows.all(&self.db).await?.into_iter().map(line).collect())
-    }
-}
-
-fn line(row: lines::Model) -> Line {
-    Line {
-        number: row.line,
-        at: crate::store::time(row.at),
-        who: row.who,
-        what: row.what,
-        about: row.about,
-        detail: row.detail,
     }
 }
