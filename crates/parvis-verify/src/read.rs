@@ -1,6 +1,7 @@
 //! Reads a suite file: fills the numbers of each case in, and says in one sentence what is wrong.
 
 use crate::file::{BadFile, Evidence, File};
+use parvis_egress::Model;
 
 /// A test: its name in the suite and its cases.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +15,15 @@ pub struct Test {
 }
 
 impl Test {
+    /// The same test with everybody walking by another model.
+    #[must_use]
+    pub fn walking(mut self, model: Model) -> Self {
+        for file in self.cases.iter_mut().map(|(_, file)| file).chain([&mut self.head]) {
+            file.model = model;
+        }
+        self
+    }
+
     /// Whether another test asks for the same runs and criteria under another code.
     pub fn asks_the_same(&self, other: &Self) -> bool {
         let bare = |file: &File| File {

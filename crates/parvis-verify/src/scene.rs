@@ -1,11 +1,11 @@
 //! A case made ready to run: the building, the people standing in it, what happens.
 
 use crate::chance::Stream;
-use crate::file::{Axis, BadFile, Box4, DoorFile, File, PeopleFile, PlaneFile, Spread, StopFile, Walking};
+use crate::file::{Axis, BadFile, Box4, DoorFile, File, PeopleFile, PlaneFile, Spread, StopFile};
 use geo::{BooleanOps, Coord, Line, LineString, MultiPolygon, Polygon, Rect};
 use parvis_egress::{
     Air, Building, CALIBRATED, Chance, Change, Choice, Door, DoorId, Event, Goal, GoalId, Ground, GroupId,
-    Lift, Parameters, Person, Plane, PlaneId, Portal, Service, Stop, Trigger, Whom, World, gap_at,
+    Lift, Model, Parameters, Person, Plane, PlaneId, Portal, Service, Stop, Trigger, Whom, World, gap_at,
 };
 use std::ops::Range;
 
@@ -27,8 +27,8 @@ impl<'a> Scene<'a> {
     /// Builds the building of a case.
     pub fn new(name: &'a str, file: &'a File) -> Result<Self, BadFile> {
         let parameters = match file.model {
-            Walking::Anticipation => Parameters::anticipation(),
-            Walking::CollisionFree => Parameters::collision_free(),
+            Model::AnticipationVelocity => Parameters::anticipation(),
+            Model::CollisionFreeSpeed => Parameters::collision_free(),
         };
         let building = building(name, file)?;
         let world = World::new(&building, parameters.reach())

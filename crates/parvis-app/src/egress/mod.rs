@@ -112,7 +112,7 @@ impl Ask<'_> {
         Self {
             runs,
             seed,
-            model: Model::CollisionFreeSpeed,
+            model: Model::AnticipationVelocity,
             mode: Mode::Evacuate,
             choosing: Choosing::Turning,
             without: &[],

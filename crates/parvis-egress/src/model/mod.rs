@@ -16,12 +16,14 @@
 mod ahead;
 mod anticipation;
 mod collision_free;
+mod crowd;
 mod lanes;
 mod near;
 mod walls;
 
+pub(crate) use crowd::Crowd;
 pub(crate) use lanes::{LANES, greater, lesser};
-pub(crate) use near::{Crowd, Minds, Next, Scene, Scratch, Walker, decide};
+pub(crate) use near::{Minds, Next, Scene, Scratch, Walker, decide};
 
 /// Which operational model moves people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

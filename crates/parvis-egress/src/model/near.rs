@@ -11,7 +11,7 @@
 use super::ahead::speed_ahead;
 use super::lanes::{LANES, Lanes, Mask, Whole, greater, lesser};
 use super::walls::{NearWalls, near_walls, unhide};
-use super::{Model, Parameters, anticipation, collision_free};
+use super::{Crowd, Model, Parameters, anticipation, collision_free};
 use crate::world::{PER_CELL, Pt, World};
 use fearless_simd::{Level, Simd, SimdBase, SimdMask};
 
@@ -20,24 +20,6 @@ pub(super) const MOST: usize = 256;
 
 /// Most people who may be near a group: those beyond are not seen.
 const WINDOW: usize = 512;
-
-/// Everybody, sorted by cell: what a step reads and never writes. Arrays are padded by LANES.
-#[derive(Debug, Default)]
-pub(crate) struct Crowd {
-    /// First person of each cell; at least two more entries than cells.
-    pub start: Vec<u32>,
-    /// The cell of each person.
-    pub cell: Vec<u32>,
-    pub x: Vec<f32>,
-    pub y: Vec<f32>,
-    pub radius: Vec<f32>,
-    /// Rectangle of floor stood on: within one, no wall can be between.
-    pub piece: Vec<u32>,
-    /// Velocity, if the model minds it.
-    pub moving: bool,
-    pub vx: Vec<f32>,
-    pub vy: Vec<f32>,
-}
 
 /// What one person wants and is.
 #[derive(Clone, Copy, Debug, Default)]

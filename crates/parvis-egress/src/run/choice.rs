@@ -49,6 +49,8 @@ pub(super) const NONE: u16 = u16::MAX;
 struct Among<'a> {
     whom: &'a [Whom],
     people: u32,
+    /// The goal headed for until now: another must be better by [`WORTH_TURNING`].
+    now: u16,
 }
 
 /// People on the way to each goal by how far they still have to go, metre by metre.
@@ -83,7 +85,7 @@ impl Run<'_> {
         } else {
             for person in 0..self.people.at.len() {
                 if self.on_the_way(person) {
-                    self.people.goal[person] = self.choice(person, 1);
+                    self.people.goal[person] = self.choice(person, 1, self.people.goal[person]);
                 }
             }
         }
@@ -102,7 +104,7 @@ impl Run<'_> {
             self.count_queues();
             for person in 0..self.people.at.len() {
                 if self.people.doing[person] == Doing::Walking && self.looks(person, now) {
-                    let goal = self.choice(person, 1);
+                    let goal = self.choice(person, 1, self.people.goal[person]);
                     // Pressed against a wall one may see no way for a moment; nothing has closed since the last look.
                     if goal != NONE {
                         self.head_for(person, goal);
@@ -151,35 +153,40 @@ impl Run<'_> {
             .fold(f32::INFINITY, f32::min)
     }
 
-    /// The goal a person chooses, with as many as this: one that is for all like it; on wheels, without such a one, a place to
+    /// The goal a person chooses who comes with as many as this and headed for `now`: one that is for all like it; on wheels, without such a one, a place to
     /// wait for help.
-    pub(super) fn choice(&self, person: usize, people: u32) -> u16 {
+    pub(super) fn choice(&self, person: usize, people: u32, now: u16) -> u16 {
         let turns: &[&[Whom]] = match self.people.means[person] {
             Means::Wheels => &[&[Whom::All], &[Whom::Refuge], &[Whom::StairHead]],
             _ => &[&[Whom::All, Whom::OnFoot]],
         };
-        turns.iter().map(|whom| self.chosen(person, whom, people)).find(|goal| *goal != NONE).unwrap_or(NONE)
+        turns
+            .iter()
+            .map(|whom| self.chosen(person, Among { whom, people, now }))
+            .find(|goal| *goal != NONE)
+            .unwrap_or(NONE)
     }
 
     /// The goal a person likes best among those for these that take so many.
-    fn chosen(&self, person: usize, whom: &[Whom], people: u32) -> u16 {
-        let among = Among { whom, people };
-        let open = |goal: u16| self.takes(person, goal, people) && self.way_left(person, goal).is_finite();
+    fn chosen(&self, person: usize, among: Among<'_>) -> u16 {
+        let open =
+            |goal: u16| self.takes(person, goal, among.people) && self.way_left(person, goal).is_finite();
+        // Who minds no queue likes the same goal at every look.
+        let settled = Among { now: NONE, ..among };
         match self.people.choice[person] {
             Choice::Assigned(goal) if open(goal.0) => goal.0,
             Choice::Assigned(_) | Choice::Nearest => {
-                self.least(person, among, NONE, |goal| f64::from(self.way_left(person, goal)))
+                self.least(person, settled, |goal| f64::from(self.way_left(person, goal)))
             }
-            Choice::Familiar(known, part) => self.least(person, among, NONE, |goal| {
+            Choice::Familiar(known, part) => self.least(person, settled, |goal| {
                 f64::from(self.way_left(person, goal)) * if goal == known.0 { f64::from(part) } else { 1.0 }
             }),
             Choice::Quickest | Choice::Turning => {
-                let now = self.people.goal[person];
-                self.least(person, among, now, |goal| self.soonest(person, goal))
+                self.least(person, among, |goal| self.soonest(person, goal))
             }
             Choice::Following(pull) => {
-                let (now, shares) = (self.people.goal[person], self.shares(person));
-                self.least(person, among, now, |goal| {
+                let shares = self.shares(person);
+                self.least(person, among, |goal| {
                     self.soonest(person, goal) * (1.0 - f64::from(pull) * shares[usize::from(goal)])
                 })
             }
@@ -187,7 +194,7 @@ impl Run<'_> {
     }
 
     /// The goal of least cost; the present one unless another is better by [`WORTH_TURNING`].
-    fn least(&self, person: usize, among: Among<'_>, now: u16, cost: impl Fn(u16) -> f64) -> u16 {
+    fn least(&self, person: usize, among: Among<'_>, cost: impl Fn(u16) -> f64) -> u16 {
         let mut best = (NONE, f64::INFINITY);
         for goal in 0..self.world.goals.len() as u16 {
             let theirs = among.whom.contains(&self.world.whom[usize::from(goal)]);
@@ -195,7 +202,7 @@ impl Run<'_> {
             {
                 continue;
             }
-            let price = cost(goal) * if goal == now { 1.0 - WORTH_TURNING } else { 1.0 };
+            let price = cost(goal) * if goal == among.now { 1.0 - WORTH_TURNING } else { 1.0 };
             if price < best.1 {
                 best = (goal, price);
             }
@@ -266,7 +273,7 @@ impl Run<'_> {
     pub(super) fn leave_out(&mut self) {
         for person in 0..self.people.at.len() {
             // Of as many as none, places are not counted.
-            if self.people.goal[person] == NONE && self.choice(person, 0) == NONE {
+            if self.people.goal[person] == NONE && self.choice(person, 0, NONE) == NONE {
                 self.people.doing[person] = Doing::Left;
                 self.present -= 1;
                 self.outcome.no_way.push(PersonId(person as u32));
@@ -296,21 +303,25 @@ impl Run<'_> {
         matches!(self.people.doing[person], Doing::Waiting | Doing::Walking)
     }
 
+    /// A member of a group and how far it still has to go, if it is on the way.
+    fn way_of_member(&self, group: usize, member: usize) -> Option<(usize, f32)> {
+        let person = self.groups[group][member] as usize;
+        let way = self.way_left(person, self.people.goal[person]);
+        (self.on_the_way(person) && way.is_finite()).then_some((person, way))
+    }
+
     /// The foremost of a group slow down, then all but stand, until their last has come up.
     fn wait_for_last(&mut self) {
         for group in 0..self.groups.len() {
-            let ways: Vec<(usize, f32)> = self.groups[group]
-                .iter()
-                .map(|person| *person as usize)
-                .filter(|person| self.on_the_way(*person))
-                .map(|person| (person, self.way_left(person, self.people.goal[person])))
-                .filter(|(_, way)| way.is_finite())
-                .collect();
-            let last = ways.iter().map(|(_, way)| *way).fold(0.0, f32::max);
+            let last = (0..self.groups[group].len())
+                .filter_map(|member| self.way_of_member(group, member))
+                .map(|(_, way)| way)
+                .fold(0.0, f32::max);
             let more = self.groups[group].len().saturating_sub(FAMILY);
             let longer = PAIR * more as f32 / 2.0;
             let least = if more > 0 { CLASS_PACE } else { LEAST_PACE };
-            for (person, way) in ways {
+            for member in 0..self.groups[group].len() {
+                let Some((person, way)) = self.way_of_member(group, member) else { continue };
                 let ahead = last - way - longer;
                 let part = (STAND_FOR_LAST - ahead) / (STAND_FOR_LAST - SLOW_FOR_LAST);
                 self.people.together[person] = part.clamp(least, 1.0);

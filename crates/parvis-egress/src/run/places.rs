@@ -26,6 +26,12 @@ struct Asks {
     group: Option<u16>,
 }
 
+/// Those who ask, and where everybody headed before.
+struct Asking {
+    before: Vec<u16>,
+    heap: BinaryHeap<Reverse<Asks>>,
+}
+
 impl Run<'_> {
     /// Whether a goal has places for so many more, this person among them: it keeps the one it has.
     pub(super) fn takes(&self, person: usize, goal: u16, people: u32) -> bool {
@@ -46,7 +52,7 @@ impl Run<'_> {
 
     /// Gives everybody on the way a goal anew, with a place where places are counted.
     pub(super) fn allot(&mut self) {
-        let mut asking = BinaryHeap::new();
+        let mut asking = Asking { before: self.people.goal.clone(), heap: BinaryHeap::new() };
         let mut in_group = vec![false; self.people.at.len()];
         for member in self.groups.iter().flatten() {
             in_group[*member as usize] = true;
@@ -64,7 +70,7 @@ impl Run<'_> {
                 self.ask(person as u32, None, &mut asking);
             }
         }
-        while let Some(Reverse(asks)) = asking.pop() {
+        while let Some(Reverse(asks)) = asking.heap.pop() {
             self.answer(asks, &mut asking);
         }
     }
@@ -75,7 +81,7 @@ impl Run<'_> {
     }
 
     /// Takes the places asked for if they are still free; else asks again.
-    fn answer(&mut self, asks: Asks, asking: &mut BinaryHeap<Reverse<Asks>>) {
+    fn answer(&mut self, asks: Asks, asking: &mut Asking) {
         let members = match asks.group {
             Some(group) => self.still_on_the_way(usize::from(group)),
             None => vec![asks.person],
@@ -92,7 +98,7 @@ impl Run<'_> {
     }
 
     /// Lets the first of a group ask for all; where there is no place for all of them, each asks for itself.
-    fn ask_together(&mut self, group: usize, asking: &mut BinaryHeap<Reverse<Asks>>) {
+    fn ask_together(&mut self, group: usize, asking: &mut Asking) {
         let members = self.still_on_the_way(group);
         let Some(first) = members.first() else { return };
         if !self.ask(*first, Some((group as u16, members.len() as u32)), asking) {
@@ -103,14 +109,18 @@ impl Run<'_> {
     }
 
     /// Lets a person ask for the goal it likes best; `false`: there is none.
-    fn ask(&self, person: u32, group: Option<(u16, u32)>, asking: &mut BinaryHeap<Reverse<Asks>>) -> bool {
-        let goal = self.choice(person as usize, group.map_or(1, |(_, people)| people));
+    fn ask(&self, person: u32, group: Option<(u16, u32)>, asking: &mut Asking) -> bool {
+        let goal = self.choice(
+            person as usize,
+            group.map_or(1, |(_, people)| people),
+            asking.before[person as usize],
+        );
         if goal == NONE {
             return false;
         }
         let named = matches!(self.people.choice[person as usize], Choice::Assigned(own) if own.0 == goal);
         let way = self.way_left(person as usize, goal).max(0.0).to_bits();
-        asking.push(Reverse(Asks {
+        asking.heap.push(Reverse(Asks {
             unnamed: !named,
             way,
             person,

@@ -5,7 +5,7 @@
 use super::held::PATIENCE;
 use super::{Doing, Footing, Passage, People, Run, lift};
 use crate::building::Ground;
-use crate::model::{Crowd, LANES, Minds, Model, Next, Scene, Scratch, Walker, decide};
+use crate::model::{LANES, Minds, Next, Scene, Scratch, Walker, decide};
 use crate::people::Means;
 use crate::world::{Field, Pt, World};
 use crate::{DoorId, GoalId, PersonId};
@@ -40,50 +40,6 @@ pub(super) struct Image {
     cell: u32,
     person: u32,
     velocity: (f32, f32),
-}
-
-impl Crowd {
-    /// Empty, for this many cells.
-    pub(super) fn new(cells: usize, model: Model) -> Self {
-        Self {
-            start: vec![0; (cells + 2).next_multiple_of(LANES)],
-            moving: model == Model::AnticipationVelocity,
-            ..Self::default()
-        }
-    }
-
-    /// Room for this many people and [`LANES`] more; only ever grows.
-    fn make_room(&mut self, people: usize) {
-        let room = people + LANES;
-        if self.x.len() < room {
-            for column in [&mut self.x, &mut self.y, &mut self.radius] {
-                column.resize(room, 0.0);
-            }
-            if self.moving {
-                self.vx.resize(room, 0.0);
-                self.vy.resize(room, 0.0);
-            }
-            self.piece.resize(room, 0);
-            self.cell.resize(room, 0);
-        }
-    }
-
-    /// Puts somebody at the next free place of its cell.
-    fn put(&mut self, cell: u32, at: Pt, radius: f32, piece: u32, velocity: (f32, f32)) -> usize {
-        let slot = &mut self.start[cell as usize + 1];
-        let place = *slot as usize;
-        *slot += 1;
-        self.cell[place] = cell;
-        self.x[place] = at.x;
-        self.y[place] = at.y;
-        self.radius[place] = radius;
-        self.piece[place] = piece;
-        if self.moving {
-            self.vx[place] = velocity.0;
-            self.vy[place] = velocity.1;
-        }
-        place
-    }
 }
 
 impl People {

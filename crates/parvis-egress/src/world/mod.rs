@@ -7,9 +7,9 @@ mod cells;
 mod corner;
 mod field;
 mod lift;
-mod places;
 mod portal;
 mod raster;
+mod refuge;
 mod sheet;
 mod walls;
 
@@ -142,7 +142,7 @@ impl World {
             .iter()
             .zip(&room)
             .map(|(goal, room)| {
-                room.map_or_else(Vec::new, |room| places::places(&sheet, &raster, goal, room))
+                room.map_or_else(Vec::new, |room| refuge::places(&sheet, &raster, goal, room))
             })
             .collect();
         let mut world = Self {

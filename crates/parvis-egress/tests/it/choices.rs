@@ -1,7 +1,10 @@
 //! Where people go, and with whom.
 
-use crate::scenes::{at, crowd, joined, line, rect, room, run};
-use parvis_egress::{Building, Choice, GoalId, GroupId, Person, PlaneId};
+use crate::scenes::{at, crowd, joined, line, rect, room, run, world};
+use parvis_egress::{
+    Building, Change, Choice, Event, GoalId, GroupId, Outcome, Parameters, Person, PlaneId, Run, Settings,
+    Trigger,
+};
 
 /// A long room with a near and a far exit in its right wall; people stand by the near one.
 fn two_exits(choice: Choice) -> Vec<u32> {
@@ -134,4 +137,38 @@ fn a_narrow_refuge_fills_from_behind() {
         let last = outcome.time_of(1.0).unwrap();
         assert!(outcome.remained.is_empty() && last < 9.5, "seed {seed}: {last} s");
     }
+}
+
+/// A corridor too narrow for two, a room at its end: those in front have no place there and stand, those behind have one.
+#[test]
+fn who_finds_no_place_makes_way_for_those_who_have_one() {
+    let mut building = Building::of_one_floor(joined(&[rect(0., 0., 14., 0.8), rect(14., -1., 17., 2.)]));
+    building.add_goal("room", PlaneId(0), rect(14.2, -1., 17., 2.));
+    building.goals[0].capacity = Some(3);
+    let stands = |x: f64| Person::adult(PlaneId(0), at(x, 0.4), Choice::Nearest);
+    let has_room = |x: f64| Person { choice: Choice::Assigned(GoalId(0)), ..stands(x) };
+    let people = [9.0, 10.0, 11.0].map(stands).into_iter().chain([1.0, 2.0, 3.0].map(has_room));
+    let outcome = run(&building, &people.collect::<Vec<_>>());
+    assert!(outcome.arrived[3..].iter().all(Option::is_some), "{:?}", outcome.arrived);
+    assert_eq!(outcome.remained.len(), 3);
+}
+
+/// Two refuges equally far off: whoever heads for one keeps to it when something elsewhere makes everybody choose anew.
+#[test]
+fn a_change_elsewhere_turns_nobody_round_on_the_way_to_a_refuge() {
+    let mut building = Building::of_one_floor(joined(&[rect(0., 0., 40., 4.)]));
+    for (name, x) in [("left", 0.0), ("right", 36.0), ("none's", 18.0)] {
+        building.add_goal(name, PlaneId(0), rect(x, 0., x + 4., 4.));
+    }
+    for (goal, room) in [(0, 30), (1, 30), (2, 0)] {
+        building.goals[goal].capacity = Some(room);
+    }
+    let people = crowd(24, (14.0, 0.5, 26.0, 3.5), Choice::Quickest, 1);
+    let first = run(&building, &people);
+    // Nobody can be let in there: its loss changes nothing.
+    let lost = Event { when: Trigger::At(4.0), what: Change::Lose(GoalId(2)) };
+    let settings = Settings { events: vec![lost], ..Settings::new(Parameters::collision_free(), 1) };
+    let again = Run::new(&world(&building), &people, settings).finish();
+    let goals = |outcome: &Outcome| outcome.arrived.iter().map(|at| at.map(|at| at.1)).collect::<Vec<_>>();
+    assert_eq!(goals(&first), goals(&again));
 }

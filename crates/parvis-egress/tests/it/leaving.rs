@@ -26,12 +26,16 @@ fn spread(plan: &FloorPlan, area: f64) -> Vec<(UnitId, u32)> {
 }
 
 /// One run with these people, to its end; those without a way out are not in it.
-fn left(plan: &FloorPlan, people: Vec<(UnitId, u32)>) -> (Drawn, Population, Seen) {
+fn left(
+    plan: &FloorPlan,
+    people: Vec<(UnitId, u32)>,
+    parameters: Parameters,
+    seed: u64,
+) -> (Drawn, Population, Seen) {
     let drawn = Drawn::new(plan);
-    let parameters = Parameters::collision_free();
     let world = World::new(&drawn.building, parameters.reach()).unwrap();
     let population = Population::new(&world, &drawn, people);
-    let asked = Asked { parameters, runs: 1, seed: 1, limit: 1800.0, events: Vec::new() };
+    let asked = Asked { parameters, runs: 1, seed, limit: 1800.0, events: Vec::new() };
     let done = Mutex::new(0);
     // Told to stop after the first run: more would only cost time.
     let stop = || *done.lock().unwrap() >= 1;
@@ -44,17 +48,20 @@ fn left(plan: &FloorPlan, people: Vec<(UnitId, u32)>) -> (Drawn, Population, See
 #[test]
 fn everybody_gets_out_of_the_school() {
     let plan = school();
-    let (drawn, population, run) = left(&plan, people(&plan));
+    for (parameters, seed) in
+        [(Parameters::anticipation(), 1), (Parameters::anticipation(), 2), (Parameters::collision_free(), 1)]
+    {
+        out_of_the_school(&plan, parameters, seed);
+    }
+}
+
+fn out_of_the_school(plan: &FloorPlan, parameters: Parameters, seed: u64) {
+    let (drawn, population, run) = left(plan, people(plan), parameters, seed);
     assert_eq!(population.placed(), population.rooms.iter().map(|room| room.people).sum::<u32>());
     assert_eq!(run.remained, [0_u32; 0], "nobody is stuck");
     assert!((120.0..1200.0).contains(&run.last), "{}", run.last);
-    let out: u32 = drawn
-        .counted
-        .iter()
-        .zip(&run.passed)
-        .filter(|(c, _)| is_exit(&plan, &drawn, c))
-        .map(|(_, n)| n)
-        .sum();
+    let out: u32 =
+        drawn.counted.iter().zip(&run.passed).filter(|(c, _)| is_exit(plan, &drawn, c)).map(|(_, n)| n).sum();
     assert_eq!(out, population.placed(), "everybody is counted at an exit, once");
 }
 
@@ -63,7 +70,8 @@ fn nobody_is_stuck_in_other_buildings() {
     for name in SHARED {
         let Some(plan) = shared(name) else { continue };
         let all = plan.units.iter().map(|unit| unit.area().get()).sum::<f64>();
-        let (_, population, run) = left(&plan, spread(&plan, (all / 1500.0).max(5.0)));
+        let people = spread(&plan, (all / 1500.0).max(5.0));
+        let (_, population, run) = left(&plan, people, Parameters::anticipation(), 1);
         let counted: u32 = population.rooms.iter().map(|room| room.people).sum();
         println!("{name}: {} of {counted} people have a way out", population.placed());
         assert_eq!(population.placed() > 0, plan.openings.iter().any(|opening| opening.exit), "{name}");

@@ -6,8 +6,8 @@ use parvis_core::{
     Width, WidthBasis,
 };
 use parvis_egress::{
-    Building, Chance, Choice, Ground, Outcome, Parameters, Person, Plane, PlaneId, Portal, Run, Settings,
-    Spread, World,
+    Building, Chance, Choice, Door, Ground, GroupId, Outcome, Parameters, Person, Plane, PlaneId, Portal,
+    Run, Settings, Spread, World,
 };
 
 pub fn rect(x0: f64, y0: f64, x1: f64, y1: f64) -> Polygon {
@@ -105,6 +105,74 @@ pub fn two_storeys() -> Building {
     building.add_door("foot", PlaneId(0), line((1.0, 0.0), (1.0, 2.0)));
     building.add_door("top", PlaneId(1), line((7.5, 0.0), (7.5, 6.0)));
     building
+}
+
+/// So many storeys of offices, 102 × 22 m each: a corridor 2 m wide with rooms of 10 × 9.9 m on both sides behind walls of
+/// 0.1 m, doors of 0.9 m with a capacity of 1.2 a second; a flight from each storey's east end to the one below, exits on the ground at both ends.
+pub fn offices(storeys: u16) -> Building {
+    let mut building = Building::default();
+    for storey in 0..storeys {
+        let mut parts = vec![rect(0.0, 10.0, 102.0, 12.0)];
+        for room in 0..10 {
+            let x = 1.0 + 10.0 * f64::from(room);
+            for (y0, y1, wall) in [(0.0, 9.9, (9.8, 10.1)), (12.1, 22.0, (11.9, 12.2))] {
+                parts.push(rect(x, y0, x + 9.9, y1));
+                parts.push(rect(x + 4.5, wall.0, x + 5.4, wall.1));
+            }
+        }
+        let floor = joined(&parts);
+        building.planes.push(Plane { name: format!("storey {storey}"), floor, ground: Ground::Level });
+        for room in 0..10 {
+            let x = 5.5 + 10.0 * f64::from(room);
+            for y in [9.95, 12.05] {
+                let at = line((x, y), (x + 0.9, y));
+                building.doors.push(Door {
+                    name: format!("{storey} {x} {y}"),
+                    plane: PlaneId(storey),
+                    line: at,
+                    capacity: Some(1.2),
+                    open: true,
+                });
+            }
+        }
+    }
+    for storey in 1..storeys {
+        let flight = PlaneId(building.planes.len() as u16);
+        building.planes.push(Plane {
+            name: format!("flight {storey}"),
+            floor: joined(&[rect(0.0, 0.0, 10.0, 1.5)]),
+            ground: Ground::Slope { up: 0.65, down: 0.77, steps: true },
+        });
+        building.portals.push(Portal {
+            from: (PlaneId(storey), line((102.0, 10.25), (102.0, 11.75))),
+            to: (flight, line((10.0, 1.5), (10.0, 0.0))),
+        });
+        building.portals.push(Portal {
+            from: (flight, line((0.0, 1.5), (0.0, 0.0))),
+            to: (PlaneId(storey - 1), line((0.0, 10.25), (0.0, 11.75))),
+        });
+    }
+    building.add_goal("west", PlaneId(0), rect(0.0, 10.0, 1.0, 12.0));
+    building.add_goal("east", PlaneId(0), rect(101.0, 10.0, 102.0, 12.0));
+    building
+}
+
+/// So many people in each room of the offices: half of the rooms are classes, the others look for the quickest way.
+pub fn in_offices(building: &Building, each: usize, storeys: u16) -> Vec<Person> {
+    let mut people = Vec::new();
+    for storey in 0..storeys {
+        for room in 0..20_u16 {
+            let x = 1.0 + 10.0 * f64::from(room / 2);
+            let y = if room.is_multiple_of(2) { 0.0 } else { 12.1 };
+            let group = room.is_multiple_of(3).then(|| GroupId(storey * 20 + room));
+            let choice = if group.is_some() { Choice::Nearest } else { Choice::Quickest };
+            let all =
+                crowd(each, (x + 0.5, y + 0.5, x + 9.4, y + 9.4), choice, u64::from(storey * 20 + room));
+            people.extend(all.into_iter().map(|p| Person { plane: PlaneId(storey), group, ..p }));
+        }
+    }
+    assert_eq!(building.planes.len() as u16, storeys * 2 - 1);
+    people
 }
 
 /// Two levels of one room each, joined by a lift 2 × 2 m beside them with a door on either; the exit is below.

@@ -11,6 +11,7 @@ pub use setup::{
     PlaneFile, PortalFile, SlopeFile, Spread, StopFile,
 };
 
+use parvis_egress::Model;
 use serde::Deserialize;
 
 /// Why a suite file cannot be used: one sentence.
@@ -68,17 +69,6 @@ impl Evidence {
     }
 }
 
-/// Which model walks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Walking {
-    /// Anticipation velocity model.
-    #[default]
-    Anticipation,
-    /// Collision-free speed model.
-    CollisionFree,
-}
-
 /// One case of a test: the file with its `$` numbers filled in.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -105,9 +95,9 @@ pub struct File {
     /// A run ends after so many seconds.
     #[serde(default = "ten_minutes")]
     pub limit: f64,
-    /// The model.
-    #[serde(default)]
-    pub model: Walking,
+    /// By which model everybody walks: no test asks for one, whoever runs it does.
+    #[serde(skip, default = "foreseeing")]
+    pub model: Model,
     /// Seconds between two looks at where everybody is.
     #[serde(default = "half_a_second")]
     pub look: f64,
@@ -146,6 +136,9 @@ pub struct File {
     pub criterion: Vec<Criterion>,
 }
 
+const fn foreseeing() -> Model {
+    Model::AnticipationVelocity
+}
 const fn ten_minutes() -> f64 {
     600.0
 }

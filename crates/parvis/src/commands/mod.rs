@@ -69,9 +69,14 @@ pub fn run(arguments: &Arguments) -> Result<Done, Trouble> {
         Command::Export { dossier, format, at, to } => {
             export::run(&session, dossier, *format, at.as_deref(), to)
         }
-        Command::Verify { only, quick, write, suite } => {
-            let options =
-                verify::Options { only, quick: *quick, write: write.as_deref(), suite: suite.as_deref() };
+        Command::Verify { only, quick, model, write, suite } => {
+            let options = verify::Options {
+                only,
+                quick: *quick,
+                model: (*model).into(),
+                write: write.as_deref(),
+                suite: suite.as_deref(),
+            };
             verify::run(&session, &options)
         }
         Command::Completions { .. } | Command::Man { .. } => Ok(Done::Clean),

@@ -5,6 +5,7 @@ use crate::session::{Done, Session, columns};
 use anstream::println;
 use anstyle::{AnsiColor, Style};
 use parvis_app::Trouble;
+use parvis_app::egress::Model;
 use parvis_core::Arg;
 use parvis_verify::{Bands, Row, Test, Verdict, report};
 use parvis_words::Words;
@@ -17,6 +18,8 @@ pub struct Options<'a> {
     pub only: &'a [String],
     /// Only those that take a moment.
     pub quick: bool,
+    /// By which model everybody walks.
+    pub model: Model,
     /// The folder for `validation.md` and its plots.
     pub write: Option<&'a Path>,
     /// A folder of suite files instead of the built-in ones.
@@ -28,8 +31,12 @@ pub fn run(session: &Session, options: &Options) -> Result<Done, Trouble> {
     let words = session.words();
     let (tests, bands) = suite(options.suite)?;
     let tests: Vec<Test> = tests.into_iter().filter(|test| asked(test, options)).collect();
-    let rows = waiting(&words.get("verify-running"), || parvis_verify::run_all(&tests, &bands));
-    let rows = rows.map_err(|bad| Trouble::SuiteBroken(bad.to_string()))?;
+    let all = |model: Model| {
+        let tests: Vec<Test> = tests.iter().map(|test| test.clone().walking(model)).collect();
+        let rows = waiting(&words.get("verify-running"), || parvis_verify::run_all(&tests, &bands));
+        rows.map_err(|bad| Trouble::SuiteBroken(bad.to_string()))
+    };
+    let rows = all(options.model)?;
     for row in &rows {
         print_row(row, &words);
     }
@@ -41,7 +48,11 @@ pub fn run(session: &Session, options: &Options) -> Result<Done, Trouble> {
     ];
     println!("{}", words.fill("verify-total", &args));
     if let Some(folder) = options.write {
-        write(folder, &rows, &words)?;
+        let report = match options.model {
+            Model::AnticipationVelocity => report::write(&rows, &all(Model::CollisionFreeSpeed)?),
+            Model::CollisionFreeSpeed => report::write(&all(Model::AnticipationVelocity)?, &rows),
+        };
+        write(folder, report, &words)?;
     }
     Ok(if count.fail > 0 { Done::Findings } else { Done::Clean })
 }
@@ -117,8 +128,8 @@ fn print_below(text: &str) {
     println!("{}", textwrap::fill(text, options));
 }
 
-fn write(folder: &Path, rows: &[Row], words: &Words) -> Result<(), Trouble> {
-    for (name, text) in report::write(rows) {
+fn write(folder: &Path, report: Vec<(String, String)>, words: &Words) -> Result<(), Trouble> {
+    for (name, text) in report {
         let path = folder.join(&name);
         let failed = |error| Trouble::NotWritten { path: path.clone(), error };
         if let Some(parent) = path.parent() {
