@@ -75,6 +75,7 @@ cli-cannot-read = { $file } cannot be read: { $reason }
 cli-no-way-in = Helpers cannot walk in to { $to }: no exit that leads outdoors, or no floor to stand on, was found.
 cli-no-inner-room = Every room on the drawing has an outer wall, so there is none to take shelter in.
 cli-no-refuge = No room is known that people could go to and lock. Say of rooms in plan.geojson whether they lock (“lockable”).
+cli-not-when-staying = When people stay in, nobody takes an exit and lifts stand still, so leave out: { $options }. Doors that cannot be used must be inner ones; a scenario may give late alarms at a time, shut and open doors, keep people out of rooms and send helpers in.
 cli-nobody-sent = No room is given an exit. Say in exits.toml which exit the plan gives to whom.
 cli-no-entrance = It is not known by which exit people come in. Say it in exits.toml: entrances = ["E1"]
 cli-no-such-door = There is no door { $asked } on the drawing. Give its id, its name or, for an exit, what stands on its plate.
@@ -147,9 +148,12 @@ egress-lock-time = In half of the runs the last who finds a room is behind a loc
 egress-shelter-stay = { $stay } people are in rooms without an outer wall and stay there; { $go } must go to another room.
 egress-shelter-time = In half of the runs the last who finds a room is in it after { $median }, in 95 of 100 after { $p95 }.
 egress-open-each = Who must go is { $time } in the open on average ({ $low } to { $high }), from the alarm until in a room.
+egress-staying-compared = Compared with the building as it is, the last who finds a room is in it: { $difference }. People who find no room, on average: { $people }; in the building as it is: { $before }.
 egress-all-found = Everybody finds a room with space to stand.
 egress-without-lock = People who find no room with space to stand, on average: { $people }. The rooms that lock have space for { $space }.
 egress-without-inner = People who find no room with space to stand, on average: { $people }. The rooms without an outer wall, corridors among them, have space for { $space }.
+egress-left-open = Who is left in the open at the end
+egress-left-at = { $place }: { $people } people, on average
 egress-open = People in the open
 egress-open-at = After { $time }: { $people }
 egress-rooms = Which rooms take people in
@@ -183,6 +187,7 @@ egress-calibrated-broken = The runs behind it were made now: { $file } was edite
 egress-calibrated-far = That is far off: the drill went another way than the runs, or the drawing shows another building. Do not rely on this fit.
 egress-calibrated-left = Measured times that no run could answer, such as those of an exit nobody takes: { $count }
 egress-calibrated-announced = People knew of that drill beforehand. Without warning they may start later.
+egress-calibrated-staying = That drill was an evacuation. That people start as soon and walk as fast when they are told to stay in is our assumption.
 egress-calibrated-exit = { $place }: { $people } people in the drill, { $run } in the runs.
 egress-sure-response = Each room starts together, after a time drawn for every run as IMO MSC.1/Circ.1533 gives it for the day (recalled, not checked).
 egress-sure-assigned = Everybody goes to the exit the plan gives to their room, whatever the queue; if it is lost, to the nearest.
@@ -206,6 +211,12 @@ egress-on-wheels = In wheelchairs: { $people }. On average { $out } get out, { $
 egress-helped = Walking with somebody’s help: { $people }. On average { $out } get out.
 egress-small-children = Small children: { $people }. On average { $out } get out.
 egress-others-left = On average { $left } of them neither get out nor find such a place.
+egress-staying-others = { $who ->
+    [wheels] In wheelchairs
+    [helped] Walking with somebody’s help
+   *[other] Small children
+}: { $people }. On average { $out } are in a room to stay in at the end.
+egress-staying-left = On average { $left } of them find none.
 egress-waits = { $place }: { $people } wait here for help, on average.
 egress-rescue = Nobody fetches those who wait: the times above do not hold how long that takes. Name who does it, and time it at a drill.
 egress-lift = { $place }: the lift carries { $people } people, on average.

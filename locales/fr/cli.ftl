@@ -76,6 +76,7 @@ cli-cannot-read = { $file } ne peut pas être lu : { $reason }
 cli-no-way-in = Les secours ne peuvent pas entrer dans { $to } : aucune sortie vers l’extérieur, ou aucun sol où se tenir, n’a été trouvé.
 cli-no-inner-room = Sur le plan d’étage, chaque local a un mur extérieur : il n’y en a aucun où se mettre à l’abri.
 cli-no-refuge = On ne connaît aucun local où aller et s’enfermer. Indiquez dans plan.geojson quels locaux ferment à clé (« lockable »).
+cli-not-when-staying = Quand les gens restent à l’intérieur, personne ne prend de sortie et les ascenseurs sont arrêtés ; retirez donc : { $options }. Seules des portes intérieures peuvent être condamnées ; un scénario peut donner l’alarme plus tard à une heure fixée, fermer et ouvrir des portes, interdire des locaux et faire entrer des secours.
 cli-nobody-sent = Aucun local n’a de sortie donnée. Dites dans exits.toml quelle sortie le plan donne à qui.
 cli-no-entrance = On ne sait pas par quelle sortie les gens entrent. Dites-le dans exits.toml : entrances = ["E1"]
 cli-no-such-door = Il n’y a pas de porte { $asked } sur le plan d’étage. Donnez son code, son nom ou, pour une sortie, ce que dit sa plaque.
@@ -139,9 +140,12 @@ egress-lock-time = Dans la moitié des simulations, la dernière personne qui tr
 egress-shelter-stay = { $stay } personnes sont dans un local sans mur extérieur et y restent ; { $go } doivent aller dans un autre.
 egress-shelter-time = Dans la moitié des simulations, la dernière personne qui trouve un local y est après { $median }, dans 95 sur 100 après { $p95 }.
 egress-open-each = Qui doit partir est à découvert { $time } en moyenne ({ $low } à { $high }), de l’alarme jusqu’au local.
+egress-staying-compared = Par rapport au bâtiment tel qu’il est, la dernière personne qui trouve un local y est : { $difference }. Personnes qui ne trouvent pas de local, en moyenne : { $people } ; dans le bâtiment tel qu’il est : { $before }.
 egress-all-found = Chacun trouve un local avec de la place debout.
 egress-without-lock = Personnes qui ne trouvent pas de local avec de la place debout, en moyenne : { $people }. Les locaux qui ferment à clé ont de la place pour { $space }.
 egress-without-inner = Personnes qui ne trouvent pas de local avec de la place debout, en moyenne : { $people }. Les locaux sans mur extérieur, couloirs compris, ont de la place pour { $space }.
+egress-left-open = Qui reste à découvert à la fin
+egress-left-at = { $place } : { $people } personnes en moyenne
 egress-open = Personnes à découvert
 egress-open-at = Après { $time } : { $people }
 egress-rooms = Quels locaux accueillent
@@ -172,6 +176,7 @@ egress-calibrated-broken = Les simulations de ce calage viennent d’être faite
 egress-calibrated-far = C’est loin : l’exercice s’est déroulé autrement que les simulations, ou le plan d’étage montre un autre bâtiment. Ne vous fiez pas à ce calage.
 egress-calibrated-left = Temps mesurés qu’aucune simulation ne donne, par exemple à une sortie que personne ne prend : { $count }
 egress-calibrated-announced = L’exercice était annoncé. Sans annonce, les gens peuvent partir plus tard.
+egress-calibrated-staying = Cet exercice était une évacuation. Que les gens partent aussi tôt et marchent aussi vite quand ils doivent rester à l’intérieur est notre hypothèse.
 egress-calibrated-exit = { $place } : { $people } personnes à l’exercice, { $run } dans les simulations.
 egress-sure-response = Chaque local part ensemble, après un délai tiré pour chaque simulation selon IMO MSC.1/Circ.1533, cas de jour (de mémoire, non vérifié).
 egress-sure-assigned = Chacun va à la sortie que le plan donne à son local, quelle que soit la file ; si elle est perdue, à la plus proche.
@@ -195,6 +200,12 @@ egress-on-wheels = En fauteuil roulant : { $people }. En moyenne { $out } sorten
 egress-helped = Marchent avec l’aide de quelqu’un : { $people }. En moyenne { $out } sortent.
 egress-small-children = Petits enfants : { $people }. En moyenne { $out } sortent.
 egress-others-left = En moyenne { $left } d’entre eux ne sortent pas et ne trouvent pas de telle place.
+egress-staying-others = { $who ->
+    [wheels] En fauteuil roulant
+    [helped] Marchent avec l’aide de quelqu’un
+   *[other] Petits enfants
+} : { $people }. En moyenne { $out } sont à la fin dans un local où rester.
+egress-staying-left = En moyenne { $left } d’entre eux n’en trouvent pas.
 egress-waits = { $place } : { $people } y attendent de l’aide, en moyenne.
 egress-rescue = Personne ne vient chercher ceux qui attendent : ce temps n’est pas compris dans les durées ci-dessus. Désignez qui le fait et chronométrez-le lors d’un exercice.
 egress-lift = { $place } : l’ascenseur transporte { $people } personnes, en moyenne.

@@ -51,6 +51,7 @@ cli-cannot-read = { $file } faýlyny okap bolmaýar: { $reason }
 cli-no-way-in = Kömekçiler bu ýere girip bilmeýär: { $to }. Daşaryk çykarýan çykalga ýa-da durara pol tapylmady.
 cli-no-inner-room = Çyzgydaky her otagyň daşky diwary bar: gaçybatalga boljak otag ýok.
 cli-no-refuge = Adamlaryň geçip, gulplap biljek otagy belli däl. Haýsy otaglaryň gulplanýandygyny plan.geojson faýlynda görkeziň (“lockable”).
+cli-not-when-staying = Adamlar içerde galanda hiç kim çykalga gitmeýär, liftler durýar, şonuň üçin muny aýryň: { $options }. Diňe içki gapylary ýapyk diýip alyp bolýar; ssenariý duýduryşy bellenen wagtda giç berip, gapylary ýapyp-açyp, otaglara goýbermän, kömekçileri girizip biler.
 cli-nobody-sent = Hiç bir otaga çykalga berilmedik. Meýilnamanyň kime haýsy çykalgany berýändigini exits.toml faýlynda görkeziň.
 cli-no-entrance = Adamlaryň haýsy gapydan girýändigi belli däl. Muny exits.toml faýlynda görkeziň: entrances = ["E1"]
 cli-no-such-door = Çyzgyda { $asked } diýen gapy ýok. Onuň koduny, adyny ýa-da, çykalga bolsa, lowhasyndaky ýazgyny görkeziň.
@@ -114,9 +115,12 @@ egress-lock-time = Hasaplamalaryň ýarysynda ýer tapan iň soňky adam { $medi
 egress-shelter-stay = Daşky diwary ýok otaglarda { $stay } adam bar, olar ýerinde galýar; { $go } adam başga otaga geçmeli.
 egress-shelter-time = Hasaplamalaryň ýarysynda ýer tapan iň soňky adam { $median } geçende, 100 hasaplamanyň 95-sinde { $p95 } geçende otagda bolýar.
 egress-open-each = Geçmeli adam duýduryşdan tä otaga girýänçä ortaça { $time } açyk ýerde bolýar ({ $low } – { $high }).
+egress-staying-compared = Binanyň häzirki ýagdaýyna görä otag tapan iň soňky adam onda bolýar: { $difference }. Otag tapmaýanlar, ortaça: { $people }; binanyň häzirki ýagdaýynda: { $before }.
 egress-all-found = Her kim durara ýeri bar otag tapýar.
 egress-without-lock = Durara ýeri bar otag tapmaýanlar, ortaça: { $people }. Gulplanýan otaglarda { $space } adama ýer bar.
 egress-without-inner = Durara ýeri bar otag tapmaýanlar, ortaça: { $people }. Daşky diwary ýok otaglarda, koridorlar bilen bilelikde, { $space } adama ýer bar.
+egress-left-open = Ahyrynda açyk ýerde galýanlar
+egress-left-at = { $place }: ortaça { $people } adam
 egress-open = Açyk ýerdäki adamlar
 egress-open-at = { $time } geçende: { $people }
 egress-rooms = Haýsy otaglar adamlary kabul edýär
@@ -147,6 +151,7 @@ egress-calibrated-broken = Onuň hasaplamalary häzir edildi: { $file } faýly d
 egress-calibrated-far = Bu örän daş: türgenleşik hasaplamalardan başgaça geçipdir ýa-da çyzgyda başga bina görkezilipdir. Şeýle takyklama daýanmaň.
 egress-calibrated-left = Hiç bir hasaplama jogap berip bilmedik ölçenen wagtlar, meselem, hiç kimiň çykmaýan çykalgasynyňky: { $count }
 egress-calibrated-announced = Adamlar şol türgenleşik barada öňünden bilýärdiler. Duýdurylmasa, giçräk başlamaklary mümkin.
+egress-calibrated-staying = Şol türgenleşik ewakuasiýady. Içerde galmaly bolanda hem adamlaryň şonça ir başlap, şonça çalt ýöreýändigi biziň çaklamamyzdyr.
 egress-calibrated-exit = { $place }: türgenleşikde { $people } adam, hasaplamalarda { $run }.
 egress-sure-response = Her otagdakylar bile başlaýar; başlamak wagty her hasaplama üçin IMO MSC.1/Circ.1533 resminamasynyň gündiz üçin berşi ýaly alyndy (ýatdan, barlanmady).
 egress-sure-assigned = Her kim, nobat nähili bolsa-da, meýilnamanyň onuň otagyna beren çykalgasyna barýar; ol ýapylyp galsa, iň ýakynyna.
@@ -167,6 +172,12 @@ egress-on-wheels = Maýyp arabasyndakylar: { $people }. Ortaça { $out } adam ç
 egress-helped = Kimdir biriniň kömegi bilen ýöreýänler: { $people }. Ortaça { $out } adam çykýar.
 egress-small-children = Kiçi çagalar: { $people }. Ortaça { $out } çaga çykýar.
 egress-others-left = Ortaça olaryň { $left } sanysy çykyp hem bilmeýär, şeýle ýer hem tapmaýar.
+egress-staying-others = { $who ->
+    [wheels] Maýyp arabasyndakylar
+    [helped] Kimdir biriniň kömegi bilen ýöreýänler
+   *[other] Kiçi çagalar
+}: { $people }. Ortaça { $out } adam ahyrynda galmaly otagda bolýar.
+egress-staying-left = Ortaça olaryň { $left } sanysy ony tapmaýar.
 egress-waits = { $place }: bu ýerde ortaça { $people } adam kömege garaşýar.
 egress-rescue = Garaşýanlary hiç kim alyp çykmaýar: oňa gidýän wagt ýokardaky wagtlara girmeýär. Muny kimiň etjekdigini belläň we wagtyny türgenleşikde ölçäň.
 egress-lift = { $place }: lift ortaça { $people } adam daşaýar.

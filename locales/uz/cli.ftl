@@ -51,6 +51,7 @@ cli-cannot-read = { $file } faylini oʻqib boʻlmaydi: { $reason }
 cli-no-way-in = Yordamchilar bu yerga kira olmaydi: { $to }. Tashqariga olib chiqadigan eshik yoki yuriladigan pol topilmadi.
 cli-no-inner-room = Chizmadagi har bir xonaning tashqi devori bor: panalanadigan xona yoʻq.
 cli-no-refuge = Odamlar oʻtib, qulflab oladigan birorta xona maʼlum emas. Qaysi xonalar qulflanishini plan.geojson faylida koʻrsating (“lockable”).
+cli-not-when-staying = Odamlar ichkarida qolganda hech kim chiqishga bormaydi va liftlar toʻxtab turadi, shuning uchun buni olib tashlang: { $options }. Faqat ichki eshiklarni yopiq deb olish mumkin; ssenariy signalni belgilangan vaqtda kech berishi, eshiklarni yopib-ochishi, xonalarga kiritmasligi va yordamchilarni kiritishi mumkin.
 cli-nobody-sent = Birorta xonaga chiqish eshigi berilmagan. Reja kimga qaysi eshikni berishini exits.toml faylida koʻrsating.
 cli-no-entrance = Odamlar qaysi eshikdan kirishi maʼlum emas. Buni exits.toml faylida koʻrsating: entrances = ["E1"]
 cli-no-such-door = Chizmada { $asked } degan eshik yoʻq. Uning kodini, nomini yoki, chiqish eshigi boʻlsa, lavhasidagi yozuvni koʻrsating.
@@ -114,9 +115,12 @@ egress-lock-time = Hisoblarning yarmida joy topgan oxirgi odam { $median } oʻtg
 egress-shelter-stay = Tashqi devori yoʻq xonalarda { $stay } kishi bor, ular joyida qoladi; { $go } kishi boshqa xonaga oʻtishi kerak.
 egress-shelter-time = Hisoblarning yarmida joy topgan oxirgi odam { $median } oʻtganda, 100 hisobdan 95 tasida { $p95 } oʻtganda xonada boʻladi.
 egress-open-each = Oʻtishi kerak boʻlgan odam signaldan xonaga kirguncha oʻrtacha { $time } ochiq joyda boʻladi ({ $low } – { $high }).
+egress-staying-compared = Binoning hozirgi holatiga nisbatan xona topgan oxirgi odam unda boʻladi: { $difference }. Xona topmaydiganlar, oʻrtacha: { $people }; binoning hozirgi holatida: { $before }.
 egress-all-found = Har kim turishga joy bor xona topadi.
 egress-without-lock = Turishga joy bor xona topmaydiganlar, oʻrtacha: { $people }. Qulflanadigan xonalarda { $space } kishiga joy bor.
 egress-without-inner = Turishga joy bor xona topmaydiganlar, oʻrtacha: { $people }. Tashqi devori yoʻq xonalarda, yoʻlaklar bilan birga, { $space } kishiga joy bor.
+egress-left-open = Oxirida ochiq joyda qoladiganlar
+egress-left-at = { $place }: oʻrtacha { $people } kishi
 egress-open = Ochiq joydagi odamlar
 egress-open-at = { $time } oʻtganda: { $people }
 egress-rooms = Qaysi xonalar odamlarni qabul qiladi
@@ -147,6 +151,7 @@ egress-calibrated-broken = Uning hisoblari hozir bajarildi: { $file } fayli tahr
 egress-calibrated-far = Bu juda uzoq: mashgʻulot hisoblardan boshqacha oʻtgan yoki chizmada boshqa bino koʻrsatilgan. Bunday aniqlashtirishga tayanmang.
 egress-calibrated-left = Birorta hisob javob bera olmagan oʻlchangan vaqtlar, masalan, hech kim chiqmaydigan eshikning vaqti: { $count }
 egress-calibrated-announced = Odamlar oʻsha mashgʻulot haqida oldindan bilgan. Ogohlantirilmasa, kechroq harakatga tushishi mumkin.
+egress-calibrated-staying = Oʻsha mashgʻulot evakuatsiya edi. Ichkarida qolish kerak boʻlganda ham odamlar shuncha erta boshlab, shuncha tez yurishi – bizning taxminimiz.
 egress-calibrated-exit = { $place }: mashgʻulotda { $people } kishi, hisoblarda { $run }.
 egress-sure-response = Har bir xonadagilar birga boshlaydi; boshlash vaqti har bir hisob uchun IMO MSC.1/Circ.1533 kunduzga berganidek olindi (xotiradan yozilgan, tekshirilmagan).
 egress-sure-assigned = Har kim, navbat qanday boʻlmasin, reja uning xonasiga bergan chiqish eshigiga boradi; u yopilib qolsa, eng yaqiniga.
@@ -167,6 +172,12 @@ egress-on-wheels = Nogironlar aravachasidagilar: { $people }. Oʻrtacha { $out }
 egress-helped = Birovning yordami bilan yuradiganlar: { $people }. Oʻrtacha { $out } kishi chiqadi.
 egress-small-children = Kichik bolalar: { $people }. Oʻrtacha { $out } nafari chiqadi.
 egress-others-left = Oʻrtacha ulardan { $left } kishi chiqa ham olmaydi, bunday joy ham topmaydi.
+egress-staying-others = { $who ->
+    [wheels] Nogironlar aravachasidagilar
+    [helped] Birovning yordami bilan yuradiganlar
+   *[other] Kichik bolalar
+}: { $people }. Oʻrtacha { $out } kishi oxirida qoladigan xonada boʻladi.
+egress-staying-left = Oʻrtacha ulardan { $left } kishi uni topmaydi.
 egress-waits = { $place }: bu yerda oʻrtacha { $people } kishi yordam kutadi.
 egress-rescue = Kutayotganlarni hech kim olib chiqmaydi: bunga ketadigan vaqt yuqoridagi vaqtlarga kirmaydi. Buni kim qilishini tayinlang va mashgʻulotda vaqtini oʻlchang.
 egress-lift = { $place }: lift oʻrtacha { $people } kishini tashiydi.

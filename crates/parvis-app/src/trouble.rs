@@ -90,6 +90,12 @@ pub enum Trouble {
     /// Nobody has said by which exit people come in.
     #[error("exits.toml does not say by which exit people come in")]
     NoEntrance,
+    /// Asked of people who stay in what only people who leave can do.
+    #[error("people who stay in leave by no exit, so this cannot be asked of them: {options}")]
+    NotWhenStaying {
+        /// The options.
+        options: String,
+    },
     /// Nobody knows of a room that locks.
     #[error("no room is known that people could go to and stay in")]
     NoRefuge,

@@ -180,6 +180,37 @@ pub(super) fn left_out(case: &Case<'_>, drawn: &Drawn, population: &Population) 
     population.rooms.iter().filter_map(out).collect()
 }
 
+/// Where those are who are left at the end of the runs, on average: who is on the way where it stands, who had no way or
+/// no spot from the start in its room.
+pub(super) fn left(
+    population: &Population,
+    forecast: &Forecast,
+    unplaced: &BTreeMap<UnitId, u32>,
+) -> Vec<At> {
+    let room_of = population.room_of();
+    let mut places: BTreeMap<Place, Vec<f64>> = BTreeMap::new();
+    for (number, run) in forecast.runs.iter().enumerate() {
+        let mut add = |unit: &UnitId, people: u32| {
+            let all = places.entry(Place::Unit(unit.clone())).or_default();
+            all.resize(forecast.runs.len(), 0.0);
+            if let Some(own) = all.get_mut(number) {
+                *own += f64::from(people);
+            }
+        };
+        for (place, people) in forecast.places.iter().zip(&run.left_at) {
+            let (Where::Unit(unit) | Where::Flight(_, unit)) = place;
+            add(unit, *people);
+        }
+        let no_way = run.remained.iter().rev().take(run.no_way);
+        let rooms = no_way.filter_map(|person| population.rooms.get(*room_of.get(*person as usize)?));
+        rooms.for_each(|room| add(&room.unit, 1));
+        unplaced.iter().for_each(|(unit, people)| add(unit, *people));
+    }
+    let at =
+        |(place, people): (Place, Vec<f64>)| Some(At { place, mean: Estimate::mean(&people)?, also: 0.0 });
+    greatest(places.into_iter().filter_map(at).collect(), usize::MAX)
+}
+
 /// The greatest first, those of nothing left out.
 pub(super) fn greatest(mut all: Vec<At>, most: usize) -> Vec<At> {
     all.retain(|at| at.mean.value > 0.0);

@@ -4,12 +4,12 @@
 //! no attacker here: only where people go, how long that takes, and who is left in the open.
 
 use super::answer::{At, greatest};
-use super::stage::{Stage, largest};
-use super::{Mode, Watch};
+use super::stage::largest;
+use super::{Difference, Mode, answer};
 use crate::Trouble;
 use geo::{Centroid, Contains, Coord, Distance, Euclidean, Line, LinesIter, Point};
 use parvis_core::{FloorPlan, Place, SquareMetres, Unit, UnitCategory, UnitId};
-use parvis_egress::forecast::{Asked, Seen};
+use parvis_egress::forecast::Seen;
 use parvis_egress::{Choice, Drawn, Estimate, Forecast, Goal, GoalId, Population, Whom};
 use parvis_rules::Case;
 use parvis_rules::checks::numbers::people_standing;
@@ -41,6 +41,11 @@ pub struct Hidden {
     pub go: u32,
     /// Of them, those who find none with room, on average.
     pub without: f64,
+    /// Where these are at the end: people, on average.
+    pub left: Vec<At>,
+    /// By how much later than in the building as it is the last who finds a room is in it, and how many find none there;
+    /// where something else was asked.
+    pub compared: Option<(Difference, f64)>,
     /// People for whom the rooms they may go to have space.
     pub space: u32,
     /// Rooms with people of which nobody knows whether they lock, and the people in them: they are counted as not
@@ -71,6 +76,8 @@ struct Refuge {
 /// Who stays where, and who must go.
 pub(super) struct Hiding {
     mode: Mode,
+    /// Seconds to shut a room's door and lock it; none for shelter.
+    locking: f64,
     refuges: Vec<Refuge>,
     /// Rooms whose people stay: their place in the population.
     staying: BTreeSet<UnitId>,
@@ -79,8 +86,16 @@ pub(super) struct Hiding {
 
 impl Hiding {
     /// Which rooms serve, and whether people stay in theirs.
-    pub fn new(plan: &FloorPlan, case: &Case<'_>, mode: Mode, people: &[(UnitId, u32)]) -> Self {
+    /// Rooms that people are told to keep out of at any time take nobody in from the start.
+    pub fn new(
+        plan: &FloorPlan,
+        case: &Case<'_>,
+        mode: Mode,
+        people: &[(UnitId, u32)],
+        kept_out: &BTreeSet<UnitId>,
+    ) -> Self {
         let serves = |unit: &Unit| match mode {
+            _ if kept_out.contains(&unit.id) => false,
             Mode::Shelter => is_inner(plan, unit),
             _ => unit.lockable.value() == Some(&true) && !unit.category.is_vertical(),
         };
@@ -106,7 +121,8 @@ impl Hiding {
         };
         let unknown = people.iter().filter(|(id, _)| not_known(id));
         let unknown = unknown.fold((0, 0), |(rooms, all), (_, people)| (rooms + 1, all + people));
-        let mut hiding = Self { mode, refuges, staying, unknown };
+        let locking = if mode == Mode::Lockdown { LOCKING } else { 0.0 };
+        let mut hiding = Self { mode, locking, refuges, staying, unknown };
         hiding.keep_near(plan, people);
         hiding
     }
@@ -150,8 +166,11 @@ impl Hiding {
         self.refuges.retain(|refuge| refuge.spare > 0 && kept.contains(&refuge.unit));
     }
 
-    /// The building with these rooms as its goals; `None`: there is nowhere to go to.
-    pub fn stage(&mut self, mut drawn: Drawn, asked: &Asked) -> Option<Result<Stage, Trouble>> {
+    /// Makes these rooms the goals of a building, and nothing else.
+    ///
+    /// # Errors
+    /// There is nowhere to go to.
+    pub fn lay(&mut self, drawn: &mut Drawn) -> Result<(), Trouble> {
         drawn.building.goals.clear();
         drawn.exits.clear();
         self.refuges.retain(|refuge| {
@@ -170,7 +189,11 @@ impl Hiding {
             });
             true
         });
-        (!self.refuges.is_empty()).then(|| Stage::new(drawn, &asked.parameters))
+        match self.mode {
+            _ if !self.refuges.is_empty() => Ok(()),
+            Mode::Shelter => Err(Trouble::NoInnerRoom),
+            _ => Err(Trouble::NoRefuge),
+        }
     }
 
     /// Leaves those who stay out of the runs, and sends the others: to the room named for theirs, else to the nearest
@@ -178,6 +201,7 @@ impl Hiding {
     pub fn send(&self, population: &mut Population, plan: &FloorPlan) {
         for room in &mut population.rooms {
             if self.staying.contains(&room.unit) {
+                population.staying += room.people;
                 room.placed = 0;
                 continue;
             }
@@ -189,20 +213,21 @@ impl Hiding {
 
     /// What came of the runs.
     pub fn tell(&self, population: &Population, forecast: &Forecast) -> Hidden {
-        let locking = if self.mode == Mode::Lockdown { LOCKING } else { 0.0 };
         let staying = |room: &&parvis_egress::Occupants| self.staying.contains(&room.unit);
         let over = |of: &dyn Fn(&Seen) -> f64| -> Vec<f64> { forecast.runs.iter().map(of).collect() };
-        let times = over(&|run| self.all_in(population, run, locking));
+        let times = over(&|run| self.all_in(population, run));
         let going = population.placed();
         let arrived = |run: &Seen| -> Vec<f64> { run.arrived.iter().flatten().map(|(at, _)| *at).collect() };
         let each = |run: &Seen| {
             let times = arrived(run);
             times.iter().sum::<f64>() / (times.len() as f64).max(1.0)
         };
+        let unplaced = unplaced(population, &self.staying);
+        let nowhere = f64::from(unplaced.values().sum::<u32>());
         let still = |moment: f64| {
             let open =
                 |run: &Seen| arrived(run).iter().filter(|at| **at > moment).count() + run.remained.len();
-            (moment, forecast.mean(|run| open(run) as f64).map_or(0.0, |mean| mean.value))
+            (moment, forecast.mean(|run| open(run) as f64).map_or(0.0, |mean| mean.value) + nowhere)
         };
         let rooms = self.refuges.iter().enumerate().filter_map(|(goal, refuge)| {
             let into =
@@ -213,8 +238,9 @@ impl Hiding {
         Hidden {
             stay: population.rooms.iter().filter(staying).map(|room| room.people).sum(),
             go: population.rooms.iter().filter(|room| !staying(room)).map(|room| room.people).sum(),
-            without: forecast.mean(|run| run.remained.len() as f64).map_or(0.0, |mean| mean.value)
-                + f64::from(unplaced(population, &self.staying)),
+            without: forecast.mean(|run| run.remained.len() as f64).map_or(0.0, |mean| mean.value) + nowhere,
+            left: answer::left(population, forecast, &unplaced),
+            compared: None,
             space: self.refuges.iter().map(|refuge| refuge.spare).sum(),
             unknown: self.unknown,
             p5: Estimate::quantile(&times, 0.05),
@@ -228,38 +254,19 @@ impl Hiding {
 
     /// When the last who finds a room is in it, and its door locked: a room is locked when its own people have reacted
     /// and the last who comes to it is in.
-    fn all_in(&self, population: &Population, run: &Seen, locking: f64) -> f64 {
+    pub fn all_in(&self, population: &Population, run: &Seen) -> f64 {
         let rooms = (0_u32..).zip(&population.rooms);
         let staying = rooms.filter(|(_, room)| self.staying.contains(&room.unit));
         let reacted = staying.map(|(index, _)| population.starts(run.seed, index));
         let came = run.arrived.iter().flatten().map(|(at, _)| *at);
-        reacted.chain(came).fold(0.0, f64::max) + locking
+        reacted.chain(came).fold(0.0, f64::max) + self.locking
     }
 }
 
 /// People of rooms that must be left for whom the drawing has no spot or no way.
-fn unplaced(population: &Population, staying: &BTreeSet<UnitId>) -> u32 {
+fn unplaced(population: &Population, staying: &BTreeSet<UnitId>) -> BTreeMap<UnitId, u32> {
     let go = population.rooms.iter().filter(|room| !staying.contains(&room.unit));
-    go.map(|room| room.people - room.placed).sum()
-}
-
-/// Runs everybody to such a room.
-pub(super) fn run(
-    mut hiding: Hiding,
-    drawn: Drawn,
-    asked: &Asked,
-    people: impl Fn(&Stage) -> Population,
-    plan: &FloorPlan,
-    watch: &Watch<'_>,
-) -> Result<(Stage, Population, Forecast, Hiding), Trouble> {
-    let Some(stage) = hiding.stage(drawn, asked) else {
-        return Err(if hiding.mode == Mode::Shelter { Trouble::NoInnerRoom } else { Trouble::NoRefuge });
-    };
-    let stage = stage?;
-    let mut population = people(&stage);
-    hiding.send(&mut population, plan);
-    let forecast = Forecast::new(&stage.world, &stage.drawn, &population, asked, watch.stop, watch.run);
-    Ok((stage, population, forecast, hiding))
+    go.map(|room| (room.unit.clone(), room.people - room.placed)).collect()
 }
 
 /// How far apart two rooms are, by their middles, each storey counting as [`STOREY`].

@@ -167,7 +167,7 @@ pub struct Kind {
     pub mobility: Mobility,
     /// How many there are.
     pub people: u32,
-    /// Out by an exit.
+    /// Out by an exit; in a lockdown or shelter, in a room to stay in.
     pub out: f64,
     /// In a refuge, waiting for help.
     pub refuge: f64,
@@ -208,11 +208,16 @@ pub(super) fn tell(plan: &FloorPlan, stage: &Stage, population: &Population, for
             own.filter(|(own, at)| *own == mobility && at.and_then(|(_, goal)| whom(goal)).is_some_and(is))
                 .count() as f64
         };
-        let people = population.abilities.count(mobility, placed);
+        // Who stays in its room is not run; the last in the list are theirs.
+        let stay = |run: &Seen| {
+            let all = population.mobility(run.seed).into_iter();
+            all.skip(placed as usize).filter(|own| *own == mobility).count() as f64
+        };
+        let people = population.abilities.count(mobility, placed + population.staying);
         (people > 0).then(|| Kind {
             mobility,
             people,
-            out: mean(&|run| at(run, &|whom| !whom.wait_for_help())),
+            out: mean(&|run| at(run, &|whom| !whom.wait_for_help()) + stay(run)),
             refuge: mean(&|run| at(run, &|whom| whom == Whom::Refuge)),
             stairs: mean(&|run| at(run, &|whom| whom == Whom::StairHead)),
         })

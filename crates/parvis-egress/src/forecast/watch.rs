@@ -43,8 +43,10 @@ pub struct Seen {
     pub arrived: Vec<Option<(f64, GoalId)>>,
     /// People of the building who were not out at the end, by their number.
     pub remained: Vec<u32>,
-    /// Of them, those who had no way out from the start.
+    /// Of them, those who had no way out from the start; the last of the list.
     pub no_way: usize,
+    /// For each place, people of the building who were on the way there at the end.
+    pub left_at: Vec<u32>,
     /// Steps of one person: the measure of work done.
     pub person_steps: u64,
 }
@@ -87,6 +89,7 @@ pub(super) fn watch(
         }
     }
     eye.look(&run, bins);
+    eye.seen.left_at = left_at(&run, own, bins);
     let mut outcome = run.into_outcome();
     outcome.arrived.truncate(own);
     let mut seen = eye.seen;
@@ -101,6 +104,18 @@ pub(super) fn watch(
     seen.arrived = outcome.arrived;
     seen.person_steps = outcome.person_steps;
     Some(seen)
+}
+
+/// For each place, how many of the first `own` people are still on the way there.
+fn left_at(run: &Run<'_>, own: usize, bins: &Bins) -> Vec<u32> {
+    let mut left = vec![0; bins.places.len()];
+    for (at, doing) in run.spots().take(own) {
+        let on_the_way = matches!(doing, Doing::Walking | Doing::Waiting);
+        if let Some((place, ..)) = bins.floor(bins.bin(at)).filter(|_| on_the_way) {
+            left[place] += 1;
+        }
+    }
+    left
 }
 
 /// What is kept from look to look.

@@ -57,8 +57,11 @@ pub struct Population {
     pub response: Spread,
     /// Free walking speed on the level.
     pub speed: Spread,
-    /// How many of them move otherwise than the rest; who that is, is drawn anew for every run.
+    /// How many of them, and of those who stay where they are, move otherwise than the rest; who that is, is drawn anew
+    /// for every run.
     pub abilities: Abilities,
+    /// People who stay where they are and are not run.
+    pub staying: u32,
     /// People who come in from outside, after all others in the list.
     pub incoming: Vec<Person>,
     /// What a drill taught: each run draws a pair of factors on the two from it. Empty: nothing was measured.
@@ -92,6 +95,7 @@ impl Population {
             response: Spread::IMO_DAY,
             speed: Spread::WALKING,
             abilities: Abilities::default(),
+            staying: 0,
             incoming: Vec::new(),
             learnt: Posterior::default(),
         }
@@ -120,9 +124,10 @@ impl Population {
         self.learnt.draw(Chance::new(seed).apart(LEARNT), 0).unwrap_or(Fit::USUAL)
     }
 
-    /// How each of the people moves in the run with this seed, in the order of [`Population::people`].
+    /// How each of the people moves in the run with this seed, in the order of [`Population::people`]; then, how those do
+    /// who stay where they are.
     pub fn mobility(&self, seed: u64) -> Vec<Mobility> {
-        self.abilities.draw(self.placed(), Chance::new(seed).apart(WHO))
+        self.abilities.draw(self.placed() + self.staying, Chance::new(seed).apart(WHO))
     }
 
     /// Everybody, as drawn for one run.

@@ -1,7 +1,7 @@
 //! How people found rooms to stay in, in plain words.
 
 use super::Section;
-use super::said::{count, place, time};
+use super::said::{WORTH_SAYING, count, difference, one, place, time};
 use crate::egress::{Answer, At, Hidden, LOCKING, Mode};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
@@ -42,6 +42,14 @@ pub(super) fn tell(
     let id = if hidden.without >= 0.5 { without.as_str() } else { "egress-all-found" };
     let space = Arg::Count(u64::from(hidden.space));
     lines.push(words.fill(id, &[("people", count(hidden.without)), ("space", space)]));
+    if let Some((by, before)) = &hidden.compared {
+        let args = [
+            ("difference", Arg::Text(difference(by, words))),
+            ("people", one(hidden.without, words)),
+            ("before", one(*before, words)),
+        ];
+        lines.push(words.fill("egress-staying-compared", &args));
+    }
     let moment = |(at, people): &(f64, f64)| {
         words.fill("egress-open-at", &[("time", text(*at)), ("people", count(*people))])
     };
@@ -55,8 +63,14 @@ pub(super) fn tell(
         words.fill("egress-takes-in", &args)
     };
     let rooms = hidden.rooms.iter().filter(|at| at.mean.value >= 0.5).map(room).collect();
+    let left = |at: &At| {
+        let args = [("place", place(&at.place, dossier, words)), ("people", one(at.mean.value, words))];
+        words.fill("egress-left-at", &args)
+    };
+    let left = hidden.left.iter().filter(|at| at.mean.value >= WORTH_SAYING).map(left).collect();
     vec![
         Section::untitled(lines),
+        Section::new(words, "egress-left-open", left),
         Section::new(words, "egress-open", open),
         Section::new(words, "egress-rooms", rooms),
     ]

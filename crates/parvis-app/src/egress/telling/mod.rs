@@ -48,7 +48,7 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) ->
     told.push(Section::new(words, "egress-jams", jams(answer, dossier, words)));
     told.push(Section::new(words, "egress-crowds", crowds(answer, dossier, words)));
     told.push(Section::new(words, "egress-exits", exits(answer, dossier, words)));
-    told.push(others::tell(&answer.others, dossier, words));
+    told.push(others::tell(&answer.others, answer.hidden.is_some(), dossier, words));
     told.extend(what_if::tell(answer, dossier, words));
     told.push(Section::new(words, "egress-sure", sure(answer, ask, dossier, words)));
     told.retain(|section| !section.lines.is_empty());
@@ -210,6 +210,10 @@ fn calibrated(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> 
     }
     if fit.announced {
         lines.push(words.get("egress-calibrated-announced"));
+    }
+    if answer.hidden.is_some() {
+        lines.push(words.get("egress-calibrated-staying"));
+        return lines;
     }
     lines.extend(fit.counted.iter().map(|(at, people)| {
         let run = answer.exits.iter().find(|exit| exit.place == *at).map_or(0.0, |exit| exit.mean.value);

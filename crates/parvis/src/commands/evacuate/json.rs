@@ -50,7 +50,7 @@ pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -
         "what_if": rows(&answer.what_if, |line| what_if(line, dossier, words)),
         "what_if_broken_off": answer.sweep_broken_off,
         "hidden": answer.hidden.as_ref().map(|hidden| hiding(hidden, dossier, words)),
-        "moving_otherwise": others(&answer.others, dossier, words),
+        "moving_otherwise": others(&answer.others, answer.hidden.is_some(), dossier, words),
         "left_out": rows(&answer.left_out, |out| left_out(out, dossier, words)),
         "not_built_as_drawn": rows(&answer.lost, |(what, place)| not_built(*what, place, dossier, words)),
         "findings": rows(&answer.findings, |finding| {
@@ -140,7 +140,7 @@ fn what_if(line: &Line, dossier: &Dossier, words: &Words) -> Value {
 }
 
 /// Those who move otherwise than most, where they end, and the lifts.
-fn others(others: &Others, dossier: &Dossier, words: &Words) -> Value {
+fn others(others: &Others, stay: bool, dossier: &Dossier, words: &Words) -> Value {
     let kind = |kind: &Kind| {
         let who = match kind.mobility {
             Mobility::Wheels => "wheelchair",
@@ -150,7 +150,7 @@ fn others(others: &Others, dossier: &Dossier, words: &Words) -> Value {
         json!({
             "who": who,
             "people": kind.people,
-            "out": kind.out,
+            (if stay { "in_a_room" } else { "out" }): kind.out,
             "wait_in_refuge": kind.refuge,
             "wait_by_stairs": kind.stairs,
             "neither": kind.left(),
@@ -187,6 +187,16 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
         "seconds": { "median": estimate(hidden.median), "p95": estimate(hidden.p95) },
         "seconds_in_the_open_each": estimate(hidden.each),
         "in_the_open": rows(&hidden.open, |(at, people)| json!({ "seconds": at, "people": people })),
+        "left_in_the_open": rows(&hidden.left, |at| {
+            with(place(&at.place, dossier, words), [("people", json!(at.mean.value))])
+        }),
+        "compared": hidden.compared.map(|(by, before)| json!({
+            "seconds_later": by.mean,
+            "give_or_take": by.within,
+            "runs": by.pairs,
+            "sure": by.is_sure(),
+            "find_no_room_as_it_is": before,
+        })),
         "rooms": rows(&hidden.rooms, room),
     })
 }
