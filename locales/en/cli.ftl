@@ -75,6 +75,7 @@ cli-cannot-read = { $file } cannot be read: { $reason }
 cli-no-way-in = Helpers cannot walk in to { $to }: no exit that leads outdoors, or no floor to stand on, was found.
 cli-no-inner-room = Every room on the drawing has an outer wall, so there is none to take shelter in.
 cli-no-refuge = No room is known that people could go to and lock. Say of rooms in plan.geojson whether they lock (“lockable”).
+cli-nobody-locks = Only in a lockdown rooms are locked, so --locking goes only with --mode lockdown.
 cli-not-when-staying = When people stay in, nobody takes an exit and lifts stand still, so leave out: { $options }. Doors that cannot be used must be inner ones; a scenario may give late alarms at a time, shut and open doors, keep people out of rooms and send helpers in.
 cli-nobody-sent = No room is given an exit. Say in exits.toml which exit the plan gives to whom.
 cli-no-entrance = It is not known by which exit people come in. Say it in exits.toml: entrances = ["E1"]
@@ -144,7 +145,13 @@ egress-if-broken-off = Stopped early: not everything was tried.
 egress-comparative = For comparison only: no validation data exist for people who lock themselves in or take shelter. Compare two plans with these numbers; do not promise them.
 egress-lock-stay = { $stay } people are in rooms that lock and stay there; { $go } must go to another room.
 egress-lock-unknown = Nobody has said whether { $rooms } of the rooms lock; the { $people } people in them are counted among those who must go.
-egress-lock-time = In half of the runs the last who finds a room is behind a locked door after { $median }, in 95 of 100 after { $p95 }. Turning the lock is counted with { $locking } (our assumption: time your own).
+egress-lock-time = In half of the runs the last who finds a room is behind a locked door after { $median }, in 95 of 100 after { $p95 }.
+egress-lock-doors = The door of each room stays open until the last who has a place there is in and its own people have begun to act; then shutting and locking it takes { $locking } ({ $given ->
+    [0] our assumption: time your own
+   *[other] as you gave it
+}).
+egress-lock-half = Rooms with people that are locked: { $rooms }; half of them within { $time } of the alarm, on average.
+egress-lock-late = On average { $people } people come late: more than { $locking } after all who came before them, so their room would be locked had nobody waited. Those inside must know whom they wait for.
 egress-shelter-stay = { $stay } people are in rooms without an outer wall and stay there; { $go } must go to another room.
 egress-shelter-time = In half of the runs the last who finds a room is in it after { $median }, in 95 of 100 after { $p95 }.
 egress-open-each = Who must go is { $time } in the open on average ({ $low } to { $high }), from the alarm until in a room.
@@ -158,6 +165,7 @@ egress-open = People in the open
 egress-open-at = After { $time }: { $people }
 egress-rooms = Which rooms take people in
 egress-takes-in = { $place }: { $people } people; it had space for { $room } more.
+egress-locked = Locked after { $time }, on average; { $late } come late.
 egress-left-out = Who is not in the runs
 egress-no-exit = The drawing has no exit. Mark the doors that lead outdoors in plan.geojson (“exit”: true).
 egress-why-no-way = The drawing shows no way out (rooms: { $rooms }; people: { $people }). Draw the doors that are missing.

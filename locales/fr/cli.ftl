@@ -76,6 +76,7 @@ cli-cannot-read = { $file } ne peut pas être lu : { $reason }
 cli-no-way-in = Les secours ne peuvent pas entrer dans { $to } : aucune sortie vers l’extérieur, ou aucun sol où se tenir, n’a été trouvé.
 cli-no-inner-room = Sur le plan d’étage, chaque local a un mur extérieur : il n’y en a aucun où se mettre à l’abri.
 cli-no-refuge = On ne connaît aucun local où aller et s’enfermer. Indiquez dans plan.geojson quels locaux ferment à clé (« lockable »).
+cli-nobody-locks = On ne ferme les locaux à clé que lors d’un confinement verrouillé : --locking ne va qu’avec --mode lockdown.
 cli-not-when-staying = Quand les gens restent à l’intérieur, personne ne prend de sortie et les ascenseurs sont arrêtés ; retirez donc : { $options }. Seules des portes intérieures peuvent être condamnées ; un scénario peut donner l’alarme plus tard à une heure fixée, fermer et ouvrir des portes, interdire des locaux et faire entrer des secours.
 cli-nobody-sent = Aucun local n’a de sortie donnée. Dites dans exits.toml quelle sortie le plan donne à qui.
 cli-no-entrance = On ne sait pas par quelle sortie les gens entrent. Dites-le dans exits.toml : entrances = ["E1"]
@@ -136,7 +137,13 @@ egress-if-broken-off = Arrêté avant la fin : tout n’a pas été essayé.
 egress-comparative = Pour comparer seulement : il n’existe pas de données pour valider un confinement ou une mise à l’abri. Comparez deux plans avec ces nombres ; ne les promettez pas.
 egress-lock-stay = { $stay } personnes sont dans un local qui ferme à clé et y restent ; { $go } doivent aller dans un autre.
 egress-lock-unknown = Personne n’a dit si { $rooms } des locaux ferment à clé ; les { $people } personnes qui s’y trouvent sont comptées parmi celles qui doivent partir.
-egress-lock-time = Dans la moitié des simulations, la dernière personne qui trouve un local est derrière une porte fermée à clé après { $median }, dans 95 sur 100 après { $p95 }. Fermer est compté pour { $locking } (notre hypothèse : chronométrez).
+egress-lock-time = Dans la moitié des simulations, la dernière personne qui trouve un local est derrière une porte fermée à clé après { $median }, dans 95 sur 100 après { $p95 }.
+egress-lock-doors = La porte de chaque local reste ouverte jusqu’à ce que la dernière personne qui y a une place soit entrée et que ses propres occupants aient commencé à agir ; la fermer et la verrouiller prend alors { $locking } ({ $given ->
+    [0] notre hypothèse : chronométrez
+   *[other] comme demandé
+}).
+egress-lock-half = Locaux occupés qui sont fermés à clé : { $rooms } ; la moitié d’entre eux dans les { $time } qui suivent l’alarme, en moyenne.
+egress-lock-late = En moyenne { $people } personnes arrivent tard : plus de { $locking } après toutes celles d’avant, si bien que leur local serait fermé à clé si personne n’avait attendu. Ceux qui sont dedans doivent savoir qui ils attendent.
 egress-shelter-stay = { $stay } personnes sont dans un local sans mur extérieur et y restent ; { $go } doivent aller dans un autre.
 egress-shelter-time = Dans la moitié des simulations, la dernière personne qui trouve un local y est après { $median }, dans 95 sur 100 après { $p95 }.
 egress-open-each = Qui doit partir est à découvert { $time } en moyenne ({ $low } à { $high }), de l’alarme jusqu’au local.
@@ -150,6 +157,7 @@ egress-open = Personnes à découvert
 egress-open-at = Après { $time } : { $people }
 egress-rooms = Quels locaux accueillent
 egress-takes-in = { $place } : { $people } personnes ; il y avait place pour { $room } de plus.
+egress-locked = Fermé à clé après { $time } en moyenne ; { $late } arrivent tard.
 egress-left-out = Qui n’est pas dans les simulations
 egress-no-exit = Le plan d’étage n’a aucune sortie. Marquez dans plan.geojson les portes qui mènent dehors (« exit » : true).
 egress-why-no-way = Le plan d’étage ne montre aucun chemin vers l’extérieur (locaux : { $rooms } ; personnes : { $people }). Dessinez les portes qui manquent.

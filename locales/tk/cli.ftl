@@ -51,6 +51,7 @@ cli-cannot-read = { $file } faýlyny okap bolmaýar: { $reason }
 cli-no-way-in = Kömekçiler bu ýere girip bilmeýär: { $to }. Daşaryk çykarýan çykalga ýa-da durara pol tapylmady.
 cli-no-inner-room = Çyzgydaky her otagyň daşky diwary bar: gaçybatalga boljak otag ýok.
 cli-no-refuge = Adamlaryň geçip, gulplap biljek otagy belli däl. Haýsy otaglaryň gulplanýandygyny plan.geojson faýlynda görkeziň (“lockable”).
+cli-nobody-locks = Otaglar diňe gulplanmak duýduryşynda gulplanýar, şonuň üçin --locking diňe --mode lockdown bilen berilýär.
 cli-not-when-staying = Adamlar içerde galanda hiç kim çykalga gitmeýär, liftler durýar, şonuň üçin muny aýryň: { $options }. Diňe içki gapylary ýapyk diýip alyp bolýar; ssenariý duýduryşy bellenen wagtda giç berip, gapylary ýapyp-açyp, otaglara goýbermän, kömekçileri girizip biler.
 cli-nobody-sent = Hiç bir otaga çykalga berilmedik. Meýilnamanyň kime haýsy çykalgany berýändigini exits.toml faýlynda görkeziň.
 cli-no-entrance = Adamlaryň haýsy gapydan girýändigi belli däl. Muny exits.toml faýlynda görkeziň: entrances = ["E1"]
@@ -111,7 +112,13 @@ egress-if-broken-off = Wagtyndan öň duruzyldy: hemme zat synalmady.
 egress-comparative = Diňe deňeşdirmek üçin: gapyny gulplap gizlenýän ýa-da binanyň içinde gaçybatalga tapýan adamlar boýunça barlag maglumatlary ýok. Bu sanlar bilen iki meýilnamany deňeşdiriň, ýöne olary wada bermäň.
 egress-lock-stay = Gulplanýan otaglarda { $stay } adam bar, olar ýerinde galýar; { $go } adam başga otaga geçmeli.
 egress-lock-unknown = Gulplanýandygy ýa gulplanmaýandygy aýdylmadyk otaglar: { $rooms }; olardaky { $people } adam geçmelileriň hataryna goşuldy.
-egress-lock-time = Hasaplamalaryň ýarysynda ýer tapan iň soňky adam { $median } geçende, 100 hasaplamanyň 95-sinde { $p95 } geçende gulplanan gapynyň aňyrsynda bolýar. Gulplamaga { $locking } alyndy (biziň çaklamamyz: özüňiz ölçäp görüň).
+egress-lock-time = Hasaplamalaryň ýarysynda ýer tapan iň soňky adam { $median } geçende, 100 hasaplamanyň 95-sinde { $p95 } geçende gulplanan gapynyň aňyrsynda bolýar.
+egress-lock-doors = Her otagyň gapysy ol ýerde ýeri bar iň soňky adam girýänçä we öz adamlary herekete başlaýança açyk durýar; soň ony ýapyp gulplamak { $locking } alýar ({ $given ->
+    [0] biziň çaklamamyz: özüňiz ölçäp görüň
+   *[other] soragda görkezilişi ýaly
+}).
+egress-lock-half = Gulplanýan, adamly otaglar: { $rooms }; olaryň ýarysy duýduryşdan soň ortaça { $time } içinde.
+egress-lock-late = Ortaça { $people } adam giç gelýär: özünden öň gelenleriň ählisinden { $locking } köp wagt soň; garaşylmasa, otag gulply bolardy. Içerdäkiler kime garaşýandygyny bilmeli.
 egress-shelter-stay = Daşky diwary ýok otaglarda { $stay } adam bar, olar ýerinde galýar; { $go } adam başga otaga geçmeli.
 egress-shelter-time = Hasaplamalaryň ýarysynda ýer tapan iň soňky adam { $median } geçende, 100 hasaplamanyň 95-sinde { $p95 } geçende otagda bolýar.
 egress-open-each = Geçmeli adam duýduryşdan tä otaga girýänçä ortaça { $time } açyk ýerde bolýar ({ $low } – { $high }).
@@ -125,6 +132,7 @@ egress-open = Açyk ýerdäki adamlar
 egress-open-at = { $time } geçende: { $people }
 egress-rooms = Haýsy otaglar adamlary kabul edýär
 egress-takes-in = { $place }: { $people } adam; ýene { $room } adama ýer bardy.
+egress-locked = Ortaça { $time } geçende gulplanýar; giç gelýänler: { $late }.
 egress-left-out = Hasaplamalarda kim ýok
 egress-no-exit = Çyzgyda hiç bir çykalga ýok. Daşaryk çykarýan gapylary plan.geojson faýlynda belläň (“exit”: true).
 egress-why-no-way = Çyzgyda çykyş ýoly ýok (otaglar: { $rooms }; adamlar: { $people }). Ýetmeýän gapylary çyzyň.

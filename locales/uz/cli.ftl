@@ -51,6 +51,7 @@ cli-cannot-read = { $file } faylini oʻqib boʻlmaydi: { $reason }
 cli-no-way-in = Yordamchilar bu yerga kira olmaydi: { $to }. Tashqariga olib chiqadigan eshik yoki yuriladigan pol topilmadi.
 cli-no-inner-room = Chizmadagi har bir xonaning tashqi devori bor: panalanadigan xona yoʻq.
 cli-no-refuge = Odamlar oʻtib, qulflab oladigan birorta xona maʼlum emas. Qaysi xonalar qulflanishini plan.geojson faylida koʻrsating (“lockable”).
+cli-nobody-locks = Xonalar faqat qulflanish signalida qulflanadi, shuning uchun --locking faqat --mode lockdown bilan beriladi.
 cli-not-when-staying = Odamlar ichkarida qolganda hech kim chiqishga bormaydi va liftlar toʻxtab turadi, shuning uchun buni olib tashlang: { $options }. Faqat ichki eshiklarni yopiq deb olish mumkin; ssenariy signalni belgilangan vaqtda kech berishi, eshiklarni yopib-ochishi, xonalarga kiritmasligi va yordamchilarni kiritishi mumkin.
 cli-nobody-sent = Birorta xonaga chiqish eshigi berilmagan. Reja kimga qaysi eshikni berishini exits.toml faylida koʻrsating.
 cli-no-entrance = Odamlar qaysi eshikdan kirishi maʼlum emas. Buni exits.toml faylida koʻrsating: entrances = ["E1"]
@@ -111,7 +112,13 @@ egress-if-broken-off = Vaqtidan oldin toʻxtatildi: hammasi sinalmadi.
 egress-comparative = Faqat taqqoslash uchun: eshikni qulflab yashiringan yoki bino ichida panalangan odamlar boʻyicha tekshiruv maʼlumotlari mavjud emas. Bu sonlar bilan ikki rejani taqqoslang, lekin ularni vaʼda qilmang.
 egress-lock-stay = Qulflanadigan xonalarda { $stay } kishi bor, ular joyida qoladi; { $go } kishi boshqa xonaga oʻtishi kerak.
 egress-lock-unknown = Qulflanish-qulflanmasligi aytilmagan xonalar: { $rooms }; ulardagi { $people } kishi oʻtishi kerak boʻlganlar qatorida sanaldi.
-egress-lock-time = Hisoblarning yarmida joy topgan oxirgi odam { $median } oʻtganda, 100 hisobdan 95 tasida { $p95 } oʻtganda qulflangan eshik ortida boʻladi. Qulflashga { $locking } olindi (bizning taxminimiz: oʻzingiz oʻlchab koʻring).
+egress-lock-time = Hisoblarning yarmida joy topgan oxirgi odam { $median } oʻtganda, 100 hisobdan 95 tasida { $p95 } oʻtganda qulflangan eshik ortida boʻladi.
+egress-lock-doors = Har bir xonaning eshigi u yerda joyi bor oxirgi odam kirguncha va oʻz odamlari harakatga tushguncha ochiq turadi; soʻng uni yopib qulflash { $locking } oladi ({ $given ->
+    [0] bizning taxminimiz: oʻzingiz oʻlchab koʻring
+   *[other] soʻrovda koʻrsatilganidek
+}).
+egress-lock-half = Qulflanadigan, odami bor xonalar: { $rooms }; ularning yarmi signaldan keyin oʻrtacha { $time } ichida.
+egress-lock-late = Oʻrtacha { $people } kishi kech keladi: oʻzidan oldin kelganlarning hammasidan { $locking } dan ortiq keyin; kutilmasa, xona qulflangan boʻlar edi. Ichkaridagilar kimni kutayotganini bilishi kerak.
 egress-shelter-stay = Tashqi devori yoʻq xonalarda { $stay } kishi bor, ular joyida qoladi; { $go } kishi boshqa xonaga oʻtishi kerak.
 egress-shelter-time = Hisoblarning yarmida joy topgan oxirgi odam { $median } oʻtganda, 100 hisobdan 95 tasida { $p95 } oʻtganda xonada boʻladi.
 egress-open-each = Oʻtishi kerak boʻlgan odam signaldan xonaga kirguncha oʻrtacha { $time } ochiq joyda boʻladi ({ $low } – { $high }).
@@ -125,6 +132,7 @@ egress-open = Ochiq joydagi odamlar
 egress-open-at = { $time } oʻtganda: { $people }
 egress-rooms = Qaysi xonalar odamlarni qabul qiladi
 egress-takes-in = { $place }: { $people } kishi; yana { $room } kishiga joy bor edi.
+egress-locked = Oʻrtacha { $time } oʻtganda qulflanadi; kech keladi: { $late }.
 egress-left-out = Hisoblarda kim yoʻq
 egress-no-exit = Chizmada birorta chiqish eshigi yoʻq. Tashqariga olib chiqadigan eshiklarni plan.geojson faylida belgilang (“exit”: true).
 egress-why-no-way = Chizmada chiqish yoʻli yoʻq (xonalar: { $rooms }; odamlar: { $people }). Yetishmayotgan eshiklarni chizing.

@@ -96,6 +96,9 @@ pub enum Trouble {
         /// The options.
         options: String,
     },
+    /// How long locking takes was said of people who lock nothing.
+    #[error("only in a lockdown rooms are locked")]
+    NobodyLocks,
     /// Nobody knows of a room that locks.
     #[error("no room is known that people could go to and stay in")]
     NoRefuge,

@@ -289,6 +289,9 @@ pub struct Evacuate {
     /// Speed of the lifts, metres a second.
     #[arg(long, value_name = "M/S", requires = "lifts", value_parser = lift_speed)]
     pub lift_speed: Option<f64>,
+    /// In a lockdown: seconds it takes to shut a room's door and lock it; 10 unless you say.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=600))]
+    pub locking: Option<u16>,
     /// What happens meanwhile: doors shut or lost, rooms to keep out of, late alarms, helpers who come in.
     #[arg(long, value_name = "FILE")]
     pub scenario: Option<PathBuf>,

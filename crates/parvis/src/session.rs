@@ -150,6 +150,7 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         Trouble::NotWhenStaying { options } => {
             words.fill("cli-not-when-staying", &[("options", text(options))])
         }
+        Trouble::NobodyLocks => words.get("cli-nobody-locks"),
         Trouble::NoRefuge => words.get("cli-no-refuge"),
         Trouble::NoInnerRoom => words.get("cli-no-inner-room"),
         Trouble::NoFloorPlan => words.get("cli-no-plan"),

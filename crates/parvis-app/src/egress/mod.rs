@@ -15,7 +15,7 @@ pub mod telling;
 mod whatif;
 
 pub use answer::{Answer, At, LeftOut, Why};
-pub use hiding::{Hidden, LOCKING, OUTER_PART};
+pub use hiding::{Hidden, LOCKING, Locks, OUTER_PART, Taken};
 pub use kept::FILE;
 pub use kinds::KINDS;
 pub use mobility::{Kind, LIFTS, Others};
@@ -96,6 +96,8 @@ pub struct Ask<'a> {
     pub alarm_step: Option<f64>,
     /// How the drawing's lifts run for those who cannot take stairs; `None`: they stand still.
     pub lifts: Option<Service>,
+    /// Seconds it takes to shut a room's door and lock it in a lockdown, where somebody says; `None`: [`LOCKING`].
+    pub locking: Option<f64>,
     /// What happens during the runs.
     pub scenario: Option<&'a Scenario>,
     /// Whether each exit is lost in turn, each door on the way widened, and the alarm given level by level.
@@ -121,6 +123,7 @@ impl Ask<'_> {
             present: None,
             alarm_step: None,
             lifts: None,
+            locking: None,
             scenario: None,
             what_if: false,
             kept: None,
@@ -176,7 +179,8 @@ pub fn read_scenario(path: &Path, dossier: &Dossier) -> Result<Scenario, Trouble
 /// Runs the people of a dossier's building as asked.
 ///
 /// # Errors
-/// When there is no drawing, a door is not known, or the building cannot be walked.
+/// When there is no drawing, a door is not known, something is asked that the alarm leaves no room for, or the building
+/// cannot be walked.
 pub fn forecast(
     dossier: &Dossier,
     packs: &Packs,
@@ -186,6 +190,9 @@ pub fn forecast(
 ) -> Result<Answer, Trouble> {
     let plan = dossier.plan.as_ref().ok_or(Trouble::NoFloorPlan)?;
     let case = Case::new(dossier, packs, today);
+    if ask.locking.is_some() && ask.mode != Mode::Lockdown {
+        return Err(Trouble::NobodyLocks);
+    }
     let parameters = ask.parameters();
     let asked = Asked { parameters, runs: ask.runs.max(1), seed: ask.seed, limit: LIMIT, events: Vec::new() };
     match ask.mode {

@@ -36,7 +36,7 @@ pub(super) fn hide(
     let asked = Asked { limit: LIMIT_HIDING, ..asked.clone() };
     let scene = |other: &Otherwise| {
         let kept_out = script::kept_out(&other.scenario);
-        let hiding = Hiding::new(plan, case, ask.mode, &placed.people, &kept_out);
+        let hiding = Hiding::new(plan, case, ask.mode, &placed.people, &kept_out, ask.locking);
         let those = Those { placed: &placed, abilities, learnt: &learnt };
         Scene::new(plan, made, drawn.clone(), hiding, &those, &asked, other)
     };

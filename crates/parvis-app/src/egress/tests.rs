@@ -58,7 +58,10 @@ fn in_a_lockdown_who_cannot_lock_goes_to_a_room_that_locks_and_the_rest_stay() {
     assert!(hidden.without < 0.5, "{} find no room", hidden.without);
     let open: Vec<f64> = hidden.open.iter().map(|(_, people)| *people).collect();
     assert!(open.is_sorted_by(|a, b| a >= b) && open[0] > 0.0, "{open:?}");
-    assert!(hidden.rooms.iter().all(|room| room.mean.value <= room.also), "no room takes more than it holds");
+    assert!(
+        hidden.rooms.iter().all(|room| room.at.mean.value <= room.at.also),
+        "no room takes more than it holds"
+    );
 }
 
 /// The example with a late alarm and four helpers coming in.
@@ -200,7 +203,7 @@ fn in_a_lockdown_a_room_to_keep_out_of_sends_its_people_elsewhere_and_a_late_ala
     let keep_out = format!("[[keep_out]]\nat = 0\nrooms = [\"{room}\"]\n");
     let hidden = locked_down(&dossier, &keep_out, &Ask::of(2, 1)).unwrap().hidden.unwrap();
     assert!(hidden.stay < as_is.stay && hidden.stay + hidden.go == as_is.stay + as_is.go, "{hidden:?}");
-    assert!(hidden.rooms.iter().all(|at| at.place != Place::Unit(room.as_str().into())));
+    assert!(hidden.rooms.iter().all(|taken| taken.at.place != Place::Unit(room.as_str().into())));
     let late = locked_down(&dossier, "", &Ask { alarm_step: Some(120.0), ..Ask::of(2, 1) }).unwrap();
     let (by, _) = late.hidden.unwrap().compared.unwrap();
     assert!(by.mean > 120.0, "the sixth level hears of it ten minutes after the first: {by:?}");
@@ -242,4 +245,18 @@ fn a_lockdown_tells_who_finds_no_room_and_where_and_uses_a_measured_drill() {
     assert!((hidden.without - 30.0).abs() < 0.01 && hidden.compared.unwrap().1 < 0.01, "{hidden:?}");
     let found: Vec<(&str, &Place)> = answer.findings.iter().map(|it| (it.code.0, &it.place)).collect();
     assert_eq!(found, [("E255", &Place::Unit("hall".into()))]);
+}
+
+#[test]
+fn who_says_how_long_locking_takes_is_heard_and_only_in_a_lockdown() {
+    let dossier = crate::dossiers::example(Packs::embedded()).dossier.unwrap();
+    let median = |locking| {
+        let hidden = locked_down(&dossier, "", &Ask { locking, ..Ask::of(1, 1) }).unwrap().hidden.unwrap();
+        assert!(hidden.locks.unwrap().rooms > 30.0, "each classroom locks: {:?}", hidden.locks);
+        hidden.median.unwrap().value
+    };
+    let (ours, given) = (median(None), median(Some(60.0)));
+    assert!((given - ours - 50.0).abs() < 0.01, "{ours} s with 10, {given} s with 60");
+    let refused = quiet(&|| false, &Ask { locking: Some(60.0), ..Ask::of(1, 1) }).unwrap_err();
+    assert!(matches!(refused, Trouble::NobodyLocks));
 }

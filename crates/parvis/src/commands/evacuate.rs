@@ -41,6 +41,7 @@ pub fn run(session: &Session, options: &Evacuate) -> Result<Done, Trouble> {
         present: present.as_ref(),
         alarm_step: options.alarm_zones.map(f64::from),
         lifts: options.service(),
+        locking: options.locking.map(f64::from),
         scenario: scenario.as_ref(),
         what_if: options.what_if,
         kept: opened.results.get(drilled::FILE).map(String::as_str),

@@ -2,7 +2,7 @@
 
 use super::Section;
 use super::said::{WORTH_SAYING, count, difference, one, place, time};
-use crate::egress::{Answer, At, Hidden, LOCKING, Mode};
+use crate::egress::{Answer, At, Hidden, Locks, Mode, Taken};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
 
@@ -32,8 +32,9 @@ pub(super) fn tell(
         return vec![Section::untitled(lines)];
     };
     let text = |seconds: f64| Arg::Text(time(seconds, words));
-    let times = [("median", text(median.value)), ("p95", text(p95.value)), ("locking", text(LOCKING))];
+    let times = [("median", text(median.value)), ("p95", text(p95.value))];
     lines.push(words.fill(&pick("egress-lock-time", "egress-shelter-time"), &times));
+    lines.extend(hidden.locks.iter().flat_map(|locks| doors(locks, words)));
     if let Some(each) = hidden.each {
         let args = [("time", text(each.value)), ("low", text(each.low)), ("high", text(each.high))];
         lines.push(words.fill("egress-open-each", &args));
@@ -54,15 +55,8 @@ pub(super) fn tell(
         words.fill("egress-open-at", &[("time", text(*at)), ("people", count(*people))])
     };
     let open = hidden.open.iter().map(moment).collect();
-    let room = |at: &At| {
-        let args = [
-            ("place", place(&at.place, dossier, words)),
-            ("people", count(at.mean.value)),
-            ("room", count(at.also)),
-        ];
-        words.fill("egress-takes-in", &args)
-    };
-    let rooms = hidden.rooms.iter().filter(|at| at.mean.value >= 0.5).map(room).collect();
+    let rooms = hidden.rooms.iter().filter(|room| room.at.mean.value >= 0.5);
+    let rooms = rooms.map(|room| takes_in(room, dossier, words)).collect();
     let left = |at: &At| {
         let args = [("place", place(&at.place, dossier, words)), ("people", one(at.mean.value, words))];
         words.fill("egress-left-at", &args)
@@ -74,4 +68,33 @@ pub(super) fn tell(
         Section::new(words, "egress-open", open),
         Section::new(words, "egress-rooms", rooms),
     ]
+}
+
+/// How long the doors stay open, when half of the rooms are locked, and who comes late.
+fn doors(locks: &Locks, words: &Words) -> Vec<String> {
+    let text = |seconds: f64| Arg::Text(time(seconds, words));
+    let takes = [("locking", text(locks.takes)), ("given", Arg::Count(u64::from(locks.is_given)))];
+    let mut lines = vec![words.fill("egress-lock-doors", &takes)];
+    if let Some(half) = locks.half {
+        let args = [("rooms", count(locks.rooms)), ("time", text(half.value))];
+        lines.push(words.fill("egress-lock-half", &args));
+    }
+    if locks.late >= WORTH_SAYING {
+        let args = [("people", one(locks.late, words)), ("locking", text(locks.takes))];
+        lines.push(words.fill("egress-lock-late", &args));
+    }
+    lines
+}
+
+/// How many a room takes in, when it is locked and who comes late to it.
+fn takes_in(room: &Taken, dossier: &Dossier, words: &Words) -> String {
+    let args = [
+        ("place", place(&room.at.place, dossier, words)),
+        ("people", count(room.at.mean.value)),
+        ("room", count(room.at.also)),
+    ];
+    let said = words.fill("egress-takes-in", &args);
+    let Some(locked) = room.locked else { return said };
+    let args = [("time", Arg::Text(time(locked, words))), ("late", one(room.late, words))];
+    format!("{said} {}", words.fill("egress-locked", &args))
 }

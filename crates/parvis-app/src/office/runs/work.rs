@@ -140,6 +140,7 @@ fn forecast(
         mode: asked.mode,
         without: &asked.without,
         present: Some(&asked.present),
+        locking: asked.locking.map(f64::from),
         shelf: Some(shelf),
         kept,
         ..Ask::of(asked.runs as usize, 1)

@@ -31,6 +31,7 @@ struct Page<'a> {
     asks: bool,
     modes: Vec<Choice>,
     runs: String,
+    locking: String,
     exits: Vec<Choice>,
     periods: Vec<Choice>,
     rooms: RoomSheet,
@@ -65,6 +66,10 @@ fn read(fields: &Fields) -> Result<RunAsk, Trouble> {
         runs: fields.number("runs").ok_or(Trouble::Slip("slip-run-count"))?,
         without: fields.all("without").map(ToOwned::to_owned).collect(),
         present: Present { period: fields.get("period").to_owned(), kinds, rooms },
+        locking: match fields.get("locking").trim() {
+            "" => None,
+            _ => Some(fields.number("locking").ok_or(Trouble::Slip("slip-run-locking"))?),
+        },
     })
 }
 
@@ -168,6 +173,7 @@ async fn asking<'a>(
         asks: office.may(who, Action::RunBuilding, &site, visitor.moment),
         modes: modes.map(choice).into(),
         runs: fields.get("runs").to_owned(),
+        locking: fields.get("locking").to_owned(),
         periods: dossier.periods.iter().map(of_day).collect(),
         rooms: RoomSheet::new(dossier, &office.rooms(&site, &stands)?, period, fields, words),
         edits: office.may(who, Action::EditFacts, &site, visitor.moment),

@@ -3,7 +3,7 @@
 use parvis_app::drilled::{Calibrated, FAR_OFF, Range, Runs};
 use parvis_app::egress::{
     Answer, Ask, At, Basis, Choosing, Estimate, Gain, Hidden, Kind, LeftOut, Line, Mobility, Mode, Model,
-    Others, What, WhatIf, Why,
+    Others, Taken, What, WhatIf, Why,
 };
 use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
@@ -171,9 +171,14 @@ fn others(others: &Others, stay: bool, dossier: &Dossier, words: &Words) -> Valu
 }
 
 fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
-    let room = |at: &At| {
-        let numbers = [("people", json!(at.mean.value)), ("room_for", json!(at.also))];
-        with(place(&at.place, dossier, words), numbers)
+    let room = |room: &Taken| {
+        let numbers = [
+            ("people", json!(room.at.mean.value)),
+            ("room_for", json!(room.at.also)),
+            ("locked_seconds", json!(room.locked)),
+            ("come_late", json!(room.late)),
+        ];
+        with(place(&room.at.place, dossier, words), numbers)
     };
     json!({
         "comparative_only": true,
@@ -196,6 +201,13 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
             "runs": by.pairs,
             "sure": by.is_sure(),
             "find_no_room_as_it_is": before,
+        })),
+        "locking": hidden.locks.map(|locks| json!({
+            "takes_seconds": locks.takes,
+            "given": locks.is_given,
+            "rooms": locks.rooms,
+            "half_locked_seconds": estimate(locks.half),
+            "come_late": locks.late,
         })),
         "rooms": rows(&hidden.rooms, room),
     })
