@@ -104,13 +104,15 @@ egress-people = { $people ->
 }
 egress-median = In half of the runs the last is out within { $time } of the alarm ({ $low } to { $high }).
 egress-p95 = In 95 of 100 runs the last is out within { $time } ({ $low } to { $high }).
+egress-never = In too many runs somebody was left inside after { $limit } to say within what time { $part } of 100 are over.
+egress-left-inside = In { $count } of { $runs } runs somebody who had a way out was still inside when the run was ended; each such run counts as { $limit }. People left inside, on average over all runs: { $people }; where: { $places }.
+egress-unsure = Even { $runs } runs leave the time of 95 in 100 less sure than 5 %: rely on no more than its range.
 egress-broken-off = Stopped early: this rests on { $runs ->
     [one] { $runs } finished run.
    *[other] { $runs } finished runs.
 }
 egress-no-run = No run was finished, so nothing can be said.
 egress-nobody = Nobody could be run out: of all rooms with people, none has a way out that can be walked.
-egress-remained = People still inside when the runs were ended after an hour, on average: { $people }.
 egress-jams = Where people wait
 egress-wait = { $place }: { $people } people pass; each waits { $wait } on average before it.
 egress-crowds = Where it is crowded
@@ -146,6 +148,7 @@ egress-comparative = For comparison only: no validation data exist for people wh
 egress-lock-stay = { $stay } people are in rooms that lock and stay there; { $go } must go to another room.
 egress-lock-unknown = Nobody has said whether { $rooms } of the rooms lock; the { $people } people in them are counted among those who must go.
 egress-lock-time = In half of the runs the last who finds a room is behind a locked door after { $median }, in 95 of 100 after { $p95 }.
+egress-staying-cut = In { $count } of { $runs } runs somebody was still on the way to a room when the run was ended after { $limit }; each such run counts as that long.
 egress-lock-doors = The door of each room stays open until the last who has a place there is in and its own people have begun to act; then shutting and locking it takes { $locking } ({ $given ->
     [0] our assumption: time your own
    *[other] as you gave it

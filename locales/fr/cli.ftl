@@ -99,10 +99,12 @@ egress-seconds = { $seconds } s
 egress-people = Personnes qui quittent le bâtiment : { $people } ; simulations : { $runs }.
 egress-median = Dans la moitié des simulations, la dernière personne est dehors { $time } après l’alarme ({ $low } à { $high }).
 egress-p95 = Dans 95 simulations sur 100, la dernière personne est dehors après { $time } ({ $low } à { $high }).
+egress-never = Dans trop de simulations, quelqu’un était encore dedans après { $limit } pour dire en combien de temps { $part } sur 100 sont terminées.
+egress-left-inside = Dans { $count } simulations sur { $runs }, quelqu’un qui avait une issue était encore dedans à la fin ; chacune compte pour { $limit }. Personnes restées dedans, en moyenne sur toutes les simulations : { $people } ; où : { $places }.
+egress-unsure = Même { $runs } simulations laissent le temps de 95 sur 100 moins sûr que 5 % : ne vous fiez qu’à l’intervalle.
 egress-broken-off = Arrêté avant la fin ; simulations terminées : { $runs }.
 egress-no-run = Aucune simulation n’est terminée ; on ne peut rien dire.
 egress-nobody = Personne n’a pu sortir : d’aucun local occupé ne part un chemin praticable vers l’extérieur.
-egress-remained = Personnes encore dedans à la fin, après une heure, en moyenne : { $people }.
 egress-jams = Où l’on attend
 egress-wait = { $place } : { $people } personnes passent ; chacune attend { $wait } en moyenne.
 egress-crowds = Où l’on est serré
@@ -138,6 +140,7 @@ egress-comparative = Pour comparer seulement : il n’existe pas de données pou
 egress-lock-stay = { $stay } personnes sont dans un local qui ferme à clé et y restent ; { $go } doivent aller dans un autre.
 egress-lock-unknown = Personne n’a dit si { $rooms } des locaux ferment à clé ; les { $people } personnes qui s’y trouvent sont comptées parmi celles qui doivent partir.
 egress-lock-time = Dans la moitié des simulations, la dernière personne qui trouve un local est derrière une porte fermée à clé après { $median }, dans 95 sur 100 après { $p95 }.
+egress-staying-cut = Dans { $count } simulations sur { $runs }, quelqu’un était encore en route vers un local quand la simulation a été arrêtée après { $limit } ; chacune compte pour cette durée.
 egress-lock-doors = La porte de chaque local reste ouverte jusqu’à ce que la dernière personne qui y a une place soit entrée et que ses propres occupants aient commencé à agir ; la fermer et la verrouiller prend alors { $locking } ({ $given ->
     [0] notre hypothèse : chronométrez
    *[other] comme demandé

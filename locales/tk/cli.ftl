@@ -74,10 +74,12 @@ egress-seconds = { $seconds } sekunt
 egress-people = Binadan { $people } adam çykýar; { $runs } hasaplama edildi.
 egress-median = Hasaplamalaryň ýarysynda iň soňky adam duýduryşdan soň { $time } içinde çykýar ({ $low } – { $high }).
 egress-p95 = 100 hasaplamanyň 95-sinde iň soňky adam { $time } içinde çykýar ({ $low } – { $high }).
+egress-never = Gaty köp hasaplamada { $limit } geçende içerde kimdir biri galdy, şonuň üçin 100 hasaplamanyň { $part } sanysynyň näçe wagtda gutarýandygyny aýdyp bolmaýar.
+egress-left-inside = { $runs } hasaplamanyň { $count } sanysynda çykalga ýoly bar kimdir biri hasaplama gutaranda heniz içerdedi; her şeýle hasaplama { $limit } diýlip sanalýar. Içerde galanlar, ähli hasaplama boýunça ortaça: { $people }; nirede: { $places }.
+egress-unsure = Hatda { $runs } hasaplamadan soň hem 100-den 95-iň wagty 5 %-e çenli anyk däl: diňe aralygyň özüne daýanyň.
 egress-broken-off = Wagtyndan öň duruzyldy: bu { $runs } tamamlanan hasaplama daýanýar.
 egress-no-run = Hiç bir hasaplama tamamlanmady, şonuň üçin hiç zat aýdyp bolmaýar.
 egress-nobody = Hiç kimi çykaryp bolmaýar: adamly otaglaryň hiç birinden ýöräp geçer ýaly çykyş ýoly ýok.
-egress-remained = Bir sagatdan soň hasaplama duruzylanda içerde galan adamlar, ortaça: { $people }.
 egress-jams = Adamlar nirede garaşýar
 egress-wait = { $place }: { $people } adam geçýär; her biri onuň öňünde ortaça { $wait } garaşýar.
 egress-crowds = Nirede dyknyşyk bolýar
@@ -113,6 +115,7 @@ egress-comparative = Diňe deňeşdirmek üçin: gapyny gulplap gizlenýän ýa-
 egress-lock-stay = Gulplanýan otaglarda { $stay } adam bar, olar ýerinde galýar; { $go } adam başga otaga geçmeli.
 egress-lock-unknown = Gulplanýandygy ýa gulplanmaýandygy aýdylmadyk otaglar: { $rooms }; olardaky { $people } adam geçmelileriň hataryna goşuldy.
 egress-lock-time = Hasaplamalaryň ýarysynda ýer tapan iň soňky adam { $median } geçende, 100 hasaplamanyň 95-sinde { $p95 } geçende gulplanan gapynyň aňyrsynda bolýar.
+egress-staying-cut = { $runs } hasaplamanyň { $count } sanysynda { $limit } geçip hasaplama duruzylanda kimdir biri heniz otaga barýardy; her şeýle hasaplama şonça wagt diýlip sanalýar.
 egress-lock-doors = Her otagyň gapysy ol ýerde ýeri bar iň soňky adam girýänçä we öz adamlary herekete başlaýança açyk durýar; soň ony ýapyp gulplamak { $locking } alýar ({ $given ->
     [0] biziň çaklamamyz: özüňiz ölçäp görüň
    *[other] soragda görkezilişi ýaly

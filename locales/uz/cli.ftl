@@ -74,10 +74,12 @@ egress-seconds = { $seconds } soniya
 egress-people = Binodan { $people } kishi chiqadi; { $runs } ta hisob bajarildi.
 egress-median = Hisoblarning yarmida oxirgi odam signaldan keyin { $time } ichida chiqib boʻladi ({ $low } – { $high }).
 egress-p95 = 100 hisobdan 95 tasida oxirgi odam { $time } ichida chiqib boʻladi ({ $low } – { $high }).
+egress-never = Juda koʻp hisobda { $limit } oʻtganda ichkarida kimdir qoldi, shuning uchun 100 hisobdan { $part } tasi qancha vaqtda tugashini aytib boʻlmaydi.
+egress-left-inside = { $runs } hisobdan { $count } tasida chiqish yoʻli bor kimdir hisob tugaganda hali ichkarida edi; har bir shunday hisob { $limit } deb sanaladi. Ichkarida qolganlar, barcha hisoblar boʻyicha oʻrtacha: { $people }; qayerda: { $places }.
+egress-unsure = Hatto { $runs } hisobdan keyin ham 100 tadan 95 tasining vaqti 5 % gacha aniq emas: faqat oraliqning oʻziga tayaning.
 egress-broken-off = Vaqtidan oldin toʻxtatildi: bu { $runs } ta tugagan hisobga asoslangan.
 egress-no-run = Birorta hisob tugamadi, shuning uchun hech narsa deb boʻlmaydi.
 egress-nobody = Hech kimni chiqarib boʻlmaydi: odami bor xonalarning birortasidan ham yurib oʻtsa boʻladigan chiqish yoʻli yoʻq.
-egress-remained = Bir soatdan keyin hisob toʻxtatilganda ichkarida qolgan odamlar, oʻrtacha: { $people }.
 egress-jams = Odamlar qayerda kutadi
 egress-wait = { $place }: { $people } kishi oʻtadi; har biri uning oldida oʻrtacha { $wait } kutadi.
 egress-crowds = Qayer tiqilinch
@@ -113,6 +115,7 @@ egress-comparative = Faqat taqqoslash uchun: eshikni qulflab yashiringan yoki bi
 egress-lock-stay = Qulflanadigan xonalarda { $stay } kishi bor, ular joyida qoladi; { $go } kishi boshqa xonaga oʻtishi kerak.
 egress-lock-unknown = Qulflanish-qulflanmasligi aytilmagan xonalar: { $rooms }; ulardagi { $people } kishi oʻtishi kerak boʻlganlar qatorida sanaldi.
 egress-lock-time = Hisoblarning yarmida joy topgan oxirgi odam { $median } oʻtganda, 100 hisobdan 95 tasida { $p95 } oʻtganda qulflangan eshik ortida boʻladi.
+egress-staying-cut = { $runs } hisobdan { $count } tasida { $limit } oʻtib hisob toʻxtatilganda kimdir hali xonaga borayotgan edi; har bir shunday hisob shuncha vaqt deb sanaladi.
 egress-lock-doors = Har bir xonaning eshigi u yerda joyi bor oxirgi odam kirguncha va oʻz odamlari harakatga tushguncha ochiq turadi; soʻng uni yopib qulflash { $locking } oladi ({ $given ->
     [0] bizning taxminimiz: oʻzingiz oʻlchab koʻring
    *[other] soʻrovda koʻrsatilganidek

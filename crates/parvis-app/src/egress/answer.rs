@@ -5,7 +5,7 @@ use crate::drilled::Calibrated;
 use crate::pictures::Peaks;
 use crate::usual::Usual;
 use parvis_core::{Finding, FloorPlan, Place, UnitId};
-use parvis_egress::forecast::Seen;
+use parvis_egress::forecast::{Asked, KNOWN_WITHIN, Seen};
 use parvis_egress::{Counted, Drawn, Estimate, Forecast, Population, What, Where};
 use parvis_rules::Case;
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,6 +83,12 @@ pub struct Answer {
     pub left_out: Vec<LeftOut>,
     /// People still inside at the end though they had a way, on average over the runs.
     pub remained: f64,
+    /// Runs that ended so; each counts as long as the limit.
+    pub cut: usize,
+    /// The longest a run lasts, seconds.
+    pub limit: f64,
+    /// Where they are at the end: people, on average over the runs.
+    pub left: Vec<At>,
     /// People who have no way out because of what was asked (a door without, a scenario), on average.
     pub cut_off: f64,
     /// The difference to the building as it is, where something else was asked.
@@ -115,7 +121,7 @@ impl Answer {
         case: &Case<'_>,
         drawn: &Drawn,
         population: &Population,
-        forecast: &Forecast,
+        (asked, forecast): (&Asked, &Forecast),
         basis: Basis,
     ) -> Self {
         let left_out = left_out(case, drawn, population);
@@ -140,6 +146,9 @@ impl Answer {
             waits: waits(drawn, forecast),
             exits: exits(plan, drawn, forecast),
             remained: mean(&|run| (run.remained.len() - run.no_way.min(run.remained.len())) as f64),
+            cut: forecast.cut(),
+            limit: asked.limit,
+            left: left(forecast, None),
             cut_off: mean(&|run| run.no_way as f64),
             compared: None,
             what_if: Vec::new(),
@@ -156,6 +165,11 @@ impl Answer {
             usual: None,
         }
     }
+}
+
+/// Whether the runs that were made leave a time less sure than was wanted.
+pub(super) fn is_unsure(broken_off: bool, p95: Estimate) -> bool {
+    !broken_off && p95.spread() > KNOWN_WITHIN
 }
 
 /// Who of the population has no place in the runs, and why.
@@ -180,14 +194,10 @@ pub(super) fn left_out(case: &Case<'_>, drawn: &Drawn, population: &Population) 
     population.rooms.iter().filter_map(out).collect()
 }
 
-/// Where those are who are left at the end of the runs, on average: who is on the way where it stands, who had no way or
-/// no spot from the start in its room.
-pub(super) fn left(
-    population: &Population,
-    forecast: &Forecast,
-    unplaced: &BTreeMap<UnitId, u32>,
-) -> Vec<At> {
-    let room_of = population.room_of();
+/// Where those are who are left at the end of the runs, on average: who is on the way where it stands; with `nowhere`
+/// also who had no way or no spot from the start, in its room.
+pub(super) fn left(forecast: &Forecast, nowhere: Option<(&Population, &BTreeMap<UnitId, u32>)>) -> Vec<At> {
+    let room_of = nowhere.map_or_else(Vec::new, |(population, _)| population.room_of());
     let mut places: BTreeMap<Place, Vec<f64>> = BTreeMap::new();
     for (number, run) in forecast.runs.iter().enumerate() {
         let mut add = |unit: &UnitId, people: u32| {
@@ -201,6 +211,7 @@ pub(super) fn left(
             let (Where::Unit(unit) | Where::Flight(_, unit)) = place;
             add(unit, *people);
         }
+        let Some((population, unplaced)) = nowhere else { continue };
         let no_way = run.remained.iter().rev().take(run.no_way);
         let rooms = no_way.filter_map(|person| population.rooms.get(*room_of.get(*person as usize)?));
         rooms.for_each(|room| add(&room.unit, 1));

@@ -275,7 +275,7 @@ impl Hiding {
             stay: population.rooms.iter().filter(staying).map(|room| room.people).sum(),
             go: population.rooms.iter().filter(|room| !staying(room)).map(|room| room.people).sum(),
             without: forecast.mean(|run| run.remained.len() as f64).map_or(0.0, |mean| mean.value) + nowhere,
-            left: answer::left(population, forecast, &unplaced),
+            left: answer::left(forecast, Some((population, &unplaced))),
             compared: None,
             space: self.refuges.iter().map(|refuge| refuge.spare).sum(),
             unknown: self.unknown,
@@ -361,8 +361,11 @@ impl Hiding {
         rooms.into_iter().map(locked).collect()
     }
 
-    /// When the last who finds a room is in it, and the last door locked.
+    /// When the last who finds a room is in it, and the last door locked; at the end of a run that was cut.
     pub fn all_in(&self, population: &Population, run: &Seen) -> f64 {
+        if run.cut {
+            return run.last;
+        }
         self.locked(population, run).values().map(|locked| locked.at).fold(0.0, f64::max)
     }
 }

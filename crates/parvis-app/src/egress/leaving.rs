@@ -50,7 +50,7 @@ pub(super) fn leave(
     let forecast = play.forecast(watch);
 
     let drawn = &play.stage().drawn;
-    let mut answer = Answer::new(plan, case, drawn, play.population(), &forecast, placed.basis);
+    let mut answer = Answer::new(plan, case, drawn, play.population(), (asked, &forecast), placed.basis);
     if !otherwise.is_nothing() && !(watch.stop)() {
         let as_is = Play::new(plan, &base, &population, asked, &Otherwise::default())?;
         let as_is = as_is.compared(&forecast, &whatif::enough(&forecast), watch);

@@ -47,7 +47,8 @@ pub(super) fn hide(
         let as_is = scene(&Otherwise::default())?;
         hidden.compared = as_is.compared(&play, &forecast, watch);
     }
-    let mut answer = Answer::new(plan, case, &play.stage.drawn, &play.population, &forecast, placed.basis);
+    let mut answer =
+        Answer::new(plan, case, &play.stage.drawn, &play.population, (&asked, &forecast), placed.basis);
     answer.present = placed.told;
     answer.calibrated = calibrated;
     // Who stays is not left out, and nobody is sent out of doors.

@@ -260,3 +260,29 @@ fn who_says_how_long_locking_takes_is_heard_and_only_in_a_lockdown() {
     let refused = quiet(&|| false, &Ask { locking: Some(60.0), ..Ask::of(1, 1) }).unwrap_err();
     assert!(matches!(refused, Trouble::NobodyLocks));
 }
+
+#[test]
+fn a_run_in_which_people_are_left_inside_counts_as_long_as_it_lasted_and_says_where_they_are() {
+    let dossier = crate::small::with("drills.toml", "");
+    // Nobody hears the alarm before ten are out, so nobody ever does.
+    let text = "[[alarm]]\nlevels = [\"L/0\"]\nwhen = { out = 10 }\n";
+    let (scenario, findings) = scenario::read("s.toml", text, dossier.plan.as_ref().unwrap());
+    assert_eq!(findings, []);
+    let ask = Ask { scenario: scenario.as_ref(), ..Ask::of(2, 1) };
+    let answer = forecast(&dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false)).unwrap();
+    assert_eq!((answer.cut, answer.runs), (2, 2));
+    assert!((answer.median.unwrap().value - 3600.0).abs() < 0.01, "not the second in which nobody was out");
+    let left: Vec<(&Place, f64)> = answer.left.iter().map(|at| (&at.place, at.mean.value.round())).collect();
+    assert_eq!(left, [(&Place::Unit("hall".into()), 30.0)]);
+    let words = crate::words(parvis_core::Language::En, Packs::embedded());
+    let told = telling::tell(&answer, &ask, &dossier, &words).remove(0).lines.join(" ");
+    assert!(told.contains("In 2 of 2 runs somebody who had a way out was still inside"), "{told}");
+    assert!(!told.contains("In half of the runs the last is out"), "{told}");
+}
+
+#[test]
+fn a_time_that_four_times_the_runs_left_open_is_said_to_be_unsure() {
+    let p95 = |low, high| Estimate { value: 100.0, low, high };
+    assert!(answer::is_unsure(false, p95(90.0, 110.0)) && !answer::is_unsure(false, p95(96.0, 104.0)));
+    assert!(!answer::is_unsure(true, p95(90.0, 110.0)), "that it was stopped is said already");
+}

@@ -21,8 +21,11 @@ const CROWD: u16 = 3;
 pub struct Seen {
     /// The run's seed.
     pub seed: u64,
-    /// When the last was out, seconds after the alarm.
+    /// When the last was out, seconds after the alarm; of a run that was [`Self::cut`], its limit.
     pub last: f64,
+    /// Whether it ended with somebody of the building still inside who had a way at the start: the time it would have
+    /// taken is known only to be no less than the limit. Who finds no place in any refuge is not waited for.
+    pub cut: bool,
     /// When 95 of 100 were out.
     pub most: f64,
     /// For each door, how many went through.
@@ -51,10 +54,11 @@ pub struct Seen {
     pub person_steps: u64,
 }
 
-/// Runs to the end while watching; `None` when told to stop. The first `own` people are those of the building.
+/// Runs to the end, or to the limit, while watching; `None` when told to stop. The first `own` people are those of the
+/// building; `leaves`: whether there is a goal by which one leaves it.
 pub(super) fn watch(
     mut run: Run<'_>,
-    own: usize,
+    (own, leaves, limit): (usize, bool, f64),
     bins: &Bins,
     seed: u64,
     stop: &dyn Fn() -> bool,
@@ -93,7 +97,9 @@ pub(super) fn watch(
     let mut outcome = run.into_outcome();
     outcome.arrived.truncate(own);
     let mut seen = eye.seen;
-    seen.last = outcome.time_of(1.0).unwrap_or(0.0);
+    let inside = outcome.remained.iter().any(|person| person.index() < own);
+    seen.cut = inside && (leaves || outcome.ended >= limit);
+    seen.last = if seen.cut { limit } else { outcome.time_of(1.0).unwrap_or(0.0) };
     seen.most = outcome.time_of(0.95).unwrap_or(0.0);
     seen.passed = outcome.passed;
     seen.carried = outcome.carried;

@@ -2,6 +2,7 @@
 
 use super::Section;
 use super::said::{WORTH_SAYING, count, difference, one, place, time};
+use crate::egress::answer::is_unsure;
 use crate::egress::{Answer, At, Hidden, Locks, Mode, Taken};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
@@ -34,6 +35,14 @@ pub(super) fn tell(
     let text = |seconds: f64| Arg::Text(time(seconds, words));
     let times = [("median", text(median.value)), ("p95", text(p95.value))];
     lines.push(words.fill(&pick("egress-lock-time", "egress-shelter-time"), &times));
+    let runs = ("runs", Arg::Count(answer.runs as u64));
+    if answer.cut > 0 {
+        let args = [("count", Arg::Count(answer.cut as u64)), runs.clone(), ("limit", text(answer.limit))];
+        lines.push(words.fill("egress-staying-cut", &args));
+    }
+    if is_unsure(answer.broken_off, p95) {
+        lines.push(words.fill("egress-unsure", &[runs]));
+    }
     lines.extend(hidden.locks.iter().flat_map(|locks| doors(locks, words)));
     if let Some(each) = hidden.each {
         let args = [("time", text(each.value)), ("low", text(each.low)), ("high", text(each.high))];

@@ -8,11 +8,12 @@ mod what_if;
 
 pub use said::{called, time};
 
+use super::answer::is_unsure;
 use super::{Answer, Ask, At, Basis, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
 use crate::drilled::{self, FILE, Runs};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
-use said::{count, difference, place, why_sooner};
+use said::{count, difference, one, place, why_sooner};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -83,11 +84,14 @@ fn how_long(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     };
     let people = [("people", Arg::Count(u64::from(answer.run))), ("runs", Arg::Count(answer.runs as u64))];
     lines.push(words.fill("egress-people", &people));
-    lines.push(words.fill("egress-median", &range(median)));
-    lines.push(words.fill("egress-p95", &range(p95)));
-    if answer.remained >= 0.5 {
-        lines.push(words.fill("egress-remained", &[("people", count(answer.remained))]));
+    for (id, part, estimate) in [("egress-median", 50, median), ("egress-p95", 95, p95)] {
+        lines.push(if estimate.value < answer.limit {
+            words.fill(id, &range(estimate))
+        } else {
+            words.fill("egress-never", &[("part", Arg::Count(part)), ("limit", text(answer.limit))])
+        });
     }
+    lines.extend(cut(answer, p95, dossier, words));
     if let Some(by) = answer.compared.as_ref().and_then(|compared| compared.difference) {
         let args = [("difference", Arg::Text(difference(&by, words)))];
         lines.push(words.fill("egress-compared", &args));
@@ -97,6 +101,29 @@ fn how_long(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     }
     if answer.cut_off >= 0.5 {
         lines.push(words.fill("egress-cut-off", &[("people", count(answer.cut_off))]));
+    }
+    lines
+}
+
+/// That people were left inside, where, and that more runs would be needed to be surer.
+fn cut(answer: &Answer, p95: Estimate, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    let runs = ("runs", Arg::Count(answer.runs as u64));
+    if answer.cut > 0 {
+        let at =
+            |at: &At| format!("{} ({})", called(&at.place, dossier, words), words.number(at.mean.value, 1));
+        let places: Vec<String> = answer.left.iter().take(NAMED).map(at).collect();
+        let args = [
+            ("count", Arg::Count(answer.cut as u64)),
+            runs.clone(),
+            ("limit", Arg::Text(time(answer.limit, words))),
+            ("people", one(answer.remained, words)),
+            ("places", Arg::Text(places.join("; "))),
+        ];
+        lines.push(words.fill("egress-left-inside", &args));
+    }
+    if is_unsure(answer.broken_off, p95) {
+        lines.push(words.fill("egress-unsure", &[runs]));
     }
     lines
 }

@@ -19,8 +19,8 @@ use parvis_app::egress::{Mode, Present};
 use parvis_app::office::{Action, Answer, Run, RunAsk, RunState, Trouble};
 use parvis_core::{Period, Place};
 
-/// What stands in the form to begin with; ours: enough for a first answer, soon there.
-const RUNS: &str = "20";
+/// What stands in the form to begin with: as many as on the command line.
+const RUNS: &str = "50";
 
 #[derive(Template)]
 #[template(path = "runs/asked.html")]
