@@ -166,6 +166,7 @@ Examples:
   parvis evacuate school-12 --what-if
   parvis evacuate school-12 --without E1
   parvis evacuate school-12 --choice assigned
+  parvis evacuate school-12 --doors capped
   parvis evacuate school-12 --mode lockdown
   parvis evacuate school-12 --scenario smoke-at-the-stair.toml
   parvis evacuate school-12 --format json > evacuation.json
@@ -271,6 +272,9 @@ pub struct Evacuate {
     /// How people decide which exit to take.
     #[arg(long, value_enum, default_value = "turning")]
     pub choice: Choosing,
+    /// How many people pass a door.
+    #[arg(long, value_enum, default_value = "emergent")]
+    pub doors: Doors,
     /// Only who is there at this time of the day: 12:30, or the name of a period in periods.toml.
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
@@ -386,6 +390,15 @@ impl From<Choosing> for parvis_app::egress::Choosing {
             Choosing::Familiar => Self::Familiar,
         }
     }
+}
+
+/// How many people pass a door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Doors {
+    /// As many as the crowd itself gets through.
+    Emergent,
+    /// At most 1.33 a second and metre of clear width, as codes count on (NIST TN 1822, IMO MSC.1/Circ.1533).
+    Capped,
 }
 
 /// The models by which people walk.

@@ -23,7 +23,7 @@ pub(super) fn leave(
     watch: &Watch<'_>,
 ) -> Result<Answer, Trouble> {
     let abilities = mobility::abilities(case.dossier);
-    let made = mobility::Made { lifts: ask.lifts, waiting: abilities.wheels > 0 };
+    let made = mobility::Made { lifts: ask.lifts, waiting: abilities.wheels > 0, capped: ask.capped };
     let base = Arc::new(Stage::of(plan, made, &asked.parameters)?);
     let otherwise = otherwise(plan, ask)?;
     let placed = present::place(case, plan, ask.present)?;
@@ -70,7 +70,7 @@ pub(super) fn leave(
         answer.findings.extend(whatif::findings(&answer.what_if));
     }
     let whole = !answer.broken_off && !answer.sweep_broken_off;
-    let as_is = otherwise.is_nothing() && placed.told.is_none();
+    let as_is = otherwise.is_nothing() && placed.told.is_none() && !ask.capped;
     if whole && as_is && ask.choosing == Choosing::Turning {
         answer.keep = kept::keep(&answer.findings, case, ask, today);
     }

@@ -18,7 +18,7 @@ pub use answer::{Answer, At, LeftOut, Why};
 pub use hiding::{Hidden, LOCKING, Locks, OUTER_PART, Taken};
 pub use kept::FILE;
 pub use kinds::KINDS;
-pub use mobility::{Kind, LIFTS, Others};
+pub use mobility::{CAPPED_FLOW, Kind, LIFTS, Others};
 pub use parvis_egress::forecast::Difference;
 pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
@@ -96,6 +96,8 @@ pub struct Ask<'a> {
     pub alarm_step: Option<f64>,
     /// How the drawing's lifts run for those who cannot take stairs; `None`: they stand still.
     pub lifts: Option<Service>,
+    /// Whether no door lets more through than the codes count on ([`CAPPED_FLOW`]); else as many as the crowd gets through.
+    pub capped: bool,
     /// Seconds it takes to shut a room's door and lock it in a lockdown, where somebody says; `None`: [`LOCKING`].
     pub locking: Option<f64>,
     /// What happens during the runs.
@@ -123,6 +125,7 @@ impl Ask<'_> {
             present: None,
             alarm_step: None,
             lifts: None,
+            capped: false,
             locking: None,
             scenario: None,
             what_if: false,

@@ -28,7 +28,7 @@ pub(super) fn hide(
 ) -> Result<Answer, Trouble> {
     let otherwise = otherwise(plan, ask)?;
     let abilities = mobility::abilities(case.dossier);
-    let made = Made { lifts: None, waiting: abilities.wheels > 0 };
+    let made = Made { lifts: None, waiting: abilities.wheels > 0, capped: ask.capped };
     let drawn = made.build(plan);
     refuse(ask, &otherwise, &drawn)?;
     let placed = present::place(case, plan, ask.present)?;

@@ -9,7 +9,7 @@ mod what_if;
 pub use said::{called, time};
 
 use super::answer::is_unsure;
-use super::{Answer, Ask, At, Basis, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
+use super::{Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
 use crate::drilled::{self, FILE, Runs};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
@@ -294,6 +294,8 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
             lines.push(words.get("egress-sure-turning"));
         }
     }
+    let flow = [("flow", Arg::Text(words.number(CAPPED_FLOW, 2)))];
+    lines.push(words.fill(if ask.capped { "egress-sure-capped" } else { "egress-sure-emergent" }, &flow));
     lines.extend(others::sure(&answer.others, words));
     let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();
     for (what, place) in &answer.lost {

@@ -45,6 +45,9 @@ pub struct RunAsk {
     /// Who is there.
     #[serde(default)]
     pub present: Present,
+    /// Whether no door lets more through than the codes count on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub capped: bool,
     /// Seconds it takes to shut a room's door and lock it in a lockdown; ours where nobody says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locking: Option<u32>,

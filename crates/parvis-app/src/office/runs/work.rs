@@ -140,6 +140,7 @@ fn forecast(
         mode: asked.mode,
         without: &asked.without,
         present: Some(&asked.present),
+        capped: asked.capped,
         locking: asked.locking.map(f64::from),
         shelf: Some(shelf),
         kept,

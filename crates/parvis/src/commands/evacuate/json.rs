@@ -89,6 +89,8 @@ fn asked(ask: &Ask<'_>) -> Value {
             Model::CollisionFreeSpeed => "cfsm",
             Model::AnticipationVelocity => "avm",
         },
+        "doors": if ask.capped { "capped" } else { "emergent" },
+        "seconds_to_lock": ask.locking,
         "without": ask.without,
         "seconds_between_levels": ask.alarm_step,
         "scenario": ask.scenario.map(|scenario| &scenario.name),
