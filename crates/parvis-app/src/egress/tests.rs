@@ -311,3 +311,24 @@ fn a_capped_door_lets_through_no_more_than_the_codes_count_on_and_the_answer_say
     assert!(says.contains("comes of the crowd alone") && says_capped.contains("No door lets more than 1.33"));
     assert!(kept && !kept_capped, "only the building as it is stands among the findings");
 }
+
+#[test]
+fn the_answer_names_how_people_start_how_fast_they_walk_and_for_whom_no_figures_are_known() {
+    let mut dossier = crate::small::with("drills.toml", "");
+    let told = |dossier: &Dossier| {
+        let ask = Ask::of(1, 1);
+        let answer = forecast(dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false)).unwrap();
+        let words = crate::words(parvis_core::Language::En, Packs::embedded());
+        telling::tell(&answer, &ask, dossier, &words).pop().unwrap().lines.join(" ")
+    };
+    let says = told(&dossier);
+    assert!(
+        says.contains("log-normal distribution with 3.44 and 0.94") && says.contains("1.34 ± 0.26 m/s"),
+        "{says}"
+    );
+    assert!(!says.contains("Pupils are taken as adults"), "{says}");
+    let from = parvis_core::Provenance { source: "a test".into(), date: TODAY };
+    let pupils = parvis_core::Fact::Known { value: parvis_core::Value::Number(30.0), from };
+    dossier.site.facts.insert("pupils".into(), pupils);
+    assert!(told(&dossier).contains("Pupils are taken as adults"));
+}

@@ -277,6 +277,11 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
     }
     lines.extend(calibrated(answer, dossier, words));
     lines.push(words.get("egress-sure-response"));
+    lines.push(words.get("egress-sure-pace"));
+    let pupils = dossier.number("pupils").is_some_and(|pupils| pupils > 0.0);
+    if pupils && dossier.choice("site_type") != Some("kindergarten") {
+        lines.push(words.get("egress-sure-pupils"));
+    }
     if answer.classes > 0 {
         lines.push(words.fill("egress-sure-classes", &[("count", Arg::Count(answer.classes as u64))]));
     }
