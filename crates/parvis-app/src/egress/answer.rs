@@ -48,6 +48,22 @@ pub struct At {
     pub also: f64,
 }
 
+/// A door people wait at.
+#[derive(Clone, Debug)]
+pub struct Wait {
+    /// Person-seconds; `also`: people who pass.
+    pub at: At,
+    /// The longest queue, people, and when, seconds after the alarm; both on average over the runs.
+    pub queue: (f64, f64),
+}
+
+impl Wait {
+    /// How long each who passes waits, seconds.
+    pub fn each(&self) -> f64 {
+        self.at.mean.value / self.at.also.max(1.0)
+    }
+}
+
 /// What came of the runs.
 #[derive(Debug)]
 pub struct Answer {
@@ -73,8 +89,8 @@ pub struct Answer {
     pub median: Option<Estimate>,
     /// 95 of 100 runs are over by then.
     pub p95: Option<Estimate>,
-    /// The doors people wait longest at: person-seconds; `also`: people who pass.
-    pub waits: Vec<At>,
+    /// The doors people wait longest at.
+    pub waits: Vec<Wait>,
     /// The most crowded places: seconds above four people on a square metre; `also`: most people on one.
     pub crowds: Vec<At>,
     /// Each exit, the most used first: people; `also`: when the last passes, seconds.
@@ -95,6 +111,8 @@ pub struct Answer {
     pub compared: Option<Compared>,
     /// What could be otherwise, the greatest effect first; where it was asked for.
     pub what_if: Vec<super::Line>,
+    /// What the sweep left out; where it was asked for.
+    pub untried: Option<super::Untried>,
     /// Whether the sweep was broken off before its end.
     pub sweep_broken_off: bool,
     /// How people found rooms to stay in, in a lockdown or to shelter.
@@ -143,7 +161,7 @@ impl Answer {
             median,
             p5: forecast.time(0.05),
             p95: forecast.time(0.95),
-            waits: waits(drawn, forecast),
+            waits: waits(drawn, forecast, PLACES),
             exits: exits(plan, drawn, forecast),
             remained: mean(&|run| (run.remained.len() - run.no_way.min(run.remained.len())) as f64),
             cut: forecast.cut(),
@@ -152,6 +170,7 @@ impl Answer {
             cut_off: mean(&|run| run.no_way as f64),
             compared: None,
             what_if: Vec::new(),
+            untried: None,
             sweep_broken_off: false,
             hidden: None,
             others: super::Others::default(),
@@ -237,20 +256,29 @@ fn place_of(counted: &Counted) -> Place {
     }
 }
 
-/// Waits by place: both flights that begin at a landing are one place, passed by those who pass either.
-fn waits(drawn: &Drawn, forecast: &Forecast) -> Vec<At> {
+/// So many waits by place: both flights that begin at a landing are one place, passed by those who pass either.
+pub(super) fn waits(drawn: &Drawn, forecast: &Forecast, most: usize) -> Vec<Wait> {
     let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
     for (door, counted) in drawn.counted.iter().enumerate() {
         places.entry(place_of(counted)).or_default().push(door);
     }
-    let at = |(place, doors): (Place, Vec<usize>)| {
+    let at = |(place, doors): (&Place, &Vec<usize>)| {
         let waited = |run: &Seen| doors.iter().filter_map(|door| run.waited.get(*door)).sum::<f64>();
         let passed = |run: &Seen| doors.iter().filter_map(|door| run.passed.get(*door)).max().copied();
         let mean = forecast.mean(waited)?;
         let passed = forecast.mean(|run| passed(run).map_or(0.0, f64::from))?;
-        Some(At { place, mean, also: passed.value })
+        Some(At { place: place.clone(), mean, also: passed.value })
     };
-    greatest(places.into_iter().filter_map(at).collect(), PLACES)
+    let queue = |at: At| {
+        let doors = places.get(&at.place).map_or(&[][..], Vec::as_slice);
+        let longest = |run: &Seen| {
+            let all = doors.iter().filter_map(|door| run.queue.get(*door)).copied();
+            all.max_by_key(|queue| queue.0).unwrap_or_default()
+        };
+        let mean = |of: &dyn Fn(&Seen) -> f64| forecast.mean(of).map_or(0.0, |mean| mean.value);
+        Wait { queue: (mean(&|run| f64::from(longest(run).0)), mean(&|run| longest(run).1)), at }
+    };
+    greatest(places.iter().filter_map(at).collect(), most).into_iter().map(queue).collect()
 }
 
 fn exits(plan: &FloorPlan, drawn: &Drawn, forecast: &Forecast) -> Vec<At> {

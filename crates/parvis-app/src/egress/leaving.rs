@@ -65,8 +65,10 @@ pub(super) fn leave(
             asked,
             otherwise: &otherwise,
             forecast: &forecast,
+            drawn,
         };
-        (answer.what_if, answer.sweep_broken_off) = sweep.run(&answer.exits, &answer.waits, watch);
+        let (lines, untried, broken_off) = sweep.run(&answer.exits, watch);
+        (answer.what_if, answer.untried, answer.sweep_broken_off) = (lines, Some(untried), broken_off);
         answer.findings.extend(whatif::findings(&answer.what_if));
     }
     let whole = !answer.broken_off && !answer.sweep_broken_off;

@@ -14,7 +14,7 @@ mod staying;
 pub mod telling;
 mod whatif;
 
-pub use answer::{Answer, At, LeftOut, Why};
+pub use answer::{Answer, At, LeftOut, Wait, Why};
 pub use hiding::{Hidden, LOCKING, Locks, OUTER_PART, Taken};
 pub use kept::FILE;
 pub use kinds::KINDS;
@@ -24,7 +24,7 @@ pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
 pub use people::{Basis, Sent};
 pub use present::{InRoom, Present, There, rooms};
-pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
+pub use whatif::{ALARM_STEP, Compared, Gain, Line, MOST_DOORS, MOST_EXITS, Untried, WORTH_A_LINE, WhatIf};
 
 use crate::usual::Usual;
 use crate::{Packs, Trouble, drilled};

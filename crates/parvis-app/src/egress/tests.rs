@@ -332,3 +332,23 @@ fn the_answer_names_how_people_start_how_fast_they_walk_and_for_whom_no_figures_
     dossier.site.facts.insert("pupils".into(), pupils);
     assert!(told(&dossier).contains("Pupils are taken as adults"));
 }
+
+#[test]
+fn each_place_people_wait_at_has_its_longest_queue_and_the_sweep_says_what_it_left_out() {
+    let dossier = crate::small::with("drills.toml", "");
+    let ask = Ask { what_if: true, ..Ask::of(6, 1) };
+    let answer = forecast(&dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false)).unwrap();
+    let door = answer.waits.iter().find(|wait| wait.at.place == Place::Opening("door".into())).unwrap();
+    let (longest, when) = door.queue;
+    assert!((4.0..=30.0).contains(&longest), "a class before a door of 1.2 m: {longest}");
+    let last = answer.p95.unwrap().value;
+    assert!(when > 5.0 && when < last, "the queue is longest after {when} s of {last}");
+    assert_eq!(answer.untried, Some(Untried { doors: 0, exits: 0, unused: 1 }), "nobody takes the east");
+    let words = crate::words(parvis_core::Language::En, Packs::embedded());
+    let told: Vec<String> = telling::tell(&answer, &ask, &dossier, &words)
+        .into_iter()
+        .flat_map(|section| section.lines)
+        .collect();
+    assert!(told.iter().any(|line| line.contains("Longest queue, on average:")), "{told:?}");
+    assert!(told.iter().any(|line| line.contains("changes nothing: 1.")), "{told:?}");
+}

@@ -9,7 +9,9 @@ mod what_if;
 pub use said::{called, time};
 
 use super::answer::is_unsure;
-use super::{Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
+use super::{
+    Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LeftOut, Mode, OUTER_PART, Wait, What, Why,
+};
 use crate::drilled::{self, FILE, Runs};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
@@ -129,11 +131,14 @@ fn cut(answer: &Answer, p95: Estimate, dossier: &Dossier, words: &Words) -> Vec<
 }
 
 fn jams(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
-    let line = |at: &At| {
+    let line = |wait: &Wait| {
+        let (longest, when) = wait.queue;
         let args = [
-            ("place", place(&at.place, dossier, words)),
-            ("people", count(at.also)),
-            ("wait", Arg::Text(time(at.mean.value / at.also.max(1.0), words))),
+            ("place", place(&wait.at.place, dossier, words)),
+            ("people", count(wait.at.also)),
+            ("wait", Arg::Text(time(wait.each(), words))),
+            ("queue", count(longest)),
+            ("when", Arg::Text(time(when, words))),
         ];
         words.fill("egress-wait", &args)
     };

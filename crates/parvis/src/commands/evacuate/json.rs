@@ -49,12 +49,25 @@ pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -
             "without_an_exit": { "rooms": sent.others.0, "people": sent.others.1 },
         })),
         "calibrated": answer.calibrated.as_ref().map(|fit| calibrated(fit, dossier, words)),
-        "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
+        "waits": rows(&answer.waits, |wait| {
+            let queue = json!({ "people": wait.queue.0, "seconds": wait.queue.1 });
+            let numbers = [
+                ("person_seconds", estimate(Some(wait.at.mean))),
+                ("people", json!(wait.at.also)),
+                ("longest_queue", queue),
+            ];
+            with(place(&wait.at.place, dossier, words), numbers)
+        }),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
         "no_way_out": answer.cut_off,
         "compared": answer.compared.as_ref().map(gain),
         "what_if": rows(&answer.what_if, |line| what_if(line, dossier, words)),
+        "what_if_untried": answer.untried.map(|untried| json!({
+            "doors": untried.doors,
+            "exits": untried.exits,
+            "exits_nobody_takes": untried.unused,
+        })),
         "what_if_broken_off": answer.sweep_broken_off,
         "hidden": answer.hidden.as_ref().map(|hidden| hiding(hidden, dossier, words)),
         "moving_otherwise": others(&answer.others, answer.hidden.is_some(), dossier, words),
