@@ -404,9 +404,9 @@ pub enum Doors {
 /// The models by which people walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Walking {
-    /// Collision-free speed model.
+    /// Collision-free speed model: everybody heads on and slows down as the room in front gets short.
     Cfsm,
-    /// Anticipation velocity model.
+    /// Anticipation velocity model: everybody looks about a second ahead and steps aside in time.
     Avm,
 }
 

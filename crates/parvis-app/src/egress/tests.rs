@@ -327,6 +327,7 @@ fn the_answer_names_how_people_start_how_fast_they_walk_and_for_whom_no_figures_
         "{says}"
     );
     assert!(!says.contains("Pupils are taken as adults"), "{says}");
+    assert!(says.contains("How people walk: "), "{says}");
     let from = parvis_core::Provenance { source: "a test".into(), date: TODAY };
     let pupils = parvis_core::Fact::Known { value: parvis_core::Value::Number(30.0), from };
     dossier.site.facts.insert("pupils".into(), pupils);

@@ -10,7 +10,8 @@ pub use said::{called, time};
 
 use super::answer::is_unsure;
 use super::{
-    Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LeftOut, Mode, OUTER_PART, Wait, What, Why,
+    Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LeftOut, Mode, Model, OUTER_PART, Wait, What,
+    Why,
 };
 use crate::drilled::{self, FILE, Runs};
 use parvis_core::{Arg, Dossier, Place};
@@ -265,6 +266,10 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
     if answer.hidden.is_none() {
         lines.push(words.get("egress-sure-model"));
     }
+    lines.push(words.get(match ask.model {
+        Model::CollisionFreeSpeed => "egress-sure-cfsm",
+        Model::AnticipationVelocity => "egress-sure-avm",
+    }));
     lines.push(words.get(match answer.basis {
         Basis::Shared => "egress-sure-spread",
         Basis::SharedByArea => "egress-sure-by-area",
