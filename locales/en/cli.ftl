@@ -75,6 +75,8 @@ cli-cannot-read = { $file } cannot be read: { $reason }
 cli-no-way-in = Helpers cannot walk in to { $to }: no exit that leads outdoors, or no floor to stand on, was found.
 cli-no-inner-room = Every room on the drawing has an outer wall, so there is none to take shelter in.
 cli-no-refuge = No room is known that people could go to and lock. Say of rooms in plan.geojson whether they lock (“lockable”).
+cli-nobody-locks = Only in a lockdown rooms are locked, so --locking goes only with --mode lockdown.
+cli-not-when-staying = When people stay in, nobody takes an exit and lifts stand still, so leave out: { $options }. Doors that cannot be used must be inner ones; a scenario may give late alarms at a time, shut and open doors, keep people out of rooms and send helpers in.
 cli-nobody-sent = No room is given an exit. Say in exits.toml which exit the plan gives to whom.
 cli-no-entrance = It is not known by which exit people come in. Say it in exits.toml: entrances = ["E1"]
 cli-no-such-door = There is no door { $asked } on the drawing. Give its id, its name or, for an exit, what stands on its plate.
@@ -102,15 +104,17 @@ egress-people = { $people ->
 }
 egress-median = In half of the runs the last is out within { $time } of the alarm ({ $low } to { $high }).
 egress-p95 = In 95 of 100 runs the last is out within { $time } ({ $low } to { $high }).
+egress-never = In too many runs somebody was left inside after { $limit } to say within what time { $part } of 100 are over.
+egress-left-inside = In { $count } of { $runs } runs somebody who had a way out was still inside when the run was ended; each such run counts as { $limit }. People left inside, on average over all runs: { $people }; where: { $places }.
+egress-unsure = Even { $runs } runs leave the time of 95 in 100 less sure than 5 %: rely on no more than its range.
 egress-broken-off = Stopped early: this rests on { $runs ->
     [one] { $runs } finished run.
    *[other] { $runs } finished runs.
 }
 egress-no-run = No run was finished, so nothing can be said.
 egress-nobody = Nobody could be run out: of all rooms with people, none has a way out that can be walked.
-egress-remained = People still inside when the runs were ended after an hour, on average: { $people }.
 egress-jams = Where people wait
-egress-wait = { $place }: { $people } people pass; each waits { $wait } on average before it.
+egress-wait = { $place }: { $people } people pass; each waits { $wait } on average before it. Longest queue, on average: { $queue } people, after { $when }.
 egress-crowds = Where it is crowded
 egress-crowd = { $place }: for { $time } more than 4 people on a square metre; at most { $most }.
 egress-exits = Which exits are used
@@ -139,21 +143,33 @@ egress-if-alarm = What if the alarm goes level by level: the last is out
 egress-if-upward = The lowest level first, { $step } between levels: { $difference }.
 egress-if-downward = The highest level first, { $step } between levels: { $difference }.
 egress-if-read = Each line was run with the same chances as the building above, and compared run by run; the true value lies within what is given or taken 95 times of 100. Door sizes up to 1.05 m are those of Approved Document B; the larger ones and the time between levels are our assumption.
+egress-if-bounds = Every door is widened before which those who pass wait { $wait } or more on average, { $most-doors } at most; every exit is lost that anybody takes, { $most-exits } at most. Left out for that: doors { $doors }, exits { $exits }. Exits that nobody takes, so that losing them changes nothing: { $unused }.
 egress-if-broken-off = Stopped early: not everything was tried.
 egress-comparative = For comparison only: no validation data exist for people who lock themselves in or take shelter. Compare two plans with these numbers; do not promise them.
 egress-lock-stay = { $stay } people are in rooms that lock and stay there; { $go } must go to another room.
 egress-lock-unknown = Nobody has said whether { $rooms } of the rooms lock; the { $people } people in them are counted among those who must go.
-egress-lock-time = In half of the runs the last who finds a room is behind a locked door after { $median }, in 95 of 100 after { $p95 }. Turning the lock is counted with { $locking } (our assumption: time your own).
+egress-lock-time = In half of the runs the last who finds a room is behind a locked door after { $median }, in 95 of 100 after { $p95 }.
+egress-staying-cut = In { $count } of { $runs } runs somebody was still on the way to a room when the run was ended after { $limit }; each such run counts as that long.
+egress-lock-doors = The door of each room stays open until the last who has a place there is in and its own people have begun to act; then shutting and locking it takes { $locking } ({ $given ->
+    [0] our assumption: time your own
+   *[other] as you gave it
+}).
+egress-lock-half = Rooms with people that are locked: { $rooms }; half of them within { $time } of the alarm, on average.
+egress-lock-late = On average { $people } people come late: more than { $locking } after all who came before them, so their room would be locked had nobody waited. Those inside must know whom they wait for.
 egress-shelter-stay = { $stay } people are in rooms without an outer wall and stay there; { $go } must go to another room.
 egress-shelter-time = In half of the runs the last who finds a room is in it after { $median }, in 95 of 100 after { $p95 }.
 egress-open-each = Who must go is { $time } in the open on average ({ $low } to { $high }), from the alarm until in a room.
+egress-staying-compared = Compared with the building as it is, the last who finds a room is in it: { $difference }. People who find no room, on average: { $people }; in the building as it is: { $before }.
 egress-all-found = Everybody finds a room with space to stand.
 egress-without-lock = People who find no room with space to stand, on average: { $people }. The rooms that lock have space for { $space }.
 egress-without-inner = People who find no room with space to stand, on average: { $people }. The rooms without an outer wall, corridors among them, have space for { $space }.
+egress-left-open = Who is left in the open at the end
+egress-left-at = { $place }: { $people } people, on average
 egress-open = People in the open
 egress-open-at = After { $time }: { $people }
 egress-rooms = Which rooms take people in
 egress-takes-in = { $place }: { $people } people; it had space for { $room } more.
+egress-locked = Locked after { $time }, on average; { $late } come late.
 egress-left-out = Who is not in the runs
 egress-no-exit = The drawing has no exit. Mark the doors that lead outdoors in plan.geojson (“exit”: true).
 egress-why-no-way = The drawing shows no way out (rooms: { $rooms }; people: { $people }). Draw the doors that are missing.
@@ -162,6 +178,8 @@ egress-why-not-built = The drawing shows a way out, but nobody can walk it as dr
 egress-why-no-room = More people are counted than find room to stand (rooms: { $rooms }; people: { $people }).
 egress-sure = How sure this is
 egress-sure-model = It is a model, not a drill. Use its times to compare plans, and time a drill of your own.
+egress-sure-cfsm = How people walk: collision-free speed model (CFSM, Tordeux and others 2015). Everybody heads on, turns aside from who is close, and slows down as the room in front gets short; nobody looks ahead, so streams that meet hinder one another more than real ones.
+egress-sure-avm = How people walk: anticipation velocity model (AVM, Xu and others 2021). Everybody looks about a second ahead, steps aside for those who come towards them, and slows down as the room in front gets short.
 egress-sure-spread = The site’s number of people was spread over the rooms by area and use.
 egress-sure-counted = People are counted room by room, as stated, else by area and use.
 egress-sure-by-area = The site’s number of people is more than rooms of known use hold; the others were spread by area over the rooms whose use nobody has stated (our assumption).
@@ -183,8 +201,11 @@ egress-calibrated-broken = The runs behind it were made now: { $file } was edite
 egress-calibrated-far = That is far off: the drill went another way than the runs, or the drawing shows another building. Do not rely on this fit.
 egress-calibrated-left = Measured times that no run could answer, such as those of an exit nobody takes: { $count }
 egress-calibrated-announced = People knew of that drill beforehand. Without warning they may start later.
+egress-calibrated-staying = That drill was an evacuation. That people start as soon and walk as fast when they are told to stay in is our assumption.
 egress-calibrated-exit = { $place }: { $people } people in the drill, { $run } in the runs.
-egress-sure-response = Each room starts together, after a time drawn for every run as IMO MSC.1/Circ.1533 gives it for the day (recalled, not checked).
+egress-sure-response = How long people take to start is drawn for every run from a log-normal distribution with 3.44 and 0.94, up to 300 s: half start within about 31 s (IMO MSC.1/Circ.1533, by day; for ships, and recalled, not checked). Classes start as one; everybody else starts alone.
+egress-sure-pace = How fast each walks where it is free is drawn from a normal distribution, 1.34 ± 0.26 m/s (Weidmann 1993, recalled).
+egress-sure-pupils = Pupils are taken as adults in speed and breadth: no source at hand gives figures for those of 7 to 17 years. Time a drill of your own.
 egress-sure-assigned = Everybody goes to the exit the plan gives to their room, whatever the queue; if it is lost, to the nearest.
 egress-sure-familiar = Everybody goes to the exit they came in by, whatever the queue; if it is lost, to the nearest.
 egress-sure-not-sent = { $people } people in { $rooms ->
@@ -195,6 +216,8 @@ egress-sure-nearest = Everybody takes the way that is shortest for them, whateve
 egress-sure-classes = Each of the { $count } classes starts when its teacher does and keeps together on the way.
 egress-sure-turning = Everybody goes to the nearest exit; who stands in a queue looks round every ten seconds and turns to an exit that is sooner by 15 % (few people turn in experiments; the figures are our assumption).
 egress-sure-quickest = Everybody knows every queue and takes the exit that is soonest, turning for a gain of 15 %: quicker than people are.
+egress-sure-capped = No door lets more than { $flow } people a second through a metre of its clear width, the most that codes count on (NIST TN 1822, IMO MSC.1/Circ.1533; read in other programs’ tests). Real crowds pass faster, so this is on the safe side.
+egress-sure-emergent = How many pass a door comes of the crowd alone: in the laboratory 1.7 to 2.8 people a second pass 1 m. Codes count on no more than { $flow }; run it with doors capped for the safe side.
 egress-sure-help = The runs hold nobody who needs help: the dossier does not say who cannot use stairs (wheelchair_users and people_needing_help in site.toml).
 egress-lost-too-narrow = Left out, too narrow to stand in ({ $count }): { $places }
 egress-lost-door = Left out, doors with no room beside them ({ $count }): { $places }
@@ -206,6 +229,12 @@ egress-on-wheels = In wheelchairs: { $people }. On average { $out } get out, { $
 egress-helped = Walking with somebody’s help: { $people }. On average { $out } get out.
 egress-small-children = Small children: { $people }. On average { $out } get out.
 egress-others-left = On average { $left } of them neither get out nor find such a place.
+egress-staying-others = { $who ->
+    [wheels] In wheelchairs
+    [helped] Walking with somebody’s help
+   *[other] Small children
+}: { $people }. On average { $out } are in a room to stay in at the end.
+egress-staying-left = On average { $left } of them find none.
 egress-waits = { $place }: { $people } wait here for help, on average.
 egress-rescue = Nobody fetches those who wait: the times above do not hold how long that takes. Name who does it, and time it at a drill.
 egress-lift = { $place }: the lift carries { $people } people, on average.

@@ -253,6 +253,9 @@ E254-says = { $edited ->
    *[other] Le fichier de la dernière prévision ({ $file }) a été modifié ou est abîmé ; ce qu’elle a trouvé n’est pas montré.
  }
 E254-settle = Relancez-la : parvis evacuate, avec --what-if pour essayer ce qui pourrait être autrement.
+E255-title = Des gens restent à découvert quand l’alarme dit de rester à l’intérieur
+E255-says = { $place } : à la fin des simulations, { $people } personnes sont ici sans local où rester.
+E255-settle = Désignez-leur un local dans le plan et sur le dessin (refuge), faites poser une serrure intérieure à un local voisin, ou dites par où ils sortent à la place ; puis simulez de nouveau.
 
 ## F : les fichiers
 

@@ -135,6 +135,9 @@ E253-why =
 E254-why =
     Ce qu’une prévision trouve est gardé avec le dossier, parmi les autres constats. Quand une porte change de place ou que d’autres personnes arrivent, elle ne dit plus rien du bâtiment, et Parvis l’omet plutôt que de montrer d’anciens nombres.
     Exemple : une classe a changé d’étage après la prévision. Pour s’y conformer, relancez la prévision ; cela prend quelques minutes.
+E255-why =
+    Lors d’un confinement verrouillé ou d’une mise à l’abri, quiconque n’est pas dans un local qui convient a besoin d’un local avec de la place, et d’un chemin pour y aller. Les personnes en fauteuil roulant en ont besoin à leur propre niveau. Qui n’est accueilli nulle part reste dans le couloir, et personne n’a prévu ce qu’il fait alors.
+    Exemple : un réfectoire vitré de deux cents personnes à côté de classes pleines. Pour se conformer : leur désigner le gymnase aux portes intérieures et s’exercer à y aller.
 
 ## K : s’enfermer
 

@@ -219,6 +219,9 @@ E254-says = { $edited ->
    *[other] Soňky çaklamanyň faýly ({ $file }) üýtgedilen ýa-da zaýalanan; onuň ýüze çykarany görkezilmedi.
  }
 E254-settle = Ony täzeden hasaplaň: parvis evacuate; nämäniň başgaça bolup biljekdigini görmek üçin --what-if goşuň.
+E255-title = Içerde galmaly bolanda adamlar açyk ýerde galýar
+E255-says = { $place }: hasaplamalaryň ahyrynda bu ýerde galmaga otagy ýok adamlar: { $people }.
+E255-settle = Olar üçin meýilnamada we çyzgyda otag belläň (refuge), golaýdaky ýene bir otagy içinden gulplanýan ediň ýa-da munuň deregine haýsy ýoldan çykýandygyny aýdyň; soň täzeden hasaplaň.
 
 ## A: ýygnanyşyk ýerleri
 

@@ -135,6 +135,9 @@ E253-why =
 E254-why =
     Çaklamanyň ýüze çykaran zatlary maglumatlar toplumynda saklanyp, başga meseleleriň arasynda durýar. Gapy süýşse ýa-da adam köpelse, ol bina barada hiç zat aýtmaýar, şonuň üçin Parvis köne sanlary görkezmeýär.
     Mysal: çaklamadan soň synp başga gata göçdi. Ýerine ýetirmek üçin: täzeden hasaplaň; bu birnäçe minut alýar.
+E255-why =
+    Gulplanmaly ýa-da gaçybatalga gitmeli bolanda, laýyk otagda däl her adama ýeri bar otag we oňa barýan ýol gerek. Maýyp arabasyndakylara ol öz gatynda gerek. Hiç bir otaga sygmaýan adam geçelgede durýar, onda näme etjegini hiç kim oýlanmandyr.
+    Mysal: doly synplaryň ýanyndaky aýna diwarly, iki ýüz adamlyk naharhana. Nädip ýerine ýetirmeli: olara içki gapyly sport zalyny belläň we oňa barýan ýoly türgenleşdiriň.
 
 ## A: ýygnanyşyk ýerleri
 

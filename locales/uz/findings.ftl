@@ -219,6 +219,9 @@ E254-says = { $edited ->
    *[other] Oxirgi prognoz fayli ({ $file }) oʻzgartirilgan yoki buzilgan; u aniqlagan narsalar koʻrsatilmadi.
  }
 E254-settle = Uni qayta hisoblang: parvis evacuate; nima boshqacha boʻlishi mumkinligini koʻrish uchun --what-if qoʻshing.
+E255-title = Ichkarida qolish kerak boʻlganda odamlar ochiq joyda qoladi
+E255-says = { $place }: hisoblar oxirida bu yerda qoladigan xonasi yoʻq odamlar: { $people }.
+E255-settle = Ular uchun rejada va chizmada xona belgilang (refuge), yaqindagi yana bir xonani ichkaridan qulflanadigan qiling yoki buning oʻrniga qaysi yoʻldan chiqishini ayting; soʻng qayta hisoblang.
 
 ## A: yigʻilish joylari
 

@@ -135,6 +135,9 @@ E253-why =
 E254-why =
     Prognoz aniqlagan narsalar maʼlumotlar toʻplamida saqlanib, boshqa masalalar orasida turadi. Eshik siljisa yoki odam koʻpaysa, u bino haqida hech narsa aytmay qoladi, shuning uchun Parvis eski sonlarni koʻrsatmaydi.
     Misol: prognozdan keyin sinf boshqa qavatga koʻchdi. Bajarish uchun: qayta hisoblang; bu bir necha daqiqa oladi.
+E255-why =
+    Qulflanish yoki panalash kerak boʻlganda, mos xonada boʻlmagan har bir kishiga joyi bor xona va unga yoʻl kerak. Nogironlar aravachasidagilarga u oʻz qavatida kerak. Hech bir xonaga sigʻmagan odam yoʻlakda turadi va u holda nima qilishini hech kim oʻylamagan.
+    Masalan: toʻla sinflar yonidagi shisha devorli, ikki yuz kishilik oshxona. Qanday bajarish kerak: ularga ichki eshikli sport zalini belgilang va u yerga borishni mashq qiling.
 
 ## A: yigʻilish joylari
 

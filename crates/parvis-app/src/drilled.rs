@@ -228,6 +228,8 @@ impl What<'_> {
     /// The same time in a run; infinite when it did not come.
     fn of(&self, outcome: &Outcome, drawn: &Drawn, population: &Population) -> f64 {
         match self {
+            // Who is left inside is out at no time that is known.
+            Self::All if !outcome.remained.is_empty() => f64::INFINITY,
             Self::All => outcome.time_of(1.0).unwrap_or(f64::INFINITY),
             Self::Exit(id, end) => {
                 let door = drawn.door(id);

@@ -90,6 +90,15 @@ pub enum Trouble {
     /// Nobody has said by which exit people come in.
     #[error("exits.toml does not say by which exit people come in")]
     NoEntrance,
+    /// Asked of people who stay in what only people who leave can do.
+    #[error("people who stay in leave by no exit, so this cannot be asked of them: {options}")]
+    NotWhenStaying {
+        /// The options.
+        options: String,
+    },
+    /// How long locking takes was said of people who lock nothing.
+    #[error("only in a lockdown rooms are locked")]
+    NobodyLocks,
     /// Nobody knows of a room that locks.
     #[error("no room is known that people could go to and stay in")]
     NoRefuge,

@@ -166,6 +166,7 @@ Examples:
   parvis evacuate school-12 --what-if
   parvis evacuate school-12 --without E1
   parvis evacuate school-12 --choice assigned
+  parvis evacuate school-12 --doors capped
   parvis evacuate school-12 --mode lockdown
   parvis evacuate school-12 --scenario smoke-at-the-stair.toml
   parvis evacuate school-12 --format json > evacuation.json
@@ -274,6 +275,9 @@ pub struct Evacuate {
     /// How people decide which exit to take.
     #[arg(long, value_enum, default_value = "turning")]
     pub choice: Choosing,
+    /// How many people pass a door.
+    #[arg(long, value_enum, default_value = "emergent")]
+    pub doors: Doors,
     /// Only who is there at this time of the day: 12:30, or the name of a period in periods.toml.
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
@@ -292,6 +296,9 @@ pub struct Evacuate {
     /// Speed of the lifts, metres a second.
     #[arg(long, value_name = "M/S", requires = "lifts", value_parser = lift_speed)]
     pub lift_speed: Option<f64>,
+    /// In a lockdown: seconds it takes to shut a room's door and lock it; 10 unless you say.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=600))]
+    pub locking: Option<u16>,
     /// What happens meanwhile: doors shut or lost, rooms to keep out of, late alarms, helpers who come in.
     #[arg(long, value_name = "FILE")]
     pub scenario: Option<PathBuf>,
@@ -389,12 +396,21 @@ impl From<Choosing> for parvis_app::egress::Choosing {
     }
 }
 
+/// How many people pass a door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Doors {
+    /// As many as the crowd itself gets through.
+    Emergent,
+    /// At most 1.33 a second and metre of clear width, as codes count on (NIST TN 1822, IMO MSC.1/Circ.1533).
+    Capped,
+}
+
 /// The models by which people walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Walking {
-    /// Collision-free speed model.
+    /// Collision-free speed model: everybody heads on and slows down as the room in front gets short.
     Cfsm,
-    /// Anticipation velocity model.
+    /// Anticipation velocity model: everybody looks about a second ahead and steps aside in time.
     Avm,
 }
 

@@ -147,6 +147,10 @@ fn sentence(trouble: &Trouble, words: &Words) -> String {
         Trouble::NobodyCounted => words.get("cli-nobody-counted"),
         Trouble::NobodySent => words.get("cli-nobody-sent"),
         Trouble::NoEntrance => words.get("cli-no-entrance"),
+        Trouble::NotWhenStaying { options } => {
+            words.fill("cli-not-when-staying", &[("options", text(options))])
+        }
+        Trouble::NobodyLocks => words.get("cli-nobody-locks"),
         Trouble::NoRefuge => words.get("cli-no-refuge"),
         Trouble::NoInnerRoom => words.get("cli-no-inner-room"),
         Trouble::NoFloorPlan => words.get("cli-no-plan"),

@@ -5,7 +5,7 @@ use crate::drilled::Calibrated;
 use crate::pictures::Peaks;
 use crate::usual::Usual;
 use parvis_core::{Finding, FloorPlan, Place, UnitId};
-use parvis_egress::forecast::Seen;
+use parvis_egress::forecast::{Asked, KNOWN_WITHIN, Seen};
 use parvis_egress::{Counted, Drawn, Estimate, Forecast, Population, What, Where};
 use parvis_rules::Case;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +48,22 @@ pub struct At {
     pub also: f64,
 }
 
+/// A door people wait at.
+#[derive(Clone, Debug)]
+pub struct Wait {
+    /// Person-seconds; `also`: people who pass.
+    pub at: At,
+    /// The longest queue, people, and when, seconds after the alarm; both on average over the runs.
+    pub queue: (f64, f64),
+}
+
+impl Wait {
+    /// How long each who passes waits, seconds.
+    pub fn each(&self) -> f64 {
+        self.at.mean.value / self.at.also.max(1.0)
+    }
+}
+
 /// What came of the runs.
 #[derive(Debug)]
 pub struct Answer {
@@ -73,8 +89,8 @@ pub struct Answer {
     pub median: Option<Estimate>,
     /// 95 of 100 runs are over by then.
     pub p95: Option<Estimate>,
-    /// The doors people wait longest at: person-seconds; `also`: people who pass.
-    pub waits: Vec<At>,
+    /// The doors people wait longest at.
+    pub waits: Vec<Wait>,
     /// The most crowded places: seconds above four people on a square metre; `also`: most people on one.
     pub crowds: Vec<At>,
     /// Each exit, the most used first: people; `also`: when the last passes, seconds.
@@ -83,12 +99,20 @@ pub struct Answer {
     pub left_out: Vec<LeftOut>,
     /// People still inside at the end though they had a way, on average over the runs.
     pub remained: f64,
+    /// Runs that ended so; each counts as long as the limit.
+    pub cut: usize,
+    /// The longest a run lasts, seconds.
+    pub limit: f64,
+    /// Where they are at the end: people, on average over the runs.
+    pub left: Vec<At>,
     /// People who have no way out because of what was asked (a door without, a scenario), on average.
     pub cut_off: f64,
     /// The difference to the building as it is, where something else was asked.
     pub compared: Option<Compared>,
     /// What could be otherwise, the greatest effect first; where it was asked for.
     pub what_if: Vec<super::Line>,
+    /// What the sweep left out; where it was asked for.
+    pub untried: Option<super::Untried>,
     /// Whether the sweep was broken off before its end.
     pub sweep_broken_off: bool,
     /// How people found rooms to stay in, in a lockdown or to shelter.
@@ -115,7 +139,7 @@ impl Answer {
         case: &Case<'_>,
         drawn: &Drawn,
         population: &Population,
-        forecast: &Forecast,
+        (asked, forecast): (&Asked, &Forecast),
         basis: Basis,
     ) -> Self {
         let left_out = left_out(case, drawn, population);
@@ -137,12 +161,16 @@ impl Answer {
             median,
             p5: forecast.time(0.05),
             p95: forecast.time(0.95),
-            waits: waits(drawn, forecast),
+            waits: waits(drawn, forecast, PLACES),
             exits: exits(plan, drawn, forecast),
             remained: mean(&|run| (run.remained.len() - run.no_way.min(run.remained.len())) as f64),
+            cut: forecast.cut(),
+            limit: asked.limit,
+            left: left(forecast, None),
             cut_off: mean(&|run| run.no_way as f64),
             compared: None,
             what_if: Vec::new(),
+            untried: None,
             sweep_broken_off: false,
             hidden: None,
             others: super::Others::default(),
@@ -156,6 +184,11 @@ impl Answer {
             usual: None,
         }
     }
+}
+
+/// Whether the runs that were made leave a time less sure than was wanted.
+pub(super) fn is_unsure(broken_off: bool, p95: Estimate) -> bool {
+    !broken_off && p95.spread() > KNOWN_WITHIN
 }
 
 /// Who of the population has no place in the runs, and why.
@@ -180,6 +213,34 @@ pub(super) fn left_out(case: &Case<'_>, drawn: &Drawn, population: &Population) 
     population.rooms.iter().filter_map(out).collect()
 }
 
+/// Where those are who are left at the end of the runs, on average: who is on the way where it stands; with `nowhere`
+/// also who had no way or no spot from the start, in its room.
+pub(super) fn left(forecast: &Forecast, nowhere: Option<(&Population, &BTreeMap<UnitId, u32>)>) -> Vec<At> {
+    let room_of = nowhere.map_or_else(Vec::new, |(population, _)| population.room_of());
+    let mut places: BTreeMap<Place, Vec<f64>> = BTreeMap::new();
+    for (number, run) in forecast.runs.iter().enumerate() {
+        let mut add = |unit: &UnitId, people: u32| {
+            let all = places.entry(Place::Unit(unit.clone())).or_default();
+            all.resize(forecast.runs.len(), 0.0);
+            if let Some(own) = all.get_mut(number) {
+                *own += f64::from(people);
+            }
+        };
+        for (place, people) in forecast.places.iter().zip(&run.left_at) {
+            let (Where::Unit(unit) | Where::Flight(_, unit)) = place;
+            add(unit, *people);
+        }
+        let Some((population, unplaced)) = nowhere else { continue };
+        let no_way = run.remained.iter().rev().take(run.no_way);
+        let rooms = no_way.filter_map(|person| population.rooms.get(*room_of.get(*person as usize)?));
+        rooms.for_each(|room| add(&room.unit, 1));
+        unplaced.iter().for_each(|(unit, people)| add(unit, *people));
+    }
+    let at =
+        |(place, people): (Place, Vec<f64>)| Some(At { place, mean: Estimate::mean(&people)?, also: 0.0 });
+    greatest(places.into_iter().filter_map(at).collect(), usize::MAX)
+}
+
 /// The greatest first, those of nothing left out.
 pub(super) fn greatest(mut all: Vec<At>, most: usize) -> Vec<At> {
     all.retain(|at| at.mean.value > 0.0);
@@ -195,20 +256,29 @@ fn place_of(counted: &Counted) -> Place {
     }
 }
 
-/// Waits by place: both flights that begin at a landing are one place, passed by those who pass either.
-fn waits(drawn: &Drawn, forecast: &Forecast) -> Vec<At> {
+/// So many waits by place: both flights that begin at a landing are one place, passed by those who pass either.
+pub(super) fn waits(drawn: &Drawn, forecast: &Forecast, most: usize) -> Vec<Wait> {
     let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
     for (door, counted) in drawn.counted.iter().enumerate() {
         places.entry(place_of(counted)).or_default().push(door);
     }
-    let at = |(place, doors): (Place, Vec<usize>)| {
+    let at = |(place, doors): (&Place, &Vec<usize>)| {
         let waited = |run: &Seen| doors.iter().filter_map(|door| run.waited.get(*door)).sum::<f64>();
         let passed = |run: &Seen| doors.iter().filter_map(|door| run.passed.get(*door)).max().copied();
         let mean = forecast.mean(waited)?;
         let passed = forecast.mean(|run| passed(run).map_or(0.0, f64::from))?;
-        Some(At { place, mean, also: passed.value })
+        Some(At { place: place.clone(), mean, also: passed.value })
     };
-    greatest(places.into_iter().filter_map(at).collect(), PLACES)
+    let queue = |at: At| {
+        let doors = places.get(&at.place).map_or(&[][..], Vec::as_slice);
+        let longest = |run: &Seen| {
+            let all = doors.iter().filter_map(|door| run.queue.get(*door)).copied();
+            all.max_by_key(|queue| queue.0).unwrap_or_default()
+        };
+        let mean = |of: &dyn Fn(&Seen) -> f64| forecast.mean(of).map_or(0.0, |mean| mean.value);
+        Wait { queue: (mean(&|run| f64::from(longest(run).0)), mean(&|run| longest(run).1)), at }
+    };
+    greatest(places.iter().filter_map(at).collect(), most).into_iter().map(queue).collect()
 }
 
 fn exits(plan: &FloorPlan, drawn: &Drawn, forecast: &Forecast) -> Vec<At> {

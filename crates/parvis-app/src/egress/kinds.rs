@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 const PART_OF_TIME: f64 = 0.1;
 
 /// Every kind of finding a run reports.
-pub const KINDS: &[FindingKind] = &[E250, E251, E252, E253, E254];
+pub const KINDS: &[FindingKind] = &[E250, E251, E252, E253, E254, E255];
 
 /// People have no way out in the building as it could be built.
 const E250: FindingKind = FindingKind {
@@ -89,6 +89,20 @@ why =
 ",
 };
 
+/// People who find no room to stay in.
+const E255: FindingKind = FindingKind {
+    code: Code("E255"),
+    name: "left_in_the_open",
+    words: r"
+title = People are left in the open when the alarm tells them to stay in
+says = { $place }: at the end of the runs { $people } people are here without a room to stay in.
+settle = Name a room for them in the plan and on the drawing (refuge), have one more room nearby made to lock from inside, or say which way they leave instead; then run again.
+why =
+    In a lockdown or when people take shelter, everybody who is not in a room that serves needs one with space, and a way to it. Those in wheelchairs need it on their own level. Whom no room takes in stands in the corridor, and nobody has planned what they do then.
+    Example: a dining hall with glass walls and two hundred people, beside classrooms that are full. Comply by naming the gym with its inner doors as their room, and by practising the way there.
+",
+};
+
 /// What a finding is about in numbers, so that it can be kept and told again.
 pub(super) type Numbers = BTreeMap<&'static str, f64>;
 
@@ -125,6 +139,7 @@ pub(super) fn again(code: &str, place: Place, number: impl Fn(&str) -> Option<f6
             .with("wider", metres("wider")?)
             .with("seconds", count("seconds")?)
             .with("within", count("within")?),
+        "E255" => finding(&E255, Severity::Warning).with("people", count("people")?),
         _ => return None,
     };
     Some(finding)
@@ -165,6 +180,12 @@ pub(super) fn jams(at: &At, all: f64) -> Option<Finding> {
     let seconds = at.mean.value;
     let numbers = [("seconds", seconds.round()), ("all", all.round()), ("density", f64::from(CROWDED))];
     (seconds > PART_OF_TIME * all).then(|| of(&E251, &at.place, numbers))?
+}
+
+/// The finding on people whom no room takes in; fewer than one on average is chance.
+pub(super) fn left_in_the_open(at: &At) -> Option<Finding> {
+    let people = at.mean.value.round();
+    (people >= 1.0).then(|| of(&E255, &at.place, [("people", people)]))?
 }
 
 /// The finding on an exit that is lost.

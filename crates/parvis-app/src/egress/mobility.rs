@@ -12,12 +12,17 @@ use parvis_core::{
 };
 use parvis_egress::forecast::Seen;
 use parvis_egress::{
-    Abilities, Drawn, Forecast, Goal, GoalId, Mobility, PlaneId, Population, Service, WHEELCHAIR, Whom,
+    Abilities, Counted, Drawn, Forecast, Goal, GoalId, Mobility, PlaneId, Population, Service, WHEELCHAIR,
+    Whom,
 };
 
 /// How lifts run where nobody says: figures of ours, for which no source was at hand. Eight people and 1 m/s are common
 /// figures of small passenger lifts (recalled).
 pub const LIFTS: Service = Service { capacity: 8, speed: 1.0, doors: 3.0, stays: 5.0 };
+
+/// The most people a second through a metre of a door's clear width, where doors are capped at the flow of the codes (NIST
+/// TN 1822 test 5.2, IMO MSC.1/Circ.1533 Annex 3 test 4; evidence: secondary, read in other programs' suites).
+pub const CAPPED_FLOW: f64 = 1.33;
 
 /// Floor one wheelchair takes in a refuge, m²: 0.9 by 1.4 m in Approved Document B (evidence: recalled).
 const WHEELCHAIR_M2: f64 = 0.9 * 1.4;
@@ -45,18 +50,37 @@ pub(crate) struct Made {
     pub lifts: Option<Service>,
     /// Whether there are places where people on wheels wait for help.
     pub waiting: bool,
+    /// Whether no door lets more through than [`CAPPED_FLOW`].
+    pub capped: bool,
 }
 
 impl Made {
     /// The drawing made walkable.
     pub fn build(self, plan: &FloorPlan) -> Drawn {
         let mut drawn = Drawn::with_lifts(plan, self.lifts);
+        if self.capped {
+            cap(&mut drawn);
+        }
         if self.waiting {
             bar_steps(plan, &mut drawn);
             let places = places(plan, &drawn);
             drawn.building.goals.extend(places);
         }
         drawn
+    }
+}
+
+/// Caps every door at the flow of the codes, and tells those who mind the queue before an exit.
+fn cap(drawn: &mut Drawn) {
+    for (door, counted) in drawn.building.doors.iter_mut().zip(&drawn.counted) {
+        let Counted::Opening(id) = counted else { continue };
+        let width = door.line.delta().x.hypot(door.line.delta().y);
+        let most = CAPPED_FLOW * width;
+        door.capacity = Some(most);
+        let exit = drawn.exits.iter().find(|(exit, _)| exit == id).map(|(_, goal)| goal.index());
+        if let Some(goal) = exit.and_then(|goal| drawn.building.goals.get_mut(goal)) {
+            goal.flow = goal.flow.map(|flow| flow.min(most));
+        }
     }
 }
 
@@ -167,7 +191,7 @@ pub struct Kind {
     pub mobility: Mobility,
     /// How many there are.
     pub people: u32,
-    /// Out by an exit.
+    /// Out by an exit; in a lockdown or shelter, in a room to stay in.
     pub out: f64,
     /// In a refuge, waiting for help.
     pub refuge: f64,
@@ -208,11 +232,16 @@ pub(super) fn tell(plan: &FloorPlan, stage: &Stage, population: &Population, for
             own.filter(|(own, at)| *own == mobility && at.and_then(|(_, goal)| whom(goal)).is_some_and(is))
                 .count() as f64
         };
-        let people = population.abilities.count(mobility, placed);
+        // Who stays in its room is not run; the last in the list are theirs.
+        let stay = |run: &Seen| {
+            let all = population.mobility(run.seed).into_iter();
+            all.skip(placed as usize).filter(|own| *own == mobility).count() as f64
+        };
+        let people = population.abilities.count(mobility, placed + population.staying);
         (people > 0).then(|| Kind {
             mobility,
             people,
-            out: mean(&|run| at(run, &|whom| !whom.wait_for_help())),
+            out: mean(&|run| at(run, &|whom| !whom.wait_for_help()) + stay(run)),
             refuge: mean(&|run| at(run, &|whom| whom == Whom::Refuge)),
             stairs: mean(&|run| at(run, &|whom| whom == Whom::StairHead)),
         })

@@ -4,35 +4,37 @@ mod answer;
 mod hiding;
 pub(crate) mod kept;
 mod kinds;
+mod leaving;
 mod mobility;
 mod people;
 mod present;
 mod script;
 mod stage;
+mod staying;
 pub mod telling;
 mod whatif;
 
-pub use answer::{Answer, At, LeftOut, Why};
-pub use hiding::{Hidden, LOCKING, OUTER_PART};
+pub use answer::{Answer, At, LeftOut, Wait, Why};
+pub use hiding::{Hidden, LOCKING, Locks, OUTER_PART, Taken};
 pub use kept::FILE;
 pub use kinds::KINDS;
-pub use mobility::{Kind, LIFTS, Others};
+pub use mobility::{CAPPED_FLOW, Kind, LIFTS, Others};
 pub use parvis_egress::forecast::Difference;
 pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
 pub use people::{Basis, Sent};
 pub use present::{InRoom, Present, There, rooms};
-pub use whatif::{ALARM_STEP, Compared, Gain, Line, WhatIf};
+pub use whatif::{ALARM_STEP, Compared, Gain, Line, MOST_DOORS, MOST_EXITS, Untried, WORTH_A_LINE, WhatIf};
 
 use crate::usual::Usual;
 use crate::{Packs, Trouble, drilled};
 use jiff::civil::Date;
-use parvis_core::{Dossier, FloorPlan, OpeningId, UnitId};
+use parvis_core::{Dossier, Drill, FloorPlan, OpeningId};
 use parvis_egress::forecast::{Asked, Seen};
-use parvis_egress::{Choice, Drawn, Forecast, Parameters, Population, Settings};
+use parvis_egress::{Choice, Forecast, Parameters, Population, Settings};
 use parvis_intake::{called, scenario};
 use parvis_rules::Case;
-use stage::{Otherwise, Play};
+use stage::Otherwise;
 
 pub(crate) use people::Shares;
 pub(crate) use stage::Stage;
@@ -94,6 +96,10 @@ pub struct Ask<'a> {
     pub alarm_step: Option<f64>,
     /// How the drawing's lifts run for those who cannot take stairs; `None`: they stand still.
     pub lifts: Option<Service>,
+    /// Whether no door lets more through than the codes count on ([`CAPPED_FLOW`]); else as many as the crowd gets through.
+    pub capped: bool,
+    /// Seconds it takes to shut a room's door and lock it in a lockdown, where somebody says; `None`: [`LOCKING`].
+    pub locking: Option<f64>,
     /// What happens during the runs.
     pub scenario: Option<&'a Scenario>,
     /// Whether each exit is lost in turn, each door on the way widened, and the alarm given level by level.
@@ -119,11 +125,21 @@ impl Ask<'_> {
             present: None,
             alarm_step: None,
             lifts: None,
+            capped: false,
+            locking: None,
             scenario: None,
             what_if: false,
             kept: None,
             shelf: None,
             kept_forecast: None,
+        }
+    }
+
+    /// The constants of how people walk.
+    const fn parameters(&self) -> Parameters {
+        match self.model {
+            Model::CollisionFreeSpeed => Parameters::collision_free(),
+            Model::AnticipationVelocity => Parameters::anticipation(),
         }
     }
 }
@@ -166,7 +182,8 @@ pub fn read_scenario(path: &Path, dossier: &Dossier) -> Result<Scenario, Trouble
 /// Runs the people of a dossier's building as asked.
 ///
 /// # Errors
-/// When there is no drawing, a door is not known, or the building cannot be walked.
+/// When there is no drawing, a door is not known, something is asked that the alarm leaves no room for, or the building
+/// cannot be walked.
 pub fn forecast(
     dossier: &Dossier,
     packs: &Packs,
@@ -176,134 +193,15 @@ pub fn forecast(
 ) -> Result<Answer, Trouble> {
     let plan = dossier.plan.as_ref().ok_or(Trouble::NoFloorPlan)?;
     let case = Case::new(dossier, packs, today);
-    let parameters = match ask.model {
-        Model::CollisionFreeSpeed => Parameters::collision_free(),
-        Model::AnticipationVelocity => Parameters::anticipation(),
-    };
+    if ask.locking.is_some() && ask.mode != Mode::Lockdown {
+        return Err(Trouble::NobodyLocks);
+    }
+    let parameters = ask.parameters();
     let asked = Asked { parameters, runs: ask.runs.max(1), seed: ask.seed, limit: LIMIT, events: Vec::new() };
     match ask.mode {
-        Mode::Evacuate => leave(plan, &case, today, ask, &asked, watch),
-        Mode::Lockdown | Mode::Shelter => hide(plan, &case, ask, &asked, watch),
+        Mode::Evacuate => leaving::leave(plan, &case, today, ask, &asked, watch),
+        Mode::Lockdown | Mode::Shelter => staying::hide(plan, &case, today, ask, &asked, watch),
     }
-}
-
-/// Everybody out, by any exit.
-fn leave(
-    plan: &FloorPlan,
-    case: &Case<'_>,
-    today: Date,
-    ask: &Ask<'_>,
-    asked: &Asked,
-    watch: &Watch<'_>,
-) -> Result<Answer, Trouble> {
-    let abilities = mobility::abilities(case.dossier);
-    let made = mobility::Made { lifts: ask.lifts, waiting: abilities.wheels > 0 };
-    let base = Arc::new(Stage::of(plan, made, &asked.parameters)?);
-    let otherwise = otherwise(plan, ask)?;
-    let placed = present::place(case, plan, ask.present)?;
-    let populate = |people: Vec<(UnitId, u32)>| -> Result<(Population, Option<Sent>), Trouble> {
-        let mut population = Population::new(&base.world, &base.drawn, people);
-        people::behave(&mut population, plan, ask.choosing.into());
-        let sent = sent(&mut population, plan, case.dossier, &base, ask.choosing)?;
-        population.abilities = abilities;
-        Ok((population, sent))
-    };
-    let (mut population, sent) = populate(placed.people)?;
-    (watch.left_out)(&answer::left_out(case, &base.drawn, &population));
-    let settings = Settings { limit: asked.limit, ..Settings::new(asked.parameters, drilled::SEED) };
-    let keeping =
-        drilled::Keeping { kept: ask.kept, shelf: ask.shelf, today, language: case.dossier.site.language };
-    let calibrated = match drilled::measured(case.dossier, today) {
-        None => None,
-        Some(drill) => {
-            // What a drill showed of people does not change with the time of the day that is asked about.
-            let mut everybody = populate(placed.everybody)?.0;
-            let fit = drilled::calibrate(drill, keeping, &base, &mut everybody, &settings, watch);
-            population.learnt = everybody.learnt;
-            fit
-        }
-    };
-    let play = Play::new(plan, &base, &population, asked, &otherwise)?;
-    let forecast = play.forecast(watch);
-
-    let drawn = &play.stage().drawn;
-    let mut answer = Answer::new(plan, case, drawn, play.population(), &forecast, placed.basis);
-    if !otherwise.is_nothing() && !(watch.stop)() {
-        let as_is = Play::new(plan, &base, &population, asked, &Otherwise::default())?;
-        let as_is = as_is.compared(&forecast, &whatif::enough(&forecast), watch);
-        answer.compared = Some(whatif::gain(drawn, &as_is, &forecast));
-    }
-    if ask.what_if && !(watch.stop)() {
-        let sweep = whatif::Sweep {
-            plan,
-            planning: case.planning(),
-            base: &base,
-            population: &population,
-            asked,
-            otherwise: &otherwise,
-            forecast: &forecast,
-        };
-        (answer.what_if, answer.sweep_broken_off) = sweep.run(&answer.exits, &answer.waits, watch);
-        answer.findings.extend(whatif::findings(&answer.what_if));
-    }
-    let whole = !answer.broken_off && !answer.sweep_broken_off;
-    let as_is = otherwise.is_nothing() && placed.told.is_none();
-    if whole && as_is && ask.choosing == Choosing::Turning {
-        answer.keep = kept::keep(&answer.findings, case, ask, today);
-    }
-    answer.present = placed.told;
-    answer.calibrated = calibrated;
-    answer.sent = sent;
-    answer.others = mobility::tell(plan, play.stage(), play.population(), &forecast);
-    answer.usual = usual_run(&forecast, play.stage(), play.population(), play.asked());
-    Ok(answer)
-}
-
-/// Sends people where the plan, or their habit, sends them; `None` where everybody chooses.
-fn sent(
-    population: &mut Population,
-    plan: &FloorPlan,
-    dossier: &Dossier,
-    stage: &Stage,
-    choosing: Choosing,
-) -> Result<Option<Sent>, Trouble> {
-    let exits = &dossier.exits;
-    match choosing {
-        Choosing::Assigned if exits.assigned.is_empty() => Err(Trouble::NobodySent),
-        Choosing::Familiar if exits.entrances.is_empty() => Err(Trouble::NoEntrance),
-        Choosing::Assigned => Ok(Some(people::send(population, plan, stage, |unit| exits.of(unit)))),
-        Choosing::Familiar => Ok(Some(people::send(population, plan, stage, |_| &exits.entrances))),
-        Choosing::Turning | Choosing::Nearest | Choosing::Quickest => Ok(None),
-    }
-}
-
-/// Everybody into a room to stay in.
-fn hide(
-    plan: &FloorPlan,
-    case: &Case<'_>,
-    ask: &Ask<'_>,
-    asked: &Asked,
-    watch: &Watch<'_>,
-) -> Result<Answer, Trouble> {
-    let placed = present::place(case, plan, ask.present)?;
-    let people = placed.people;
-    let asked = &Asked { limit: LIMIT_HIDING, ..asked.clone() };
-    let hiding = hiding::Hiding::new(plan, case, ask.mode, &people);
-    let populate = |stage: &Stage| {
-        let mut population = Population::new(&stage.world, &stage.drawn, people.clone());
-        people::behave(&mut population, plan, Choice::Nearest);
-        population
-    };
-    let (stage, population, forecast, hiding) =
-        hiding::run(hiding, Drawn::new(plan), asked, populate, plan, watch)?;
-    let mut answer = Answer::new(plan, case, &stage.drawn, &population, &forecast, placed.basis);
-    answer.present = placed.told;
-    // Who stays is not left out, and nobody is sent out of doors.
-    answer.left_out.clear();
-    answer.findings.clear();
-    answer.hidden = Some(hiding.tell(&population, &forecast));
-    answer.usual = usual_run(&forecast, &Arc::new(stage), &population, asked);
-    Ok(answer)
 }
 
 impl From<Choosing> for Choice {
@@ -315,6 +213,22 @@ impl From<Choosing> for Choice {
             Choosing::Quickest => Self::Quickest,
         }
     }
+}
+
+/// Fits everybody who could be at a drill to what was measured at it.
+fn learn(
+    drill: &Drill,
+    dossier: &Dossier,
+    today: Date,
+    ask: &Ask<'_>,
+    base: &Stage,
+    everybody: &mut Population,
+    watch: &Watch<'_>,
+) -> Option<drilled::Calibrated> {
+    let keeping =
+        drilled::Keeping { kept: ask.kept, shelf: ask.shelf, today, language: dossier.site.language };
+    let settings = Settings { limit: LIMIT, ..Settings::new(ask.parameters(), drilled::SEED) };
+    drilled::calibrate(drill, keeping, base, everybody, &settings, watch)
 }
 
 /// The run nearest the median, kept so that it can be made once more.
@@ -362,161 +276,4 @@ fn otherwise(plan: &FloorPlan, ask: &Ask<'_>) -> Result<Otherwise, Trouble> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use parvis_core::Place;
-
-    /// Before the example's drill, which would be fitted to.
-    const TODAY: Date = jiff::civil::date(2026, 9, 1);
-
-    fn quiet(stop: &(dyn Fn() -> bool + Sync), ask: &Ask<'_>) -> Result<Answer, Trouble> {
-        let packs = Packs::embedded();
-        let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        forecast(&dossier, packs, TODAY, ask, &Watch::deaf(stop))
-    }
-
-    #[test]
-    fn the_school_empties_and_holds_no_more_than_the_head_counts() {
-        let packs = Packs::embedded();
-        let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        let answer = quiet(&|| false, &Ask::of(1, 1)).unwrap();
-        let left_out: u32 = answer.left_out.iter().map(|out| out.people).sum();
-        assert_eq!(answer.people, 1150, "people_peak of the example");
-        assert_eq!(answer.run + left_out, 1150);
-        assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
-        assert!(answer.classes > 30, "classes keep together");
-        let words = crate::words(parvis_core::Language::En, packs);
-        let page = answer.usual.unwrap().page(&dossier, &words, Vec::new());
-        assert!(
-            page.contains("data-people=\"1") && page.contains("Stairs, "),
-            "the playback has people and flights"
-        );
-    }
-
-    #[test]
-    fn losing_the_exit_most_people_use_is_compared_with_the_same_chances() {
-        let answer = quiet(&|| false, &Ask::of(3, 1)).unwrap();
-        let Place::Opening(most) = &answer.exits[0].place else { panic!() };
-        let without = [most.to_string()];
-        let lost = quiet(&|| false, &Ask { without: &without, ..Ask::of(3, 1) }).unwrap();
-        assert!(lost.exits.iter().all(|exit| exit.place != answer.exits[0].place), "nobody leaves by it");
-        let compared = lost.compared.unwrap();
-        let difference = compared.difference.unwrap();
-        assert_eq!(difference.pairs, 3);
-        // Not that it takes longer: people who go to the nearest exit may leave the others idle until it is lost, and of three
-        // pairs it may be chance. But who left by it leaves elsewhere now.
-        assert!(difference.mean.abs() > 1.0 && compared.cut_off < 0.5, "{compared:?}");
-        let elsewhere: f64 = compared.more.iter().map(|(_, people)| people).sum();
-        assert!(elsewhere > 0.5 * answer.exits[0].mean.value, "{compared:?}");
-        assert!(answer.compared.is_none(), "the building as it is, is compared with nothing");
-    }
-
-    #[test]
-    fn in_a_lockdown_who_cannot_lock_goes_to_a_room_that_locks_and_the_rest_stay() {
-        let answer = quiet(&|| false, &Ask { mode: Mode::Lockdown, ..Ask::of(1, 1) }).unwrap();
-        let hidden = answer.hidden.unwrap();
-        assert_eq!(hidden.stay + hidden.go, 1150);
-        assert!(hidden.stay > 700, "most classrooms of the example lock: {}", hidden.stay);
-        assert_eq!(hidden.unknown, (0, 0), "of every room with people it is said whether it locks");
-        assert!(hidden.without < 0.5, "{} find no room", hidden.without);
-        let open: Vec<f64> = hidden.open.iter().map(|(_, people)| *people).collect();
-        assert!(open.is_sorted_by(|a, b| a >= b) && open[0] > 0.0, "{open:?}");
-        assert!(
-            hidden.rooms.iter().all(|room| room.mean.value <= room.also),
-            "no room takes more than it holds"
-        );
-    }
-
-    /// The example with a late alarm and four helpers coming in.
-    fn with_helpers() -> Answer {
-        let packs = Packs::embedded();
-        let dossier = crate::dossiers::example(packs).dossier.unwrap();
-        let plan = dossier.plan.as_ref().unwrap();
-        let text = r#"
-            [[alarm]]
-            at = 1200
-            levels = ["4 этаж"]
-            [[responders]]
-            at = 60
-            people = 4
-            door = "48"
-            to = "17"
-        "#;
-        let (scenario, findings) = scenario::read("s.toml", text, plan);
-        let scenario = scenario.unwrap_or_else(|| panic!("{findings:?}"));
-        quiet(&|| false, &Ask { scenario: Some(&scenario), ..Ask::of(2, 1) }).unwrap()
-    }
-
-    #[test]
-    fn a_scenario_happens_and_nobody_stays_behind_for_it() {
-        let answer = with_helpers();
-        assert!(answer.remained < 0.5, "{} are stuck", answer.remained);
-        // The top floor hears of it when the others are out.
-        let compared = answer.compared.unwrap();
-        assert!(compared.difference.unwrap().mean > 300.0, "{compared:?}");
-    }
-
-    /// How many leave by each exit, and who was sent.
-    type Used = (Vec<(String, f64)>, Option<Sent>);
-
-    /// The small building with this in `exits.toml`.
-    fn by_choice(exits: &str, choosing: Choosing) -> Result<Used, Trouble> {
-        let dossier = crate::small::with("exits.toml", exits);
-        let ask = Ask { choosing, ..Ask::of(1, 1) };
-        let answer = forecast(&dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false))?;
-        let used = answer.exits.iter().map(|exit| (format!("{:?}", exit.place), exit.mean.value));
-        Ok((used.collect(), answer.sent))
-    }
-
-    #[test]
-    fn people_go_where_the_plan_or_their_habit_sends_them() {
-        let all = |exit: &str| vec![(format!("Opening(\"{exit}\")"), 30.0)];
-        let nobody = Sent { people: 30, others: (0, 0) };
-        let exits = |who: &str| format!("entrances = [\"east\"]\n[[exit]]\ndoors = [\"east\"]\n{who}");
-        for who in ["rooms = [\"1\"]", "levels = [\"0\"]"] {
-            assert_eq!(by_choice(&exits(who), Choosing::Assigned).unwrap(), (all("east"), Some(nobody)));
-        }
-        let both = "[[exit]]\ndoors = [\"east\", \"west\"]\nrooms = [\"1\"]";
-        assert_eq!(by_choice(both, Choosing::Assigned).unwrap().0, all("west"), "the nearer of the two");
-        assert_eq!(by_choice(&exits("rooms = [\"1\"]"), Choosing::Familiar).unwrap().0, all("east"));
-        // The corridor has an exit given to it, the class has none.
-        let (used, sent) = by_choice(&exits("rooms = [\"way\"]"), Choosing::Assigned).unwrap();
-        assert_eq!((used, sent), (all("west"), Some(Sent { people: 0, others: (1, 30) })));
-        assert!(matches!(by_choice("", Choosing::Assigned), Err(Trouble::NobodySent)));
-        assert!(matches!(by_choice("", Choosing::Familiar), Err(Trouble::NoEntrance)));
-    }
-
-    #[test]
-    fn an_exit_is_lost_when_so_many_are_out_and_when_a_room_is_empty() {
-        let used = |when: &str| {
-            let dossier = crate::small::with("drills.toml", "");
-            let text = format!("[[door]]\ndoor = \"west\"\nis = \"lost\"\nwhen = {when}\n");
-            let (scenario, findings) = scenario::read("s.toml", &text, dossier.plan.as_ref().unwrap());
-            assert_eq!(findings, []);
-            let ask = Ask { scenario: scenario.as_ref(), ..Ask::of(1, 1) };
-            let answer = forecast(&dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false));
-            let exits = answer.unwrap().exits;
-            exits
-                .iter()
-                .find(|exit| exit.place == Place::Opening("west".into()))
-                .map_or(0.0, |it| it.mean.value)
-        };
-        let (ten, thirty, empty) = (used("{ out = 10 }"), used("{ out = 30 }"), used("{ empty = \"1\" }"));
-        assert!((10.0..20.0).contains(&ten), "{ten}");
-        assert!((thirty - 30.0).abs() < 0.5, "{thirty}");
-        assert!(empty > 0.0 && empty < 30.0, "some are still in the corridor: {empty}");
-    }
-
-    #[test]
-    fn a_door_that_is_not_there_is_named() {
-        let without = ["E999".to_owned()];
-        let refused = quiet(&|| false, &Ask { without: &without, ..Ask::of(1, 1) }).unwrap_err();
-        assert_eq!(refused.to_string(), "there is no door E999 on the drawing");
-    }
-
-    #[test]
-    fn told_to_stop_it_tells_what_it_has() {
-        let answer = quiet(&|| true, &Ask { what_if: true, ..Ask::of(5, 1) }).unwrap();
-        assert!(answer.broken_off && answer.runs == 0 && answer.what_if.is_empty());
-    }
-}
+mod tests;

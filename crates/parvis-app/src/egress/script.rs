@@ -4,13 +4,34 @@ use super::stage::exits_lost;
 use parvis_core::{FloorPlan, LevelId, OpeningId, UnitId};
 use parvis_egress::{Area, AreaId, Change, DoorId, Drawn, Event, Person, Population, SignalId, Trigger};
 use parvis_intake::scenario::{Happening, Responders, Scenario, What, When};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether anything in a scenario speaks of the floor of rooms, so that areas must be laid on it.
 pub(super) fn needs_areas(scenario: &Scenario) -> bool {
     let empty = |when: &When| matches!(when, When::Empty(_));
     let happens = |it: &Happening| matches!(it.what, What::KeepOut(_)) || empty(&it.when);
     scenario.happenings.iter().any(happens) || scenario.responders.iter().any(|who| empty(&who.when))
+}
+
+/// The rooms people are told to keep out of, sooner or later.
+pub(super) fn kept_out(scenario: &Scenario) -> BTreeSet<UnitId> {
+    let rooms = |it: &Happening| match &it.what {
+        What::KeepOut(rooms) => rooms.clone(),
+        _ => Vec::new(),
+    };
+    scenario.happenings.iter().flat_map(rooms).collect()
+}
+
+/// Whether a scenario can happen while people stay in: nobody leaves by an exit, and when a room is locked is only known of
+/// an alarm that reaches it at a time.
+pub(super) fn stays_in(scenario: &Scenario) -> bool {
+    let leaves = |when: &When| matches!(when, When::Out(_));
+    let fits = |it: &Happening| match &it.what {
+        What::Lost(_) => false,
+        What::Alarm(_) => matches!(it.when, When::At(_)),
+        _ => !leaves(&it.when),
+    };
+    scenario.happenings.iter().all(fits) && !scenario.responders.iter().any(|who| leaves(&who.when))
 }
 
 /// What happens in a run.

@@ -96,8 +96,8 @@ impl<'a> Play<'a> {
         let mut drawn = (!other.leaves_the_floor(&base.drawn)).then(|| rebuilt(plan, base, other));
         let mut helpers = Vec::new();
         if let Some(drawn) = &mut drawn {
-            let responders = other.scenario.responders.iter();
-            helpers = responders.map(|who| send(drawn, plan, who)).collect::<Result<_, _>>()?;
+            let (outdoors, responders) = (outdoors(drawn), other.scenario.responders.iter());
+            helpers = responders.map(|who| send(drawn, &outdoors, plan, who)).collect::<Result<_, _>>()?;
         }
         let mut script = Script::new(drawn.as_ref().unwrap_or(&base.drawn));
         script.happen(&other.scenario.happenings);
@@ -151,13 +151,26 @@ fn rebuilt(plan: &FloorPlan, base: &Stage, other: &Otherwise) -> Drawn {
             base.made.build(&plan)
         }
     };
-    for id in other.without.iter().filter(|id| base.drawn.exit(id).is_none()) {
+    shut(&mut drawn, other.without.iter().filter(|id| base.drawn.exit(id).is_none()));
+    drawn
+}
+
+/// Shuts these doors from the start.
+pub(super) fn shut<'a>(drawn: &mut Drawn, doors: impl Iterator<Item = &'a OpeningId>) {
+    for id in doors {
         let door = drawn.door(id).and_then(|door| drawn.building.doors.get_mut(door.index()));
         if let Some(door) = door {
             door.open = false;
         }
     }
-    drawn
+}
+
+/// The goals outdoors, each with its exit.
+pub(super) fn outdoors(drawn: &Drawn) -> BTreeMap<OpeningId, Goal> {
+    let goal = |(id, goal): &(OpeningId, GoalId)| {
+        Some((id.clone(), drawn.building.goals.get(goal.index())?.clone()))
+    };
+    drawn.exits.iter().filter_map(goal).collect()
 }
 
 pub(super) fn exits_lost(drawn: &Drawn, exits: &[OpeningId], when: Trigger) -> Vec<Event> {
@@ -170,12 +183,15 @@ const APART: f64 = 0.8;
 const ROWS: [f64; 2] = [4.4, 5.2];
 
 /// Lays the goal of those who come in and puts them outside their exit.
-fn send(drawn: &mut Drawn, plan: &FloorPlan, who: &Responders) -> Result<Vec<Person>, Trouble> {
+pub(super) fn send(
+    drawn: &mut Drawn,
+    outdoors: &BTreeMap<OpeningId, Goal>,
+    plan: &FloorPlan,
+    who: &Responders,
+) -> Result<Vec<Person>, Trouble> {
     let name = plan.unit(&who.to).map_or_else(|| who.to.to_string(), parvis_core::Unit::label);
     let broken = || Trouble::NoWayIn { to: name.clone() };
-    let goals = who.doors.iter().filter_map(|door| drawn.exit(door));
-    let outside = goals.into_iter().find_map(|goal| drawn.building.goals.get(goal.index()).cloned());
-    let outside = outside.ok_or_else(broken)?;
+    let outside = who.doors.iter().find_map(|door| outdoors.get(door)).ok_or_else(broken)?;
     let room = drawn.rooms.get(&who.to).ok_or_else(broken)?;
     let area = largest(&room.floor).ok_or_else(broken)?;
     let goal = GoalId(drawn.building.goals.len() as u16);

@@ -1,6 +1,6 @@
 //! What if: each exit lost in turn, each door people wait at widened, the alarm level by level; ranked by effect.
 
-use super::answer::At;
+use super::answer::{At, Wait, waits};
 use super::stage::{Otherwise, Play, Stage};
 use super::{Watch, kinds};
 use parvis_core::{Finding, FloorPlan, OpeningId, Place};
@@ -17,6 +17,13 @@ const OUR_SIZES: [f64; 5] = [1.2, 1.5, 1.8, 2.4, 3.0];
 const WORTH_WIDENING: f64 = 0.05;
 /// Seconds between the alarms of two levels in the sweep. An assumption of ours.
 pub const ALARM_STEP: f64 = 60.0;
+/// Doors are widened before which each who passes waits so long on average, seconds, and so many at most, the longest wait of
+/// all together first; so many exits at most are lost, the most used first. Ours: a sweep is to take minutes.
+pub const WORTH_A_LINE: f64 = 2.0;
+/// So many doors at most.
+pub const MOST_DOORS: usize = 12;
+/// So many exits at most.
+pub const MOST_EXITS: usize = 20;
 /// Runs before a difference is looked at first and between two looks, and how many such batches at most.
 const BATCH: usize = 6;
 const BATCHES: usize = 3;
@@ -37,6 +44,17 @@ pub enum WhatIf {
     AlarmUpward,
     /// The same from the top down.
     AlarmDownward,
+}
+
+/// What a sweep leaves out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Untried {
+    /// Doors people wait at beyond [`MOST_DOORS`].
+    pub doors: usize,
+    /// Exits people take beyond [`MOST_EXITS`].
+    pub exits: usize,
+    /// Exits nobody takes in any run: losing them changes nothing.
+    pub unused: usize,
 }
 
 /// What a change brings.
@@ -101,16 +119,30 @@ pub(super) fn alarms(plan: &FloorPlan, step: f64, upward: bool) -> BTreeMap<parv
     (0_u32..).zip(levels).map(|(k, level)| (level.id.clone(), f64::from(k) * step)).collect()
 }
 
-/// What is tried: every exit people use, the doors they wait longest at, the alarm either way.
-fn all(plan: &FloorPlan, planning: &Planning, exits: &[At], waits: &[At]) -> Vec<WhatIf> {
-    let used = exits.iter().filter(|exit| exit.mean.value >= 0.5);
-    let lost = used.filter_map(|exit| opening(&exit.place)).map(|id| WhatIf::ExitLost(id.clone()));
-    let wider = waits.iter().filter_map(|wait| {
-        let door = plan.opening(opening(&wait.place)?)?;
+/// What is tried: every exit people use, the doors they wait at, the alarm either way; and what is left out.
+fn all(
+    plan: &FloorPlan,
+    planning: &Planning,
+    drawn: &Drawn,
+    exits: &[At],
+    waits: &[Wait],
+) -> (Vec<WhatIf>, Untried) {
+    let used: Vec<&OpeningId> = exits.iter().filter_map(|exit| opening(&exit.place)).collect();
+    let wider = |wait: &Wait| {
+        let door = plan.opening(opening(&wait.at.place)?)?;
         let now = door.width.metres.get();
         Some(WhatIf::Wider(door.id.clone(), now, next_size(planning, now)?))
-    });
-    lost.chain(wider).chain([WhatIf::AlarmUpward, WhatIf::AlarmDownward]).collect()
+    };
+    let wider: Vec<WhatIf> =
+        waits.iter().filter(|wait| wait.each() >= WORTH_A_LINE).filter_map(wider).collect();
+    let untried = Untried {
+        doors: wider.len().saturating_sub(MOST_DOORS),
+        exits: used.len().saturating_sub(MOST_EXITS),
+        unused: drawn.exits.len().saturating_sub(used.len()),
+    };
+    let lost = used.into_iter().take(MOST_EXITS).map(|id| WhatIf::ExitLost(id.clone()));
+    let all = lost.chain(wider.into_iter().take(MOST_DOORS));
+    (all.chain([WhatIf::AlarmUpward, WhatIf::AlarmDownward]).collect(), untried)
 }
 
 const fn opening(place: &Place) -> Option<&OpeningId> {
@@ -136,12 +168,16 @@ pub(super) struct Sweep<'a> {
     pub asked: &'a Asked,
     pub otherwise: &'a Otherwise,
     pub forecast: &'a Forecast,
+    /// The drawing as it was run.
+    pub drawn: &'a Drawn,
 }
 
 impl Sweep<'_> {
-    /// Tries everything in turn. What was found before a stop is kept; the second is whether it was stopped.
-    pub fn run(&self, exits: &[At], waits: &[At], watch: &Watch<'_>) -> (Vec<Line>, bool) {
-        let all = all(self.plan, self.planning, exits, waits);
+    /// Tries everything in turn and tells what it leaves out. What was found before a stop is kept; the last is whether it
+    /// was stopped.
+    pub fn run(&self, exits: &[At], watch: &Watch<'_>) -> (Vec<Line>, Untried, bool) {
+        let waits = waits(self.drawn, self.forecast, usize::MAX);
+        let (all, untried) = all(self.plan, self.planning, self.drawn, exits, &waits);
         let enough = enough(self.forecast);
         let mut lines = Vec::new();
         for (done, what) in all.iter().enumerate() {
@@ -161,10 +197,10 @@ impl Sweep<'_> {
                 lines.push(Line { what: what.clone(), gain });
             }
             if (watch.stop)() {
-                return (ranked(lines), done + 1 < all.len());
+                return (ranked(lines), untried, done + 1 < all.len());
             }
         }
-        (ranked(lines), false)
+        (ranked(lines), untried, false)
     }
 }
 
@@ -191,4 +227,32 @@ pub(super) fn findings(lines: &[Line]) -> Vec<Finding> {
         _ => None,
     });
     worst.into_iter().chain(wider).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Packs;
+    use parvis_egress::Estimate;
+    use parvis_rules::Case;
+
+    #[test]
+    fn doors_worth_a_line_and_exits_anybody_takes_are_tried_up_to_a_bound_and_the_rest_is_counted() {
+        let dossier = crate::small::with("drills.toml", "");
+        let plan = dossier.plan.as_ref().unwrap();
+        let case = Case::new(&dossier, Packs::embedded(), jiff::civil::date(2026, 9, 1));
+        let at = |door: &str, mean: f64, also: f64| {
+            let mean = Estimate { value: mean, low: mean, high: mean };
+            At { place: Place::Opening(door.into()), mean, also }
+        };
+        let wait = |each: f64| Wait { at: at("door", each * 30.0, 30.0), queue: (5.0, 40.0) };
+        let exits: Vec<At> = (0..25).map(|_| at("west", 0.2, 60.0)).collect();
+        let waits: Vec<Wait> = [wait(1.0)].into_iter().chain((0..14).map(|_| wait(2.5))).collect();
+        let drawn = Drawn::new(plan);
+        let (tried, untried) = all(plan, case.planning(), &drawn, &exits, &waits);
+        let lost = tried.iter().filter(|what| matches!(what, WhatIf::ExitLost(_))).count();
+        assert_eq!((lost, tried.len()), (MOST_EXITS, MOST_EXITS + MOST_DOORS + 2));
+        assert_eq!(untried, Untried { doors: 2, exits: 5, unused: 0 });
+        assert_eq!(all(plan, case.planning(), &drawn, &exits[..1], &[]).1.unused, 1, "nobody takes the east");
+    }
 }

@@ -22,9 +22,15 @@ pub struct Difference {
 impl Difference {
     /// The difference in a number of the runs; runs are paired by their seeds. `None` with fewer than two pairs.
     pub fn of(this: &[Seen], other: &[Seen], number: impl Fn(&Seen) -> f64) -> Option<Self> {
-        let pair = |b: &Seen| {
-            let a = this.iter().find(|a| a.seed == b.seed)?;
-            Some(number(b) - number(a))
+        let numbers = |runs: &[Seen]| -> Vec<_> { runs.iter().map(|run| (run.seed, number(run))).collect() };
+        Self::between(&numbers(this), &numbers(other))
+    }
+
+    /// The same for numbers that stand beside their seeds.
+    pub fn between(this: &[(u64, f64)], other: &[(u64, f64)]) -> Option<Self> {
+        let pair = |(seed, number): &(u64, f64)| {
+            let own = this.iter().find(|own| own.0 == *seed)?;
+            Some(number - own.1)
         };
         let all: Vec<f64> = other.iter().filter_map(pair).collect();
         if all.len() < 2 {

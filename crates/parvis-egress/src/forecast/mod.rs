@@ -88,6 +88,8 @@ impl Forecast {
         tell: &(dyn Fn() + Sync),
     ) -> Self {
         let bins = Bins::new(world, drawn);
+        let leaves = drawn.building.goals.iter().any(|goal| goal.capacity.is_none());
+        let of = (population.placed() as usize, leaves, asked.limit);
         let one = |number: usize| {
             if stop() {
                 return None;
@@ -100,7 +102,7 @@ impl Forecast {
                 ..Settings::new(asked.parameters, seed)
             };
             let run = Run::new(world, &population.people(seed), settings);
-            let seen = watch::watch(run, population.placed() as usize, &bins, seed, stop);
+            let seen = watch::watch(run, of, &bins, seed, stop);
             if seen.is_some() {
                 tell();
             }
@@ -121,7 +123,12 @@ impl Forecast {
         Self { broken_off: runs.len() < made || made == 0, runs, places: bins.places, squares: bins.squares }
     }
 
-    /// A quantile over the runs of when the last was out.
+    /// Runs that ended with somebody left inside.
+    pub fn cut(&self) -> usize {
+        self.runs.iter().filter(|run| run.cut).count()
+    }
+
+    /// A quantile over the runs of when the last was out; runs that ended with somebody left inside count as their limit.
     pub fn time(&self, part: f64) -> Option<Estimate> {
         Estimate::quantile(&self.runs.iter().map(|run| run.last).collect::<Vec<_>>(), part)
     }

@@ -21,8 +21,11 @@ const CROWD: u16 = 3;
 pub struct Seen {
     /// The run's seed.
     pub seed: u64,
-    /// When the last was out, seconds after the alarm.
+    /// When the last was out, seconds after the alarm; of a run that was [`Self::cut`], its limit.
     pub last: f64,
+    /// Whether it ended with somebody of the building still inside who had a way at the start: the time it would have
+    /// taken is known only to be no less than the limit. Who finds no place in any refuge is not waited for.
+    pub cut: bool,
     /// When 95 of 100 were out.
     pub most: f64,
     /// For each door, how many went through.
@@ -31,6 +34,9 @@ pub struct Seen {
     pub carried: Vec<u32>,
     /// For each door, the seconds people stood or crept before they got through, all together.
     pub waited: Vec<f64>,
+    /// For each door, the longest queue before it: people who stood or crept at one moment before they got through, and
+    /// that moment, seconds after the alarm.
+    pub queue: Vec<(u32, f64)>,
     /// For each door, when its last went through.
     pub until: Vec<f64>,
     /// For each place, seconds it was crowded somewhere.
@@ -43,16 +49,19 @@ pub struct Seen {
     pub arrived: Vec<Option<(f64, GoalId)>>,
     /// People of the building who were not out at the end, by their number.
     pub remained: Vec<u32>,
-    /// Of them, those who had no way out from the start.
+    /// Of them, those who had no way out from the start; the last of the list.
     pub no_way: usize,
+    /// For each place, people of the building who were on the way there at the end.
+    pub left_at: Vec<u32>,
     /// Steps of one person: the measure of work done.
     pub person_steps: u64,
 }
 
-/// Runs to the end while watching; `None` when told to stop. The first `own` people are those of the building.
+/// Runs to the end, or to the limit, while watching; `None` when told to stop. The first `own` people are those of the
+/// building; `leaves`: whether there is a goal by which one leaves it.
 pub(super) fn watch(
     mut run: Run<'_>,
-    own: usize,
+    (own, leaves, limit): (usize, bool, f64),
     bins: &Bins,
     seed: u64,
     stop: &dyn Fn() -> bool,
@@ -62,6 +71,8 @@ pub(super) fn watch(
     let mut eye = Eye {
         before: run.spots().map(|(at, _)| at).collect(),
         waiting: vec![0.0; people],
+        stood: vec![Vec::new(); people],
+        queues: vec![Vec::new(); doors],
         passages: 0,
         filled: vec![0; bins.count()],
         touched: Vec::new(),
@@ -87,10 +98,14 @@ pub(super) fn watch(
         }
     }
     eye.look(&run, bins);
+    eye.seen.left_at = left_at(&run, own, bins);
+    eye.seen.queue = eye.queues.iter().map(|queue| longest(queue)).collect();
     let mut outcome = run.into_outcome();
     outcome.arrived.truncate(own);
     let mut seen = eye.seen;
-    seen.last = outcome.time_of(1.0).unwrap_or(0.0);
+    let inside = outcome.remained.iter().any(|person| person.index() < own);
+    seen.cut = inside && (leaves || outcome.ended >= limit);
+    seen.last = if seen.cut { limit } else { outcome.time_of(1.0).unwrap_or(0.0) };
     seen.most = outcome.time_of(0.95).unwrap_or(0.0);
     seen.passed = outcome.passed;
     seen.carried = outcome.carried;
@@ -103,11 +118,35 @@ pub(super) fn watch(
     Some(seen)
 }
 
+/// The most people of a queue second by second, and when that was first.
+fn longest(queue: &[u32]) -> (u32, f64) {
+    let first = |best: (u32, f64), (second, people): (usize, &u32)| {
+        if *people > best.0 { (*people, second as f64) } else { best }
+    };
+    queue.iter().enumerate().fold((0, 0.0), first)
+}
+
+/// For each place, how many of the first `own` people are still on the way there.
+fn left_at(run: &Run<'_>, own: usize, bins: &Bins) -> Vec<u32> {
+    let mut left = vec![0; bins.places.len()];
+    for (at, doing) in run.spots().take(own) {
+        let on_the_way = matches!(doing, Doing::Walking | Doing::Waiting);
+        if let Some((place, ..)) = bins.floor(bins.bin(at)).filter(|_| on_the_way) {
+            left[place] += 1;
+        }
+    }
+    left
+}
+
 /// What is kept from look to look.
 struct Eye {
     before: Vec<Pt>,
     /// Seconds each person has waited since the last door.
     waiting: Vec<f64>,
+    /// The seconds in which that was, from and to.
+    stood: Vec<Vec<(u32, u32)>>,
+    /// For each door, second by second, those who stood or crept and have got through since.
+    queues: Vec<Vec<u32>>,
     /// Passages already read.
     passages: usize,
     filled: Vec<u16>,
@@ -123,6 +162,7 @@ impl Eye {
             let far2 = (at.x - from.x) * (at.x - from.x) + (at.y - from.y) * (at.y - from.y);
             if doing == Doing::Walking && far2 < CREEPS * CREEPS {
                 self.waiting[person] += EVERY;
+                self.stand(person, run.time().round() as u32);
             }
             if matches!(doing, Doing::Walking | Doing::Waiting) {
                 let bin = bins.bin(at);
@@ -137,8 +177,21 @@ impl Eye {
             let (door, person) = (passage.door.index(), passage.person.index());
             self.seen.waited[door] += std::mem::take(&mut self.waiting[person]);
             self.seen.until[door] = passage.at;
+            for (from, to) in std::mem::take(&mut self.stood[person]) {
+                let queue = &mut self.queues[door];
+                queue.resize(queue.len().max(to as usize + 1), 0);
+                queue[from as usize..=to as usize].iter_mut().for_each(|people| *people += 1);
+            }
         }
         self.passages = run.so_far().passages.len();
+    }
+
+    /// Somebody stands or creeps in this second.
+    fn stand(&mut self, person: usize, second: u32) {
+        match self.stood[person].last_mut() {
+            Some((_, to)) if *to + 1 >= second => *to = second,
+            _ => self.stood[person].push((second, second)),
+        }
     }
 
     fn count_crowds(&mut self, now: f64, bins: &Bins) {
@@ -158,5 +211,16 @@ impl Eye {
                 self.seen.crowded[place] += EVERY;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_queue_is_that_of_the_first_moment_it_was_so_long() {
+        assert_eq!(longest(&[0, 2, 5, 5, 1]), (5, 2.0));
+        assert_eq!(longest(&[]), (0, 0.0));
     }
 }

@@ -26,6 +26,7 @@ const START: u64 = 4;
 const LEARNT: u64 = 5;
 const WHO: u64 = 6;
 const MOVES: u64 = 7;
+const ALONE: u64 = 8;
 
 /// The people of one room.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,12 +54,16 @@ pub struct Occupants {
 pub struct Population {
     /// Room by room.
     pub rooms: Vec<Occupants>,
-    /// When a room's people start to walk; all of a room start together, as a class does with its teacher.
+    /// When people start to walk: those who keep together at one time, as a class does with its teacher; everybody else
+    /// alone.
     pub response: Spread,
     /// Free walking speed on the level.
     pub speed: Spread,
-    /// How many of them move otherwise than the rest; who that is, is drawn anew for every run.
+    /// How many of them, and of those who stay where they are, move otherwise than the rest; who that is, is drawn anew
+    /// for every run.
     pub abilities: Abilities,
+    /// People who stay where they are and are not run.
+    pub staying: u32,
     /// People who come in from outside, after all others in the list.
     pub incoming: Vec<Person>,
     /// What a drill taught: each run draws a pair of factors on the two from it. Empty: nothing was measured.
@@ -92,6 +97,7 @@ impl Population {
             response: Spread::IMO_DAY,
             speed: Spread::WALKING,
             abilities: Abilities::default(),
+            staying: 0,
             incoming: Vec::new(),
             learnt: Posterior::default(),
         }
@@ -108,11 +114,16 @@ impl Population {
         rooms.flat_map(|(index, room)| std::iter::repeat_n(index, room.placed as usize)).collect()
     }
 
-    /// When the people of a room, by its place in the list, start to walk in the run with this seed.
+    /// When those of a room, by its place in the list, who keep together start to walk in the run with this seed; where
+    /// nobody does, when the one who locks it acts.
     pub fn starts(&self, seed: u64, room: u32) -> f64 {
         let alarm = self.rooms.get(room as usize).map_or(0.0, |room| room.alarm);
-        let response = self.response.times(self.learnt_in(seed).response);
-        alarm + response.draw(Chance::new(seed).apart(START), room)
+        alarm + self.response_in(seed).draw(Chance::new(seed).apart(START), room)
+    }
+
+    /// How long people take to start in the run with this seed.
+    fn response_in(&self, seed: u64) -> Spread {
+        self.response.times(self.learnt_in(seed).response)
     }
 
     /// The factors the run with this seed draws from what a drill taught.
@@ -120,9 +131,10 @@ impl Population {
         self.learnt.draw(Chance::new(seed).apart(LEARNT), 0).unwrap_or(Fit::USUAL)
     }
 
-    /// How each of the people moves in the run with this seed, in the order of [`Population::people`].
+    /// How each of the people moves in the run with this seed, in the order of [`Population::people`]; then, how those do
+    /// who stay where they are.
     pub fn mobility(&self, seed: u64) -> Vec<Mobility> {
-        self.abilities.draw(self.placed(), Chance::new(seed).apart(WHO))
+        self.abilities.draw(self.placed() + self.staying, Chance::new(seed).apart(WHO))
     }
 
     /// Everybody, as drawn for one run.
@@ -130,10 +142,10 @@ impl Population {
         let chance = Chance::new(seed);
         let pace = self.learnt_in(seed).pace;
         let speed = self.speed.times(pace);
-        let mobility = self.mobility(seed);
+        let (mobility, response) = (self.mobility(seed), self.response_in(seed));
         let mut people = Vec::with_capacity(self.placed() as usize);
         for (index, room) in (0_u32..).zip(&self.rooms) {
-            let starts = self.starts(seed, index);
+            let together = self.starts(seed, index);
             let group = (room.together && room.placed > 1).then_some(GroupId(index as u16));
             for spot in chosen(&room.spots, room.placed, chance.apart(PLACE), index) {
                 let id = people.len() as u32;
@@ -147,7 +159,11 @@ impl Population {
                     radius: between(RADIUS, 0),
                     time_gap: between(TIME_GAP, 1) * gap_at(free),
                     speed: free,
-                    starts,
+                    starts: if room.together {
+                        together
+                    } else {
+                        room.alarm + response.draw(chance.apart(ALONE), id)
+                    },
                     signal: room.signal,
                     on_stairs: 1.0,
                     means: Means::Stairs,
@@ -204,4 +220,46 @@ fn grid(world: &World, room: &Room, apart: f64) -> Vec<Coord> {
             && room.floor.contains(&Point::from(*spot))
     };
     (0..=rows).flat_map(|row| (0..=columns).map(move |column| (row, column))).map(at).filter(free).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// So many people of one room, who keep together or do not, in one run.
+    fn starts(together: bool) -> Vec<f64> {
+        let spots = (0..300).map(|k| Coord { x: f64::from(k), y: 0.0 }).collect();
+        let room = Occupants {
+            unit: UnitId::from("gym"),
+            people: 300,
+            placed: 300,
+            together,
+            alarm: 60.0,
+            signal: None,
+            choice: Choice::Nearest,
+            plane: PlaneId(0),
+            spots,
+        };
+        let population = Population {
+            rooms: vec![room],
+            response: Spread::IMO_DAY,
+            speed: Spread::WALKING,
+            abilities: Abilities::default(),
+            staying: 0,
+            incoming: Vec::new(),
+            learnt: Posterior::default(),
+        };
+        population.people(4).into_iter().map(|person| person.starts).collect()
+    }
+
+    #[test]
+    fn a_class_starts_as_one_and_a_crowd_one_by_one() {
+        let class = starts(true);
+        assert!(class.iter().all(|at| (at - class[0]).abs() < 1e-9), "{class:?}");
+        let mut crowd = starts(false);
+        crowd.sort_by(f64::total_cmp);
+        // Half of a log-normal with 3.44 start within 31 s of the alarm that reaches them, and the slowest minutes later.
+        assert!((crowd[150] - 60.0 - 31.2).abs() < 6.0, "{}", crowd[150]);
+        assert!(crowd[0] < 68.0 && crowd[299] > 180.0 && crowd[299] <= 360.0, "{} {}", crowd[0], crowd[299]);
+    }
 }

@@ -4,7 +4,7 @@ mod files;
 mod json;
 mod page;
 
-use crate::args::Evacuate;
+use crate::args::{Doors, Evacuate};
 use crate::session::{Done, Session, columns};
 use anstream::{print, println};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -41,6 +41,8 @@ pub fn run(session: &Session, options: &Evacuate) -> Result<Done, Trouble> {
         present: present.as_ref(),
         alarm_step: options.alarm_zones.map(f64::from),
         lifts: options.service(),
+        capped: options.doors == Doors::Capped,
+        locking: options.locking.map(f64::from),
         scenario: scenario.as_ref(),
         what_if: options.what_if,
         kept: opened.results.get(drilled::FILE).map(String::as_str),

@@ -8,11 +8,15 @@ mod what_if;
 
 pub use said::{called, time};
 
-use super::{Answer, Ask, At, Basis, Choosing, Estimate, LeftOut, Mode, OUTER_PART, What, Why};
+use super::answer::is_unsure;
+use super::{
+    Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LeftOut, Mode, Model, OUTER_PART, Wait, What,
+    Why,
+};
 use crate::drilled::{self, FILE, Runs};
 use parvis_core::{Arg, Dossier, Place};
 use parvis_words::Words;
-use said::{count, difference, place, why_sooner};
+use said::{count, difference, one, place, why_sooner};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -48,7 +52,7 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) ->
     told.push(Section::new(words, "egress-jams", jams(answer, dossier, words)));
     told.push(Section::new(words, "egress-crowds", crowds(answer, dossier, words)));
     told.push(Section::new(words, "egress-exits", exits(answer, dossier, words)));
-    told.push(others::tell(&answer.others, dossier, words));
+    told.push(others::tell(&answer.others, answer.hidden.is_some(), dossier, words));
     told.extend(what_if::tell(answer, dossier, words));
     told.push(Section::new(words, "egress-sure", sure(answer, ask, dossier, words)));
     told.retain(|section| !section.lines.is_empty());
@@ -83,11 +87,14 @@ fn how_long(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     };
     let people = [("people", Arg::Count(u64::from(answer.run))), ("runs", Arg::Count(answer.runs as u64))];
     lines.push(words.fill("egress-people", &people));
-    lines.push(words.fill("egress-median", &range(median)));
-    lines.push(words.fill("egress-p95", &range(p95)));
-    if answer.remained >= 0.5 {
-        lines.push(words.fill("egress-remained", &[("people", count(answer.remained))]));
+    for (id, part, estimate) in [("egress-median", 50, median), ("egress-p95", 95, p95)] {
+        lines.push(if estimate.value < answer.limit {
+            words.fill(id, &range(estimate))
+        } else {
+            words.fill("egress-never", &[("part", Arg::Count(part)), ("limit", text(answer.limit))])
+        });
     }
+    lines.extend(cut(answer, p95, dossier, words));
     if let Some(by) = answer.compared.as_ref().and_then(|compared| compared.difference) {
         let args = [("difference", Arg::Text(difference(&by, words)))];
         lines.push(words.fill("egress-compared", &args));
@@ -101,12 +108,38 @@ fn how_long(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
     lines
 }
 
-fn jams(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
-    let line = |at: &At| {
+/// That people were left inside, where, and that more runs would be needed to be surer.
+fn cut(answer: &Answer, p95: Estimate, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    let runs = ("runs", Arg::Count(answer.runs as u64));
+    if answer.cut > 0 {
+        let at =
+            |at: &At| format!("{} ({})", called(&at.place, dossier, words), words.number(at.mean.value, 1));
+        let places: Vec<String> = answer.left.iter().take(NAMED).map(at).collect();
         let args = [
-            ("place", place(&at.place, dossier, words)),
-            ("people", count(at.also)),
-            ("wait", Arg::Text(time(at.mean.value / at.also.max(1.0), words))),
+            ("count", Arg::Count(answer.cut as u64)),
+            runs.clone(),
+            ("limit", Arg::Text(time(answer.limit, words))),
+            ("people", one(answer.remained, words)),
+            ("places", Arg::Text(places.join("; "))),
+        ];
+        lines.push(words.fill("egress-left-inside", &args));
+    }
+    if is_unsure(answer.broken_off, p95) {
+        lines.push(words.fill("egress-unsure", &[runs]));
+    }
+    lines
+}
+
+fn jams(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let line = |wait: &Wait| {
+        let (longest, when) = wait.queue;
+        let args = [
+            ("place", place(&wait.at.place, dossier, words)),
+            ("people", count(wait.at.also)),
+            ("wait", Arg::Text(time(wait.each(), words))),
+            ("queue", count(longest)),
+            ("when", Arg::Text(time(when, words))),
         ];
         words.fill("egress-wait", &args)
     };
@@ -211,6 +244,10 @@ fn calibrated(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> 
     if fit.announced {
         lines.push(words.get("egress-calibrated-announced"));
     }
+    if answer.hidden.is_some() {
+        lines.push(words.get("egress-calibrated-staying"));
+        return lines;
+    }
     lines.extend(fit.counted.iter().map(|(at, people)| {
         let run = answer.exits.iter().find(|exit| exit.place == *at).map_or(0.0, |exit| exit.mean.value);
         let args = [
@@ -229,6 +266,10 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
     if answer.hidden.is_none() {
         lines.push(words.get("egress-sure-model"));
     }
+    lines.push(words.get(match ask.model {
+        Model::CollisionFreeSpeed => "egress-sure-cfsm",
+        Model::AnticipationVelocity => "egress-sure-avm",
+    }));
     lines.push(words.get(match answer.basis {
         Basis::Shared => "egress-sure-spread",
         Basis::SharedByArea => "egress-sure-by-area",
@@ -246,6 +287,11 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
     }
     lines.extend(calibrated(answer, dossier, words));
     lines.push(words.get("egress-sure-response"));
+    lines.push(words.get("egress-sure-pace"));
+    let pupils = dossier.number("pupils").is_some_and(|pupils| pupils > 0.0);
+    if pupils && dossier.choice("site_type") != Some("kindergarten") {
+        lines.push(words.get("egress-sure-pupils"));
+    }
     if answer.classes > 0 {
         lines.push(words.fill("egress-sure-classes", &[("count", Arg::Count(answer.classes as u64))]));
     }
@@ -263,6 +309,8 @@ fn sure(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Vec
             lines.push(words.get("egress-sure-turning"));
         }
     }
+    let flow = [("flow", Arg::Text(words.number(CAPPED_FLOW, 2)))];
+    lines.push(words.fill(if ask.capped { "egress-sure-capped" } else { "egress-sure-emergent" }, &flow));
     lines.extend(others::sure(&answer.others, words));
     let mut by_what: BTreeMap<What, Vec<&Place>> = BTreeMap::new();
     for (what, place) in &answer.lost {

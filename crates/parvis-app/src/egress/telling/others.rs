@@ -1,23 +1,22 @@
 //! Those who move otherwise than most, and the lifts, in plain words.
 
 use super::Section;
-use super::said::{count, place};
+use super::said::{WORTH_SAYING, count, one, place};
 use crate::egress::{At, Kind, Mobility, Others};
 use parvis_core::{Arg, Dossier};
 use parvis_words::Words;
 
-/// Fewer people than this, on average, are printed as 0.0.
-const WORTH_SAYING: f64 = 0.05;
-
-/// How many there are, where they end, and what the lifts did.
-pub(super) fn tell(others: &Others, dossier: &Dossier, words: &Words) -> Section {
+/// How many there are, where they end, and what the lifts did; `stay`: whether people stay in.
+pub(super) fn tell(others: &Others, stay: bool, dossier: &Dossier, words: &Words) -> Section {
     let kind = |kind: &Kind| {
-        let id = match kind.mobility {
-            Mobility::Wheels => "egress-on-wheels",
-            Mobility::Helped => "egress-helped",
-            Mobility::SmallChild | Mobility::Usual => "egress-small-children",
+        let (id, who) = match kind.mobility {
+            Mobility::Wheels => ("egress-on-wheels", "wheels"),
+            Mobility::Helped => ("egress-helped", "helped"),
+            Mobility::SmallChild | Mobility::Usual => ("egress-small-children", "small"),
         };
+        let id = if stay { "egress-staying-others" } else { id };
         let args = [
+            ("who", Arg::Text(who.to_owned())),
             ("people", Arg::Count(u64::from(kind.people))),
             ("out", one(kind.out, words)),
             ("refuge", one(kind.refuge, words)),
@@ -27,7 +26,8 @@ pub(super) fn tell(others: &Others, dossier: &Dossier, words: &Words) -> Section
         if kind.left() < WORTH_SAYING {
             return said;
         }
-        format!("{said} {}", words.fill("egress-others-left", &[("left", one(kind.left(), words))]))
+        let left = if stay { "egress-staying-left" } else { "egress-others-left" };
+        format!("{said} {}", words.fill(left, &[("left", one(kind.left(), words))]))
     };
     let at = |id: &'static str| {
         move |at: &At| {
@@ -77,9 +77,4 @@ pub(super) fn sure(others: &Others, words: &Words) -> Vec<String> {
         ),
     });
     lines
-}
-
-/// A mean over runs, with a tenth.
-fn one(number: f64, words: &Words) -> Arg {
-    Arg::Text(words.number(number, 1))
 }

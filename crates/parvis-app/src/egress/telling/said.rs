@@ -44,6 +44,14 @@ pub(super) fn why_sooner(gain: &Gain, dossier: &Dossier, words: &Words) -> Optio
     (!exits.is_empty()).then(|| words.fill("egress-why-sooner", &args))
 }
 
+/// Fewer people than this, on average, are printed as 0.0.
+pub(super) const WORTH_SAYING: f64 = 0.05;
+
+/// A mean over runs, with a tenth.
+pub(super) fn one(number: f64, words: &Words) -> Arg {
+    Arg::Text(words.number(number, 1))
+}
+
 /// A number of people or of anything, rounded.
 pub(super) fn count(number: f64) -> Arg {
     Arg::Count(number.round().max(0.0) as u64)

@@ -2,7 +2,7 @@
 
 use super::Section;
 use super::said::{count, difference, place, time, why_sooner};
-use crate::egress::{ALARM_STEP, Answer, Line, WhatIf};
+use crate::egress::{ALARM_STEP, Answer, Line, MOST_DOORS, MOST_EXITS, Untried, WORTH_A_LINE, WhatIf};
 use parvis_core::{Arg, Dossier, OpeningId, Place};
 use parvis_words::Words;
 
@@ -16,6 +16,7 @@ pub(super) fn tell(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<Sec
     if !answer.what_if.is_empty() {
         read.push(words.get("egress-if-read"));
     }
+    read.extend(answer.untried.map(|untried| bounds(untried, words)));
     if answer.sweep_broken_off {
         read.push(words.get("egress-if-broken-off"));
     }
@@ -25,6 +26,20 @@ pub(super) fn tell(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<Sec
         section("egress-if-alarm", |what| matches!(what, WhatIf::AlarmUpward | WhatIf::AlarmDownward)),
         Section::untitled(read),
     ]
+}
+
+/// What is tried at all, and what that left out.
+fn bounds(untried: Untried, words: &Words) -> String {
+    let count = |number: usize| Arg::Count(number as u64);
+    let args = [
+        ("wait", Arg::Text(time(WORTH_A_LINE, words))),
+        ("most-doors", count(MOST_DOORS)),
+        ("most-exits", count(MOST_EXITS)),
+        ("doors", count(untried.doors)),
+        ("exits", count(untried.exits)),
+        ("unused", count(untried.unused)),
+    ];
+    words.fill("egress-if-bounds", &args)
 }
 
 fn say(line: &Line, dossier: &Dossier, words: &Words) -> String {

@@ -28,11 +28,13 @@ use std::sync::Arc;
 pub(super) const KIND: &str = "run";
 /// The most runs of one job; ours: a building of a thousand people takes some minutes for so many.
 const MOST: u32 = 200;
+/// The most seconds it takes to lock a door; ours.
+const MOST_LOCKING: u32 = 600;
 /// So many former runs of a site are listed; ours.
 const LISTED: u64 = 100;
 
 /// What is asked of a run. The people are those of the dossier, or those of them who are there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunAsk {
     /// What the alarm tells people to do.
     pub mode: Mode,
@@ -43,6 +45,12 @@ pub struct RunAsk {
     /// Who is there.
     #[serde(default)]
     pub present: Present,
+    /// Whether no door lets more through than the codes count on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub capped: bool,
+    /// Seconds it takes to shut a room's door and lock it in a lockdown; ours where nobody says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locking: Option<u32>,
 }
 
 /// What the worker must know.
@@ -274,6 +282,10 @@ pub(super) fn check(dossier: &Dossier, ask: &RunAsk) -> Result<(), Trouble> {
     }
     if rooms.iter().any(|(id, people)| plan.unit(&id.as_str().into()).is_none() || *people > MOST_PEOPLE) {
         return Err(Trouble::Slip("slip-room-people"));
+    }
+    let locks = |seconds: u32| ask.mode == Mode::Lockdown && (1..=MOST_LOCKING).contains(&seconds);
+    if !ask.locking.is_none_or(locks) {
+        return Err(Trouble::Slip("slip-run-locking"));
     }
     // Who hides leaves by no exit: the engine would not look at them.
     if ask.mode != Mode::Evacuate && !ask.without.is_empty() {

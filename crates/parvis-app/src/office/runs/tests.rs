@@ -1,7 +1,7 @@
 //! Runs of a small building: asked for, made, told; stopped; taken up when their worker is gone.
 
 use super::{KIND, Run, RunAsk};
-use crate::egress::{Mode, Present};
+use crate::egress::Mode;
 use crate::office::WorkLine;
 use crate::office::fixture::{Place, at, person};
 use crate::office::work::LEASE;
@@ -26,7 +26,7 @@ impl Place {
 }
 
 fn asking(runs: u32) -> RunAsk {
-    RunAsk { mode: Mode::Evacuate, runs, without: Vec::new(), present: Present::default() }
+    RunAsk { mode: Mode::Evacuate, runs, ..RunAsk::default() }
 }
 
 #[tokio::test]
@@ -64,6 +64,8 @@ async fn what_nobody_can_run_is_refused() {
         (asking(201), "slip-run-count"),
         (closed(Mode::Evacuate, "north"), "slip-run-door"),
         (closed(Mode::Lockdown, "west"), "slip-run-closed"),
+        (RunAsk { locking: Some(20), ..asking(1) }, "slip-run-locking"),
+        (RunAsk { mode: Mode::Lockdown, locking: Some(0), ..asking(1) }, "slip-run-locking"),
     ] {
         let refused = place.office.run_ask(&place.head, &place.site, ask, at(1)).await;
         assert!(matches!(refused, Err(Trouble::Slip(given)) if given == slip), "{refused:?}");

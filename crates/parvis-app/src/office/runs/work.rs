@@ -140,6 +140,8 @@ fn forecast(
         mode: asked.mode,
         without: &asked.without,
         present: Some(&asked.present),
+        capped: asked.capped,
+        locking: asked.locking.map(f64::from),
         shelf: Some(shelf),
         kept,
         ..Ask::of(asked.runs as usize, 1)

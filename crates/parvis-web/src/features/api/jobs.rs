@@ -40,7 +40,13 @@ pub async fn evacuate(
 ) -> Result<(StatusCode, Json<Made>), Refused> {
     let Program { state, who, moment, language } = &program;
     let present = Present { period: asked.period, ..Present::default() };
-    let ask = RunAsk { mode: asked.alarm.mode(), runs: asked.runs, without: Vec::new(), present };
+    let ask = RunAsk {
+        mode: asked.alarm.mode(),
+        runs: asked.runs,
+        without: Vec::new(),
+        present,
+        ..RunAsk::default()
+    };
     let task = Task::Evacuate { ask };
     let job = state.office.task_ask(who, task, Some(&bytes?), *language, *moment).await?;
     Ok((StatusCode::ACCEPTED, Json(Made { id: job.to_string() })))

@@ -62,7 +62,13 @@ pub async fn ask(
 ) -> Result<(StatusCode, Json<Made>), Refused> {
     let Program { state, who, moment, .. } = &program;
     let present = Present { period: asked.period, ..Present::default() };
-    let ask = RunAsk { mode: asked.alarm.mode(), runs: asked.runs, without: asked.without, present };
+    let ask = RunAsk {
+        mode: asked.alarm.mode(),
+        runs: asked.runs,
+        without: asked.without,
+        present,
+        ..RunAsk::default()
+    };
     let run = state.office.run_ask(who, &site.as_str().into(), ask, *moment).await?;
     Ok((StatusCode::ACCEPTED, Json(Made { id: run.to_string() })))
 }

@@ -19,8 +19,8 @@ use parvis_app::egress::{Mode, Present};
 use parvis_app::office::{Action, Answer, Run, RunAsk, RunState, Trouble};
 use parvis_core::{Period, Place};
 
-/// What stands in the form to begin with; ours: enough for a first answer, soon there.
-const RUNS: &str = "20";
+/// What stands in the form to begin with: as many as on the command line.
+const RUNS: &str = "50";
 
 #[derive(Template)]
 #[template(path = "runs/asked.html")]
@@ -31,6 +31,8 @@ struct Page<'a> {
     asks: bool,
     modes: Vec<Choice>,
     runs: String,
+    locking: String,
+    capped: Choice,
     exits: Vec<Choice>,
     periods: Vec<Choice>,
     rooms: RoomSheet,
@@ -39,7 +41,7 @@ struct Page<'a> {
     former: Vec<Line>,
 }
 
-/// An alarm or a door to choose.
+/// An alarm, a door or a way to run to choose.
 struct Choice {
     word: String,
     name: String,
@@ -65,6 +67,11 @@ fn read(fields: &Fields) -> Result<RunAsk, Trouble> {
         runs: fields.number("runs").ok_or(Trouble::Slip("slip-run-count"))?,
         without: fields.all("without").map(ToOwned::to_owned).collect(),
         present: Present { period: fields.get("period").to_owned(), kinds, rooms },
+        capped: fields.some("capped").is_some(),
+        locking: match fields.get("locking").trim() {
+            "" => None,
+            _ => Some(fields.number("locking").ok_or(Trouble::Slip("slip-run-locking"))?),
+        },
     })
 }
 
@@ -168,6 +175,12 @@ async fn asking<'a>(
         asks: office.may(who, Action::RunBuilding, &site, visitor.moment),
         modes: modes.map(choice).into(),
         runs: fields.get("runs").to_owned(),
+        locking: fields.get("locking").to_owned(),
+        capped: Choice {
+            word: "yes".into(),
+            name: words.get("run-capped"),
+            chosen: fields.some("capped").is_some(),
+        },
         periods: dossier.periods.iter().map(of_day).collect(),
         rooms: RoomSheet::new(dossier, &office.rooms(&site, &stands)?, period, fields, words),
         edits: office.may(who, Action::EditFacts, &site, visitor.moment),

@@ -48,6 +48,13 @@ fn title(run: &Run, site: &Site, words: &Words) -> String {
     if !present.kinds.is_empty() || !present.rooms.is_empty() {
         mode = words.fill("run-own-numbers", &[("mode", Arg::Text(mode))]);
     }
+    if run.ask.capped {
+        mode = words.fill("run-with-capped", &[("mode", Arg::Text(mode))]);
+    }
+    if let Some(seconds) = run.ask.locking {
+        let args = [("mode", Arg::Text(mode)), ("seconds", Arg::Count(seconds.into()))];
+        mode = words.fill("run-with-locking", &args);
+    }
     if run.ask.without.is_empty() {
         return mode;
     }

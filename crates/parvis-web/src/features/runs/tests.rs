@@ -134,6 +134,11 @@ async fn a_run_is_asked_for_made_and_read() {
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("value=\"west\"") && page.contains("Nothing was run yet"), "{page}");
 
+    assert!(page.contains("value=\"50\""), "as many runs as on the command line: {page}");
+    let wrong = server.post(&form, "mode=evacuate&runs=1&capped=yes&locking=20").await.unwrap_err();
+    assert!(wrong.contains("how many seconds a door is locked") && wrong.contains("value=\"20\""), "{wrong}");
+    assert!(wrong.contains("name=\"capped\" value=\"yes\" checked"), "what was ticked stays ticked: {wrong}");
+
     let run = server.post(&form, "mode=evacuate&runs=1").await.unwrap();
     let (_, page) = server.get(&run).await;
     assert!(page.contains("Waits for its turn") && page.contains("http-equiv=\"refresh\""), "{page}");

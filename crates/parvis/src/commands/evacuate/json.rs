@@ -3,7 +3,7 @@
 use parvis_app::drilled::{Calibrated, FAR_OFF, Range, Runs};
 use parvis_app::egress::{
     Answer, Ask, At, Basis, Choosing, Estimate, Gain, Hidden, Kind, LeftOut, Line, Mobility, Mode, Model,
-    Others, What, WhatIf, Why,
+    Others, Taken, What, WhatIf, Why,
 };
 use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
@@ -24,6 +24,13 @@ pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -
         "runs": answer.runs,
         "broken_off": answer.broken_off,
         "people": { "counted": answer.people, "run": answer.run, "not_out_at_the_end": answer.remained },
+        "left_inside": {
+            "runs": answer.cut,
+            "counted_as_seconds": answer.limit,
+            "places": rows(&answer.left, |at| {
+                with(place(&at.place, dossier, words), [("people", json!(at.mean.value))])
+            }),
+        },
         "seconds": { "median": estimate(answer.median), "p95": estimate(answer.p95) },
         "classes_together": answer.classes,
         "people_from": match answer.basis {
@@ -42,15 +49,28 @@ pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -
             "without_an_exit": { "rooms": sent.others.0, "people": sent.others.1 },
         })),
         "calibrated": answer.calibrated.as_ref().map(|fit| calibrated(fit, dossier, words)),
-        "waits": rows(&answer.waits, |row| at(row, "person_seconds", "people")),
+        "waits": rows(&answer.waits, |wait| {
+            let queue = json!({ "people": wait.queue.0, "seconds": wait.queue.1 });
+            let numbers = [
+                ("person_seconds", estimate(Some(wait.at.mean))),
+                ("people", json!(wait.at.also)),
+                ("longest_queue", queue),
+            ];
+            with(place(&wait.at.place, dossier, words), numbers)
+        }),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
         "no_way_out": answer.cut_off,
         "compared": answer.compared.as_ref().map(gain),
         "what_if": rows(&answer.what_if, |line| what_if(line, dossier, words)),
+        "what_if_untried": answer.untried.map(|untried| json!({
+            "doors": untried.doors,
+            "exits": untried.exits,
+            "exits_nobody_takes": untried.unused,
+        })),
         "what_if_broken_off": answer.sweep_broken_off,
         "hidden": answer.hidden.as_ref().map(|hidden| hiding(hidden, dossier, words)),
-        "moving_otherwise": others(&answer.others, dossier, words),
+        "moving_otherwise": others(&answer.others, answer.hidden.is_some(), dossier, words),
         "left_out": rows(&answer.left_out, |out| left_out(out, dossier, words)),
         "not_built_as_drawn": rows(&answer.lost, |(what, place)| not_built(*what, place, dossier, words)),
         "findings": rows(&answer.findings, |finding| {
@@ -82,6 +102,8 @@ fn asked(ask: &Ask<'_>) -> Value {
             Model::CollisionFreeSpeed => "cfsm",
             Model::AnticipationVelocity => "avm",
         },
+        "doors": if ask.capped { "capped" } else { "emergent" },
+        "seconds_to_lock": ask.locking,
         "without": ask.without,
         "seconds_between_levels": ask.alarm_step,
         "scenario": ask.scenario.map(|scenario| &scenario.name),
@@ -140,7 +162,7 @@ fn what_if(line: &Line, dossier: &Dossier, words: &Words) -> Value {
 }
 
 /// Those who move otherwise than most, where they end, and the lifts.
-fn others(others: &Others, dossier: &Dossier, words: &Words) -> Value {
+fn others(others: &Others, stay: bool, dossier: &Dossier, words: &Words) -> Value {
     let kind = |kind: &Kind| {
         let who = match kind.mobility {
             Mobility::Wheels => "wheelchair",
@@ -150,7 +172,7 @@ fn others(others: &Others, dossier: &Dossier, words: &Words) -> Value {
         json!({
             "who": who,
             "people": kind.people,
-            "out": kind.out,
+            (if stay { "in_a_room" } else { "out" }): kind.out,
             "wait_in_refuge": kind.refuge,
             "wait_by_stairs": kind.stairs,
             "neither": kind.left(),
@@ -171,9 +193,14 @@ fn others(others: &Others, dossier: &Dossier, words: &Words) -> Value {
 }
 
 fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
-    let room = |at: &At| {
-        let numbers = [("people", json!(at.mean.value)), ("room_for", json!(at.also))];
-        with(place(&at.place, dossier, words), numbers)
+    let room = |room: &Taken| {
+        let numbers = [
+            ("people", json!(room.at.mean.value)),
+            ("room_for", json!(room.at.also)),
+            ("locked_seconds", json!(room.locked)),
+            ("come_late", json!(room.late)),
+        ];
+        with(place(&room.at.place, dossier, words), numbers)
     };
     json!({
         "comparative_only": true,
@@ -184,9 +211,33 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
             "space_for": hidden.space,
         },
         "not_known_whether_they_lock": { "rooms": hidden.unknown.0, "people": hidden.unknown.1 },
+        "left_inside": {
+            "runs": answer.cut,
+            "counted_as_seconds": answer.limit,
+            "places": rows(&answer.left, |at| {
+                with(place(&at.place, dossier, words), [("people", json!(at.mean.value))])
+            }),
+        },
         "seconds": { "median": estimate(hidden.median), "p95": estimate(hidden.p95) },
         "seconds_in_the_open_each": estimate(hidden.each),
         "in_the_open": rows(&hidden.open, |(at, people)| json!({ "seconds": at, "people": people })),
+        "left_in_the_open": rows(&hidden.left, |at| {
+            with(place(&at.place, dossier, words), [("people", json!(at.mean.value))])
+        }),
+        "compared": hidden.compared.map(|(by, before)| json!({
+            "seconds_later": by.mean,
+            "give_or_take": by.within,
+            "runs": by.pairs,
+            "sure": by.is_sure(),
+            "find_no_room_as_it_is": before,
+        })),
+        "locking": hidden.locks.map(|locks| json!({
+            "takes_seconds": locks.takes,
+            "given": locks.is_given,
+            "rooms": locks.rooms,
+            "half_locked_seconds": estimate(locks.half),
+            "come_late": locks.late,
+        })),
         "rooms": rows(&hidden.rooms, room),
     })
 }
