@@ -837,6 +837,7 @@ run-why-nobody-present = With these numbers nobody is in the building, so there 
 run-why-no-locking-room = No room is known that people could go to and lock. Say on the drawing or in the facts which rooms lock.
 run-why-no-inner-room = Every room on the drawing has an outer wall: there is none to shelter in.
 run-why-not-walkable = The drawing cannot be walked: no floor, no doors or no exits were found on it. The findings say what is missing.
+run-why-no-way-in = Helpers cannot walk in to the room that the scenario sends them to: no exit that leads outdoors, or no floor to stand on, was found.
 run-why-inside = Something in the program failed. Ask for the run again; if it fails again, tell whoever runs the server.
 
 play-play = Play
@@ -855,6 +856,9 @@ slip-run-count = Say how many runs, from 1 to 200.
 slip-run-door = One of these doors is not on the drawing any more. Choose again.
 slip-run-closed = Exits can be closed only when people leave the building.
 slip-run-period = This time of the day is no longer in the dossier. Choose another.
+slip-run-hiding = What-ifs, lifts, a scenario, an alarm level by level and the choice of exits belong to people who leave the building.
+slip-run-alarm-step = Say how many seconds lie between the alarms of two levels, from 1 to 3600.
+slip-run-lifts = Say how many people a lift holds, from 1 to 100, and its speed, from 0.1 to 20 metres a second.
 slip-period-name = Give this time of the day a name.
 slip-period-twice = Another time of the day has this name already. Give it another.
 slip-period-changed = Somebody changed or took out this time of the day while you were writing. What you typed is still below: open the facts beside it and see what stands there now.

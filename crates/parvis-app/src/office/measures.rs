@@ -265,7 +265,8 @@ impl Office {
         let change = |dossier: &mut Dossier| {
             let levels = dossier.plan.as_ref().map(|plan| plan.levels.as_slice()).unwrap_or_default();
             let stands = |it: &Camera| levels.iter().any(|level| level.id == it.level);
-            if wish.is_some_and(|it| !angles(it) || !far(it) || !stands(it)) {
+            let named = line(camera, LINE).is_some_and(|line| line == camera && !line.is_empty());
+            if wish.is_some_and(|it| !angles(it) || !far(it) || !stands(it) || !named) {
                 return Err(Trouble::Slip("slip-camera"));
             }
             let set = |here: &mut Measure| {

@@ -26,7 +26,7 @@ impl Place {
 }
 
 fn asking(runs: u32) -> RunAsk {
-    RunAsk { mode: Mode::Evacuate, runs, without: Vec::new(), present: Present::default() }
+    RunAsk { runs, ..RunAsk::default() }
 }
 
 #[tokio::test]

@@ -65,6 +65,7 @@ fn read(fields: &Fields) -> Result<RunAsk, Trouble> {
         runs: fields.number("runs").ok_or(Trouble::Slip("slip-run-count"))?,
         without: fields.all("without").map(ToOwned::to_owned).collect(),
         present: Present { period: fields.get("period").to_owned(), kinds, rooms },
+        ..RunAsk::default()
     })
 }
 
