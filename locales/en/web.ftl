@@ -134,6 +134,7 @@ programs-none = You gave no secret to any program.
 programs-made = Shown once: copy it now.
 programs-for = What for
 programs-calendar = A calendar that reads my days
+programs-engines = A program that works with files it sends, and sees no site
 programs-reads = A program that reads
 programs-writes = A program that reads and writes
 programs-do = Make a secret

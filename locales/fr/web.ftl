@@ -135,6 +135,7 @@ programs-none = Vous n’avez donné de clé à aucun programme.
 programs-made = Affichée une seule fois : copiez-la maintenant.
 programs-for = Pour quel usage
 programs-calendar = Un calendrier qui lit mes échéances
+programs-engines = Un programme qui travaille avec les fichiers qu’il envoie et ne voit aucun site
 programs-reads = Un programme qui lit
 programs-writes = Un programme qui lit et écrit
 programs-do = Créer une clé

@@ -128,6 +128,7 @@ programs-none = Siz hiç bir programma açar bermediňiz.
 programs-made = Bir gezek görkezilýär: häzir göçürip alyň.
 programs-for = Näme üçin
 programs-calendar = Möhletlerimi okaýan senenama
+programs-engines = Diňe özi iberen faýllary bilen işleýän, hiç bir desgany görmeýän programma
 programs-reads = Okaýan programma
 programs-writes = Okaýan we ýazýan programma
 programs-do = Açar döretmek

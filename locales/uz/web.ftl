@@ -128,6 +128,7 @@ programs-none = Siz hech qaysi dasturga kalit bermagansiz.
 programs-made = Bir marta koʻrsatiladi: hozir nusxa oling.
 programs-for = Nima uchun
 programs-calendar = Muddatlarimni oʻqiydigan taqvim
+programs-engines = Faqat oʻzi yuborgan fayllar bilan ishlaydigan, birorta obyektni koʻrmaydigan dastur
 programs-reads = Oʻqiydigan dastur
 programs-writes = Oʻqiydigan va yozadigan dastur
 programs-do = Kalit yaratish

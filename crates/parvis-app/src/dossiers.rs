@@ -154,8 +154,15 @@ pub fn keep(dossier: &Path, name: &str, text: &str) -> Result<(), Trouble> {
 /// # Errors
 /// When two parts of it would have one file name.
 pub fn zip(name: &str, dossier: &Dossier) -> Result<Vec<u8>, Trouble> {
-    archive::pack(name, &dossier::write_dossier(dossier))
-        .map_err(|refusal| Trouble::refused(refusal.finding()))
+    pack(name, &dossier::write_dossier(dossier))
+}
+
+/// The files of a dossier as one zip.
+///
+/// # Errors
+/// When two of them have one name.
+pub fn pack(name: &str, files: &Files) -> Result<Vec<u8>, Trouble> {
+    archive::pack(name, files).map_err(|refusal| Trouble::refused(refusal.finding()))
 }
 
 /// The dossier that comes with the program: a real six-level school.

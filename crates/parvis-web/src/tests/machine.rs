@@ -341,7 +341,7 @@ fn every_engine_answers_on_a_dossier_that_is_kept_nowhere() {
     assert_eq!(read(server, secret, "/packs").0, StatusCode::OK);
 
     let page = send(server, secret, "/engines/findings", &zip);
-    assert!(page.status == StatusCode::OK && page.body.starts_with("<!DOCTYPE html>"), "{}", page.status);
+    assert!(page.status == StatusCode::OK && page.body.to_lowercase().starts_with("<!doctype html>"), "{}", page.status);
     let card = send(server, secret, "/engines/plan?part=class-card", &zip);
     assert!(card.status == StatusCode::OK && card.bytes.starts_with(b"%PDF"), "{}", card.status);
 
@@ -368,6 +368,12 @@ fn every_engine_answers_on_a_dossier_that_is_kept_nowhere() {
     {
         assert_eq!(word(&send(server, secret, path, b"no zip")), "422 request", "{path}");
     }
+    let engines = super::api::secret(&mut server.again("site-head"), "engines");
+    assert_eq!(send(server, &engines, "/engines/classify", &zip).status, StatusCode::OK);
+    assert_eq!(read(server, &engines, "/sites").1["all"], 0);
+    for end in ["", "/facts", "/people", "/measures", "/journal"] {
+        assert_eq!(read(server, &engines, &it.path(end)).0, StatusCode::NOT_FOUND, "{end}");
+    }
     let reads = super::api::secret(&mut server.again("police"), "reads");
     assert_eq!(word(&send(server, &reads, "/engines/classify", &zip)), "403 only-reads");
 }
@@ -376,9 +382,9 @@ fn every_engine_answers_on_a_dossier_that_is_kept_nowhere() {
 fn a_site_is_classified_and_drawn_for_who_may() {
     let it = Programs::new();
     assert_eq!(it.read("/classification")["schemes"][0]["decided"], true);
-    for (end, begins) in [("/findings.html", "<!DOCTYPE html>"), ("/drawing?as=geojson&lon=71&lat=51", "{")] {
+    for (end, begins) in [("/findings.html", "<!doctype html>"), ("/drawing?as=geojson&lon=71&lat=51", "{")] {
         let answer = call(&it.server, &it.head, Method::GET, &it.path(end), &Value::Null);
-        assert!(answer.status == StatusCode::OK && answer.body.starts_with(begins), "{end}: {}", answer.body);
+        assert!(answer.status == StatusCode::OK && answer.body.to_lowercase().starts_with(begins), "{end}: {}", answer.body);
         let other = call(&it.server, &it.other, Method::GET, &it.path(end), &Value::Null);
         assert_eq!(word(&other), "403 error-not-allowed", "{end}");
     }

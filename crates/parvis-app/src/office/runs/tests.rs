@@ -1,7 +1,7 @@
 //! Runs of a small building: asked for, made, told; stopped; taken up when their worker is gone.
 
 use super::{KIND, Run, RunAsk};
-use crate::egress::{Mode, Present};
+use crate::egress::Mode;
 use crate::office::WorkLine;
 use crate::office::fixture::{Place, at, person};
 use crate::office::work::LEASE;

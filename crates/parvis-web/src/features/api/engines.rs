@@ -157,9 +157,10 @@ async fn new(program: Program, Body(started): Body<Started>) -> Result<Response,
     let start = Start { id, name, country: &country, language, date: program.moment.today };
     let packs = program.state.office.packs();
     // What was sent may be no id or country: the dossier it makes says so.
-    let opened = dossiers::read(dossiers::begun(&start, packs), packs);
-    let dossier = opened.dossier.ok_or(Trouble::Dossier(opened.findings))?;
-    let bytes = dossiers::zip("dossier.zip", &dossier).map_err(Trouble::from)?;
+    let files = dossiers::begun(&start, packs);
+    let opened = dossiers::read(files.clone(), packs);
+    opened.dossier.ok_or(Trouble::Dossier(opened.findings))?;
+    let bytes = dossiers::pack("dossier.zip", &files).map_err(Trouble::from)?;
     Ok(([(CONTENT_TYPE, "application/zip")], bytes).into_response())
 }
 

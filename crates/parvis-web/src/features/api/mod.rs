@@ -111,7 +111,9 @@ struct Secret;
 
 impl utoipa::Modify for Secret {
     fn modify(&self, description: &mut utoipa::openapi::OpenApi) {
-        let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+        let says = "A secret that somebody made on the page of their account: for the engines alone, which sees no site and \
+                    no place; for reading; or for reading and writing. It ends after a year, or when its owner ends it.";
+        let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some(says)).build();
         let components = description.components.get_or_insert_with(Default::default);
         components.add_security_scheme("program", SecurityScheme::Http(bearer));
     }

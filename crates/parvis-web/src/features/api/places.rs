@@ -113,12 +113,14 @@ async fn begin(
         Some(tag) => Language::parse(tag).ok_or(parvis_app::office::Trouble::Slip("slip-choice"))?,
         None => *language,
     };
+    let degrees = |it: Option<f64>| it.unwrap_or(f64::NAN);
     let new = NewSite {
         name: &begun.name,
         kind: &begun.kind,
         country: &begun.country,
         address: &begun.address,
-        at: begun.lon.zip(begun.lat),
+        // One without the other is no place.
+        at: (begun.lon.is_some() || begun.lat.is_some()).then(|| (degrees(begun.lon), degrees(begun.lat))),
         language,
     };
     let id = state.office.site_begin(who, &place.into(), &new, *moment).await?;

@@ -102,24 +102,20 @@ pub struct FactWish {
 
 /// Changes a fact, unless somebody changed it since you read it.
 #[utoipa::path(put, path = "/sites/{site}/facts/{key}", request_body = FactWish,
-    params(("site" = String, Path,), ("key" = String, Path,)), responses(
-    (status = 200, body = Saved), (status = 409, description = "Somebody changed it: what it is now", body = FactRow), Change))]
+    params(("site" = String, Path,), ("key" = String, Path,)), responses((status = 200, body = Saved), Change))]
 async fn fact_set(
     program: Program,
     Path((id, key)): Path<(String, String)>,
     Body(wish): Body<FactWish>,
-) -> Result<Response, Refused> {
+) -> Result<Json<Saved>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let FactWish { values, source, date, was } = wish;
     let date = date.unwrap_or(moment.today);
     let wish = if values.is_empty() { Wish::Unknown } else { Wish::Known { values, source, date } };
-    let saved = state.office.fact_set(who, &id.as_str().into(), &key, &was, &wish, *moment).await?;
-    Ok(match saved {
-        FactSaved::Saved(revision) => Json(Saved { revision }).into_response(),
-        FactSaved::Changed(form) => {
-            (StatusCode::CONFLICT, Json(FactRow::new(&form, program.words()))).into_response()
-        }
-    })
+    match state.office.fact_set(who, &id.into(), &key, &was, &wish, *moment).await? {
+        FactSaved::Saved(revision) => Ok(Json(Saved { revision })),
+        FactSaved::Changed(_) => Err(Refused::Changed),
+    }
 }
 
 /// Which part, and why.
