@@ -83,7 +83,7 @@ async fn list(
 struct SectionRow {
     /// Its heading; may be empty.
     title: String,
-    /// Its text, Markdown; `{pupils}` stands for a fact.
+    /// Its text, Markdown; `{{pupils}}` stands for a fact.
     body: String,
     /// Stands for what it is now: send it back as `was` with a change.
     mark: String,
@@ -107,13 +107,13 @@ async fn one(
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({
-    "title": "Alarm", "body": "Three short rings. {alarm} gives them.", "was": "0123456789abcdef"
+    "title": "Alarm", "body": "Three short rings. {{role:alarm}} gives them.", "was": "0123456789abcdef"
 }))]
 struct SectionAsked {
     /// Its heading.
     #[serde(default)]
     title: String,
-    /// Its text, Markdown; `{pupils}` stands for a fact.
+    /// Its text, Markdown; `{{pupils}}` stands for a fact.
     body: String,
     /// The `mark` of what it was when you read it.
     was: String,
@@ -122,8 +122,8 @@ struct SectionAsked {
 /// Names that stand for nothing, in a sentence each.
 fn lost(names: &[Unwoven]) -> Refused {
     let says = |it: &Unwoven| {
-        let near = it.near.as_ref().map(|near| format!(" Did you mean {{{near}}}?")).unwrap_or_default();
-        format!("Line {}: {{{}}} stands for nothing.{near}", it.line, it.name)
+        let near = it.near.as_ref().map(|near| format!(" Did you mean {{{{{near}}}}}?")).unwrap_or_default();
+        format!("Line {}: {{{{{}}}}} stands for nothing.{near}", it.line, it.name)
     };
     let says = names.iter().map(says).collect::<Vec<_>>().join(" ");
     Refused::Request(StatusCode::UNPROCESSABLE_ENTITY, says)
