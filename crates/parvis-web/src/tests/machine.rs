@@ -260,7 +260,15 @@ fn the_text_of_a_plan_is_written_by_a_program() {
         let gone = call(&it.server, &it.head, DELETE, &it.path(&removal(was, why)), &Value::Null);
         assert_eq!(word(&gone), says);
     }
-    check(&tried, expect![[r#""#]]);
+    check(
+        &tried,
+        expect![[r#"
+            POST /sections: 403 error-not-allowed; 422 slip-section-heading; 200
+            PUT /sections/night-shift: 403 error-not-allowed; 422 request; 200
+            POST /sections/night-shift/move: 403 error-not-allowed; 404 error-no-such; 200
+            POST /sections/night-shift/draft: 403 error-not-allowed; 422 request; 200
+        "#]],
+    );
 
     let history = it.read("/history");
     assert_eq!(history[0]["why"], "said twice");
