@@ -8,6 +8,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+/// Files by their names.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// The file every dossier has, at the top of its folder.
+const SITE: &str = "site.toml";
+
 /// A dossier as it was read, with everything wrong in its files.
 pub struct Opened {
     /// The dossier. `None` when any of its files has an error: half a dossier is not checked.
@@ -39,6 +45,27 @@ pub fn unzip(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     let files =
         archive::unpack("dossier.zip", bytes).map_err(|refusal| Trouble::refused(refusal.finding()))?;
     Ok(archive::without_common_folder(files))
+}
+
+/// The dossiers of an archive by their folders: the one it is, or one in each folder with the file of a site.
+///
+/// # Errors
+/// There is none, or a file that belongs to none: a message of `locales/`.
+pub fn several(files: Files) -> Result<BTreeMap<String, Files>, &'static str> {
+    let site = |name: &str| name.strip_suffix(SITE).map(ToOwned::to_owned);
+    let folders: Vec<String> = files.iter().filter_map(|(name, _)| site(name)).collect();
+    if folders.is_empty() || folders.iter().any(String::is_empty) {
+        // Whatever else is in it, reading it says what is wrong.
+        return Ok(BTreeMap::from([(String::new(), files)]));
+    }
+    let mut found: BTreeMap<String, Files> = BTreeMap::new();
+    for (name, bytes) in files {
+        let folder = folders.iter().find(|folder| folder.ends_with('/') && name.starts_with(*folder));
+        let folder = folder.ok_or("slip-sites-stray")?;
+        let inside = name.strip_prefix(folder).unwrap_or(&name).to_owned();
+        found.entry(folder.clone()).or_default().push((inside, bytes));
+    }
+    Ok(found)
 }
 
 /// Reads a dossier from its files.
@@ -76,16 +103,15 @@ pub fn start(folder: &Path, start: &Start<'_>, packs: &Packs) -> Result<usize, T
     if folder.exists() {
         return Err(Trouble::AlreadyThere { path: folder.to_owned() });
     }
-    let files = dossier::new_dossier(
-        start.id,
-        start.name,
-        start.country,
-        start.language,
-        start.date,
-        packs.dictionary(),
-    );
+    let files = begun(start, packs);
     write_files(folder, &files)?;
     Ok(files.len())
+}
+
+/// The files of a new dossier.
+pub fn begun(start: &Start<'_>, packs: &Packs) -> Files {
+    let Start { id, name, country, language, date } = *start;
+    dossier::new_dossier(id, name, country, language, date, packs.dictionary())
 }
 
 /// Writes one file of a dossier, by way of a neighbour that is then renamed: a crash leaves the old one whole.
@@ -128,8 +154,15 @@ pub fn keep(dossier: &Path, name: &str, text: &str) -> Result<(), Trouble> {
 /// # Errors
 /// When two parts of it would have one file name.
 pub fn zip(name: &str, dossier: &Dossier) -> Result<Vec<u8>, Trouble> {
-    archive::pack(name, &dossier::write_dossier(dossier))
-        .map_err(|refusal| Trouble::refused(refusal.finding()))
+    pack(name, &dossier::write_dossier(dossier))
+}
+
+/// The files of a dossier as one zip.
+///
+/// # Errors
+/// When two of them have one name.
+pub fn pack(name: &str, files: &Files) -> Result<Vec<u8>, Trouble> {
+    archive::pack(name, files).map_err(|refusal| Trouble::refused(refusal.finding()))
 }
 
 /// The dossier that comes with the program: a real six-level school.

@@ -137,5 +137,29 @@ pub fn export(
 pub fn suggest_mapping(path: &Path) -> Result<String, Trouble> {
     let files = archive::read(path).map_err(|refusal| Trouble::refused(refusal.finding()))?;
     let (name, bytes) = files.first().ok_or(Trouble::NoFloorPlan)?;
+    layers(name, bytes)
+}
+
+/// The same of the bytes of a drawing called `name`.
+///
+/// # Errors
+/// When they cannot be read as DXF.
+pub fn layers(name: &str, bytes: &[u8]) -> Result<String, Trouble> {
     plan::dxf::suggest_mapping(name, bytes).map_err(|refusal| Trouble::refused(refusal.finding()))
+}
+
+/// A drawing as a dossier keeps it: `plan.geojson`.
+pub fn kept(floor_plan: &FloorPlan) -> String {
+    dossier::write_plan(floor_plan)
+}
+
+/// A place on Earth by degrees.
+///
+/// # Errors
+/// There is no such place.
+pub fn place(lon: f64, lat: f64, bearing: f64) -> Result<Georeference, Trouble> {
+    if lon.abs() > 180.0 || lat.abs() >= 90.0 || ![lon, lat, bearing].iter().all(|it| it.is_finite()) {
+        return Err(Trouble::BadPlace { given: format!("{lon},{lat},{bearing}") });
+    }
+    Ok(Georeference { origin: parvis_core::geometry::Coord { x: lon, y: lat }, bearing })
 }

@@ -12,6 +12,7 @@ mod hostile;
 mod journal;
 pub mod kit;
 mod leading;
+mod machine;
 mod pages;
 mod passkeys;
 mod people;

@@ -1,6 +1,7 @@
 //! Running the people of a building out, or into rooms to stay in: how long it takes, where it jams, who is left.
 
 mod answer;
+mod document;
 mod hiding;
 pub(crate) mod kept;
 mod kinds;
@@ -15,6 +16,7 @@ pub mod telling;
 mod whatif;
 
 pub use answer::{Answer, At, LeftOut, Wait, Why};
+pub use document::document;
 pub use hiding::{Hidden, LOCKING, Locks, OUTER_PART, Taken};
 pub use kept::FILE;
 pub use kinds::KINDS;
@@ -22,6 +24,7 @@ pub use mobility::{CAPPED_FLOW, Kind, LIFTS, Others};
 pub use parvis_egress::forecast::Difference;
 pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
+pub(crate) use script::stays_in;
 pub use people::{Basis, Sent};
 pub use present::{InRoom, Present, There, rooms};
 pub use whatif::{ALARM_STEP, Compared, Gain, Line, MOST_DOORS, MOST_EXITS, Untried, WORTH_A_LINE, WhatIf};
@@ -60,7 +63,8 @@ pub enum Mode {
 }
 
 /// How people decide which exit to take.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Choosing {
     /// The nearest; who stands in a queue turns to one that is clearly sooner.
     #[default]
@@ -171,12 +175,20 @@ impl<'a> Watch<'a> {
 /// # Errors
 /// When there is no drawing, the file cannot be read, or anything in it is wrong.
 pub fn read_scenario(path: &Path, dossier: &Dossier) -> Result<Scenario, Trouble> {
-    let plan = dossier.plan.as_ref().ok_or(Trouble::NoFloorPlan)?;
     let unread = |error| Trouble::NotRead { path: path.to_owned(), error };
     let text = std::fs::read_to_string(path).map_err(unread)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let (scenario, findings) = scenario::read(&name, &text, plan);
-    scenario.ok_or_else(|| Trouble::DossierBroken { findings, texts: [(name, text)].into() })
+    scenario_of(&path.file_name().unwrap_or_default().to_string_lossy(), &text, dossier)
+}
+
+/// The scenario of a text, for a dossier's drawing.
+///
+/// # Errors
+/// When there is no drawing, or anything in the text is wrong.
+pub fn scenario_of(name: &str, text: &str, dossier: &Dossier) -> Result<Scenario, Trouble> {
+    let plan = dossier.plan.as_ref().ok_or(Trouble::NoFloorPlan)?;
+    let (scenario, findings) = scenario::read(name, text, plan);
+    let texts = || [(name.to_owned(), text.to_owned())].into();
+    scenario.ok_or_else(|| Trouble::DossierBroken { findings, texts: texts() })
 }
 
 /// Runs the people of a dossier's building as asked.

@@ -24,7 +24,7 @@ pub(super) fn kept_out(scenario: &Scenario) -> BTreeSet<UnitId> {
 
 /// Whether a scenario can happen while people stay in: nobody leaves by an exit, and when a room is locked is only known of
 /// an alarm that reaches it at a time.
-pub(super) fn stays_in(scenario: &Scenario) -> bool {
+pub(crate) fn stays_in(scenario: &Scenario) -> bool {
     let leaves = |when: &When| matches!(when, When::Out(_));
     let fits = |it: &Happening| match &it.what {
         What::Lost(_) => false,

@@ -90,13 +90,14 @@ impl Office {
         &self,
         who: &Who,
         id: &DossierId,
-        (name, bytes): (String, Vec<u8>),
+        (name, bytes, mapping): (String, Vec<u8>, Option<String>),
         moment: Moment,
     ) -> Result<i64, Trouble> {
         let site = self.site(who, id, moment).await?;
         self.must(who, Action::ImportDrawing, &site, moment)?;
         let today = moment.today;
-        let read = tokio::task::spawn_blocking(move || drawings::read(&name, bytes, None, today));
+        let read =
+            tokio::task::spawn_blocking(move || drawings::read(&name, bytes, mapping.as_deref(), today));
         let plan = read.await??;
         self.import_change(who, id, &plan, moment).await
     }

@@ -17,6 +17,8 @@ const LONGEST: usize = 2000;
 const MOST_DAYS: u32 = 36_500;
 /// The farthest a camera is said to recognise somebody, in metres; ours.
 const FARTHEST: f64 = 500.0;
+/// No drawing reaches farther from its origin, in metres; ours.
+const REACH: f64 = 100_000.0;
 /// What a revision begins with in which a rights officer reviewed: it does not make them its author.
 const REVIEW: &str = "review:";
 /// What a revision begins with in which the site made its rights check.
@@ -260,12 +262,14 @@ impl Office {
         moment: Moment,
     ) -> Result<Kept, Trouble> {
         let angles = |it: &Camera| (0.0..=360.0).contains(&it.looks) && (1.0..=360.0).contains(&it.angle);
-        let far =
-            |it: &Camera| (0.5..=FARTHEST).contains(&it.range) && it.at.x.is_finite() && it.at.y.is_finite();
+        let far = |it: &Camera| {
+            (0.5..=FARTHEST).contains(&it.range) && it.at.x.abs() <= REACH && it.at.y.abs() <= REACH
+        };
         let change = |dossier: &mut Dossier| {
             let levels = dossier.plan.as_ref().map(|plan| plan.levels.as_slice()).unwrap_or_default();
             let stands = |it: &Camera| levels.iter().any(|level| level.id == it.level);
-            if wish.is_some_and(|it| !angles(it) || !far(it) || !stands(it)) {
+            let named = line(camera, LINE).is_some_and(|line| line == camera && !line.is_empty());
+            if wish.is_some_and(|it| !angles(it) || !far(it) || !stands(it) || !named) {
                 return Err(Trouble::Slip("slip-camera"));
             }
             let set = |here: &mut Measure| {

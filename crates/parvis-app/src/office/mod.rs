@@ -76,7 +76,7 @@ pub use people::Holder;
 pub use periods::PeriodWish;
 pub use places::{Listed, PlaceView, Spot};
 pub use programs::{NewProgram, Program};
-pub use runs::{Figures, Run, RunAsk, Span};
+pub use runs::{Figures, Lifts, Run, RunAsk, RunOptions, Span, Walking};
 pub use sections::{SectionForm, SectionSaved};
 pub use server::Work;
 pub use settling::{Decision, Takeable};

@@ -66,7 +66,8 @@ impl Site {
 }
 
 impl Office {
-    /// Writes down a person of the plan: a new one where `person` is `None`, else the one that was as `was` says.
+    /// Writes down a person of the plan: a new one where `person` is `None`, else the one that was as `was` says. Gives
+    /// their id, too.
     ///
     /// # Errors
     /// They may not; a function, number or source that cannot be kept ([`Trouble::Slip`]).
@@ -77,7 +78,7 @@ impl Office {
         (person, was): (Option<&PersonId>, &str),
         wish: &PersonWish,
         moment: Moment,
-    ) -> Result<Kept, Trouble> {
+    ) -> Result<(PersonId, Kept), Trouble> {
         let site = self.site(who, id, moment).await?;
         self.must(who, Action::EditFacts, &site, moment)?;
         let free = || free_id(&site.dossier()?.people);
@@ -98,7 +99,8 @@ impl Office {
             Ok(false)
         };
         let why = write_place(&Place::Person(key.clone()));
-        Ok(Kept::of(self.change(who, id, &why, moment, set).await?))
+        let kept = Kept::of(self.change(who, id, &why, moment, set).await?);
+        Ok((key, kept))
     }
 
     /// Takes a person who was as `was` says out of the plan, and out of their roles.

@@ -40,6 +40,8 @@ pub enum Purpose {
     Invitation,
     /// To read one's days as a calendar, again and again.
     Calendar,
+    /// For a program that works with the engines alone, again and again.
+    ProgramEngines,
     /// For a program that reads in one's name, again and again.
     ProgramReads,
     /// For a program that reads and writes in one's name, again and again.
@@ -61,13 +63,15 @@ pub struct Standing {
 
 impl Purpose {
     /// Those of links that work again and again.
-    const STANDING: [Self; 3] = [Self::Calendar, Self::ProgramReads, Self::ProgramWrites];
+    const STANDING: [Self; 4] =
+        [Self::Calendar, Self::ProgramEngines, Self::ProgramReads, Self::ProgramWrites];
 
     const fn word(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
             Self::Invitation => "invitation",
             Self::Calendar => "calendar",
+            Self::ProgramEngines => "program-engines",
             Self::ProgramReads => "program-reads",
             Self::ProgramWrites => "program-writes",
         }

@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use parvis_app::office::{Moment, Trouble, Who};
-use parvis_core::{Dossier, Language};
+use parvis_core::{Dossier, Finding, Language, Severity};
 use parvis_words::Words;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -50,6 +50,8 @@ pub enum Refused {
     Unknown,
     /// It may only read.
     OnlyReads,
+    /// Somebody changed it since the program read it.
+    Changed,
     /// What it sent is not what the address takes.
     Request(StatusCode, String),
     /// Whatever fails on pages, too.
@@ -65,14 +67,44 @@ impl Refused {
 
 impl From<Trouble> for Refused {
     fn from(trouble: Trouble) -> Self {
-        if let Trouble::Refused(refused) = &trouble
-            && let parvis_app::Trouble::Refused(finding) = refused.as_ref()
-        {
-            let says = Words::new(Language::En, []).says(finding, &Dossier::default());
-            return Self::Request(StatusCode::UNPROCESSABLE_ENTITY, says);
+        let says = match &trouble {
+            Trouble::Refused(refused) => unusable(refused),
+            Trouble::Dossier(findings) => Some(told(findings)),
+            _ => None,
+        };
+        match says {
+            Some(says) => Self::Request(StatusCode::UNPROCESSABLE_ENTITY, says),
+            None => Self::Failure(trouble.into()),
         }
-        Self::Failure(trouble.into())
     }
+}
+
+/// What of a file that was sent cannot be used; nothing where it is no fault of the file.
+fn unusable(trouble: &parvis_app::Trouble) -> Option<String> {
+    use parvis_app::Trouble;
+    match trouble {
+        Trouble::Refused(finding) => Some(words().says(finding, &Dossier::default())),
+        Trouble::DossierBroken { findings, .. } => Some(told(findings)),
+        Trouble::NoFloorPlan | Trouble::BadPlace { .. } | Trouble::NoSuchPack { .. } => {
+            Some(trouble.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// So many errors of files are told at once; ours.
+const ERRORS: usize = 10;
+
+/// The errors of files, each with its file and line.
+fn told(findings: &[Finding]) -> String {
+    let (words, none) = (words(), Dossier::default());
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).take(ERRORS);
+    let says = |it: &Finding| format!("{}: {}", words.place(&it.place, &none), words.says(it, &none));
+    errors.map(says).collect::<Vec<_>>().join(" ")
+}
+
+fn words() -> Words {
+    Words::new(Language::En, parvis_app::kinds())
 }
 
 impl From<Failure> for Refused {
@@ -104,6 +136,10 @@ impl IntoResponse for Refused {
             Self::OnlyReads => {
                 let says = "This secret is for reading only.".to_owned();
                 problem(StatusCode::FORBIDDEN, "only-reads", says).into_response()
+            }
+            Self::Changed => {
+                let says = "Somebody else changed it since you read it: read it again, and send your change with its new mark.";
+                problem(StatusCode::CONFLICT, "changed", says.to_owned()).into_response()
             }
             Self::Request(status, says) => problem(status, "request", says).into_response(),
             Self::Failure(failure) => {

@@ -1,7 +1,6 @@
 //! `parvis evacuate`: how long the building takes to empty or to hide in, where it jams, and how sure that is.
 
 mod files;
-mod json;
 mod page;
 
 use crate::args::{Doors, Evacuate};
@@ -64,7 +63,7 @@ pub fn run(session: &Session, options: &Evacuate) -> Result<Done, Trouble> {
         Shape::Human => {
             print!("{}", page::told(&telling::tell(&answer, &ask, &opened.dossier, words), width));
         }
-        Shape::Json => println!("{}", json::write(&answer, &ask, &opened.dossier, words)),
+        Shape::Json => println!("{:#}", egress::document(&answer, &ask, &opened.dossier, words)),
     }
     files::write(&answer, &opened.dossier, words, options)?;
     files::keep(&answer, &options.dossier, words);

@@ -43,12 +43,5 @@ fn georeference(given: &str) -> Result<Georeference, Trouble> {
         [lon, lat, bearing] => (*lon, *lat, *bearing),
         _ => return Err(bad()),
     };
-    if lon.abs() > 180.0 || lat.abs() >= 90.0 || !bearing.is_finite() {
-        return Err(bad());
-    }
-    Ok(Georeference { origin: geo_coord(lon, lat), bearing })
-}
-
-fn geo_coord(x: f64, y: f64) -> parvis_core::geometry::Coord {
-    parvis_core::geometry::Coord { x, y }
+    drawings::place(lon, lat, bearing).map_err(|_| bad())
 }

@@ -1,7 +1,7 @@
 //! What a run found, as it is kept: words in every language, numbers, frames.
 
 use crate::egress::telling::{self, Section};
-use crate::egress::{Answer, Ask, Estimate, LeftOut};
+use crate::egress::{Answer, Ask, Estimate, LeftOut, document};
 use crate::{Film, Packs};
 use parvis_core::{Dossier, Language};
 use parvis_words::Words;
@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 /// The parts by their names.
 pub(in crate::office) const TOLD: &str = "told.json";
 pub(in crate::office) const FIGURES: &str = "figures.json";
+pub(in crate::office) const DOCUMENT: &str = "document.json";
 
 /// The runs that were fitted to a drill, by the hash of all they follow from.
 pub(super) fn calibration(of: &str) -> String {
@@ -79,6 +80,7 @@ pub(super) fn parts(
             (language.tag(), told(answer, left_out, ask, dossier, &crate::words(language, packs)))
         })
         .collect();
+    let words = crate::words(dossier.site.language.unwrap_or(Language::En), packs);
     let hidden = answer.hidden.as_ref();
     let [p5, median, p95] =
         hidden.map_or([answer.p5, answer.median, answer.p95], |it| [it.p5, it.median, it.p95]);
@@ -95,6 +97,7 @@ pub(super) fn parts(
     let mut parts = vec![
         (TOLD.to_owned(), serde_json::to_vec(&told)?),
         (FIGURES.to_owned(), serde_json::to_vec(&figures)?),
+        (DOCUMENT.to_owned(), serde_json::to_vec(&document(answer, ask, dossier, &words))?),
     ];
     let fit = answer.calibrated.as_ref();
     parts.extend(fit.and_then(|fit| Some((calibration(&fit.of), fit.keep.clone()?.into_bytes()))));

@@ -2,12 +2,14 @@
 //! revision it was run on.
 
 mod kept;
+mod options;
 #[cfg(test)]
 mod tests;
 mod work;
 
-pub(super) use kept::{FIGURES, TOLD};
+pub(super) use kept::{DOCUMENT, FIGURES, TOLD};
 pub use kept::{Figures, Span};
+pub use options::{Lifts, RunOptions, Walking};
 pub(super) use work::run;
 
 use super::work::ATTEMPTS;
@@ -34,7 +36,7 @@ const MOST_LOCKING: u32 = 600;
 const LISTED: u64 = 100;
 
 /// What is asked of a run. The people are those of the dossier, or those of them who are there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct RunAsk {
     /// What the alarm tells people to do.
     pub mode: Mode,
@@ -51,6 +53,9 @@ pub struct RunAsk {
     /// Seconds it takes to shut a room's door and lock it in a lockdown; ours where nobody says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locking: Option<u32>,
+    /// What else is otherwise than usual.
+    #[serde(default, skip_serializing_if = "RunOptions::is_usual")]
+    pub options: RunOptions,
 }
 
 /// What the worker must know.
@@ -257,6 +262,14 @@ impl Office {
         Ok(self.store.result_part(&run.id, &kept::frames(from)).await?)
     }
 
+    /// All that a finished run found, as the document that `parvis evacuate --format json` writes.
+    ///
+    /// # Errors
+    /// It is not done, or was made before such documents were kept.
+    pub async fn run_document(&self, run: &Run) -> Result<serde_json::Value, Trouble> {
+        self.run_part(run, DOCUMENT).await
+    }
+
     async fn run_part<T: for<'a> Deserialize<'a>>(&self, run: &Run, part: &str) -> Result<T, Trouble> {
         let bytes = self.store.result_part(&run.id, part).await?;
         serde_json::from_slice(&bytes).map_err(|error| Trouble::Inside(error.to_string()))
@@ -291,5 +304,5 @@ pub(super) fn check(dossier: &Dossier, ask: &RunAsk) -> Result<(), Trouble> {
     if ask.mode != Mode::Evacuate && !ask.without.is_empty() {
         return Err(Trouble::Slip("slip-run-closed"));
     }
-    Ok(())
+    options::check(dossier, ask)
 }

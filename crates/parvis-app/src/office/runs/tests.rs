@@ -26,7 +26,7 @@ impl Place {
 }
 
 fn asking(runs: u32) -> RunAsk {
-    RunAsk { mode: Mode::Evacuate, runs, ..RunAsk::default() }
+    RunAsk { runs, ..RunAsk::default() }
 }
 
 #[tokio::test]

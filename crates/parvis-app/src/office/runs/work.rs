@@ -9,7 +9,7 @@ use crate::office::{Moment, Office, Site, Trouble};
 use parvis_core::Dossier;
 use parvis_store::Trouble as StoreTrouble;
 use parvis_store::jobs::Claim;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::mpsc;
 use tokio::sync::watch::Receiver;
@@ -136,27 +136,45 @@ fn forecast(
     moment: Moment,
     count: &Count,
 ) -> Result<Vec<(String, Vec<u8>)>, &'static str> {
+    let options = &asked.options;
+    let scenario = options.scenario(dossier).map_err(|trouble| why(&trouble))?;
     let ask = Ask {
         mode: asked.mode,
+        model: options.model(),
+        choosing: options.choosing,
         without: &asked.without,
         present: Some(&asked.present),
         capped: asked.capped,
         locking: asked.locking.map(f64::from),
+        alarm_step: options.alarm_step.map(f64::from),
+        lifts: options.service(),
+        scenario: scenario.as_ref(),
+        what_if: options.what_if,
         shelf: Some(shelf),
         kept,
-        ..Ask::of(asked.runs as usize, 1)
+        ..Ask::of(asked.runs as usize, options.seed)
     };
     let left_out: Mutex<Vec<LeftOut>> = Mutex::default();
+    // The runs are counted first; then each what-if counts once, however many runs it needs.
+    let sweeping = AtomicBool::new(false);
     let watch = Watch {
         stop: &|| count.stop.load(Ordering::Relaxed),
         run: &|| {
-            count.done.fetch_add(1, Ordering::Relaxed);
+            if !sweeping.load(Ordering::Relaxed) {
+                count.done.fetch_add(1, Ordering::Relaxed);
+            }
         },
         left_out: &|all| *left_out.lock().unwrap_or_else(PoisonError::into_inner) = all.to_vec(),
         more: &|runs| {
             count.total.fetch_add(runs as u64, Ordering::Relaxed);
         },
-        next: &|_, _| (),
+        next: &|_, of| {
+            if sweeping.swap(true, Ordering::Relaxed) {
+                count.done.fetch_add(1, Ordering::Relaxed);
+            } else {
+                count.total.fetch_add(of as u64, Ordering::Relaxed);
+            }
+        },
     };
     let answer =
         egress::forecast(dossier, packs, moment.today, &ask, &watch).map_err(|trouble| why(&trouble))?;
@@ -173,6 +191,7 @@ const fn why(trouble: &crate::Trouble) -> &'static str {
         Trouble::NoRefuge => "run-why-no-locking-room",
         Trouble::NoInnerRoom => "run-why-no-inner-room",
         Trouble::NotWalkable(_) => "run-why-not-walkable",
+        Trouble::NoWayIn { .. } => "run-why-no-way-in",
         _ => "run-why-inside",
     }
 }

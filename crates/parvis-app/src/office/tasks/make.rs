@@ -4,7 +4,7 @@ use super::{Brought, DRAWING, GIVEN, KEPT, OUTCOME, Outcome, Payload, Print, Ref
 use crate::dossiers;
 use crate::drawings;
 use crate::drilled::Shelf;
-use crate::office::runs::{self, FIGURES, RunAsk, TOLD};
+use crate::office::runs::{self, DOCUMENT, FIGURES, RunAsk, TOLD};
 use crate::office::sites::site_write;
 use crate::office::work::{BEAT, Clock, Count, Left};
 use crate::office::{Moment, NodeId, Office, Trouble, Who, act, sections};
@@ -14,13 +14,10 @@ use parvis_intake::dossier::write_plan;
 use parvis_store::jobs::Claim;
 use parvis_store::{DossierId, Trouble as StoreTrouble};
 use parvis_words::Words;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use tokio::sync::watch::Receiver;
 
-/// The file every dossier has, at the top of its folder.
-const SITE: &str = "site.toml";
 /// So many errors of dossiers are told at once; ours.
 const ERRORS: usize = 10;
 /// Papers of many sites are put together in archives of about so many bytes; ours: each is made in memory.
@@ -179,7 +176,9 @@ impl Office {
         });
         let made = made.await?;
         having.on()?;
-        for (part, bytes) in made?.into_iter().filter(|(part, _)| [FIGURES, TOLD].contains(&part.as_str())) {
+        for (part, bytes) in
+            made?.into_iter().filter(|(part, _)| [DOCUMENT, FIGURES, TOLD].contains(&part.as_str()))
+        {
             self.keep_part(having, &part, &bytes).await?;
         }
         Ok(Outcome::Run)
@@ -215,7 +214,7 @@ impl Office {
         let (zip, packs) = (self.given(having).await?, self.packs);
         let read = tokio::task::spawn_blocking(move || {
             let files = dossiers::unzip(&zip)?;
-            let found = dossiers_in(files).map_err(Trouble::Slip)?;
+            let found = dossiers::several(files).map_err(Trouble::Slip)?;
             let (mut good, mut errors) = (Vec::new(), Vec::new());
             for (folder, files) in found {
                 let opened = dossiers::read(files.clone(), packs);
@@ -342,27 +341,6 @@ impl Office {
         write.job_file_put(&having.claim.id, part, bytes, having.now().now + KEPT).await?;
         Ok(write.commit().await?)
     }
-}
-
-/// The dossiers of an archive by their folders: the one it is, or one in each folder with the file of a site.
-///
-/// # Errors
-/// There is none, or a file that belongs to none: a message of `locales/`.
-fn dossiers_in(files: Files) -> Result<BTreeMap<String, Files>, &'static str> {
-    let site = |name: &str| name.strip_suffix(SITE).map(ToOwned::to_owned);
-    let folders: Vec<String> = files.iter().filter_map(|(name, _)| site(name)).collect();
-    if folders.is_empty() || folders.iter().any(String::is_empty) {
-        // Whatever else is in it, reading it says what is wrong.
-        return Ok(BTreeMap::from([(String::new(), files)]));
-    }
-    let mut found: BTreeMap<String, Files> = BTreeMap::new();
-    for (name, bytes) in files {
-        let folder = folders.iter().find(|folder| folder.ends_with('/') && name.starts_with(*folder));
-        let folder = folder.ok_or("slip-sites-stray")?;
-        let inside = name.strip_prefix(folder).unwrap_or(&name).to_owned();
-        found.entry(folder.clone()).or_default().push((inside, bytes));
-    }
-    Ok(found)
 }
 
 /// Why something could not be done, for whoever asked: what is wrong and what would settle it. None: it is no fault of theirs.

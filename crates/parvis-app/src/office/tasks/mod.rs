@@ -5,7 +5,7 @@ mod make;
 #[cfg(test)]
 mod tests;
 
-use super::runs::{FIGURES, Figures, RunAsk, TOLD};
+use super::runs::{DOCUMENT, FIGURES, Figures, RunAsk, TOLD};
 use super::work::ATTEMPTS;
 use super::{Looking, Moment, Office, Trouble, Who, WorkLine, act};
 use crate::documents::Part;
@@ -41,7 +41,7 @@ const MOST_SITES: u64 = 2_000;
 const LOOK: Duration = Duration::from_millis(40);
 
 /// Something that takes its time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "kebab-case")]
 pub enum Task {
     /// A drawing is read from the file that was given, to be looked at.
@@ -402,6 +402,15 @@ impl Office {
         let mut told: BTreeMap<String, Vec<Section>> = serde_json::from_slice(&told).map_err(inside)?;
         let told = told.remove(language.tag()).unwrap_or_default();
         Ok(Some((serde_json::from_slice(&figures).map_err(inside)?, told)))
+    }
+
+    /// All that the run of a dossier found, as the document that `parvis evacuate --format json` writes.
+    ///
+    /// # Errors
+    /// There is none, or it was forgotten.
+    pub async fn task_document(&self, order: &Order, moment: Moment) -> Result<serde_json::Value, Trouble> {
+        let bytes = self.store.job_file(&order.id, DOCUMENT, moment.now).await?;
+        serde_json::from_slice(&bytes).map_err(|error| Trouble::Inside(error.to_string()))
     }
 
     /// A paper that was printed, by its number from 1: its name, what it is, its bytes. Whoever may not see the plan any

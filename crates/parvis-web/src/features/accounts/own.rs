@@ -102,6 +102,7 @@ pub(super) async fn show(
 const fn purpose(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Calendar => "programs-calendar",
+        Purpose::ProgramEngines => "programs-engines",
         Purpose::ProgramReads => "programs-reads",
         _ => "programs-writes",
     }
@@ -118,6 +119,7 @@ pub struct Wished {
 pub async fn program_new(signed: SignedIn, Form(wished): Form<Wished>) -> Result<Response, Failure> {
     let purpose = match wished.purpose.as_str() {
         "calendar" => Purpose::Calendar,
+        "engines" => Purpose::ProgramEngines,
         "reads" => Purpose::ProgramReads,
         "writes" => Purpose::ProgramWrites,
         _ => return Err(Failure::slip("slip-choice")),

@@ -2,15 +2,32 @@
 //! one that is going on is for its screens alone.
 #![expect(unused_qualifications, reason = "utoipa writes whole paths")]
 
-use crate::shell::program::{Path, Problem, Program, Query, Refused};
-use axum::Json;
+use super::answers::Look;
+use crate::shell::program::{Path, Program, Query, Refused};
+use crate::shell::state::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use axum::{Json, Router};
 use parvis_app::exercises::drill::state::Phase;
 use parvis_app::exercises::report::Reach;
 use parvis_app::office::{Action, DrillLine, ExerciseId, ExerciseLine, PaperFile};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::{IntoParams, OpenApi, ToSchema};
+
+pub fn router() -> Router<State> {
+    Router::new()
+        .route("/sites/{site}/drills", get(drills))
+        .route("/drills/{drill}", get(drill))
+        .route("/drills/{drill}/report", get(drill_report))
+        .route("/exercises", get(list))
+        .route("/exercises/{exercise}", get(one))
+        .route("/exercises/{exercise}/report", get(report))
+}
+
+#[derive(OpenApi)]
+#[openapi(paths(drills, drill, drill_report, list, one, report))]
+pub struct Description;
 
 /// A tabletop exercise.
 #[derive(Serialize, ToSchema)]
@@ -52,8 +69,8 @@ impl From<ExerciseLine> for ExerciseRow {
 }
 
 /// The exercises at places where you lead them, the newest first.
-#[utoipa::path(get, path = "/exercises", responses((status = 200, body = [ExerciseRow]), (status = 401, body = Problem)))]
-pub async fn list(program: Program) -> Result<Json<Vec<ExerciseRow>>, Refused> {
+#[utoipa::path(get, path = "/exercises", responses((status = 200, body = [ExerciseRow]), Look))]
+async fn list(program: Program) -> Result<Json<Vec<ExerciseRow>>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let lines = state.office.exercises(who, *moment).await?;
     Ok(Json(lines.into_iter().map(Into::into).collect()))
@@ -61,8 +78,8 @@ pub async fn list(program: Program) -> Result<Json<Vec<ExerciseRow>>, Refused> {
 
 /// An exercise at a place where you lead them.
 #[utoipa::path(get, path = "/exercises/{exercise}", params(("exercise" = String, Path,)), responses(
-    (status = 200, body = ExerciseRow), (status = 401, body = Problem), (status = 404, body = Problem)))]
-pub async fn one(program: Program, Path(id): Path<String>) -> Result<Json<ExerciseRow>, Refused> {
+    (status = 200, body = ExerciseRow), Look))]
+async fn one(program: Program, Path(id): Path<String>) -> Result<Json<ExerciseRow>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let lines = state.office.exercises(who, *moment).await?;
     let line = lines.into_iter().find(|line| line.id.as_str() == id).ok_or_else(Refused::no_such)?;
@@ -80,9 +97,8 @@ pub struct For {
 
 /// The report on an exercise so far, as the page offers it for other programs.
 #[utoipa::path(get, path = "/exercises/{exercise}/report", params(("exercise" = String, Path,), For), responses(
-    (status = 200, body = serde_json::Value), (status = 400, body = Problem), (status = 401, body = Problem), (status = 403, body = Problem),
-    (status = 404, body = Problem)))]
-pub async fn report(
+    (status = 200, body = serde_json::Value), Look))]
+async fn report(
     program: Program,
     Path(id): Path<String>,
     Query(asked): Query<For>,
@@ -124,8 +140,8 @@ impl From<DrillLine> for DrillRow {
 
 /// The drills of a site, the newest first.
 #[utoipa::path(get, path = "/sites/{site}/drills", params(("site" = String, Path,)), responses(
-    (status = 200, body = [DrillRow]), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub async fn drills(program: Program, Path(id): Path<String>) -> Result<Json<Vec<DrillRow>>, Refused> {
+    (status = 200, body = [DrillRow]), Look))]
+async fn drills(program: Program, Path(id): Path<String>) -> Result<Json<Vec<DrillRow>>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let site = state.office.site(who, &id.into(), *moment).await?;
     let lines = state.office.drills(who, &site, *moment).await?;
@@ -134,8 +150,8 @@ pub async fn drills(program: Program, Path(id): Path<String>) -> Result<Json<Vec
 
 /// A drill.
 #[utoipa::path(get, path = "/drills/{drill}", params(("drill" = String, Path,)), responses(
-    (status = 200, body = DrillRow), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub async fn drill(program: Program, Path(id): Path<String>) -> Result<Json<DrillRow>, Refused> {
+    (status = 200, body = DrillRow), Look))]
+async fn drill(program: Program, Path(id): Path<String>) -> Result<Json<DrillRow>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let drill = state.office.drill(&id.into()).await?;
     let site = state.office.site(who, &drill.dossier, *moment).await?;
@@ -147,8 +163,8 @@ pub async fn drill(program: Program, Path(id): Path<String>) -> Result<Json<Dril
 
 /// The report on a drill so far, as the page offers it for other programs.
 #[utoipa::path(get, path = "/drills/{drill}/report", params(("drill" = String, Path,)), responses(
-    (status = 200, body = serde_json::Value), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub async fn drill_report(program: Program, Path(id): Path<String>) -> Result<Response, Refused> {
+    (status = 200, body = serde_json::Value), Look))]
+async fn drill_report(program: Program, Path(id): Path<String>) -> Result<Response, Refused> {
     let Program { state, who, moment, .. } = &program;
     let zone = state.settings.zone.clone();
     let day = |drill: &parvis_app::office::Drill| match drill.started() {

@@ -1,15 +1,30 @@
 //! Files of a site: blueprints, photographs and others.
 #![expect(unused_qualifications, reason = "utoipa writes whole paths")]
 
+use super::answers::{Change, Look};
 use super::rows::{FileRow, Made};
 use crate::shell::paper::attached;
-use crate::shell::program::{Path, Problem, Program, Query, Refused};
-use axum::Json;
+use crate::shell::program::{Path, Program, Query, Refused};
+use crate::shell::state::State;
 use axum::body::Bytes;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
 use axum::response::Response;
+use axum::routing::get;
+use axum::{Json, Router};
 use parvis_app::office::Shows;
 use serde::Deserialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::{IntoParams, OpenApi, ToSchema};
+
+pub fn router(large: DefaultBodyLimit) -> Router<State> {
+    Router::new()
+        .route("/sites/{site}/files", get(list).post(add).layer(large))
+        .route("/sites/{site}/files/{file}", get(file).delete(remove))
+}
+
+#[derive(OpenApi)]
+#[openapi(paths(list, add, file, remove), components(schemas(Shown)))]
+pub struct Description;
 
 /// Why you look.
 #[derive(Deserialize, IntoParams)]
@@ -22,9 +37,8 @@ pub struct Reason {
 
 /// The files of a site, the newest first.
 #[utoipa::path(get, path = "/sites/{site}/files", params(("site" = String, Path,), Reason), responses(
-    (status = 200, body = [FileRow]), (status = 400, body = Problem), (status = 401, body = Problem), (status = 403, body = Problem),
-    (status = 404, body = Problem)))]
-pub async fn list(
+    (status = 200, body = [FileRow]), Look))]
+async fn list(
     program: Program,
     Path(id): Path<String>,
     Query(reason): Query<Reason>,
@@ -36,9 +50,8 @@ pub async fn list(
 
 /// A file. The look is written into the journal.
 #[utoipa::path(get, path = "/sites/{site}/files/{file}", params(("site" = String, Path,), ("file" = String, Path,), Reason),
-    responses((status = 200, content_type = "application/octet-stream"), (status = 400, body = Problem), (status = 401, body = Problem),
-    (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub async fn file(
+    responses((status = 200, content_type = "application/octet-stream"), Look))]
+async fn file(
     program: Program,
     Path((id, file)): Path<(String, String)>,
     Query(reason): Query<Reason>,
@@ -47,6 +60,19 @@ pub async fn file(
     let one = (&id.into(), &file.into());
     let (file, bytes) = state.office.file_open(who, one, &reason.why, *moment).await?;
     Ok(attached(&file.name, "application/octet-stream", bytes))
+}
+
+/// Takes a file away, for good; its key goes along.
+#[utoipa::path(delete, path = "/sites/{site}/files/{file}", params(("site" = String, Path,), ("file" = String, Path,), Reason),
+    responses((status = 204), Change))]
+async fn remove(
+    program: Program,
+    Path((id, file)): Path<(String, String)>,
+    Query(reason): Query<Reason>,
+) -> Result<StatusCode, Refused> {
+    let Program { state, who, moment, .. } = &program;
+    state.office.file_remove(who, (&id.into(), &file.into()), &reason.why, *moment).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// What a file is called, and what it shows.
@@ -74,9 +100,8 @@ pub enum Shown {
 /// removed first.
 #[utoipa::path(post, path = "/sites/{site}/files", params(("site" = String, Path,), Called),
     request_body(content = Vec<u8>, content_type = "application/octet-stream"), responses(
-    (status = 200, body = Made), (status = 400, body = Problem), (status = 401, body = Problem), (status = 403, body = Problem),
-    (status = 404, body = Problem), (status = 413, body = Problem), (status = 422, body = Problem)))]
-pub async fn add(
+    (status = 200, body = Made), Change))]
+async fn add(
     program: Program,
     Path(id): Path<String>,
     Query(called): Query<Called>,

@@ -163,8 +163,23 @@ pub struct ApprovalRow {
     pub seals: Vec<SealRow>,
     /// Names of the files that changed since.
     pub changed: Vec<String>,
+    /// What stands for the version sent, and for the one in force: send it to take that back.
+    pub submissions: Vec<String>,
+    /// Whom you may send it to; none if you may not.
+    pub approvers: Vec<ApproverRow>,
+    /// Findings that must be decided before it is sent.
+    pub open: usize,
     /// What you are asked, if you are.
     pub turn: Option<TurnRow>,
+}
+
+/// Somebody who can be asked.
+#[derive(Serialize, ToSchema)]
+pub struct ApproverRow {
+    /// Their id: send it as one of `to`.
+    pub id: String,
+    /// What they are called.
+    pub name: String,
 }
 
 /// An answer that is waited for.
@@ -232,7 +247,13 @@ impl From<Approval> for ApprovalRow {
             parts: seal.answer.iter().flat_map(|answer| &answer.parts).map(part).collect(),
             words: seal.answer.map(|answer| answer.words).filter(|words| !words.is_empty()),
         };
+        let approver =
+            |it: parvis_app::office::Approver| ApproverRow { id: it.account.to_string(), name: it.name };
+        let course = [&approval.course.sent, &approval.course.in_force].into_iter().flatten();
         Self {
+            submissions: course.map(|it| it.id.to_string()).collect(),
+            approvers: approval.approvers.into_iter().map(approver).collect(),
+            open: approval.open,
             sent: approval.course.sent.map(|it| it.number),
             until: approval.course.in_force.as_ref().map(|it| it.until.to_string()),
             in_force: approval.course.in_force.map(|it| it.number),

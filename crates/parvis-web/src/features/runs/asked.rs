@@ -72,6 +72,7 @@ fn read(fields: &Fields) -> Result<RunAsk, Trouble> {
             "" => None,
             _ => Some(fields.number("locking").ok_or(Trouble::Slip("slip-run-locking"))?),
         },
+        ..RunAsk::default()
     })
 }
 

@@ -139,7 +139,10 @@ pub async fn save(
     let saved = match (known, fields.some("remove")) {
         (Some(key), Some(_)) => office.person_remove(who, &dossier, (key, was), moment).await,
         _ => match wish(&fields) {
-            Ok(wish) => office.person_set(who, &dossier, (known, was), &wish, moment).await,
+            Ok(wish) => {
+                let set = office.person_set(who, &dossier, (known, was), &wish, moment).await;
+                set.map(|(_, kept)| kept)
+            }
             Err(trouble) => Err(trouble),
         },
     };

@@ -1,21 +1,21 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
-use parvis_app::drilled::{Calibrated, FAR_OFF, Range, Runs};
-use parvis_app::egress::{
+use super::{
     Answer, Ask, At, Basis, Choosing, Estimate, Gain, Hidden, Kind, LeftOut, Line, Mobility, Mode, Model,
     Others, Taken, What, WhatIf, Why,
 };
+use crate::drilled::{Calibrated, FAR_OFF, Range, Runs};
 use parvis_core::{Dossier, OpeningId, Place};
 use parvis_words::Words;
 use serde_json::{Map, Value, json};
 
-/// The document.
-pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> String {
+/// The answer as one document.
+pub fn document(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -> Value {
     let at = |at: &At, mean: &str, also: &str| {
         let numbers = [(mean, estimate(Some(at.mean))), (also, json!(at.also))];
         with(place(&at.place, dossier, words), numbers)
     };
-    let document = json!({
+    json!({
         "version": 1,
         "language": words.language().tag(),
         "site": dossier.site.id,
@@ -79,8 +79,7 @@ pub fn write(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) -
             let severity = finding.severity.as_str();
             with(row, [("code", json!(finding.code.0)), ("severity", json!(severity)), ("says", json!(says))])
         }),
-    });
-    format!("{document:#}")
+    })
 }
 
 /// What was asked, in the words of the command line.
