@@ -39,7 +39,7 @@ fn losing_the_exit_most_people_use_is_compared_with_the_same_chances() {
     assert!(lost.exits.iter().all(|exit| exit.place != answer.exits[0].place), "nobody leaves by it");
     let compared = lost.compared.unwrap();
     let difference = compared.difference.unwrap();
-    assert_eq!(difference.pairs, 3);
+    assert_eq!(difference.pairs, lost.runs, "every run has its pair");
     // Not that it takes longer: people who go to the nearest exit may leave the others idle until it is lost, and of three
     // pairs it may be chance. But who left by it leaves elsewhere now.
     assert!(difference.mean.abs() > 1.0 && compared.cut_off < 0.5, "{compared:?}");
@@ -288,7 +288,7 @@ fn a_time_that_four_times_the_runs_left_open_is_said_to_be_unsure() {
 }
 
 #[test]
-fn a_capped_door_lets_through_no_more_than_the_codes_count_on_and_the_answer_says_so() {
+fn a_capped_door_has_the_flow_the_codes_count_on_and_the_answer_says_so() {
     let dossier = crate::small::with("drills.toml", "");
     let drawn =
         mobility::Made { capped: true, ..mobility::Made::default() }.build(dossier.plan.as_ref().unwrap());
@@ -299,15 +299,15 @@ fn a_capped_door_lets_through_no_more_than_the_codes_count_on_and_the_answer_say
     }
     assert!(drawn.building.goals[exit.index()].flow.unwrap() <= 1.6, "who minds queues knows it");
     let told = |capped| {
-        let ask = Ask { capped, ..Ask::of(3, 1) };
+        let ask = Ask { capped, ..Ask::of(1, 1) };
         let answer = forecast(&dossier, Packs::embedded(), TODAY, &ask, &Watch::deaf(&|| false)).unwrap();
         let words = crate::words(parvis_core::Language::En, Packs::embedded());
         let told = telling::tell(&answer, &ask, &dossier, &words);
         let lines: Vec<String> = told.into_iter().flat_map(|section| section.lines).collect();
-        (answer.median.unwrap().value, lines.join(" "), answer.keep.is_some())
+        (lines.join(" "), answer.keep.is_some())
     };
-    let ((emergent, says, kept), (capped, says_capped, kept_capped)) = (told(false), told(true));
-    assert!(capped > emergent + 1.0, "{capped} s capped, {emergent} s of the crowd alone");
+    // A class of thirty passes 1.2 m no faster than that of itself: its time tells nothing of the cap.
+    let ((says, kept), (says_capped, kept_capped)) = (told(false), told(true));
     assert!(says.contains("comes of the crowd alone") && says_capped.contains("No door lets more than 1.33"));
     assert!(kept && !kept_capped, "only the building as it is stands among the findings");
 }
