@@ -11,6 +11,7 @@ mod forms;
 mod hostile;
 pub mod kit;
 mod leading;
+mod mending;
 mod pages;
 mod passkeys;
 mod people;
