@@ -214,7 +214,6 @@ exercise-function-media = Media
 exercise-function-education = Education
 exercise-function-justice = Prosecution and courts
 exercise-function-transport = Transport
-exercise-function-unsaid = not said
 
 ## How a message came
 

@@ -209,7 +209,6 @@ exercise-function-media = Médias
 exercise-function-education = Éducation
 exercise-function-justice = Parquet et tribunaux
 exercise-function-transport = Transports
-exercise-function-unsaid = non précisé
 
 ## Par où un message est arrivé
 

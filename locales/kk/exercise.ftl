@@ -183,7 +183,6 @@ exercise-function-media = БАҚ
 exercise-function-education = Білім беру
 exercise-function-justice = Прокуратура және сот
 exercise-function-transport = Көлік
-exercise-function-unsaid = айтылмаған
 
 ## Хабар қандай жолмен келді
 

@@ -183,7 +183,6 @@ exercise-function-media = ЖМК
 exercise-function-education = Билим берүү
 exercise-function-justice = Прокуратура жана сот
 exercise-function-transport = Транспорт
-exercise-function-unsaid = айтылган эмес
 
 ## Билдирүү кандай жол менен келди
 

@@ -237,7 +237,6 @@ exercise-function-media = СМИ
 exercise-function-education = Образование
 exercise-function-justice = Прокуратура и суд
 exercise-function-transport = Транспорт
-exercise-function-unsaid = не указано
 
 ## Как пришло сообщение
 

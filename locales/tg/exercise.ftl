@@ -183,7 +183,6 @@ exercise-function-media = ВАО
 exercise-function-education = Маориф
 exercise-function-justice = Прокуратура ва суд
 exercise-function-transport = Нақлиёт
-exercise-function-unsaid = гуфта нашудааст
 
 ## Паём бо кадом роҳ омад
 

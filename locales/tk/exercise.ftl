@@ -183,7 +183,6 @@ exercise-function-media = Habar beriş serişdeleri
 exercise-function-education = Bilim
 exercise-function-justice = Prokuratura we kazyýet
 exercise-function-transport = Ulag
-exercise-function-unsaid = aýdylmady
 
 ## Habar haýsy ýol bilen geldi
 

@@ -183,7 +183,6 @@ exercise-function-media = OAV
 exercise-function-education = Taʼlim
 exercise-function-justice = Prokuratura va sud
 exercise-function-transport = Transport
-exercise-function-unsaid = aytilmagan
 
 ## Xabar qanday yoʻl bilan keldi
 

@@ -70,8 +70,8 @@ fn filled(arg: &Arg, scenario: &Scenario, state: &State, words: &Words) -> Filli
             Filling::Text(with_original(words, &find(state, &of.as_str().into(), text, *written, lang)))
         }
         Arg::Function(one) => {
-            let one = one.map_or("unsaid", Function::as_str);
-            Filling::Text(words.get(&format!("exercise-function-{one}")))
+            let said = |one: Function| words.get(&format!("exercise-function-{}", one.as_str()));
+            Filling::Text(one.map_or_else(|| words.get("exercise-print-not-said"), said))
         }
         Arg::Shares(shares) => Filling::Text(shared(shares, scenario, state, words)),
     }
