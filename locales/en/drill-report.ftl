@@ -30,7 +30,7 @@ drill-refused-bad-plan = { $what ->
     [exits] Name each exit only once.
    *[groups] Say who takes part, each group only once.
 }
-drill-refused-surprise-with-children = Small children take part, and no drill takes them by surprise. Announce it, then start.
+drill-refused-surprise-with-children = Small children take part, and no drill takes them by surprise. Announce it.
 drill-refused-not-started = The drill has not started yet. Whoever leads it starts the clock.
 drill-refused-started-already = The drill has started. Its plan stays as it is.
 drill-refused-all-clear-already = The all-clear was given already.

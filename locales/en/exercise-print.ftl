@@ -47,6 +47,8 @@ exercise-print-language-tk = Turkmen
 exercise-print-original = [original: { $language }]
 # $text is what somebody wrote; $label says what these words are; $language is the language they were written in.
 exercise-print-words = { $text } [{ $label }; original: { $language }]
+exercise-print-words-both = { $text } [{ $label }; original, { $language }: “{ $original }”]
+exercise-print-share = { $of } – { $count }
 exercise-print-quoted = “{ $text }”
 
 ## The scenario
@@ -200,6 +202,8 @@ exercise-csv-proof = Entries that prove it
 exercise-csv-language = Written in
 exercise-csv-translation = In your language
 exercise-csv-objective = Objective
+exercise-csv-sites = At sites
+exercise-csv-trials = Tried again
 exercise-csv-who = Who
 exercise-csv-role = Role
 exercise-csv-about = About what

@@ -98,8 +98,13 @@ report-came = { $came ->
     [one] ; { $expected } was expected.
    *[other] ; { $expected } were expected.
  }
+report-came-nations = By country: { $shares }.
+report-came-tables = By table: { $shares }.
+report-came-functions = By field of work: { $shares }.
 report-played = By the clock of the exercise, { $time } went by.
 report-rated = Critical task: “{ $critical }” Ratings: without challenges – { $p }, with some challenges – { $s }, with major challenges – { $m }, unable to be performed – { $u }. Objective: { $objective }
+report-strength = Done without challenges, as every evaluator who rated it saw: “{ $critical }” Ratings: { $p }. Objective: { $objective }
+report-area = Fell short: “{ $critical }” Ratings: with major challenges – { $m }, unable to be performed – { $u }, with some challenges – { $s }, without challenges – { $p }. Objective: { $objective }
 report-not-rated = Nobody rated this objective: { $objective }
 report-seen = Seen: “{ $words }” Objective: { $objective }
 report-seen-with-quote = Seen: “{ $words }” Somebody said: “{ $quote }” Objective: { $objective }
@@ -134,6 +139,18 @@ report-released-with-text = { $at } – Inject { $inject } went out to { $tables
  }): { $text }
 report-skipped = { $at } – Inject { $inject } was left out.
 report-skipped-with-text = { $at } – Inject { $inject } was left out: { $text }
+report-held = { $at } – Inject { $inject } was held back.
+report-held-with-text = { $at } – Inject { $inject } was held back: { $text }
+report-let-go = { $at } – Inject { $inject } was let go again.
+report-let-go-with-text = { $at } – Inject { $inject } was let go again: { $text }
+report-re-timed = { $at } – Inject { $inject } was moved to minute { $minute } of its module.
+report-re-timed-with-text = { $at } – Inject { $inject } was moved to minute { $minute } of its module: { $text }
+report-stretched = { $at } – The module “{ $module }” was given { $minutes } minutes.
+report-posted = { $at } – On the media wall: “{ $words }”
+report-unposted = { $at } – Taken down from the media wall: “{ $words }”
+report-decided-at = { $at } – A decision was written down: “{ $words }”
+report-first-message = { $at } – Table { $table } wrote its first message to the public.
+report-first-message-with-nation = { $at } – Table { $table }, { $nation }: first message to the public.
 report-corrected = { $at } – Words that people had read were changed. Before: “{ $before }” Now: { $text }
 report-ended = { $at } – The exercise ended.
 report-wash = “{ $words }”
@@ -143,8 +160,10 @@ report-answer-of-table = Table { $table }: “{ $words }”
 report-line = { $nation }, “In my country …”: “{ $words }”
 report-answers-for = Who answers for it: { $owner }.
 report-answers-for-with-minute = Who answers for it: { $owner }, by minute { $minute } of the story.
-report-decided = Decided: “{ $words }” Who answers for it: { $owner }.
-report-decided-with-minute = Decided: “{ $words }” Who answers for it: { $owner }, by minute { $minute } of the story.
+report-decided = Decided: “{ $words }”
+report-decided-with-minute = Decided: “{ $words }” By minute { $minute } of the story.
+report-decided-with-owner = Decided: “{ $words }” Who answers for it: { $owner }.
+report-decided-with-owner-with-minute = Decided: “{ $words }” Who answers for it: { $owner }, by minute { $minute } of the story.
 report-parked = Left for later: “{ $words }”
 report-parked-with-owner = Left for later: “{ $words }” Who takes it: { $owner }.
 report-mark = { $count ->

@@ -157,6 +157,9 @@ live-minute = By which minute of the story
 live-basis = On which law or rule
 live-local = What it is called there
 live-new = Something that is not on the list
+live-new-sector = What kind of body
+live-new-level = How far it reaches
+live-new-unsaid = Not known
 live-catalogue-to = Look in the whole catalogue of measures
 live-catalogue-most = Save first. An answer has at most { $count }.
 live-catalogue = The whole catalogue of measures
@@ -444,6 +447,7 @@ live-inject = Message
 live-note-do = Keep the note
 live-own-notes = Your notes
 live-own-notes-none = You have not noted anything yet.
+live-note-change = Change or take back
 
 live-queue = Waiting for a translation
 live-queue-lead = What the whole room waits for comes first. The original stays beside every translation.
@@ -537,6 +541,8 @@ live-limit-times-hint = Separated by commas, going up, such as 5, 15, 30, 60.
 live-release-of = What { $nation } lets out
 live-release-lead = Nothing leaves the room before you say so. You can let it out as it is, in other words, or keep it.
 live-release-wash = What people of your country wrote, looking back. The report for outside quotes only what you let out, without names.
+live-release-said = Answers in words, lines and decisions
+live-release-said-lead = What your people wrote in their own words, and what was decided at your tables. The report for outside quotes only what you let out. Where people of several countries sit at one table, all of them must agree, and nobody alone can give other words.
 live-undecided = { $count ->
     [one] { $count } still to decide
    *[other] { $count } still to decide
@@ -607,6 +613,7 @@ live-action-everybody = everybody’s
 live-action-due = By when
 live-action-do = Put it into the plan
 live-action-change = Change the action
+live-action-from = Make an action of it
 live-action-status = How far it has come
 live-action-overdue = overdue
 live-action-at-site = Not done yet at { $site }

@@ -30,7 +30,7 @@ drill-refused-bad-plan = { $what ->
     [exits] Indiquez chaque sortie une seule fois.
    *[groups] Dites qui participe, chaque groupe une seule fois.
 }
-drill-refused-surprise-with-children = De jeunes enfants participent : aucun exercice ne les prend par surprise. Annoncez-le, puis commencez.
+drill-refused-surprise-with-children = De jeunes enfants participent : aucun exercice ne les prend par surprise. Annoncez-le.
 drill-refused-not-started = L’exercice n’a pas encore commencé. La personne qui le dirige lance l’horloge.
 drill-refused-started-already = L’exercice a commencé. Ce qui était prévu ne change plus.
 drill-refused-all-clear-already = La fin d’alerte a déjà été donnée.

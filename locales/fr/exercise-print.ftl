@@ -47,6 +47,8 @@ exercise-print-language-uz = ouzbek
 exercise-print-language-tk = turkmène
 exercise-print-original = [original : { $language }]
 exercise-print-words = { $text } [{ $label } ; original : { $language }]
+exercise-print-words-both = { $text } [{ $label } ; original, { $language } : « { $original } »]
+exercise-print-share = { $of } – { $count }
 exercise-print-quoted = « { $text } »
 
 ## Le scénario
@@ -208,6 +210,8 @@ exercise-csv-proof = Entrées qui le prouvent
 exercise-csv-language = Écrit en
 exercise-csv-translation = Dans votre langue
 exercise-csv-objective = Objectif
+exercise-csv-sites = Sur les sites
+exercise-csv-trials = Essayé de nouveau
 exercise-csv-who = Qui
 exercise-csv-role = Rôle
 exercise-csv-about = À propos de

@@ -102,8 +102,13 @@ report-came = { $came ->
     [many] {" "}; { $expected } étaient attendues.
    *[other] {" "}; { $expected } étaient attendues.
  }
+report-came-nations = Par pays : { $shares }.
+report-came-tables = Par table : { $shares }.
+report-came-functions = Par domaine : { $shares }.
 report-played = Durée à l’horloge de l’exercice : { $time }.
 report-rated = Tâche critique : « { $critical } » Notes : sans difficulté – { $p }, avec quelques difficultés – { $s }, avec de grandes difficultés – { $m }, impossible à réaliser – { $u }. Objectif : { $objective }
+report-strength = Réalisé sans difficulté, selon tous ceux qui l’ont évalué : « { $critical } » Notes : { $p }. Objectif : { $objective }
+report-area = Pas tout à fait réussi : « { $critical } » Notes : avec de grandes difficultés – { $m }, impossible à réaliser – { $u }, avec quelques difficultés – { $s }, sans difficulté – { $p }. Objectif : { $objective }
 report-not-rated = Personne n’a évalué cet objectif : { $objective }
 report-seen = Observation : « { $words } » Objectif : { $objective }
 report-seen-with-quote = Observation : « { $words } » Paroles entendues : « { $quote } » Objectif : { $objective }
@@ -140,6 +145,18 @@ report-released-with-text = { $at } – Le message d’animation { $inject } est
  }) : { $text }
 report-skipped = { $at } – Le message d’animation { $inject } a été laissé de côté.
 report-skipped-with-text = { $at } – Le message d’animation { $inject } a été laissé de côté : { $text }
+report-held = { $at } – Le message d’animation { $inject } a été retenu.
+report-held-with-text = { $at } – Le message d’animation { $inject } a été retenu: { $text }
+report-let-go = { $at } – Le message d’animation { $inject } n’est plus retenu.
+report-let-go-with-text = { $at } – Le message d’animation { $inject } n’est plus retenu: { $text }
+report-re-timed = { $at } – Le message d’animation { $inject } a été déplacé à la minute { $minute } de son module.
+report-re-timed-with-text = { $at } – Le message d’animation { $inject } a été déplacé à la minute { $minute } de son module: { $text }
+report-stretched = { $at } – Le module « { $module } » a reçu { $minutes } minutes.
+report-posted = { $at } – Sur le fil des médias : « { $words } »
+report-unposted = { $at } – Retiré du fil des médias : « { $words } »
+report-decided-at = { $at } – Une décision a été notée : « { $words } »
+report-first-message = { $at } – La table { $table } a écrit son premier message au public.
+report-first-message-with-nation = { $at } – Table { $table }, { $nation } : premier message au public.
 report-corrected = { $at } – Un texte déjà lu a été changé. Avant : « { $before } » Maintenant : { $text }
 report-ended = { $at } – L’exercice s’est terminé.
 report-wash = « { $words } »
@@ -149,8 +166,10 @@ report-answer-of-table = Table { $table } : « { $words } »
 report-line = { $nation }, « Dans notre pays… » : « { $words } »
 report-answers-for = Qui en répond : { $owner }.
 report-answers-for-with-minute = Qui en répond : { $owner }, à la minute { $minute } de l’histoire.
-report-decided = Décidé : « { $words } » Responsable : { $owner }.
-report-decided-with-minute = Décidé : « { $words } » Responsable : { $owner }, pour la minute { $minute } de l’histoire.
+report-decided = Décidé : « { $words } »
+report-decided-with-minute = Décidé : « { $words } » Pour la minute { $minute } de l’histoire.
+report-decided-with-owner = Décidé : « { $words } » Responsable : { $owner }.
+report-decided-with-owner-with-minute = Décidé : « { $words } » Responsable : { $owner }, pour la minute { $minute } de l’histoire.
 report-parked = Laissé pour plus tard : « { $words } »
 report-parked-with-owner = Laissé pour plus tard : « { $words } » Qui s’en charge : { $owner }.
 report-mark = { $count ->

@@ -43,6 +43,8 @@ exercise-print-language-uz = өзбек тілі
 exercise-print-language-tk = түрікмен тілі
 exercise-print-original = [түпнұсқа: { $language }]
 exercise-print-words = { $text } [{ $label }; түпнұсқа: { $language }]
+exercise-print-words-both = { $text } [{ $label }; түпнұсқа, { $language }: «{ $original }»]
+exercise-print-share = { $of } — { $count }
 exercise-print-quoted = «{ $text }»
 
 ## Сценарий
@@ -195,6 +197,8 @@ exercise-csv-proof = Мұны растайтын жазбалар
 exercise-csv-language = Қай тілде жазылған
 exercise-csv-translation = Сіздің тіліңізде
 exercise-csv-objective = Мақсат
+exercise-csv-sites = Нысандарда
+exercise-csv-trials = Қайта тексерілді
 exercise-csv-who = Кім
 exercise-csv-role = Рөлі
 exercise-csv-about = Не туралы

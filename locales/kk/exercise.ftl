@@ -88,8 +88,13 @@ report-came = { $came } адам қатысты{ $expected ->
     [0] .
    *[other] ; { $expected } адам күтілген.
  }
+report-came-nations = Елдер бойынша: { $shares }.
+report-came-tables = Үстелдер бойынша: { $shares }.
+report-came-functions = Қызмет саласы бойынша: { $shares }.
 report-played = Оқу-жаттығудың сағаты бойынша { $time } өтті.
 report-rated = Маңызды міндет: «{ $critical }» Бағалар: қиындықсыз — { $p }, кейбір қиындықпен — { $s }, үлкен қиындықпен — { $m }, орындау мүмкін болмады — { $u }. Мақсат: { $objective }
+report-strength = Бағалағандардың бәрі қиындықсыз орындалғанын көрді: «{ $critical }» Бағалар саны: { $p }. Мақсат: { $objective }
+report-area = Толық орындалмады: «{ $critical }» Бағалар: үлкен қиындықпен — { $m }, орындау мүмкін болмады — { $u }, кейбір қиындықпен — { $s }, қиындықсыз — { $p }. Мақсат: { $objective }
 report-not-rated = Бұл мақсатты ешкім бағалаған жоқ: { $objective }
 report-seen = Бақылау: «{ $words }» Мақсат: { $objective }
 report-seen-with-quote = Бақылау: «{ $words }» Айтылған сөз: «{ $quote }» Мақсат: { $objective }
@@ -118,6 +123,18 @@ report-released-with-text = { $at } — { $inject } кіріспе хабары 
  }): { $text }
 report-skipped = { $at } — { $inject } кіріспе хабары өткізіп жіберілді.
 report-skipped-with-text = { $at } — { $inject } кіріспе хабары өткізіп жіберілді: { $text }
+report-held = { $at } — { $inject } кіріспе хабары кідіртілді.
+report-held-with-text = { $at } — { $inject } кіріспе хабары кідіртілді: { $text }
+report-let-go = { $at } — { $inject } кіріспе хабары енді кідіртілмейді.
+report-let-go-with-text = { $at } — { $inject } кіріспе хабары енді кідіртілмейді: { $text }
+report-re-timed = { $at } — { $inject } кіріспе хабары модульдің { $minute }-минутына ауыстырылды.
+report-re-timed-with-text = { $at } — { $inject } кіріспе хабары модульдің { $minute }-минутына ауыстырылды: { $text }
+report-stretched = { $at } — «{ $module }» модуліне { $minutes } минут берілді.
+report-posted = { $at } — Оқу БАҚ таспасында: «{ $words }»
+report-unposted = { $at } — Оқу БАҚ таспасынан алынды: «{ $words }»
+report-decided-at = { $at } — Шешім жазылды: «{ $words }»
+report-first-message = { $at } — { $table }-үстел халыққа алғашқы хабарын жазды.
+report-first-message-with-nation = { $at } — { $table }-үстел, { $nation }: халыққа алғашқы хабар.
 report-corrected = { $at } — Жұрт оқып қойған мәтін өзгертілді. Бұрын: «{ $before }» Енді: { $text }
 report-ended = { $at } — Оқу-жаттығу аяқталды.
 report-wash = «{ $words }»
@@ -127,8 +144,10 @@ report-answer-of-table = { $table }-үстел: «{ $words }»
 report-line = { $nation }, «Біздің елде…»: «{ $words }»
 report-answers-for = Жауапты: { $owner }.
 report-answers-for-with-minute = Жауапты: { $owner }, оқиғаның { $minute }-минутына дейін.
-report-decided = Шешім: «{ $words }» Жауапты: { $owner }.
-report-decided-with-minute = Шешім: «{ $words }» Жауапты: { $owner }; мерзімі — оқиғаның { $minute }-минуты.
+report-decided = Шешім: «{ $words }»
+report-decided-with-minute = Шешім: «{ $words }» Мерзімі — оқиғаның { $minute }-минуты.
+report-decided-with-owner = Шешім: «{ $words }» Жауапты: { $owner }.
+report-decided-with-owner-with-minute = Шешім: «{ $words }» Жауапты: { $owner }; мерзімі — оқиғаның { $minute }-минуты.
 report-parked = Кейінге қалдырылды: «{ $words }»
 report-parked-with-owner = Кейінге қалдырылды: «{ $words }» Кім айналысады: { $owner }.
 report-mark = { $count } адам оқу-жаттығуға { $mark } деген баға қойды (ең жоғарысы — 5).

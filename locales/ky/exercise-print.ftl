@@ -43,6 +43,8 @@ exercise-print-language-uz = өзбек тили
 exercise-print-language-tk = түркмөн тили
 exercise-print-original = [түпнуска: { $language }]
 exercise-print-words = { $text } [{ $label }; түпнуска: { $language }]
+exercise-print-words-both = { $text } [{ $label }; түпнуска, { $language }: «{ $original }»]
+exercise-print-share = { $of } — { $count }
 exercise-print-quoted = «{ $text }»
 
 ## Сценарий
@@ -195,6 +197,8 @@ exercise-csv-proof = Муну тастыктаган жазуулар
 exercise-csv-language = Кайсы тилде жазылган
 exercise-csv-translation = Сиздин тилиңизде
 exercise-csv-objective = Максат
+exercise-csv-sites = Объекттерде
+exercise-csv-trials = Кайра текшерилди
 exercise-csv-who = Ким
 exercise-csv-role = Ролу
 exercise-csv-about = Эмне жөнүндө

@@ -88,8 +88,13 @@ report-came = { $came } адам катышты{ $expected ->
     [0] .
    *[other] ; { $expected } адам күтүлгөн.
  }
+report-came-nations = Өлкөлөр боюнча: { $shares }.
+report-came-tables = Үстөлдөр боюнча: { $shares }.
+report-came-functions = Иш тармагы боюнча: { $shares }.
 report-played = Окуу-машыгуунун сааты боюнча { $time } өттү.
 report-rated = Маанилүү иш: «{ $critical }» Баалар: кыйынчылыксыз — { $p }, айрым кыйынчылыктар менен — { $s }, чоң кыйынчылыктар менен — { $m }, аткаруу мүмкүн болгон жок — { $u }. Максат: { $objective }
+report-strength = Баалагандардын баары кыйынчылыксыз аткарылганын көрдү: «{ $critical }» Баалардын саны: { $p }. Максат: { $objective }
+report-area = Толук аткарылган жок: «{ $critical }» Баалар: чоң кыйынчылыктар менен — { $m }, аткаруу мүмкүн болгон жок — { $u }, айрым кыйынчылыктар менен — { $s }, кыйынчылыксыз — { $p }. Максат: { $objective }
 report-not-rated = Бул максатты эч ким баалаган жок: { $objective }
 report-seen = Байкоо: «{ $words }» Максат: { $objective }
 report-seen-with-quote = Байкоо: «{ $words }» Айтылган сөз: «{ $quote }» Максат: { $objective }
@@ -118,6 +123,18 @@ report-released-with-text = { $at } — { $inject } кириш билдирүү�
  }): { $text }
 report-skipped = { $at } — { $inject } кириш билдирүүсү өткөрүп жиберилди.
 report-skipped-with-text = { $at } — { $inject } кириш билдирүүсү өткөрүп жиберилди: { $text }
+report-held = { $at } — { $inject } кириш билдирүүсү кармалып турду.
+report-held-with-text = { $at } — { $inject } кириш билдирүүсү кармалып турду: { $text }
+report-let-go = { $at } — { $inject } кириш билдирүүсү эми кармалбайт.
+report-let-go-with-text = { $at } — { $inject } кириш билдирүүсү эми кармалбайт: { $text }
+report-re-timed = { $at } — { $inject } кириш билдирүүсү модулдун { $minute }-мүнөтүнө жылдырылды.
+report-re-timed-with-text = { $at } — { $inject } кириш билдирүүсү модулдун { $minute }-мүнөтүнө жылдырылды: { $text }
+report-stretched = { $at } — «{ $module }» модулуна { $minutes } мүнөт берилди.
+report-posted = { $at } — Окуу ЖМК тасмасында: «{ $words }»
+report-unposted = { $at } — Окуу ЖМК тасмасынан алынды: «{ $words }»
+report-decided-at = { $at } — Чечим жазылды: «{ $words }»
+report-first-message = { $at } — { $table }-үстөл калкка биринчи билдирүүсүн жазды.
+report-first-message-with-nation = { $at } — { $table }-үстөл, { $nation }: калкка биринчи билдирүү.
 report-corrected = { $at } — Адамдар окуп койгон текст өзгөртүлдү. Мурда: «{ $before }» Эми: { $text }
 report-ended = { $at } — Окуу-машыгуу бүттү.
 report-wash = «{ $words }»
@@ -127,8 +144,10 @@ report-answer-of-table = { $table }-үстөл: «{ $words }»
 report-line = { $nation }, «Биздин өлкөдө…»: «{ $words }»
 report-answers-for = Жооптуу: { $owner }.
 report-answers-for-with-minute = Жооптуу: { $owner }, окуянын { $minute }-мүнөтүнө чейин.
-report-decided = Чечим: «{ $words }» Жооптуу: { $owner }.
-report-decided-with-minute = Чечим: «{ $words }» Жооптуу: { $owner }; мөөнөтү — окуянын { $minute }-мүнөтү.
+report-decided = Чечим: «{ $words }»
+report-decided-with-minute = Чечим: «{ $words }» Мөөнөтү — окуянын { $minute }-мүнөтү.
+report-decided-with-owner = Чечим: «{ $words }» Жооптуу: { $owner }.
+report-decided-with-owner-with-minute = Чечим: «{ $words }» Жооптуу: { $owner }; мөөнөтү — окуянын { $minute }-мүнөтү.
 report-parked = Кийинкиге калтырылды: «{ $words }»
 report-parked-with-owner = Кийинкиге калтырылды: «{ $words }» Муну ким аткарат: { $owner }.
 report-mark = { $count } адам окуу-машыгууга { $mark } деген баа койду (эң жогоркусу — 5).

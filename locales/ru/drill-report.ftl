@@ -30,7 +30,7 @@ drill-refused-bad-plan = { $what ->
     [exits] Назовите каждый выход только один раз.
    *[groups] Укажите, кто участвует, каждую группу один раз.
 }
-drill-refused-surprise-with-children = Участвуют маленькие дети, а их тренировкой врасплох не застают. Объявите о ней и тогда начинайте.
+drill-refused-surprise-with-children = Участвуют маленькие дети, а их тренировкой врасплох не застают. Объявите о ней заранее.
 drill-refused-not-started = Тренировка ещё не началась. Часы запускает руководитель тренировки.
 drill-refused-started-already = Тренировка уже идёт. Её план больше не меняется.
 drill-refused-all-clear-already = Отбой уже дан.

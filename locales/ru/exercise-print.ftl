@@ -57,6 +57,8 @@ exercise-print-language-uz = узбекский
 exercise-print-language-tk = туркменский
 exercise-print-original = [оригинал: { $language }]
 exercise-print-words = { $text } [{ $label }; оригинал: { $language }]
+exercise-print-words-both = { $text } [{ $label }; оригинал, { $language }: «{ $original }»]
+exercise-print-share = { $of } — { $count }
 exercise-print-quoted = «{ $text }»
 
 ## Сценарий
@@ -222,6 +224,8 @@ exercise-csv-proof = Записи, которые это подтверждаю�
 exercise-csv-language = Написано на языке
 exercise-csv-translation = На вашем языке
 exercise-csv-objective = Цель
+exercise-csv-sites = На объектах
+exercise-csv-trials = Проверено снова
 exercise-csv-who = Кто
 exercise-csv-role = Роль
 exercise-csv-about = О чём

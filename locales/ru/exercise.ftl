@@ -103,8 +103,13 @@ report-came = { $came ->
     [0] .
    *[other] ; ожидалось: { $expected }.
  }
+report-came-nations = По странам: { $shares }.
+report-came-tables = По столам: { $shares }.
+report-came-functions = По роду занятий: { $shares }.
 report-played = По часам учения прошло { $time }.
 report-rated = Критическая задача: «{ $critical }» Оценки: без затруднений — { $p }, с некоторыми затруднениями — { $s }, с серьёзными затруднениями — { $m }, выполнить не удалось — { $u }. Цель: { $objective }
+report-strength = Выполнено без затруднений, как отметили все, кто оценивал: «{ $critical }» Оценок: { $p }. Цель: { $objective }
+report-area = Получилось не вполне: «{ $critical }» Оценки: с серьёзными затруднениями — { $m }, выполнить не удалось — { $u }, с некоторыми затруднениями — { $s }, без затруднений — { $p }. Цель: { $objective }
 report-not-rated = Эту цель никто не оценил: { $objective }
 report-seen = Наблюдение: «{ $words }» Цель: { $objective }
 report-seen-with-quote = Наблюдение: «{ $words }» Прозвучали слова: «{ $quote }» Цель: { $objective }
@@ -143,6 +148,18 @@ report-released-with-text = { $at } — Вводная { $inject } отправ�
  }): { $text }
 report-skipped = { $at } — Вводная { $inject } пропущена.
 report-skipped-with-text = { $at } — Вводная { $inject } пропущена: { $text }
+report-held = { $at } — Вводная { $inject } придержана.
+report-held-with-text = { $at } — Вводная { $inject } придержана: { $text }
+report-let-go = { $at } — Вводная { $inject } больше не придерживается.
+report-let-go-with-text = { $at } — Вводная { $inject } больше не придерживается: { $text }
+report-re-timed = { $at } — Вводная { $inject } перенесена на { $minute }-ю минуту модуля.
+report-re-timed-with-text = { $at } — Вводная { $inject } перенесена на { $minute }-ю минуту модуля: { $text }
+report-stretched = { $at } — Модулю «{ $module }» отведено минут: { $minutes }.
+report-posted = { $at } — В учебной ленте СМИ: «{ $words }»
+report-unposted = { $at } — Убрано из учебной ленты СМИ: «{ $words }»
+report-decided-at = { $at } — Записано решение: «{ $words }»
+report-first-message = { $at } — Стол { $table } написал первое сообщение для населения.
+report-first-message-with-nation = { $at } — Стол { $table }, { $nation }: первое сообщение для населения.
 report-corrected = { $at } — Изменён текст, который уже прочитали. Было: «{ $before }» Стало: { $text }
 report-ended = { $at } — Учение окончено.
 report-wash = «{ $words }»
@@ -152,8 +169,10 @@ report-answer-of-table = Стол { $table }: «{ $words }»
 report-line = { $nation }, «В нашей стране…»: «{ $words }»
 report-answers-for = Кто за это отвечает: { $owner }.
 report-answers-for-with-minute = Кто за это отвечает: { $owner }, к { $minute }-й минуте истории.
-report-decided = Решено: «{ $words }» Ответственный: { $owner }.
-report-decided-with-minute = Решено: «{ $words }» Ответственный: { $owner }; срок — минута { $minute } по ходу истории.
+report-decided = Решено: «{ $words }»
+report-decided-with-minute = Решено: «{ $words }» Срок — минута { $minute } по ходу истории.
+report-decided-with-owner = Решено: «{ $words }» Ответственный: { $owner }.
+report-decided-with-owner-with-minute = Решено: «{ $words }» Ответственный: { $owner }; срок — минута { $minute } по ходу истории.
 report-parked = Отложено: «{ $words }»
 report-parked-with-owner = Отложено: «{ $words }» Кто этим займётся: { $owner }.
 report-mark = { $count ->

@@ -43,6 +43,8 @@ exercise-print-language-uz = ӯзбекӣ
 exercise-print-language-tk = туркманӣ
 exercise-print-original = [забони аслӣ: { $language }]
 exercise-print-words = { $text } [{ $label }; забони аслӣ: { $language }]
+exercise-print-words-both = { $text } [{ $label }; матни аслӣ, { $language }: «{ $original }»]
+exercise-print-share = { $of } — { $count }
 exercise-print-quoted = «{ $text }»
 
 ## Сенария
@@ -195,6 +197,8 @@ exercise-csv-proof = Сабтҳое, ки инро тасдиқ мекунанд
 exercise-csv-language = Ба кадом забон навишта шудааст
 exercise-csv-translation = Ба забони шумо
 exercise-csv-objective = Ҳадаф
+exercise-csv-sites = Дар объектҳо
+exercise-csv-trials = Аз нав санҷида шуд
 exercise-csv-who = Кӣ
 exercise-csv-role = Нақш
 exercise-csv-about = Дар бораи чӣ

@@ -88,8 +88,13 @@ report-came = { $came } нафар иштирок кард{ $expected ->
     [0] .
    *[other] ; интизори { $expected } нафар буданд.
  }
+report-came-nations = Аз рӯйи кишварҳо: { $shares }.
+report-came-tables = Аз рӯйи мизҳо: { $shares }.
+report-came-functions = Аз рӯйи соҳаи кор: { $shares }.
 report-played = Аз рӯйи соати тамрин { $time } гузашт.
 report-rated = Кори муҳим: «{ $critical }» Баҳоҳо: бе мушкилот — { $p }, бо баъзе мушкилот — { $s }, бо мушкилоти ҷиддӣ — { $m }, иҷро кардан мумкин нашуд — { $u }. Мақсад: { $objective }
+report-strength = Ҳамаи арзёбикунандагон диданд, ки бе мушкилот иҷро шуд: «{ $critical }» Шумораи баҳоҳо: { $p }. Ҳадаф: { $objective }
+report-area = Пурра иҷро нашуд: «{ $critical }» Баҳоҳо: бо мушкилоти ҷиддӣ — { $m }, иҷро кардан мумкин нашуд — { $u }, бо баъзе мушкилот — { $s }, бе мушкилот — { $p }. Ҳадаф: { $objective }
 report-not-rated = Ба ин мақсад касе баҳо надод: { $objective }
 report-seen = Мушоҳида: «{ $words }» Мақсад: { $objective }
 report-seen-with-quote = Мушоҳида: «{ $words }» Сухани гуфташуда: «{ $quote }» Мақсад: { $objective }
@@ -118,6 +123,18 @@ report-released-with-text = { $at } — Паёми тамринии { $inject } 
  }): { $text }
 report-skipped = { $at } — Аз паёми тамринии { $inject } сарфи назар шуд.
 report-skipped-with-text = { $at } — Аз паёми тамринии { $inject } сарфи назар шуд: { $text }
+report-held = { $at } — Паёми тамринии { $inject } нигоҳ дошта шуд.
+report-held-with-text = { $at } — Паёми тамринии { $inject } нигоҳ дошта шуд: { $text }
+report-let-go = { $at } — Паёми тамринии { $inject } дигар нигоҳ дошта намешавад.
+report-let-go-with-text = { $at } — Паёми тамринии { $inject } дигар нигоҳ дошта намешавад: { $text }
+report-re-timed = { $at } — Паёми тамринии { $inject } ба дақиқаи { $minute }-уми модул гузаронида шуд.
+report-re-timed-with-text = { $at } — Паёми тамринии { $inject } ба дақиқаи { $minute }-уми модул гузаронида шуд: { $text }
+report-stretched = { $at } — Ба модули «{ $module }» { $minutes } дақиқа дода шуд.
+report-posted = { $at } — Дар лентаи тамринии ВАО: «{ $words }»
+report-unposted = { $at } — Аз лентаи тамринии ВАО гирифта шуд: «{ $words }»
+report-decided-at = { $at } — Қарор навишта шуд: «{ $words }»
+report-first-message = { $at } — Мизи { $table } аввалин паёмашро ба аҳолӣ навишт.
+report-first-message-with-nation = { $at } — Мизи { $table }, { $nation }: аввалин паём ба аҳолӣ.
 report-corrected = { $at } — Матне, ки одамон хонда буданд, тағйир дода шуд. Пештар: «{ $before }» Акнун: { $text }
 report-ended = { $at } — Тамрин ба охир расид.
 report-wash = «{ $words }»
@@ -127,8 +144,10 @@ report-answer-of-table = Мизи { $table }: «{ $words }»
 report-line = { $nation }, «Дар кишвари мо…»: «{ $words }»
 report-answers-for = Масъул: { $owner }.
 report-answers-for-with-minute = Масъул: { $owner }, то дақиқаи { $minute }-уми воқеа.
-report-decided = Қарор: «{ $words }» Масъул: { $owner }.
-report-decided-with-minute = Қарор: «{ $words }» Масъул: { $owner }; мӯҳлат аз рӯйи воқеа: дақиқаи { $minute }.
+report-decided = Қарор: «{ $words }»
+report-decided-with-minute = Қарор: «{ $words }» Мӯҳлат аз рӯйи воқеа: дақиқаи { $minute }.
+report-decided-with-owner = Қарор: «{ $words }» Масъул: { $owner }.
+report-decided-with-owner-with-minute = Қарор: «{ $words }» Масъул: { $owner }; мӯҳлат аз рӯйи воқеа: дақиқаи { $minute }.
 report-parked = Ба баъд гузошта шуд: «{ $words }»
 report-parked-with-owner = Ба баъд гузошта шуд: «{ $words }» Инро кӣ иҷро мекунад: { $owner }.
 report-mark = { $count } нафар ба тамрин баҳои { $mark } дод (баландтаринаш — 5).

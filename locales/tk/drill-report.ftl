@@ -30,7 +30,7 @@ drill-refused-bad-plan = { $what ->
     [exits] Her çykalgany diňe bir gezek görkeziň.
    *[groups] Kimiň gatnaşýandygyny görkeziň, her topary bir gezek.
 }
-drill-refused-surprise-with-children = Kiçi çagalar gatnaşýar, türgenleşik olar üçin garaşylmadyk bolmaly däl. Ilki yglan ediň, soň başlaň.
+drill-refused-surprise-with-children = Kiçi çagalar gatnaşýar, türgenleşik olar üçin garaşylmadyk bolmaly däl. Öňünden yglan ediň.
 drill-refused-not-started = Türgenleşik entek başlanmady. Sagady türgenleşigiň ýolbaşçysy işledýär.
 drill-refused-started-already = Türgenleşik başlandy. Onuň meýilnamasy indi üýtgemeýär.
 drill-refused-all-clear-already = Howp geçdi diýen duýduryş eýýäm berildi.

@@ -43,6 +43,8 @@ exercise-print-language-uz = özbek dili
 exercise-print-language-tk = türkmen dili
 exercise-print-original = [asyl tekst: { $language }]
 exercise-print-words = { $text } [{ $label }; asyl tekst: { $language }]
+exercise-print-words-both = { $text } [{ $label }; asyl tekst, { $language }: “{ $original }”]
+exercise-print-share = { $of } — { $count }
 exercise-print-quoted = “{ $text }”
 
 ## Ssenariý
@@ -195,6 +197,8 @@ exercise-csv-proof = Muny tassyklaýan ýazgylar
 exercise-csv-language = Haýsy dilde ýazylan
 exercise-csv-translation = Siziň diliňizde
 exercise-csv-objective = Maksat
+exercise-csv-sites = Desgalarda
+exercise-csv-trials = Gaýtadan synaldy
 exercise-csv-who = Kim
 exercise-csv-role = Wezipesi
 exercise-csv-about = Näme barada

@@ -88,8 +88,13 @@ report-came = { $came } adam gatnaşdy{ $expected ->
     [0] .
    *[other] ; { $expected } adama garaşyldy.
  }
+report-came-nations = Ýurtlar boýunça: { $shares }.
+report-came-tables = Stollar boýunça: { $shares }.
+report-came-functions = Iş ugry boýunça: { $shares }.
 report-played = Okuw maşkynyň sagady boýunça { $time } geçdi.
 report-rated = Möhüm iş: “{ $critical }” Bahalar: kynçylyksyz — { $p }, käbir kynçylyklar bilen — { $s }, uly kynçylyklar bilen — { $m }, ýerine ýetirip bolmady — { $u }. Maksat: { $objective }
+report-strength = Baha berenleriň hemmesi kynçylyksyz ýerine ýetirilendigini gördi: “{ $critical }” Bahalaryň sany: { $p }. Maksat: { $objective }
+report-area = Doly ýerine ýetirilmedi: “{ $critical }” Bahalar: uly kynçylyklar bilen — { $m }, ýerine ýetirip bolmady — { $u }, käbir kynçylyklar bilen — { $s }, kynçylyksyz — { $p }. Maksat: { $objective }
 report-not-rated = Bu maksada hiç kim baha bermedi: { $objective }
 report-seen = Gözegçilik: “{ $words }” Maksat: { $objective }
 report-seen-with-quote = Gözegçilik: “{ $words }” Aýdylan söz: “{ $quote }” Maksat: { $objective }
@@ -118,6 +123,18 @@ report-released-with-text = { $at } — { $inject } maşk habary { $tables } sto
  }): { $text }
 report-skipped = { $at } — { $inject } maşk habary düşürilip galdyryldy.
 report-skipped-with-text = { $at } — { $inject } maşk habary düşürilip galdyryldy: { $text }
+report-held = { $at } — { $inject } maşk habary saklanyldy.
+report-held-with-text = { $at } — { $inject } maşk habary saklanyldy: { $text }
+report-let-go = { $at } — { $inject } maşk habary indi saklanylmaýar.
+report-let-go-with-text = { $at } — { $inject } maşk habary indi saklanylmaýar: { $text }
+report-re-timed = { $at } — { $inject } maşk habary modulyň { $minute }-minudyna geçirildi.
+report-re-timed-with-text = { $at } — { $inject } maşk habary modulyň { $minute }-minudyna geçirildi: { $text }
+report-stretched = { $at } — “{ $module }” modulyna { $minutes } minut berildi.
+report-posted = { $at } — Okuw media lentasynda: “{ $words }”
+report-unposted = { $at } — Okuw media lentasyndan aýryldy: “{ $words }”
+report-decided-at = { $at } — Karar ýazyldy: “{ $words }”
+report-first-message = { $at } — { $table }-stol ilata ilkinji habaryny ýazdy.
+report-first-message-with-nation = { $at } — { $table }-stol, { $nation }: ilata ilkinji habar.
 report-corrected = { $at } — Adamlaryň okan teksti üýtgedildi. Öň: “{ $before }” Indi: { $text }
 report-ended = { $at } — Okuw maşky gutardy.
 report-wash = “{ $words }”
@@ -127,8 +144,10 @@ report-answer-of-table = { $table }-stol: “{ $words }”
 report-line = { $nation }, “Biziň ýurdumyzda…”: “{ $words }”
 report-answers-for = Jogapkär: { $owner }.
 report-answers-for-with-minute = Jogapkär: { $owner }, wakanyň { $minute }-minudyna çenli.
-report-decided = Karar: “{ $words }” Jogapkär: { $owner }.
-report-decided-with-minute = Karar: “{ $words }” Jogapkär: { $owner }; möhleti, wakanyň minudy: { $minute }.
+report-decided = Karar: “{ $words }”
+report-decided-with-minute = Karar: “{ $words }” Möhleti, wakanyň minudy: { $minute }.
+report-decided-with-owner = Karar: “{ $words }” Jogapkär: { $owner }.
+report-decided-with-owner-with-minute = Karar: “{ $words }” Jogapkär: { $owner }; möhleti, wakanyň minudy: { $minute }.
 report-parked = Soňa goýuldy: “{ $words }”
 report-parked-with-owner = Soňa goýuldy: “{ $words }” Muny kim ýerine ýetirýär: { $owner }.
 report-mark = { $count } adam okuw maşkyna { $mark } baha berdi (iň ýokarysy — 5).

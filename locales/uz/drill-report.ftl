@@ -30,7 +30,7 @@ drill-refused-bad-plan = { $what ->
     [exits] Har bir chiqish eshigini faqat bir marta koʻrsating.
    *[groups] Kim qatnashishini koʻrsating, har bir guruhni bir marta.
 }
-drill-refused-surprise-with-children = Kichik bolalar qatnashadi, mashgʻulot ular uchun kutilmagan boʻlmasligi kerak. Avval eʼlon qiling, keyin boshlang.
+drill-refused-surprise-with-children = Kichik bolalar qatnashadi, mashgʻulot ular uchun kutilmagan boʻlmasligi kerak. Oldindan eʼlon qiling.
 drill-refused-not-started = Mashgʻulot hali boshlanmadi. Soatni mashgʻulot rahbari ishga tushiradi.
 drill-refused-started-already = Mashgʻulot boshlangan. Uning rejasi endi oʻzgarmaydi.
 drill-refused-all-clear-already = Xavf oʻtdi degan belgi allaqachon berilgan.

@@ -43,6 +43,8 @@ exercise-print-language-uz = oʻzbek tili
 exercise-print-language-tk = turkman tili
 exercise-print-original = [asl matn: { $language }]
 exercise-print-words = { $text } [{ $label }; asl matn: { $language }]
+exercise-print-words-both = { $text } [{ $label }; asl matn, { $language }: “{ $original }”]
+exercise-print-share = { $of } — { $count }
 exercise-print-quoted = “{ $text }”
 
 ## Ssenariy
@@ -195,6 +197,8 @@ exercise-csv-proof = Buni tasdiqlaydigan yozuvlar
 exercise-csv-language = Qaysi tilda yozilgan
 exercise-csv-translation = Sizning tilingizda
 exercise-csv-objective = Maqsad
+exercise-csv-sites = Obyektlarda
+exercise-csv-trials = Qayta sinaldi
 exercise-csv-who = Kim
 exercise-csv-role = Vazifasi
 exercise-csv-about = Nima haqida

@@ -88,8 +88,13 @@ report-came = { $came } kishi qatnashdi{ $expected ->
     [0] .
    *[other] ; { $expected } kishi kutilgan edi.
  }
+report-came-nations = Mamlakatlar boʻyicha: { $shares }.
+report-came-tables = Stollar boʻyicha: { $shares }.
+report-came-functions = Faoliyat sohasi boʻyicha: { $shares }.
 report-played = Oʻquv mashqi soati boʻyicha { $time } oʻtdi.
 report-rated = Muhim vazifa: “{ $critical }” Baholar: qiyinchiliksiz — { $p }, ayrim qiyinchiliklar bilan — { $s }, katta qiyinchiliklar bilan — { $m }, bajarib boʻlmadi — { $u }. Maqsad: { $objective }
+report-strength = Baholaganlarning hammasi qiyinchiliksiz bajarilganini koʻrdi: “{ $critical }” Baholar soni: { $p }. Maqsad: { $objective }
+report-area = Toʻliq bajarilmadi: “{ $critical }” Baholar: katta qiyinchiliklar bilan — { $m }, bajarib boʻlmadi — { $u }, ayrim qiyinchiliklar bilan — { $s }, qiyinchiliksiz — { $p }. Maqsad: { $objective }
 report-not-rated = Bu maqsadni hech kim baholamadi: { $objective }
 report-seen = Kuzatuv: “{ $words }” Maqsad: { $objective }
 report-seen-with-quote = Kuzatuv: “{ $words }” Aytilgan soʻz: “{ $quote }” Maqsad: { $objective }
@@ -118,6 +123,18 @@ report-released-with-text = { $at } — { $inject } kiritmasi { $tables } ta sto
  }): { $text }
 report-skipped = { $at } — { $inject } kiritmasi oʻtkazib yuborildi.
 report-skipped-with-text = { $at } — { $inject } kiritmasi oʻtkazib yuborildi: { $text }
+report-held = { $at } — { $inject } kiritmasi ushlab turildi.
+report-held-with-text = { $at } — { $inject } kiritmasi ushlab turildi: { $text }
+report-let-go = { $at } — { $inject } kiritmasi endi ushlab turilmaydi.
+report-let-go-with-text = { $at } — { $inject } kiritmasi endi ushlab turilmaydi: { $text }
+report-re-timed = { $at } — { $inject } kiritmasi modulning { $minute }-daqiqasiga koʻchirildi.
+report-re-timed-with-text = { $at } — { $inject } kiritmasi modulning { $minute }-daqiqasiga koʻchirildi: { $text }
+report-stretched = { $at } — “{ $module }” moduliga { $minutes } daqiqa berildi.
+report-posted = { $at } — Oʻquv OAV tasmasida: “{ $words }”
+report-unposted = { $at } — Oʻquv OAV tasmasidan olib tashlandi: “{ $words }”
+report-decided-at = { $at } — Qaror yozildi: “{ $words }”
+report-first-message = { $at } — { $table }-stol aholiga birinchi xabarini yozdi.
+report-first-message-with-nation = { $at } — { $table }-stol, { $nation }: aholiga birinchi xabar.
 report-corrected = { $at } — Odamlar oʻqib boʻlgan matn oʻzgartirildi. Avval: “{ $before }” Endi: { $text }
 report-ended = { $at } — Oʻquv mashqi tugadi.
 report-wash = “{ $words }”
@@ -127,8 +144,10 @@ report-answer-of-table = { $table }-stol: “{ $words }”
 report-line = { $nation }, “Bizning mamlakatda…”: “{ $words }”
 report-answers-for = Masʼul: { $owner }.
 report-answers-for-with-minute = Masʼul: { $owner }, voqeaning { $minute }-daqiqasigacha.
-report-decided = Qaror: “{ $words }” Masʼul: { $owner }.
-report-decided-with-minute = Qaror: “{ $words }” Masʼul: { $owner }; muddati — voqeaning { $minute }-daqiqasi.
+report-decided = Qaror: “{ $words }”
+report-decided-with-minute = Qaror: “{ $words }” Muddati — voqeaning { $minute }-daqiqasi.
+report-decided-with-owner = Qaror: “{ $words }” Masʼul: { $owner }.
+report-decided-with-owner-with-minute = Qaror: “{ $words }” Masʼul: { $owner }; muddati — voqeaning { $minute }-daqiqasi.
 report-parked = Keyinga qoldirildi: “{ $words }”
 report-parked-with-owner = Keyinga qoldirildi: “{ $words }” Buni kim bajaradi: { $owner }.
 report-mark = { $count } kishi oʻquv mashqiga { $mark } baho qoʻydi (eng yuqorisi — 5).

@@ -45,7 +45,6 @@ for (const language of ["en", "ru"]) {
       await page.check("input[name=kind][value=lockdown]");
       await page.fill("#date", TODAY);
       await page.check("input[name=group][value=primary]");
-      await page.check("input[name=announced][value=no]");
       // Only the first rooms take part.
       rooms.push(...await page.locator("input[name=room]").evaluateAll((all, wanted) => all.map((one, index) => { one.checked = index < wanted; return one.value; }).slice(0, wanted), ROOMS));
       await page.locator(".d-level details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
@@ -62,13 +61,12 @@ for (const language of ["en", "ru"]) {
     it("no drill takes small children by surprise", async () => {
       const { page } = head;
       await connected(head);
-      await page.locator("form:has([name=do][value=start]) button").click();
-      await page.locator(".x-refused").waitFor();
-      assert.match(head.faults.splice(0).join(), /409/, "it was refused, and nothing else went wrong");
       await page.goto(`${site}/drills`);
       await page.locator("details:has(form[action$='/plan']) summary").click();
-      await page.selectOption("select[name=announced]", "yes");
+      await page.selectOption("select[name=announced]", "no");
       await press(page, "form[action$='/plan'] button");
+      assert.equal(await page.locator("[role=alert]").count(), 1, "it is not even planned so");
+      assert.match(head.faults.splice(0).join(), /422/, "it was refused, and nothing else went wrong");
       await page.goto(`/drills/${drill}`);
       assert.equal(await page.locator(".note-box.warn").count(), 0, "nothing stands in its way any more");
       await look(head);

@@ -539,7 +539,7 @@ describe("the mall morning", () => {
     await sees(overview, ".x-releasing li:has-text('Kazakhstan') .chip", decided(4 + open));
     for (const [name, fate] of [["T1/evacuate-all", "reworded"], ["T1/stop-entry", "withdrawn"]]) assert.equal(await cell(name).locator(`button[value=${fate}][aria-pressed=true]`).count(), 1, "what was decided stays");
     await overview.page.close();
-    const own = await yerzhan.context.request.get(`/play/${id}/nation.pdf`);
+    const own = await yerzhan.context.request.get(`/play/${id}/nation/nation.pdf`);
     assert.equal((await own.body()).subarray(0, 5).toString(), "%PDF-");
     await yerzhan.context.close();
   });
@@ -610,8 +610,8 @@ describe("the mall morning", () => {
     const { page } = director;
     for (const reach of ["", "?reach=outside"]) {
       await page.goto(`/play/${id}/report${reach}`);
-      const links = await page.locator(".x-sentences a, .x-matrix a").evaluateAll((all) => all.map(({ hash }) => hash));
-      await page.locator(".x-sentences a").first().click();
+      const links = await page.locator(".x-sentences small a, .x-matrix a").evaluateAll((all) => all.map(({ hash }) => hash));
+      await page.locator(".x-sentences small a").first().click();
       await page.waitForURL(`**/evidence${reach}#n*`);
       const there = await page.locator(".x-evidence > li").evaluateAll((all) => all.map(({ id }) => `#${id}`));
       assert.ok(links.length > 10 && links.every((hash) => there.includes(hash)));

@@ -169,7 +169,7 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}/names", get(exercises::names).post(exercises::names_delete))
         .route("/play/{exercise}/practice/{file}", get(exercises::practices))
         .route("/play/{exercise}/actions/{note}", get(exercises::concern_page).post(exercises::concern))
-        .route("/play/{exercise}/nation.pdf", get(exercises::nation))
+        .route("/play/{exercise}/nation/{file}", get(exercises::nation))
         .route("/play/{exercise}/qr.svg", get(exercises::qr))
         .route("/play/{exercise}/{screen}", get(exercises::screen))
         .route("/play/{exercise}/{screen}/stream", get(exercises::stream))

@@ -13,6 +13,7 @@ mod journal;
 pub mod kit;
 mod leading;
 mod machine;
+mod mending;
 mod pages;
 mod passkeys;
 mod people;

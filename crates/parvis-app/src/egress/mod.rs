@@ -24,9 +24,9 @@ pub use mobility::{CAPPED_FLOW, Kind, LIFTS, Others};
 pub use parvis_egress::forecast::Difference;
 pub use parvis_egress::{Estimate, Mobility, Model, Service, What};
 pub use parvis_intake::scenario::Scenario;
-pub(crate) use script::stays_in;
 pub use people::{Basis, Sent};
 pub use present::{InRoom, Present, There, rooms};
+pub(crate) use script::stays_in;
 pub use whatif::{ALARM_STEP, Compared, Gain, Line, MOST_DOORS, MOST_EXITS, Untried, WORTH_A_LINE, WhatIf};
 
 use crate::usual::Usual;

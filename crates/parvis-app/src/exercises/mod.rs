@@ -25,5 +25,5 @@ pub use packs::scenarios;
 pub use parvis_exercise::{
     Refusal, Scenario, State, What, compare, drill, event, id, pack, rehearsal, report, state, view,
 };
-pub use reader::about_said;
+pub use reader::{about_said, labelled, with_original};
 pub use said::{clock, nation, said};

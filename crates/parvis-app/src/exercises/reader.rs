@@ -127,23 +127,42 @@ pub fn language(words: &Words, lang: Lang) -> String {
     words.get(&format!("exercise-print-language-{lang}"))
 }
 
-/// Words somebody wrote, with the truth about them: a translation says so, and so does what has none.
-pub fn labelled(words: &Words, said: &view::Words) -> String {
-    let from = said.original.as_ref().map_or(said.lang, |original| original.lang);
-    let label = match said.label {
-        Label::Original => return said.text.clone(),
+/// What words are.
+const fn label(label: Label) -> &'static str {
+    match label {
+        Label::Original => "exercise-label-original",
         Label::Missing => "exercise-label-missing",
         Label::Earlier => "exercise-label-earlier",
         Label::Machine => "exercise-label-machine",
         Label::Human => "exercise-label-human",
         Label::Approved => "exercise-label-approved",
-    };
+    }
+}
+
+/// Words somebody wrote, with the truth about them: a translation says so, and so does what has none.
+pub fn labelled(words: &Words, said: &view::Words) -> String {
+    let from = said.original.as_ref().map_or(said.lang, |original| original.lang);
+    if said.label == Label::Original {
+        return said.text.clone();
+    }
     let args = [
         ("text", Arg::Text(said.text.clone())),
-        ("label", Arg::Message(label.to_owned())),
+        ("label", Arg::Message(label(said.label).to_owned())),
         ("language", Arg::Text(language(words, from))),
     ];
     words.fill("exercise-print-words", &args)
+}
+
+/// The same with the words as they were written beside a translation of them: it never stands alone.
+pub fn with_original(words: &Words, said: &view::Words) -> String {
+    let Some(original) = &said.original else { return labelled(words, said) };
+    let args = [
+        ("text", Arg::Text(said.text.clone())),
+        ("label", Arg::Message(label(said.label).to_owned())),
+        ("language", Arg::Text(language(words, original.lang))),
+        ("original", Arg::Text(original.text.clone())),
+    ];
+    words.fill("exercise-print-words-both", &args)
 }
 
 /// What an exercise is called, and who holds it where and when, as far as that was said: what it is, and the words.

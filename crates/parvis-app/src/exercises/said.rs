@@ -1,8 +1,8 @@
 //! A sentence of the report in a reader's language: its message, chosen and filled.
 
-use super::reader::labelled;
+use super::reader::{labelled, with_original};
 use parvis_core::Arg as Filling;
-use parvis_exercise::id::Seconds;
+use parvis_exercise::id::{Function, Seconds};
 use parvis_exercise::report::{Arg, Sentence};
 use parvis_exercise::{Scenario, State, view};
 use parvis_words::Words;
@@ -12,7 +12,11 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("report-seen", &["quote", "table"]),
     ("report-released", &["text"]),
     ("report-skipped", &["text"]),
-    ("report-decided", &["minute"]),
+    ("report-held", &["text"]),
+    ("report-let-go", &["text"]),
+    ("report-re-timed", &["text"]),
+    ("report-first-message", &["nation"]),
+    ("report-decided", &["owner", "minute"]),
     ("report-answers-for", &["minute"]),
     ("report-parked", &["owner"]),
 ];
@@ -61,11 +65,25 @@ fn filled(arg: &Arg, scenario: &Scenario, state: &State, words: &Words) -> Filli
             });
             Filling::Text(found.unwrap_or_else(|| key.clone()))
         }
-        Arg::Words { text, lang: written, of } => {
-            let found = view::of_person(state, &of.as_str().into(), text, *written, lang);
-            Filling::Text(labelled(words, &found))
+        Arg::Words { text, lang: written, of, leaves } => {
+            let find = if *leaves { view::of_person_outside } else { view::of_person };
+            Filling::Text(with_original(words, &find(state, &of.as_str().into(), text, *written, lang)))
         }
+        Arg::Function(one) => {
+            let said = |one: Function| words.get(&format!("exercise-function-{}", one.as_str()));
+            Filling::Text(one.map_or_else(|| words.get("exercise-print-not-said"), said))
+        }
+        Arg::Shares(shares) => Filling::Text(shared(shares, scenario, state, words)),
     }
+}
+
+/// How many of each: `Kazakhstan – 10, Kyrgyzstan – 9`.
+fn shared(shares: &[(Arg, usize)], scenario: &Scenario, state: &State, words: &Words) -> String {
+    let one = |(of, count): &(Arg, usize)| {
+        let of = filled(of, scenario, state, words);
+        words.fill("exercise-print-share", &[("of", of), ("count", Filling::Text(count.to_string()))])
+    };
+    shares.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

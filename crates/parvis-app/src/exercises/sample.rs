@@ -115,6 +115,7 @@ fn first_module(server: &mut Server) {
         item_kind: ItemKind::Measure,
         text: "Lamps that show the way out, hung low".into(),
         lang: EN,
+        entity: None,
     };
     server.act("b", lamps);
     server.act("a", What::VotedNew { item: "new-lamps".into(), yes: true });
@@ -299,5 +300,6 @@ fn observed(note: &str, critical: &str, rating: Rating, quote: Option<&str>) -> 
         objective: Some(if critical == "C1" { "O1" } else { "O2" }.into()),
         inject: None,
         rated: Some((critical.into(), rating)),
+        gone: false,
     })
 }

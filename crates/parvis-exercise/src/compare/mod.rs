@@ -10,14 +10,14 @@ mod said;
 mod tests;
 
 pub use alike::{meant, twins};
-pub use leave::wash_name;
-pub(crate) use leave::{fate_of, let_out};
+pub(crate) use leave::{fate_of, is_said, let_out, said_out, whose};
+pub use leave::{said_name, wash_name};
 pub use messages::{MessageRow, messages};
 pub use points::Point;
 pub use said::votes;
 
 use crate::event::Thresholds;
-use crate::id::{ItemId, Level, NationId, Sector, TaskId, TaskKind};
+use crate::id::{CommandKey, ItemId, Lang, Level, NationId, Sector, TaskId, TaskKind};
 use crate::pack::{Scenario, Task};
 use crate::state::State;
 use serde::Serialize;
@@ -95,11 +95,22 @@ pub struct Chosen {
     pub bucket: Option<usize>,
     /// In its words: the law it stands on, the local name, what it named on the day that is this item, or what it lets out
     /// instead.
-    pub words: Vec<String>,
+    pub words: Vec<Quoted>,
     /// The last of the events by which a person said that what the nation named is this item.
     pub merged: Option<u64>,
     /// The events that prove it.
     pub proof: BTreeSet<u64>,
+}
+
+/// Words of a nation in its cell, as they were written.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Quoted {
+    /// What.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// What translations call them.
+    pub of: CommandKey,
 }
 
 /// How an item stands among the nations.

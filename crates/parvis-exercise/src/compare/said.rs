@@ -1,7 +1,7 @@
 //! What each nation said to one task: its own answers, its tables' where it sits alone, and its coded words.
 
-use super::{Cell, Chosen, Class, Comparison, Row};
-use crate::event::{Answer, Thresholds};
+use super::{Cell, Chosen, Class, Comparison, Quoted, Row};
+use crate::event::{Answer, Thresholds, basis_of, local_of};
 use crate::id::{CommandKey, ItemId, NationId, PersonId, TaskId};
 use crate::pack::{Scenario, Task};
 use crate::state::{Register, State, Words};
@@ -93,16 +93,16 @@ impl Said {
                     chosen.rank = Some(chosen.rank.map_or(place + 1, |rank| rank.min(place + 1)));
                     let lead = pick.lead.as_ref().map(|lead| state.stands_for(lead).0);
                     chosen.leads.extend(lead.cloned());
-                    let lead = lead.and_then(|lead| scenario.item(lead));
-                    chosen.lead_types.extend(lead.and_then(|lead| lead.entity));
+                    chosen.lead_types.extend(lead.and_then(|lead| state.entity(scenario, lead)));
                     chosen.minute = chosen.minute.into_iter().chain(pick.minute).min();
                     chosen.bucket = chosen.minute.map(|minute| bucket(thresholds, minute));
-                    chosen.words.extend(pick.basis.clone());
+                    chosen.words.extend(quoted(answer, pick.basis.as_deref(), &basis_of(&pick.item)));
                 }
             }
             Answer::Entities { chosen: picks, .. } => {
                 for pick in picks {
-                    self.choose(state, &pick.item, answer.stamp.n).words.extend(pick.local.clone());
+                    let local = quoted(answer, pick.local.as_deref(), &local_of(&pick.item));
+                    self.choose(state, &pick.item, answer.stamp.n).words.extend(local);
                 }
             }
             _ => {}
@@ -133,7 +133,8 @@ impl Said {
         if let (Some(last), Some(named)) = (merged.iter().max(), state.named.get(item)) {
             chosen.merged = chosen.merged.max(Some(*last));
             chosen.proof.extend(&merged);
-            chosen.words.push(named.value.words.said.clone());
+            let Words { said, lang } = &named.value.words;
+            chosen.words.push(Quoted { text: said.clone(), lang: *lang, of: named.key.clone() });
         }
         chosen
     }
@@ -146,6 +147,12 @@ impl Said {
             None => Cell::NoAnswer,
         }
     }
+}
+
+/// A part of an answer that somebody wrote.
+fn quoted(answer: &Register<Words<Answer>>, text: Option<&str>, part: &str) -> Option<Quoted> {
+    let text = text.filter(|text| !text.trim().is_empty())?.to_owned();
+    Some(Quoted { text, lang: answer.value.lang, of: answer.key.part(part) })
 }
 
 /// The first bucket a minute is in; the last one has no end.

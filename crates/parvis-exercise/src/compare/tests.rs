@@ -245,8 +245,10 @@ fn only_what_a_nation_let_out_leaves_and_counts_do_not_give_the_rest_away() {
         close-cloakroom # # # # # | 0 of 0 unchosen []
     "#]]
     .assert_eq(&shown(&out.matrices[0]));
-    let words = out.matrices[0].rows[0].cells[&"TJ".into()].chosen().map(|chosen| chosen.words.clone());
-    assert_eq!(words, Some(vec!["as the law says".to_owned()]));
+    let words = &out.matrices[0].rows[0].cells[&"TJ".into()].chosen().unwrap().words;
+    let [one] = words.as_slice() else { panic!("{words:?}") };
+    assert_eq!((one.text.as_str(), one.lang), ("as the law says", EN));
+    assert_eq!(one.of, server.state.cells[&"TJ".into()]["T1/inform-police"].key, "it can be translated");
 }
 
 #[test]
@@ -383,6 +385,7 @@ fn an_item_named_on_the_day_has_its_row() {
         item_kind: ItemKind::Measure,
         text: "Lamps".into(),
         lang: EN,
+        entity: None,
     };
     server.ok("KG", named);
     assert_eq!(compared(&server.state).matrices[0].rows[3].item, "new-lamps".into());

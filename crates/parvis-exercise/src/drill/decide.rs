@@ -35,11 +35,9 @@ pub fn decide(state: &State, command: Command, at: Seconds) -> Result<Vec<Event>
 fn allowed(state: &State, command: &Command, at: Seconds) -> Result<(), Refusal> {
     let what = &command.what;
     if state.plan.is_none() {
-        return if matches!(what, What::Planned(_)) {
-            check::contents(state, what)
-        } else {
-            Err(Refusal::NotPlanned)
-        };
+        let What::Planned(plan) = what else { return Err(Refusal::NotPlanned) };
+        check::contents(state, what)?;
+        return no_surprise(plan);
     }
     if state.labels_deleted.is_some() {
         return Err(Refusal::Closed);
@@ -52,7 +50,12 @@ fn allowed(state: &State, command: &Command, at: Seconds) -> Result<(), Refusal>
 /// Whether it is possible now.
 fn possible(state: &State, what: &What, at: Seconds) -> Result<(), Refusal> {
     match what {
-        What::Planned(_) | What::ObserverNamed(_) => not_started(state),
+        What::Planned(plan) => {
+            not_started(state)?;
+            no_surprise(plan)
+        }
+        What::ObserverNamed(_) => not_started(state),
+        // One that an older program planned does not start either.
         What::Started => {
             not_started(state)?;
             state.plan().map_or(Ok(()), no_surprise)
@@ -83,7 +86,7 @@ fn possible(state: &State, what: &What, at: Seconds) -> Result<(), Refusal> {
     }
 }
 
-/// A drill with small children is announced, or does not start.
+/// A drill with small children is announced, or neither planned nor started.
 fn no_surprise(plan: &Plan) -> Result<(), Refusal> {
     let children = plan.groups.iter().copied().any(Group::is_small);
     if children && !plan.announced { Err(Refusal::SurpriseWithChildren) } else { Ok(()) }

@@ -3,6 +3,19 @@
 use crate::id::{Audience, ItemId, Lang, NationId, Outlet, TableId, TaskId};
 use serde::{Deserialize, Serialize};
 
+/// The part that says who answers for something.
+pub const OWNER: &str = "owner";
+
+/// The part that says on what law a measure stands.
+pub fn basis_of(item: &ItemId) -> String {
+    format!("basis/{item}")
+}
+
+/// The part that says what a body is called there.
+pub fn local_of(item: &ItemId) -> String {
+    format!("local/{item}")
+}
+
 /// An answer as it stands, whole: a newer one takes its place, and both stay in the list of events.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answered {
@@ -110,6 +123,25 @@ impl Answer {
             Self::Decision { text, why, .. } if !why.is_empty() => format!("{text}\n{why}"),
             other => other.text().to_owned(),
         }
+    }
+
+    /// The words in it that are read and translated apart from the rest, each with the name of its part: what a measure
+    /// stands on, what a body is called there, who answers for a decision.
+    pub fn parts(&self) -> Vec<(String, &str)> {
+        let mut parts: Vec<(String, &str)> = match self {
+            Self::Measures { ranked, .. } => ranked
+                .iter()
+                .filter_map(|pick| Some((basis_of(&pick.item), pick.basis.as_deref()?)))
+                .collect(),
+            Self::Entities { chosen, .. } => chosen
+                .iter()
+                .filter_map(|pick| Some((local_of(&pick.item), pick.local.as_deref()?)))
+                .collect(),
+            Self::Decision { owner, .. } => vec![(OWNER.to_owned(), owner.as_str())],
+            Self::Message { .. } | Self::Text { .. } => Vec::new(),
+        };
+        parts.retain(|(_, text)| !text.trim().is_empty());
+        parts
     }
 
     /// The items it chose, in its order.

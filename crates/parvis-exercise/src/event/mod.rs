@@ -8,7 +8,8 @@ mod redact;
 mod tests;
 mod version;
 
-pub use answer::{Answer, Answered, EntityPick, MeasurePick};
+pub use answer::{Answer, Answered, EntityPick, MeasurePick, OWNER};
+pub(crate) use answer::{basis_of, local_of};
 pub use parts::{
     About, Action, AdHoc, Arrangement, Attachment, Fate, Observation, Post, Practice, Profile, RosterLine,
     Setting, Thresholds, TriedAgain,
@@ -17,8 +18,8 @@ pub use redact::without_names;
 pub use version::{VERSION, Version};
 
 use crate::id::{
-    CommandKey, InjectId, ItemId, ItemKind, Lang, ModuleId, NationId, NoteId, PersonId, Release, ReportBox,
-    Role, Seconds, Status, TableId, TaskId, WashKind,
+    CommandKey, InjectId, ItemId, ItemKind, Lang, Level, ModuleId, NationId, NoteId, PersonId, Release,
+    ReportBox, Role, Seconds, Sector, Status, TableId, TaskId, WashKind,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -245,6 +246,9 @@ pub enum What {
         text: String,
         /// In which language.
         lang: Lang,
+        /// Of an entity: whose it is and how far it reaches, where that was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        entity: Option<(Sector, Level)>,
     },
     /// A measure of the catalogue that the scenario does not offer was taken into the answers.
     Catalogued {

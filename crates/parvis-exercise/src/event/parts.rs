@@ -195,7 +195,7 @@ pub struct AdHoc {
 /// A picture or document that goes with an inject.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
-    /// With which inject.
+    /// With which inject, or post of the media wall.
     pub inject: InjectId,
     /// The SHA-256 of its bytes, which are kept beside the events.
     pub file: String,
@@ -243,6 +243,9 @@ pub struct Observation {
     pub inject: Option<InjectId>,
     /// To which critical task, with how it was done.
     pub rated: Option<(CriticalId, Rating)>,
+    /// Taken back by whoever noted it.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub gone: bool,
 }
 
 impl Observation {

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::State;
 use crate::id::{
-    ActionStatus, Channel, ItemKind, Rating, Release, ReportBox, Role, Seconds, Status, WashKind,
+    ActionStatus, Channel, ItemKind, Level, Rating, Release, ReportBox, Role, Seconds, Sector, Status,
+    WashKind,
 };
 use crate::tests::play::{EN, KK, RU, answered, entities, joined, line, measures, message, setting};
 use expect_test::expect;
@@ -100,6 +101,25 @@ fn later() -> Vec<What> {
             accessible: Some(false),
         },
         What::NotesRead { upto: 7 },
+        What::ItemNamed {
+            item: "new-1".into(),
+            item_kind: ItemKind::Entity,
+            text: "t".into(),
+            lang: EN,
+            entity: Some((Sector::NonGovernment, Level::Local)),
+        },
+        What::Observed(Observation {
+            note: "o1".into(),
+            table: None,
+            who: None,
+            text: "t".into(),
+            lang: EN,
+            quote: None,
+            objective: None,
+            inject: None,
+            rated: None,
+            gone: true,
+        }),
     ]
 }
 
@@ -114,7 +134,13 @@ fn of_answers() -> Vec<What> {
     vec![
         What::Translated { of: "k1".into(), lang: RU, text: text.clone(), status: Status::Human },
         What::VotedNew { item: "name-owner".into(), yes: true },
-        What::ItemNamed { item: "new-1".into(), item_kind: ItemKind::Measure, text: text.clone(), lang },
+        What::ItemNamed {
+            item: "new-1".into(),
+            item_kind: ItemKind::Measure,
+            text: text.clone(),
+            lang,
+            entity: None,
+        },
         What::Catalogued {
             item: "new-m034".into(),
             measure: "m034".into(),
@@ -159,6 +185,7 @@ fn after() -> Vec<What> {
             objective: Some("O1".into()),
             inject: None,
             rated: Some(("C1".into(), Rating::Some)),
+            gone: false,
         }),
         What::Posted(Post {
             note: "w1".into(),
@@ -300,7 +327,9 @@ fn events_of_later_editions_are_written_with_names_that_stay_too() {
         {"kind":"seated","who":"a","table":"2"}
         {"kind":"attached","inject":"I1","file":"ab","name":"map.png","media":"image/png","alt":"t","lang":"en"}
         {"kind":"message-checked","of":"k1","what_to_do":true,"unknowns":false,"next":true,"accessible":false}
-        {"kind":"notes-read","upto":7}"#]]
+        {"kind":"notes-read","upto":7}
+        {"kind":"item-named","item":"new-1","item_kind":"entity","text":"t","lang":"en","entity":["non-government","local"]}
+        {"kind":"observed","note":"o1","table":null,"who":null,"text":"t","lang":"en","quote":null,"objective":null,"inject":null,"rated":null,"gone":true}"#]]
     .assert_eq(&kinds(&lines(later())));
 }
 

@@ -104,6 +104,22 @@ ids! {
     CommandKey,
 }
 
+impl CommandKey {
+    /// What translations call some of the words a command brought, beside those that stand for all of it: an evaluator's
+    /// quote, the law a measure stands on.
+    #[must_use]
+    pub fn part(&self, part: &str) -> Self {
+        Self(format!("{}#{part}", self.0))
+    }
+
+    /// The command that brought these words.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        let whole = self.0.split_once('#').map_or(self.0.as_str(), |(whole, _)| whole);
+        Self(whole.to_owned())
+    }
+}
+
 /// A language, by its tag.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Lang(pub Language);

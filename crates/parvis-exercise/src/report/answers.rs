@@ -1,19 +1,17 @@
 //! What the tables and nations answered in their own words, task by task: decisions with who answers for them, texts, and
 //! every line “in my country …”. Public messages stand side by side elsewhere.
 
-use super::build::{Draft, words};
+use super::build::{Draft, owned, words};
 use super::{Arg, Reach, Sentence};
+use crate::compare::{Quoted, said_out};
 use crate::event::Answer;
 use crate::id::TaskKind;
 use crate::pack::Task;
 use crate::view::{Piece, PieceKind, pieces};
 
 impl Draft<'_> {
-    /// Said in the room: no nation has been asked to let it out, so that it stays there.
+    /// What was said in the room; outside, what those whose it is let out of it, in their words where they gave others.
     pub fn answers(&self) -> Vec<Sentence> {
-        if self.reach == Reach::Outside {
-            return Vec::new();
-        }
         let pieces = pieces(self.state);
         let asked = self.scenario.tasks.iter().filter(|task| task.kind != TaskKind::Message);
         asked.flat_map(|task| self.of_task(task, &pieces)).collect()
@@ -36,11 +34,23 @@ impl Draft<'_> {
             (PieceKind::Answer, None) => "report-answer-of-table",
             _ => return None,
         };
+        let (words, as_said) = self.may_say(piece)?;
         let said = Sentence::new(id, [piece.proof])
-            .with("words", words(&piece.text, piece.lang, &piece.key))
+            .with("words", words)
             .maybe("nation", piece.nation.clone().map(Arg::Nation))
             .maybe("table", piece.table.as_ref().map(|table| Arg::Plain(self.state.table_called(table))));
-        Some([said].into_iter().chain(self.decided(piece)).collect())
+        // Who answers for it may be what other words leave out.
+        let owner = as_said.then(|| self.decided(piece)).flatten();
+        Some([said].into_iter().chain(owner).collect())
+    }
+
+    /// The words as this report may say them, and whether they are as they were said.
+    pub fn may_say(&self, piece: &Piece) -> Option<(Arg, bool)> {
+        if self.reach == Reach::Room {
+            return Some((words(&piece.text, piece.lang, &piece.key), true));
+        }
+        let (Quoted { text, lang, of }, as_said) = said_out(self.state, piece)?;
+        Some((Arg::Words { text, lang, of: of.to_string(), leaves: true }, as_said))
     }
 
     /// Who answers for a decision, and by when, where that was said.
@@ -52,7 +62,7 @@ impl Draft<'_> {
         let of_this = answer.key == piece.key && !owner.trim().is_empty();
         of_this.then(|| {
             Sentence::new("report-answers-for", [piece.proof])
-                .with("owner", Arg::Plain(owner.clone()))
+                .with("owner", owned(answer, owner, answer.value.lang))
                 .maybe("minute", minute.map(Arg::Minute))
         })
     }

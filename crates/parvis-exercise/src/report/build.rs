@@ -1,12 +1,13 @@
 //! Making the report from the state and the list of events: nothing in it that no event proves.
 
+use super::people;
 use super::{Arg, Planned, Reach, Report, Section, SectionKind, Sentence};
 use crate::compare::{Class, Matrix, compare, messages, wash_name};
-use crate::event::{Action, Event, Fate, What};
+use crate::event::{Action, Event, Fate, OWNER, What};
 use crate::id::{CommandKey, ItemId, ObjectiveId, PersonId, Rating, ReportBox, WashKind};
-use crate::pack::Scenario;
-use crate::state::{Clock, Register, State, Wash, Words};
-use crate::view::ratings;
+use crate::pack::{Critical, Scenario};
+use crate::state::{Decided, Register, State, Wash, Words};
+use crate::view::{QUOTE, pieces, ratings};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The report on an exercise so far: a draft until its boxes are written. For `Outside` it has only what the nations let
@@ -27,8 +28,8 @@ pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>,
         draft.section(SectionKind::Overview, draft.overview()),
         draft.section(SectionKind::Objectives, draft.objectives()),
         draft.section(SectionKind::Timeline, draft.timeline()),
-        draft.section(SectionKind::Strengths, draft.wash(WashKind::Strength)),
-        draft.section(SectionKind::Areas, draft.wash(WashKind::Gap)),
+        draft.section(SectionKind::Strengths, [draft.performed(), draft.wash(WashKind::Strength)].concat()),
+        draft.section(SectionKind::Areas, [draft.fell_short(), draft.wash(WashKind::Gap)].concat()),
         draft.section(
             SectionKind::Comparison,
             comparison.matrices.iter().flat_map(|matrix| draft.matrix(matrix)).collect(),
@@ -63,7 +64,7 @@ pub fn report(scenario: &Scenario, events: &[Event], library: &BTreeSet<ItemId>,
 pub(super) struct Draft<'a> {
     pub state: &'a State,
     pub scenario: &'a Scenario,
-    events: &'a [Event],
+    pub events: &'a [Event],
     pub reach: Reach,
 }
 
@@ -88,7 +89,6 @@ impl Draft<'_> {
         let proof = |wanted: fn(&What) -> bool| -> Vec<u64> {
             self.events.iter().filter(|event| wanted(&event.what)).map(|event| event.n).collect()
         };
-        let came = self.state.people.values().filter(|person| person.profile.is_some()).count();
         let set_up = proof(|what| matches!(what, What::Created(_)));
         let joined = proof(|what| matches!(what, What::Joined(_)));
         let rehearsal = self.state.is_rehearsal();
@@ -101,10 +101,8 @@ impl Draft<'_> {
             Sentence::new("report-setting", set_up)
                 .with("tables", Arg::Count(self.state.tables().len()))
                 .with("nations", Arg::Count(self.state.nations().len())),
-            Sentence::new("report-came", joined)
-                .with("came", Arg::Count(came))
-                .with("expected", Arg::Count(self.state.expected().count())),
         ]);
+        sentences.extend(people::came(self.state, &joined));
         if let Some(ended) = self.state.ended {
             let played = Sentence::new("report-played", [ended.n]);
             sentences.push(played.with("time", Arg::Time(self.state.clock.shows(ended.at))));
@@ -117,87 +115,65 @@ impl Draft<'_> {
         self.scenario.objectives.iter().flat_map(|objective| self.objective(objective)).collect()
     }
 
+    /// Critical tasks that everybody who rated them saw done without challenges.
+    fn performed(&self) -> Vec<Sentence> {
+        self.rated_as("report-strength", |ratings| ratings.iter().all(|one| *one == Rating::Performed))
+    }
+
+    /// Critical tasks that somebody saw done with major challenges, or not at all.
+    fn fell_short(&self) -> Vec<Sentence> {
+        let short = |one: &Rating| matches!(one, Rating::Major | Rating::Unable);
+        self.rated_as("report-area", |ratings| ratings.iter().any(short))
+    }
+
+    fn rated_as(&self, id: &'static str, holds: impl Fn(&[Rating]) -> bool) -> Vec<Sentence> {
+        let rated = self.scenario.criticals.iter().map(|one| (one, ratings(self.state, &one.id)));
+        let rated = rated.filter(|(_, rated)| {
+            let marks: Vec<Rating> = rated.iter().map(|(rating, _)| *rating).collect();
+            !marks.is_empty() && holds(&marks)
+        });
+        rated.map(|(critical, rated)| self.rated(id, critical, &rated)).collect()
+    }
+
+    /// How often a critical task got which mark.
+    fn rated(&self, id: &'static str, critical: &Critical, rated: &[(Rating, u64)]) -> Sentence {
+        let times = |wanted: Rating| rated.iter().filter(|(rating, _)| *rating == wanted).count();
+        Sentence::new(id, rated.iter().map(|(_, n)| *n))
+            .with("objective", Arg::Key(format!("objective.{}", critical.objective)))
+            .with("critical", Arg::Key(format!("critical.{}", critical.id)))
+            .with("p", Arg::Count(times(Rating::Performed)))
+            .with("s", Arg::Count(times(Rating::Some)))
+            .with("m", Arg::Count(times(Rating::Major)))
+            .with("u", Arg::Count(times(Rating::Unable)))
+    }
+
     fn objective(&self, objective: &ObjectiveId) -> Vec<Sentence> {
         let name = || Arg::Key(format!("objective.{objective}"));
         let criticals = self.scenario.criticals.iter().filter(|one| one.objective == *objective);
         let mut sentences: Vec<Sentence> = criticals
             .filter_map(|critical| {
                 let rated = ratings(self.state, &critical.id);
-                let times = |wanted: Rating| rated.iter().filter(|(rating, _)| *rating == wanted).count();
-                let sentence = Sentence::new("report-rated", rated.iter().map(|(_, n)| *n))
-                    .with("objective", name())
-                    .with("critical", Arg::Key(format!("critical.{}", critical.id)))
-                    .with("p", Arg::Count(times(Rating::Performed)))
-                    .with("s", Arg::Count(times(Rating::Some)))
-                    .with("m", Arg::Count(times(Rating::Major)))
-                    .with("u", Arg::Count(times(Rating::Unable)));
+                let sentence = self.rated("report-rated", critical, &rated);
                 (!rated.is_empty()).then_some(sentence)
             })
             .collect();
         if sentences.is_empty() {
             sentences.push(Sentence::new("report-not-rated", []).with("objective", name()));
         }
-        let seen = self.state.observations.values().flat_map(BTreeMap::values);
-        let seen =
-            seen.filter(|note| note.value.objective.as_ref() == Some(objective) && self.reach == Reach::Room);
+        let seen = self.state.noted().filter(|_| self.reach == Reach::Room);
+        let seen = seen.filter(|note| note.value.objective.as_ref() == Some(objective));
         sentences.extend(seen.map(|note| {
             let value = &note.value;
             Sentence::new("report-seen", [note.stamp.n])
                 .with("objective", name())
                 .with("words", words(&value.text, value.lang, &note.key))
-                .maybe("quote", value.quote.as_ref().map(|quote| words(quote, value.lang, &note.key)))
+                .maybe(
+                    "quote",
+                    value.quote.as_ref().map(|quote| words(quote, value.lang, &note.key.part(QUOTE))),
+                )
                 .maybe("table", value.table.as_ref().map(|table| Arg::Plain(self.state.table_called(table))))
         }));
         sentences
-    }
-
-    /// Modules and injects with the time the clock showed.
-    fn timeline(&self) -> Vec<Sentence> {
-        let mut sentences = Vec::new();
-        let mut state = State::default();
-        for event in self.events {
-            state.apply(event);
-            sentences.extend(self.moment(event, &state.clock));
-        }
-        sentences
-    }
-
-    fn moment(&self, event: &Event, clock: &Clock) -> Option<Sentence> {
-        let at = Arg::Time(clock.shows(event.at));
-        let sentence = |id| Sentence::new(id, [event.n]).with("at", at.clone());
-        let module = |id, module: &crate::id::ModuleId| {
-            sentence(id).with("module", Arg::Key(format!("module.{module}.title")))
-        };
-        Some(match &event.what {
-            What::Started => sentence("report-started"),
-            What::ModuleBegun { module: id } => module("report-module-begun", id),
-            What::ModuleEnded { module: id } => module("report-module-ended", id),
-            What::Paused { .. } => sentence("report-paused"),
-            What::Slept { time } => sentence("report-slept").with("by", Arg::Time(*time)),
-            What::Resumed => sentence("report-resumed"),
-            What::MovedOn { by } => sentence("report-moved-on").with("by", Arg::Time(*by)),
-            What::Released { inject, to, how } => sentence("report-released")
-                .with("inject", Arg::Plain(inject.to_string()))
-                .maybe("text", self.inject(inject))
-                .with("tables", Arg::Count(to.len()))
-                .with("how", Arg::Plain(how.as_str().into())),
-            What::Skipped { inject } => sentence("report-skipped")
-                .with("inject", Arg::Plain(inject.to_string()))
-                .maybe("text", self.inject(inject)),
-            What::Corrected { words: key, lang, before } => sentence("report-corrected")
-                .with("before", words(before, *lang, &event.key))
-                .with("text", Arg::Key(key.clone())),
-            What::Ended => sentence("report-ended"),
-            _ => return None,
-        })
-    }
-
-    fn inject(&self, inject: &crate::id::InjectId) -> Option<Arg> {
-        if self.scenario.inject(inject).is_some() {
-            return Some(Arg::Key(format!("inject.{inject}.text")));
-        }
-        let written = self.state.injects.get(inject)?.ad_hoc.as_ref()?;
-        Some(words(&written.value.text, written.value.lang, &written.key))
     }
 
     /// The hot wash is said in the room. What leaves of it is what the nation of whoever said it lets out, in its words
@@ -229,22 +205,26 @@ impl Draft<'_> {
     }
 
     fn decisions(&self) -> Vec<Sentence> {
-        let all = self.state.decisions.values().filter(|_| self.reach == Reach::Room);
-        all.map(|one| {
-            Sentence::new("report-decided", [one.stamp.n])
-                .with("words", of(one, &one.value.words))
-                .with("owner", Arg::Plain(one.value.owner.clone()))
-                .maybe("minute", one.value.minute.map(Arg::Minute))
-        })
-        .collect()
+        let pieces = pieces(self.state);
+        let said = |one: &Register<Decided>| {
+            let piece = pieces.iter().find(|piece| piece.key == one.key)?;
+            let (words, as_said) = self.may_say(piece)?;
+            let sentence = Sentence::new("report-decided", [one.stamp.n]).with("words", words);
+            // Other words stand alone: who answers for it, and by when, may be what they leave out.
+            let owner = as_said.then(|| owned(one, &one.value.owner, one.value.words.lang));
+            let minute = one.value.minute.filter(|_| as_said).map(Arg::Minute);
+            Some(sentence.maybe("owner", owner).maybe("minute", minute))
+        };
+        self.state.decisions.values().filter_map(said).collect()
     }
 
     fn parked(&self) -> Vec<Sentence> {
         let open = self.state.parked.values().filter(|one| !one.value.settled && self.reach == Reach::Room);
         open.map(|one| {
+            let owner = one.value.owner.as_deref();
             Sentence::new("report-parked", [one.stamp.n])
                 .with("words", of(one, &one.value.words))
-                .maybe("owner", one.value.owner.clone().map(Arg::Plain))
+                .maybe("owner", owner.map(|owner| owned(one, owner, one.value.words.lang)))
         })
         .collect()
     }
@@ -310,6 +290,11 @@ fn of<T>(register: &Register<T>, said: &Words<String>) -> Arg {
     words(&said.said, said.lang, &register.key)
 }
 
+/// Who answers for it, in the language they were named in.
+pub(super) fn owned<T>(register: &Register<T>, owner: &str, lang: crate::id::Lang) -> Arg {
+    words(owner, lang, &register.key.part(OWNER))
+}
+
 pub(super) fn words(text: &str, lang: crate::id::Lang, key: &CommandKey) -> Arg {
-    Arg::Words { text: text.to_owned(), lang, of: key.to_string() }
+    Arg::Words { text: text.to_owned(), lang, of: key.to_string(), leaves: false }
 }

@@ -5,18 +5,22 @@ mod answers;
 mod build;
 mod csv;
 mod nation;
+mod people;
 mod practice;
 #[cfg(test)]
 mod tests;
+mod timeline;
 
 pub use build::report;
 pub use csv::Csv;
-pub use nation::{NationCell, NationMessage, NationPart, NationWash, Releasing, nation_part, releasing};
+pub use nation::{
+    NationCell, NationMessage, NationPart, NationSaid, NationWash, Releasing, nation_part, releasing,
+};
 pub use practice::{Card, Stage, cards, stage};
 
 use crate::compare::{Comparison, MessageRow};
 use crate::event::{About, Action};
-use crate::id::{Lang, NationId, PackId, ReportBox, Seconds};
+use crate::id::{Function, Lang, NationId, PackId, ReportBox, Seconds};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -146,7 +150,14 @@ pub enum Arg {
         lang: Lang,
         /// The command.
         of: String,
+        /// They leave the room: a translation of an earlier wording may say what was taken out since.
+        #[serde(skip)]
+        leaves: bool,
     },
+    /// What somebody does for a living; nothing: they did not say.
+    Function(Option<Function>),
+    /// How many of each.
+    Shares(Vec<(Self, usize)>),
 }
 
 /// An action of the improvement plan.

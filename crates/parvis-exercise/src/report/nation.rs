@@ -1,6 +1,8 @@
 //! One nation's own part: what it said, word for word, and what it has let out of it. It leaves with that nation only.
 
-use crate::compare::{Cell, Comparison, MessageRow, cell_name, compare, fate_of, messages, wash_name};
+use crate::compare::{
+    Cell, Comparison, MessageRow, cell_name, compare, fate_of, is_said, messages, said_name, wash_name, whose,
+};
 use crate::event::{Action, Fate};
 use crate::id::{ItemId, NationId, TaskId, WashKind};
 use crate::pack::Scenario;
@@ -18,6 +20,8 @@ pub struct NationPart {
     pub cells: Vec<NationCell>,
     /// Its public messages and those of its tables, each with what it has let out.
     pub messages: Vec<NationMessage>,
+    /// Its answers in words, its lines and the decisions of its tables, each with what it has let out.
+    pub said: Vec<NationSaid>,
     /// What its people said in the hot wash, each with what it has let out.
     pub wash: Vec<NationWash>,
     /// Everything it wrote, in its own words.
@@ -67,6 +71,19 @@ pub struct NationWash {
     pub fate: Option<Fate>,
 }
 
+/// Words that a nation said, or the table at which it sits.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NationSaid {
+    /// The name to say what may become of them.
+    pub name: String,
+    /// The words.
+    pub piece: Piece,
+    /// Whether the nation says alone what may become of them: then it may give others.
+    pub alone: bool,
+    /// What may become of them; nothing said yet.
+    pub fate: Option<Fate>,
+}
+
 /// How far a nation is with saying what may leave the room.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Releasing {
@@ -76,6 +93,8 @@ pub struct Releasing {
     pub cells: Vec<NationCell>,
     /// Its public messages and those of its tables.
     pub messages: Vec<NationMessage>,
+    /// Its answers in words, its lines and the decisions of its tables.
+    pub said: Vec<NationSaid>,
     /// What its people said in the hot wash.
     pub wash: Vec<NationWash>,
 }
@@ -83,13 +102,14 @@ pub struct Releasing {
 impl Releasing {
     /// How much there is to decide.
     pub fn all(&self) -> usize {
-        self.cells.len() + self.messages.len() + self.wash.len()
+        self.cells.len() + self.messages.len() + self.said.len() + self.wash.len()
     }
 
     /// How much of it nothing was said about yet.
     pub fn undecided(&self) -> usize {
         let fates = self.cells.iter().map(|cell| &cell.fate);
         let fates = fates.chain(self.messages.iter().map(|message| &message.fate));
+        let fates = fates.chain(self.said.iter().map(|said| &said.fate));
         let fates = fates.chain(self.wash.iter().map(|wash| &wash.fate));
         fates.filter(|fate| fate.is_none()).count()
     }
@@ -110,7 +130,7 @@ fn releasing_of(state: &State, scenario: &Scenario, compared: &Comparison, natio
             let own = |cell: &Cell| cell.chosen().is_some() || scenario.item(&row.item).is_some();
             let cell = row.cells.get(nation).filter(|cell| **cell != Cell::NoAnswer && own(cell)).cloned();
             let Some(cell) = cell else { continue };
-            let fate = fate_of(state, nation, &name, &cell).cloned();
+            let fate = fate_of(state, nation, &name, &cell).map(|fate| fate.value.clone());
             cells.push(NationCell { name, task: matrix.task.clone(), item: row.item.clone(), cell, fate });
         }
     }
@@ -118,7 +138,16 @@ fn releasing_of(state: &State, scenario: &Scenario, compared: &Comparison, natio
     let messages = messages
         .map(|message| NationMessage { name: message.cell(), fate: fate(&message.cell()), message })
         .collect();
-    Releasing { nation: nation.clone(), cells, messages, wash: wash_of(state, nation) }
+    let all = pieces(state);
+    let own = all.iter().filter(|piece| is_said(scenario, piece));
+    let said = own.filter_map(|piece| {
+        let whose = whose(state, piece);
+        let name = said_name(&piece.key);
+        let (fate, alone) = (fate(&name), whose.len() == 1);
+        whose.contains(nation).then(|| NationSaid { name, piece: piece.clone(), alone, fate })
+    });
+    let said = said.collect();
+    Releasing { nation: nation.clone(), cells, messages, said, wash: wash_of(state, nation) }
 }
 
 /// What people of a nation said in the hot wash, in the order they said it.
@@ -144,14 +173,16 @@ pub fn nation_part(
 ) -> NationPart {
     let part = releasing_of(state, scenario, &compare(state, scenario, library), nation);
     let undecided = part.undecided();
-    let Releasing { cells, messages, wash, .. } = part;
+    let Releasing { cells, messages, said, wash, .. } = part;
     let own = |action: &&Action| action.nation.as_ref().is_none_or(|whose| whose == nation);
     let actions = state.actions.values().map(|action| &action.value).filter(own).cloned().collect();
     let mut words = pieces(state);
     // What an evaluator noted at a table is nobody's there.
-    words.retain(|piece| piece.kind != PieceKind::Observation);
+    words.retain(|piece| !matches!(piece.kind, PieceKind::Observation | PieceKind::Quote));
+    // Other words stand with what they are let out for.
+    words.retain(|piece| piece.kind != PieceKind::Reworded);
     words.retain(|piece| piece.nation.as_ref() == Some(nation) || is_alone(state, nation, piece));
-    NationPart { nation: nation.clone(), cells, messages, wash, words, actions, undecided }
+    NationPart { nation: nation.clone(), cells, messages, said, wash, words, actions, undecided }
 }
 
 /// Whether a piece is of a table at which the nation sits alone.

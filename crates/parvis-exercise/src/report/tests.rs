@@ -1,12 +1,12 @@
 //! A whole small exercise, and what its report says.
 
-use super::{Arg, Reach, Report, nation_part, report};
+use super::{Arg, Reach, Report, SectionKind, Sentence, nation_part, report};
 use crate::What;
 use crate::compare::Cell;
-use crate::event::{Action, Answer, Fate, Observation};
-use crate::id::{ActionStatus, ItemKind, Rating, ReportBox, Role, WashKind};
+use crate::event::{Action, Answer, Fate, Observation, Post, Profile};
+use crate::id::{ActionStatus, Channel, Function, ItemKind, Rating, ReportBox, Role, WashKind};
 use crate::sample::scenario;
-use crate::tests::play::{EN, KK, RU, Server, answered, line, measures, message};
+use crate::tests::play::{EN, KK, RU, Server, answered, joined, line, measures, message};
 use expect_test::expect;
 use jiff::civil::date;
 use std::collections::BTreeSet;
@@ -62,7 +62,13 @@ fn played() -> Server {
 }
 
 fn lamps() -> What {
-    What::ItemNamed { item: "new-lamps".into(), item_kind: ItemKind::Measure, text: "Lamps".into(), lang: EN }
+    What::ItemNamed {
+        item: "new-lamps".into(),
+        item_kind: ItemKind::Measure,
+        text: "Lamps".into(),
+        lang: EN,
+        entity: None,
+    }
 }
 
 fn observation() -> Observation {
@@ -76,6 +82,7 @@ fn observation() -> Observation {
         objective: Some("O1".into()),
         inject: Some("I1".into()),
         rated: Some(("C1".into(), Rating::Some)),
+        gone: false,
     }
 }
 
@@ -108,6 +115,7 @@ fn shown(report: &Report) -> String {
                 Arg::Nation(nation) => format!("{name}={nation}"),
                 Arg::Key(text) | Arg::Plain(text) => format!("{name}={text}"),
                 Arg::Words { text, lang, .. } => format!("{name}=“{text}” ({lang})"),
+                Arg::Function(_) | Arg::Shares(_) => format!("{name}={arg:?}"),
             };
             let args: Vec<String> = sentence.args.iter().map(arg).collect();
             writeln!(all, "  {} {} {:?}", sentence.id, args.join(" "), sentence.proof).unwrap();
@@ -125,6 +133,8 @@ fn every_section_with_the_events_that_prove_each_sentence() {
           report-scenario title=title version=1 [1]
           report-setting nations=2 tables=2 [1]
           report-came came=2 expected=0 [2, 3]
+          report-came-nations shares=Shares([(Nation("KG"), 1), (Nation("KZ"), 1)]) [2, 3]
+          report-came-tables shares=Shares([(Plain("1"), 1), (Plain("2"), 1)]) [2, 3]
           report-played time=1080s [30]
         Objectives
           report-rated critical=critical.C1 m=0 objective=objective.O1 p=0 s=1 u=0 [15]
@@ -139,6 +149,8 @@ fn every_section_with_the_events_that_prove_each_sentence() {
           report-module-ended at=720s module=module.M1.title [17]
           report-module-begun at=720s module=module.M2.title [18]
           report-released at=1020s how=timed inject=I6 tables=2 text=inject.I6.text [19]
+          report-first-message at=1080s nation=KG table=2 [20]
+          report-decided-at at=1080s words=“Reopen at noon” (en) [22]
           report-module-ended at=1080s module=module.M2.title [29]
           report-ended at=1080s [30]
         Strengths
@@ -155,9 +167,9 @@ fn every_section_with_the_events_that_prove_each_sentence() {
           report-task task=task.T4 []
           report-answer-of-table table=2 words=“Reopen the east door
         It is clear” (en) [14]
-          report-answers-for minute=40min owner=Museum [14]
+          report-answers-for minute=40min owner=“Museum” (en) [14]
         Decisions
-          report-decided minute=90min owner=Operator words=“Reopen at noon” (en) [22]
+          report-decided minute=90min owner=“Operator” (en) words=“Reopen at noon” (en) [22]
         Parked
         Feedback
           report-mark count=1 mark=5 [25]
@@ -260,6 +272,187 @@ fn words_of_the_hot_wash_leave_as_their_nation_says() {
     assert_eq!(washed(&server), []);
 }
 
+/// What the report for outside says of answers and decisions.
+fn let_out(server: &Server) -> String {
+    let report = made(server, Reach::Outside);
+    let of = [SectionKind::Answers, SectionKind::Decisions];
+    let sections = report.sections.iter().filter(|section| of.contains(&section.section));
+    let shown = |sentence: &Sentence| {
+        let words = sentence.args.values().filter_map(|arg| match arg {
+            Arg::Words { text, .. } => Some(text.clone()),
+            _ => None,
+        });
+        format!("{} {}\n", sentence.id, words.collect::<Vec<_>>().join(" / "))
+    };
+    sections.flat_map(|section| &section.sentences).map(shown).collect()
+}
+
+#[test]
+fn lines_answers_and_decisions_leave_as_those_whose_they_are_say() {
+    let mut server = played();
+    server.ok("dir", What::Appointed { who: "b".into(), role: Role::Delegate });
+    let said = |nation: &str| nation_part(&server.state, scenario(), &BTreeSet::new(), &nation.into()).said;
+    let names: Vec<(String, String)> =
+        [said("KZ"), said("KG")].concat().into_iter().map(|one| (one.name, one.piece.text)).collect();
+    expect![[r#"
+        said/k11 Біздің елде …
+        said/k12 Reopen the east door
+        It is clear
+        said/k18 Reopen at noon"#]]
+    .assert_eq(&names.iter().map(|(name, text)| format!("{name} {text}")).collect::<Vec<_>>().join("\n"));
+    assert_eq!(let_out(&server), "");
+    let cell =
+        |nation: &str, at: usize, fate| What::Cell { nation: nation.into(), cell: names[at].0.clone(), fate };
+    server.ok("a", cell("KZ", 1, Fate::Released));
+    assert_eq!(let_out(&server), "", "another nation has no say in it");
+    server.ok("a", cell("KZ", 0, Fate::Released));
+    server.ok("b", cell("KG", 1, Fate::Released));
+    server.ok("b", cell("KG", 2, Fate::Reworded { text: "It opened again.".into(), lang: EN }));
+    expect![[r#"
+        report-task 
+        report-line Біздің елде …
+        report-task 
+        report-answer-of-table Reopen the east door
+        It is clear
+        report-answers-for Museum
+        report-decided It opened again.
+    "#]]
+    .assert_eq(&let_out(&server));
+    server.ok("b", cell("KG", 1, Fate::Withdrawn));
+    assert!(!let_out(&server).contains("east door"));
+    // Who says it otherwise later is asked anew.
+    server.ok("a", line("l", "Біздің елде басқаша.", KK));
+    assert!(!let_out(&server).contains("Біздің"));
+}
+
+#[test]
+fn a_table_of_two_nations_speaks_when_both_say_so() {
+    let mut server = Server::new(&["1"], &["KG", "KZ"]);
+    for (who, nation) in [("a", "KZ"), ("b", "KG")] {
+        server.join(who, "1", nation, EN);
+        server.ok("dir", What::Appointed { who: who.into(), role: Role::Delegate });
+    }
+    let calm = Answer::Decision {
+        text: "Stay calm.".into(),
+        owner: String::new(),
+        minute: None,
+        why: String::new(),
+    };
+    let key = server.ok("a", answered("T4", "1", None, calm));
+    let cell = |nation: &str| What::Cell {
+        nation: nation.into(),
+        cell: format!("said/{key}"),
+        fate: Fate::Released,
+    };
+    server.ok("a", cell("KZ"));
+    assert_eq!(let_out(&server), "");
+    server.ok("b", cell("KG"));
+    expect![[r#"
+        report-task 
+        report-answer-of-table Stay calm.
+    "#]]
+    .assert_eq(&let_out(&server));
+}
+
+#[test]
+fn the_timeline_tells_what_those_who_lead_did_with_the_script_and_when_tables_spoke_first() {
+    let mut server = Server::new(&["1"], &["KZ"]);
+    server.join("a", "1", "KZ", EN);
+    server.start();
+    server.ok("dir", What::Held { inject: "I2".into() });
+    server.ok("dir", What::ReTimed { inject: "I3".into(), minute: 30 });
+    server.pass(5);
+    server.ok("dir", What::LetGo { inject: "I2".into() });
+    server.ok("dir", What::Stretched { module: "M1".into(), minutes: 50 });
+    let post = Post {
+        note: "p".into(),
+        from: "journalist".into(),
+        channel: Channel::Social,
+        text: "People are shut in!".into(),
+        lang: EN,
+        gone: false,
+    };
+    server.ok("dir", What::Posted(post.clone()));
+    server.ok("dir", What::Posted(Post { gone: true, ..post }));
+    for text in ["Leave.", "Leave by the east door."] {
+        server.ok("a", message("1", Some("KZ"), 9, &[EN], text));
+    }
+    let decided = |text: &str| What::Decided {
+        note: "d".into(),
+        text: text.into(),
+        lang: EN,
+        owner: "Museum".into(),
+        minute: None,
+    };
+    server.ok("a", decided("Close the doors"));
+    server.ok("a", decided("Close both doors"));
+    let told = |reach| -> String {
+        let timeline = made(&server, reach).sections.remove(2);
+        assert_eq!(timeline.section, SectionKind::Timeline);
+        let shown = |one: &Sentence| format!("{} {:?} {:?}\n", one.id, one.args.get("at"), one.proof);
+        timeline.sentences.iter().map(shown).collect()
+    };
+    expect![[r#"
+        report-started Some(Time(Seconds(0))) [3]
+        report-module-begun Some(Time(Seconds(0))) [4]
+        report-released Some(Time(Seconds(0))) [5]
+        report-held Some(Time(Seconds(0))) [6]
+        report-re-timed Some(Time(Seconds(0))) [7]
+        report-let-go Some(Time(Seconds(300))) [8]
+        report-stretched Some(Time(Seconds(300))) [9]
+        report-posted Some(Time(Seconds(300))) [10]
+        report-unposted Some(Time(Seconds(300))) [11]
+        report-first-message Some(Time(Seconds(300))) [12]
+        report-decided-at Some(Time(Seconds(300))) [14]
+    "#]]
+    .assert_eq(&told(Reach::Room));
+    assert!(!told(Reach::Outside).contains("report-first-message"));
+}
+
+#[test]
+fn the_overview_counts_who_came_by_country_table_and_walk_of_life() {
+    let mut server = played();
+    let What::Joined(profile) = joined("c", "2", "KZ", EN) else { unreachable!() };
+    server.ok("c", What::Joined(Profile { function: Some(Function::Police), ..profile }));
+    let report = made(&server, Reach::Outside);
+    let shares = report.sections[0].sentences.iter().filter_map(|one| {
+        let Some(Arg::Shares(shares)) = one.args.get("shares") else { return None };
+        Some(format!("{} {shares:?}\n", one.id))
+    });
+    expect![[r#"
+        report-came-nations [(Nation("KG"), 1), (Nation("KZ"), 2)]
+        report-came-tables [(Plain("1"), 1), (Plain("2"), 2)]
+        report-came-functions [(Function(Some(Police)), 1), (Function(None), 2)]
+    "#]]
+    .assert_eq(&shares.collect::<String>());
+}
+
+#[test]
+fn what_fell_short_stands_under_what_to_improve_with_its_proof() {
+    let mut server = played();
+    let rated = |note: &str, rating, gone| {
+        let rated = Some(("C1".into(), rating));
+        What::Observed(Observation { note: note.into(), rated, gone, ..observation() })
+    };
+    let of = |server: &Server, kind: SectionKind| -> Vec<(&'static str, Vec<u64>)> {
+        let report = made(server, Reach::Outside);
+        let section = report.sections.into_iter().find(|one| one.section == kind).unwrap();
+        section.sentences.into_iter().map(|one| (one.id, one.proof)).collect()
+    };
+    assert_eq!(of(&server, SectionKind::Areas), []);
+    server.ok("e", rated("o", Rating::Performed, false));
+    assert_eq!(of(&server, SectionKind::Strengths), [("report-strength", vec![31])]);
+    server.ok("e", rated("o2", Rating::Unable, false));
+    assert_eq!(of(&server, SectionKind::Areas), [("report-area", vec![31, 32])]);
+    assert_eq!(of(&server, SectionKind::Strengths), []);
+    // Pressed by mistake: only its author takes it back, and both stay in the list of events.
+    server.ok("dir", rated("o2", Rating::Unable, true));
+    assert_eq!(of(&server, SectionKind::Areas).len(), 1);
+    server.ok("e", rated("o2", Rating::Unable, true));
+    assert_eq!(of(&server, SectionKind::Areas), []);
+    assert_eq!(of(&server, SectionKind::Strengths), [("report-strength", vec![31])]);
+}
+
 #[test]
 fn a_message_in_other_words_leaves_without_what_belongs_to_the_first() {
     let mut server = played();
@@ -290,7 +483,7 @@ fn a_nation_takes_its_own_part_home_and_nobody_elses() {
         part.cells.iter().map(|cell| format!("{} {}", cell.name, cell.fate.is_some())).collect();
     expect!["T1/inform-police true, T1/name-owner false, T1/close-cloakroom false"]
         .assert_eq(&cells.join(", "));
-    assert_eq!((part.words.len(), part.actions.len(), part.undecided), (1, 0, 2));
+    assert_eq!((part.words.len(), part.actions.len(), part.undecided), (1, 0, 3));
     let json = serde_json::to_string(&part).unwrap();
     assert!(!json.contains("Please leave"), "{json}");
     let report = made(&server, Reach::Room);

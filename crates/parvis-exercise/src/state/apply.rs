@@ -193,12 +193,12 @@ impl State {
             What::VotedNew { item, yes } => {
                 put_in(self.votes.entry(item.clone()).or_default(), event.by.clone(), *yes, event);
             }
-            What::ItemNamed { item, item_kind, text, lang } => {
+            What::ItemNamed { item, item_kind, text, lang, entity } => {
                 let words = Words { said: text.clone(), lang: *lang };
                 put_in(
                     &mut self.named,
                     item.clone(),
-                    Named { kind: *item_kind, words, measure: None },
+                    Named { kind: *item_kind, words, measure: None, entity: *entity },
                     event,
                 );
             }
@@ -208,7 +208,7 @@ impl State {
                 put_in(
                     &mut self.named,
                     item.clone(),
-                    Named { kind: ItemKind::Measure, words, measure },
+                    Named { kind: ItemKind::Measure, words, measure, entity: None },
                     event,
                 );
                 // No native speaker has read them yet.

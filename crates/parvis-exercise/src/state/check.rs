@@ -2,7 +2,7 @@
 
 use super::{Refusal, State};
 use crate::event::{Answer, Answered, Attachment, Fate, Observation, Setting, Thresholds, What};
-use crate::id::{ItemId, NationId, NoteId, RosterId, TableId, TaskId, TaskKind};
+use crate::id::{ItemId, ItemKind, NationId, NoteId, RosterId, TableId, TaskId, TaskKind};
 use crate::pack::Scenario;
 use std::collections::BTreeSet;
 
@@ -204,8 +204,11 @@ pub fn contents(scenario: &Scenario, state: &State, what: &What) -> Result<(), R
             let known = scenario.keys().contains(words);
             if known { Ok(()) } else { Err(unknown("words", words)) }
         }
-        What::Translated { text: said, .. }
-        | What::Wrote { text: said, .. }
+        What::Translated { of, text: said, .. } => {
+            not_long("of", of.as_str(), 3 * SHORT)?;
+            text("text", said)
+        }
+        What::Wrote { text: said, .. }
         | What::Washed { text: said, .. }
         | What::Cell { fate: Fate::Reworded { text: said, .. }, .. } => text("text", said),
         What::Answered(answered) => answer(scenario, answered),
@@ -246,8 +249,9 @@ fn action(state: &State, action: &NoteId) -> Result<(), Refusal> {
 /// What is said of what was answered.
 fn compared(scenario: &Scenario, state: &State, what: &What) -> Result<(), Refusal> {
     match what {
-        What::ItemNamed { item, text: said, .. } => {
-            if !item.as_str().starts_with("new-") {
+        What::ItemNamed { item, text: said, item_kind, entity, .. } => {
+            let is_none = *item_kind == ItemKind::Measure && entity.is_some();
+            if !item.as_str().starts_with("new-") || is_none {
                 return Err(Refusal::Taken { id: item.to_string() });
             }
             not_long("item", item.as_str(), SHORT)?;

@@ -183,9 +183,10 @@ impl Asked<'_> {
             What::AdHoc(written) => return self.ad_hoc(written),
             What::Attached(one) => self.attach(one)?,
             What::CheckAsked | What::Corrected { .. } | What::Rewritten { .. } => self.goes_on()?,
-            What::Translated { of, .. } | What::Coded { of, .. } | What::MessageChecked { of, .. }
-                if !self.state.seen.contains(of) =>
-            {
+            What::Translated { of, .. } if !self.state.seen.contains(&of.whole()) => {
+                return Err(check::unknown("words", of));
+            }
+            What::Coded { of, .. } | What::MessageChecked { of, .. } if !self.state.seen.contains(of) => {
                 return Err(check::unknown("words", of));
             }
             What::Merged { item, into } => self.merge(item, into.as_ref())?,
@@ -312,7 +313,12 @@ impl Asked<'_> {
     }
 
     fn attach(&self, one: &Attachment) -> Result<(), Refusal> {
-        self.inject(&one.inject)?;
+        // A post of the media wall has pictures like an inject; the two are told apart by their ids.
+        let post = self.state.posts.get(&one.inject.as_str().into());
+        if post.is_none_or(|post| post.value.gone && !one.gone) {
+            self.inject(&one.inject)?;
+        }
+        self.goes_on()?;
         let others =
             self.state.attachments(&one.inject).into_iter().filter(|other| other.value.file != one.file);
         if one.gone || others.count() < ATTACHED_AT_MOST {

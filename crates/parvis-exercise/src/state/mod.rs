@@ -28,9 +28,10 @@ use crate::event::{
     Setting, Thresholds, TriedAgain,
 };
 use crate::id::{
-    CommandKey, InjectId, ItemId, ItemKind, Lang, NationId, NoteId, PersonId, Release, ReportBox, Role,
-    RosterId, Seconds, Status, TableId, TaskId, WashKind,
+    CommandKey, InjectId, ItemId, ItemKind, Lang, Level, NationId, NoteId, PersonId, Release, ReportBox,
+    Role, RosterId, Seconds, Sector, Status, TableId, TaskId, WashKind,
 };
+use crate::pack::Scenario;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -231,6 +232,8 @@ pub struct Named {
     pub words: Said,
     /// Its number in the catalogue of measures, if it was taken from there.
     pub measure: Option<String>,
+    /// Of an entity: whose it is and how far it reaches, where that was said.
+    pub entity: Option<(Sector, Level)>,
 }
 
 /// What a person found in a public message.
@@ -358,6 +361,12 @@ impl State {
         self.named.get(item).is_some_and(|named| named.value.measure.is_some())
     }
 
+    /// Whose an entity is and how far it reaches: as the scenario says, or whoever named it on the day.
+    pub fn entity(&self, scenario: &Scenario, item: &ItemId) -> Option<(Sector, Level)> {
+        let named = || self.named.get(item).and_then(|named| named.value.entity);
+        scenario.item(item).and_then(|item| item.entity).or_else(named)
+    }
+
     /// The item that an item counts as, and the events by which it became another; none for what stands for itself.
     pub fn stands_for<'a>(&'a self, item: &'a ItemId) -> (&'a ItemId, Vec<u64>) {
         let (mut item, mut proof) = (item, Vec::new());
@@ -408,6 +417,11 @@ impl State {
     /// Those who are expected, by their lines of the roster.
     pub fn expected(&self) -> impl Iterator<Item = &RosterLine> {
         self.roster.values().map(|line| &line.value).filter(|line| !line.gone)
+    }
+
+    /// What evaluators noted and did not take back.
+    pub fn noted(&self) -> impl Iterator<Item = &Register<Observation>> {
+        self.observations.values().flat_map(BTreeMap::values).filter(|note| !note.value.gone)
     }
 
     /// Whether it only rehearses another exercise.

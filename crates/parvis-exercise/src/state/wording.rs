@@ -24,11 +24,18 @@ impl State {
     pub(super) fn worded(&mut self, answered: &Answered, event: &Event) {
         let Answered { task, table, nation, lang, answer, .. } = answered;
         let answer_of = format!("{task}/{table}/{}", nation.as_ref().map_or("", |nation| nation.as_str()));
+        for (part, text) in answer.parts() {
+            self.wording(format!("{answer_of}#{part}"), event.key.part(&part), (text, *lang), event);
+        }
+        self.wording(answer_of, event.key.clone(), (&answer.free_words(), *lang), event);
+    }
+
+    fn wording(&mut self, of: String, key: CommandKey, (text, lang): (&str, Lang), event: &Event) {
         let mut says = DefaultHasher::new();
-        (answer.free_words(), lang.0.tag()).hash(&mut says);
-        let (seq, by, key, says) = (event.seq, event.by.clone(), event.key.clone(), says.finish());
-        self.worded_in.insert(key.clone(), answer_of.clone());
-        self.wordings.entry(answer_of).or_default().insert(Wording { seq, by, key, says });
+        (text, lang.0.tag()).hash(&mut says);
+        let (seq, by, says) = (event.seq, event.by.clone(), says.finish());
+        self.worded_in.insert(key.clone(), of.clone());
+        self.wordings.entry(of).or_default().insert(Wording { seq, by, key, says });
     }
 
     /// The translation of words that a command brought: of these words, or else the newest of an earlier wording of the same

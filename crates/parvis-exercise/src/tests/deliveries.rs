@@ -42,6 +42,7 @@ fn phones() -> Vec<Vec<What>> {
         item_kind: ItemKind::Measure,
         text: "Lamps".into(),
         lang: EN,
+        entity: None,
     };
     vec![
         vec![

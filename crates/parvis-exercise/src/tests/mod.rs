@@ -4,6 +4,7 @@ mod arranged;
 mod corrected;
 mod deliveries;
 mod novel;
+mod parts;
 pub mod play;
 mod rules;
 mod time;

@@ -2,9 +2,9 @@
 
 use super::play::{EN, RU, Server, joined, line, measures};
 use crate::What;
-use crate::compare::{Class, Comparison, Row, compare, meant, twins, votes};
+use crate::compare::{Class, Comparison, Difference, Row, compare, meant, twins, votes};
 use crate::event::{Action, Fate, Practice, Thresholds};
-use crate::id::{ActionStatus, ItemKind, Lang, Role, Status};
+use crate::id::{ActionStatus, ItemKind, Lang, Level, Role, Sector, Status};
 use crate::report::{Stage, cards, stage};
 use crate::sample::scenario;
 use crate::view::uncoded;
@@ -24,7 +24,7 @@ fn four() -> Server {
 }
 
 fn named(item: &str, text: &str, lang: Lang) -> What {
-    What::ItemNamed { item: item.into(), item_kind: ItemKind::Measure, text: text.into(), lang }
+    What::ItemNamed { item: item.into(), item_kind: ItemKind::Measure, text: text.into(), lang, entity: None }
 }
 
 fn merged(item: &str, into: Option<&str>) -> What {
@@ -58,12 +58,41 @@ fn two_names_of_one_thing_count_once_and_both_stay_as_written() {
     let one = row(&server, "new-a").unwrap();
     assert_eq!((one.chosen, one.class), (2, Class::Divergent));
     let chosen = one.cells[&"KZ".into()].chosen().unwrap();
-    assert_eq!(chosen.words, ["hung-low LAMPS!"]);
+    let words: Vec<_> = chosen.words.iter().map(|one| (one.text.as_str(), one.lang)).collect();
+    assert_eq!(words, [("hung-low LAMPS!", EN)]);
     assert!(chosen.proof.contains(&server.state.last), "who said so can be found");
     server.ok("dir", merged("new-b", None));
     assert_eq!(row(&server, "new-b").unwrap().chosen, 1);
     server.ok("dir", merged("new-b", Some("close-cloakroom")));
     assert_eq!(row(&server, "close-cloakroom").unwrap().chosen, 1);
+}
+
+#[test]
+fn a_body_named_on_the_day_says_whose_it_is_and_leads_as_such() {
+    let mut server = four();
+    let guard = |entity| What::ItemNamed {
+        item: "new-guard".into(),
+        item_kind: ItemKind::Entity,
+        text: "Night watch of the street".into(),
+        lang: EN,
+        entity,
+    };
+    server.ok("KG", guard(Some((Sector::NonGovernment, Level::Local))));
+    for (nation, picks) in [("KG", "inform-police>new-guard"), ("KZ", "inform-police>police")] {
+        server.ok(nation, measures("1", Some(nation), &[picks], ""));
+    }
+    let one = row(&server, "inform-police").unwrap();
+    let types = &one.cells[&"KG".into()].chosen().unwrap().lead_types;
+    assert_eq!(types.first(), Some(&(Sector::NonGovernment, Level::Local)));
+    assert_eq!(one.differ, [Difference::Lead]);
+    let measure = What::ItemNamed {
+        item: "new-lamps".into(),
+        item_kind: ItemKind::Measure,
+        text: "Lamps".into(),
+        lang: EN,
+        entity: Some((Sector::Government, Level::Local)),
+    };
+    assert_eq!(server.no("KG", measure), "exercise-taken");
 }
 
 #[test]
@@ -201,7 +230,8 @@ fn a_practice_is_drafted_of_what_is_new_and_let_out_and_stands_as_long_as_it_is(
     server.ok("dir", practice("KG", "new-a", "", false));
     assert_eq!(stands(&server), Some(("KG".into(), Stage::Drafted)));
     let card = drafts(&server).remove(0);
-    assert_eq!((card.nation, card.answer.words), ("KG".into(), vec!["Hang lamps low".to_owned()]));
+    let words: Vec<String> = card.answer.words.into_iter().map(|one| one.text).collect();
+    assert_eq!((card.nation, words), ("KG".into(), vec!["Hang lamps low".to_owned()]));
     // It is the nation's: it adds its words, also when the thing is new no more; others do not.
     assert_eq!(server.no("KZ", practice("KG", "new-a", "x", false)), "exercise-not-your-nation");
     server.ok("UZ", measures("1", Some("UZ"), &["new-a"], ""));

@@ -61,8 +61,13 @@ fn a_player_plays_at_their_table_and_for_their_nation() {
     assert_eq!(server.no("a", text), "exercise-wrong-answer");
     assert_eq!(server.no("a", What::Started), "exercise-not-allowed");
     assert_eq!(server.no("dir", measures("1", None, &[], "")), "exercise-not-allowed");
-    let named =
-        What::ItemNamed { item: "names".into(), item_kind: ItemKind::Measure, text: "x".into(), lang: EN };
+    let named = What::ItemNamed {
+        item: "names".into(),
+        item_kind: ItemKind::Measure,
+        text: "x".into(),
+        lang: EN,
+        entity: None,
+    };
     assert_eq!(server.no("a", named), "exercise-taken");
     assert_eq!(server.no("a", line("l", &"x".repeat(4001), EN)), "exercise-out-of-range");
 }

@@ -53,6 +53,7 @@ pub fn evaluator(
         (id.clone(), inject_words(state, scenario, &id, lang), expected)
     };
     let mut notes: Vec<_> = state.observations.get(who).into_iter().flatten().collect();
+    notes.retain(|(_, note)| !note.value.gone);
     notes.sort_by_key(|(_, note)| std::cmp::Reverse(note.stamp.n));
     EvaluatorView {
         clock: clock(state, scenario, now),
@@ -73,8 +74,7 @@ fn critical(state: &State, scenario: &Scenario, one: &crate::pack::Critical, lan
 
 /// Every rating of a critical task, with the event that proves it, in order.
 pub(crate) fn ratings(state: &State, critical: &CriticalId) -> Vec<(Rating, u64)> {
-    let notes = state.observations.values().flat_map(|notes| notes.values());
-    let mut all: Vec<(Rating, u64)> = notes
+    let mut all: Vec<(Rating, u64)> = (state.noted())
         .filter_map(|note| {
             let (rated, rating) = note.value.rated.as_ref()?;
             (rated == critical).then_some((*rating, note.stamp.n))

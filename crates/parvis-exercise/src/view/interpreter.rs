@@ -37,7 +37,7 @@ pub fn interpreter(state: &State, scenario: &Scenario, into: &[Lang]) -> Queue {
     };
     let place = |one: &Waiting| match one.piece.kind {
         PieceKind::AdHoc => (0, 0),
-        PieceKind::Observation | PieceKind::Action | PieceKind::Box | PieceKind::Feedback => (3, 0),
+        kind if kind.is_of_the_report() => (3, 0),
         _ => in_script(&one.inject).map_or((2, 0), |place| (1, place)),
     };
     waiting.sort_by_key(|one| (place(one), one.piece.proof));

@@ -1,10 +1,11 @@
 //! The simulated media wall. Everything on it is played, and the page must say so in every language of the room.
 
 use super::{Words, in_pack, inject_words, of_person};
-use crate::id::{Channel, Lang, Seconds};
+use crate::id::{Channel, InjectId, Lang, Seconds, TableId};
 use crate::pack::Scenario;
 use crate::state::State;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What the media wall shows.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,6 +23,10 @@ pub struct PostView {
     pub sender: Option<Words>,
     /// Where.
     pub channel: Channel,
+    /// What its pictures go with: the post, or the inject that comes as one.
+    pub of: InjectId,
+    /// The tables that have it; none: it is everybody's.
+    pub at_tables: Option<BTreeSet<TableId>>,
     /// What.
     pub words: Words,
     /// When.
@@ -35,6 +40,8 @@ pub fn media(state: &State, scenario: &Scenario, lang: Lang) -> MediaView {
         let view = PostView {
             sender: in_pack(scenario, &format!("sender.{}", value.from), lang),
             channel: value.channel,
+            of: value.note.as_str().into(),
+            at_tables: None,
             words: of_person(state, &post.key, &value.text, value.lang, lang),
             at: post.stamp.at,
         };
@@ -42,11 +49,13 @@ pub fn media(state: &State, scenario: &Scenario, lang: Lang) -> MediaView {
     });
     let injects = scenario.injects.iter().filter(|inject| inject.channel == Channel::Social);
     let injects = injects.filter_map(|inject| {
-        let out =
-            state.injects.get(&inject.id)?.released.values().map(|one| one.stamp).min_by_key(|one| one.n)?;
+        let released = &state.injects.get(&inject.id)?.released;
+        let out = released.values().map(|one| one.stamp).min_by_key(|one| one.n)?;
         let view = PostView {
             sender: in_pack(scenario, &format!("sender.{}", inject.from), lang),
             channel: inject.channel,
+            of: inject.id.clone(),
+            at_tables: Some(released.keys().cloned().collect()),
             words: inject_words(state, scenario, &inject.id, lang)?,
             at: out.at,
         };

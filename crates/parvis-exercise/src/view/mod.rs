@@ -13,6 +13,7 @@ mod wall;
 mod words;
 
 pub(crate) use evaluator::ratings;
+pub(crate) use pieces::QUOTE;
 
 pub use console::{Condition, ConsoleView, Heat, InjectRow, Progress, Shelf, console};
 pub use evaluator::{CriticalView, EvaluatorView, evaluator};

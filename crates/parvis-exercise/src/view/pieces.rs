@@ -1,9 +1,13 @@
 //! Everything people wrote that stands, one piece each, with the command that brought it.
 
+use crate::event::{Action, Answer, Fate, OWNER, Observation};
 use crate::id::{CommandKey, InjectId, Lang, NationId, TableId, TaskId};
-use crate::state::{State, Words};
+use crate::state::{Decided, Parked, Register, State, Words};
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+/// The part of an evaluator's note that holds what somebody said.
+pub(crate) const QUOTE: &str = "quote";
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -13,6 +17,12 @@ pub enum PieceKind {
     AdHoc,
     /// The free words of an answer.
     Answer,
+    /// The law a measure stands on.
+    Basis,
+    /// What a body is called there.
+    Local,
+    /// Who answers for something.
+    Owner,
     /// “In my country …”.
     Line,
     /// An item named on the day.
@@ -29,12 +39,24 @@ pub enum PieceKind {
     Wash,
     /// What an evaluator noted.
     Observation,
+    /// What somebody said, as an evaluator wrote it down.
+    Quote,
+    /// What a nation lets out in other words.
+    Reworded,
     /// An improvement action.
     Action,
     /// A box of the report.
     Box,
     /// What somebody thought of the exercise.
     Feedback,
+}
+
+impl PieceKind {
+    /// Whether only the report needs it: nobody in the room waits for it.
+    pub const fn is_of_the_report(self) -> bool {
+        use PieceKind::{Action, Box, Feedback, Observation, Owner, Quote, Reworded};
+        matches!(self, Observation | Quote | Owner | Reworded | Action | Box | Feedback)
+    }
 }
 
 /// Something somebody wrote.
@@ -83,21 +105,41 @@ fn piece(kind: PieceKind, key: &CommandKey, proof: u64, text: &str, lang: Lang) 
     Piece { kind, key: key.clone(), task, inject, table, nation, paper: false, text, lang, proof }
 }
 
+/// Who answers for it.
+fn owned<T>(one: &Register<T>, owner: &str, lang: Lang) -> Piece {
+    piece(PieceKind::Owner, &one.key.part(OWNER), one.stamp.n, owner, lang)
+}
+
 fn answers(state: &State) -> impl Iterator<Item = Piece> {
     let tables = state.answers.iter().flat_map(|(task, tables)| tables.iter().map(move |one| (task, one)));
     tables.flat_map(move |(task, (table, answers))| {
         let own = answers.nations.iter().map(|(nation, answer)| (Some(nation), answer));
-        own.chain(answers.table.iter().map(|answer| (None, answer))).map(move |(nation, answer)| {
-            let Words { said, lang } = &answer.value;
-            Piece {
+        own.chain(answers.table.iter().map(|answer| (None, answer))).flat_map(move |(nation, answer)| {
+            let paper = state.is_from_paper(table, &answer.key);
+            of_answer(answer).into_iter().map(move |piece| Piece {
                 task: Some(task.clone()),
                 table: Some(table.clone()),
                 nation: nation.cloned(),
-                paper: state.is_from_paper(table, &answer.key),
-                ..piece(PieceKind::Answer, &answer.key, answer.stamp.n, &said.free_words(), *lang)
-            }
+                paper,
+                ..piece
+            })
         })
     })
+}
+
+/// The words of an answer, and the parts of it that are read apart from them.
+fn of_answer(answer: &Register<Words<Answer>>) -> Vec<Piece> {
+    let Words { said, lang } = &answer.value;
+    let kind = match said {
+        Answer::Measures { .. } => PieceKind::Basis,
+        Answer::Entities { .. } => PieceKind::Local,
+        Answer::Message { .. } | Answer::Decision { .. } | Answer::Text { .. } => PieceKind::Owner,
+    };
+    let n = answer.stamp.n;
+    let words = piece(PieceKind::Answer, &answer.key, n, &said.free_words(), *lang);
+    let parts = said.parts();
+    let parts = parts.iter().map(|(part, text)| piece(kind, &answer.key.part(part), n, text, *lang));
+    [words].into_iter().chain(parts).collect()
 }
 
 fn lines(state: &State) -> impl Iterator<Item = Piece> {
@@ -118,14 +160,17 @@ fn notes(state: &State) -> impl Iterator<Item = Piece> {
     // What is of the catalogue has its names from there.
     let on_the_day = state.named.values().filter(|one| one.value.measure.is_none());
     let items = on_the_day.map(move |one| said(PieceKind::Item, &one.key, one.stamp.n, &one.value.words));
-    let decisions = state
-        .decisions
-        .values()
-        .map(move |one| said(PieceKind::Decision, &one.key, one.stamp.n, &one.value.words));
-    let parked = state
-        .parked
-        .values()
-        .map(move |one| said(PieceKind::Parked, &one.key, one.stamp.n, &one.value.words));
+    let decisions = state.decisions.values().flat_map(move |one| {
+        let Decided { words, owner, .. } = &one.value;
+        let table = state.profile(&one.by).map(|profile| profile.table.clone());
+        let decision = Piece { table, ..said(PieceKind::Decision, &one.key, one.stamp.n, words) };
+        [decision, owned(one, owner, words.lang)]
+    });
+    let parked = state.parked.values().flat_map(move |one| {
+        let Parked { words, owner, .. } = &one.value;
+        let owner = owner.as_deref().unwrap_or_default();
+        [said(PieceKind::Parked, &one.key, one.stamp.n, words), owned(one, owner, words.lang)]
+    });
     let posts = state.posts.values().filter(|post| !post.value.gone);
     let posts =
         posts.map(|one| piece(PieceKind::Post, &one.key, one.stamp.n, &one.value.text, one.value.lang));
@@ -142,18 +187,28 @@ fn notes(state: &State) -> impl Iterator<Item = Piece> {
     items.chain(decisions).chain(parked).chain(posts).chain(practices).chain(wash)
 }
 
+/// The note of an evaluator, and the words somebody said beside it: each is translated by itself.
+fn seen_by_evaluator(one: &Register<Observation>) -> impl Iterator<Item = Piece> {
+    let seen = &one.value;
+    let part = |kind, key: &CommandKey, text: &str| Piece {
+        table: seen.table.clone(),
+        inject: seen.inject.clone(),
+        ..piece(kind, key, one.stamp.n, text, seen.lang)
+    };
+    // A mark that was given without a word is no word.
+    let note = (!seen.is_mark_alone()).then(|| part(PieceKind::Observation, &one.key, &seen.text));
+    let quote = seen.quote.as_deref();
+    let quote = quote.map(|quote| part(PieceKind::Quote, &one.key.part(QUOTE), quote));
+    note.into_iter().chain(quote)
+}
+
 /// What stands in the report word for word beside what was played.
 fn of_report(state: &State) -> impl Iterator<Item = Piece> {
-    let seen = state.observations.values().flat_map(BTreeMap::values);
-    // A mark that was given without a word is no word.
-    let seen = seen.filter(|one| !one.value.is_mark_alone()).map(|one| Piece {
-        table: one.value.table.clone(),
-        inject: one.value.inject.clone(),
-        ..piece(PieceKind::Observation, &one.key, one.stamp.n, &one.value.text, one.value.lang)
+    let seen = state.noted().flat_map(seen_by_evaluator);
+    let actions = state.actions.values().flat_map(|one| {
+        let Action { text, lang, owner, .. } = &one.value;
+        [piece(PieceKind::Action, &one.key, one.stamp.n, text, *lang), owned(one, owner, *lang)]
     });
-    let actions = state.actions.values();
-    let actions =
-        actions.map(|one| piece(PieceKind::Action, &one.key, one.stamp.n, &one.value.text, one.value.lang));
     let boxes = state.boxes.values();
     let boxes =
         boxes.map(|one| piece(PieceKind::Box, &one.key, one.stamp.n, &one.value.said, one.value.lang));
@@ -161,5 +216,15 @@ fn of_report(state: &State) -> impl Iterator<Item = Piece> {
         let text = one.value.text.as_deref()?;
         Some(piece(PieceKind::Feedback, &one.key, one.stamp.n, text, one.value.lang))
     });
-    seen.chain(actions).chain(boxes).chain(feedback)
+    seen.chain(actions).chain(boxes).chain(feedback).chain(reworded(state))
+}
+
+/// What nations let out in other words.
+fn reworded(state: &State) -> impl Iterator<Item = Piece> {
+    let cells = state.cells.iter().flat_map(|(nation, cells)| cells.values().map(move |one| (nation, one)));
+    cells.filter_map(|(nation, one)| {
+        let Fate::Reworded { text, lang } = &one.value else { return None };
+        let words = piece(PieceKind::Reworded, &one.key, one.stamp.n, text, *lang);
+        Some(Piece { nation: Some(nation.clone()), ..words })
+    })
 }

@@ -5,7 +5,7 @@ use super::{
     uncoded, wall,
 };
 use crate::What;
-use crate::event::{AdHoc, Observation, Post};
+use crate::event::{AdHoc, Attachment, Observation, Post};
 use crate::id::{Channel, CommandKey, ItemKind, Lang, Rating, Release, Role, Status};
 use crate::sample::scenario;
 use crate::state::State;
@@ -53,14 +53,18 @@ fn ad_hoc() -> What {
 }
 
 fn post(text: &str) -> What {
-    What::Posted(Post {
+    What::Posted(the_post(text))
+}
+
+fn the_post(text: &str) -> Post {
+    Post {
         note: "p".into(),
         from: "journalist".into(),
         channel: Channel::Social,
         text: text.into(),
         lang: EN,
         gone: false,
-    })
+    }
 }
 
 fn words(words: &super::Words) -> String {
@@ -162,6 +166,29 @@ fn the_wall_counts_and_the_media_wall_says_it_is_an_exercise() {
 }
 
 #[test]
+fn a_post_of_the_day_has_pictures_like_an_inject() {
+    let mut server = minute_twelve();
+    let picture = |inject: &str| {
+        What::Attached(Attachment {
+            inject: inject.into(),
+            file: "ab".repeat(32),
+            name: "door.png".into(),
+            media: "image/png".into(),
+            alt: "A shut door".into(),
+            lang: EN,
+            gone: false,
+        })
+    };
+    server.ok("dir", picture("p"));
+    assert_eq!(server.no("dir", picture("q")), "exercise-unknown");
+    let view = media(&server.state, scenario(), RU);
+    let of: Vec<usize> = view.posts.iter().map(|post| server.state.attachments(&post.of).len()).collect();
+    assert_eq!((of, &view.posts[0].at_tables), (vec![1], &None));
+    server.ok("dir", What::Posted(Post { gone: true, ..the_post("People are shut in!") }));
+    assert_eq!(server.no("dir", picture("p")), "exercise-unknown", "it was taken down");
+}
+
+#[test]
 fn an_evaluator_sees_what_is_expected_and_their_own_notes() {
     let mut server = minute_twelve();
     let note = Observation {
@@ -174,6 +201,7 @@ fn an_evaluator_sees_what_is_expected_and_their_own_notes() {
         objective: Some("O1".into()),
         inject: Some("I1".into()),
         rated: Some(("C1".into(), Rating::Performed)),
+        gone: false,
     };
     server.ok("e", What::Observed(note));
     let view = evaluator(&server.state, scenario(), &"e".into(), EN, server.now);
@@ -191,6 +219,7 @@ fn names_are_on_the_console_and_nowhere_else() {
         item_kind: ItemKind::Measure,
         text: "Lamps".into(),
         lang: EN,
+        entity: None,
     };
     server.ok("c", named);
     let (state, now) = (&server.state, server.now);
@@ -243,6 +272,7 @@ fn what_the_report_says_word_for_word_waits_for_a_translation_after_what_people_
             objective: None,
             inject: Some("I1".into()),
             rated,
+            gone: false,
         })
     };
     server.ok("e", note("o1", "Nobody led.", None));
@@ -273,6 +303,7 @@ fn what_the_report_says_word_for_word_waits_for_a_translation_after_what_people_
         Post: People are shut in!
         Observation: Nobody led.
         Action: One list of numbers.
+        Owner: Museum
         Box: A quiet day.
         Feedback: More time."#]]
     .assert_eq(&waiting(&server));

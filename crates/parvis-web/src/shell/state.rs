@@ -52,7 +52,8 @@ pub struct State {
     /// Who draws what can wait holds this one first: so the rest waits behind one of those at most.
     pub patient: Arc<Semaphore>,
     stop: Arc<watch::Sender<bool>>,
-    words: Arc<BTreeMap<Language, Words>>,
+    /// The words of every language: of a wall that people of many read.
+    pub words: Arc<BTreeMap<Language, Words>>,
     tries: Arc<Mutex<BTreeMap<String, Tries>>>,
 }
 

@@ -306,7 +306,7 @@ fn the_description_names_every_address() {
     let answer = server.stranger().get("/api/v1/openapi.json");
     let described: Value = serde_json::from_str(&answer.body).unwrap();
     let paths: Vec<&String> = described["paths"].as_object().unwrap().keys().collect();
-    assert_eq!(paths.len(), 76, "{paths:?}");
+    assert_eq!(paths.len(), 77, "{paths:?}");
     assert_eq!(described["components"]["securitySchemes"]["program"]["scheme"], "bearer");
 }
 

@@ -189,7 +189,7 @@ fn strangers_come_in_by_the_door_only() {
         "practice/practices.pdf",
         "papers",
         "papers/facilitator.pdf",
-        "nation.pdf",
+        "nation/nation.pdf",
         "qr.svg",
     ] {
         assert_eq!(morning.screen(&mut stranger, page).status, StatusCode::NOT_FOUND, "{page}");

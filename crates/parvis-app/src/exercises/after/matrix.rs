@@ -1,11 +1,11 @@
 //! The comparison as a table of items and nations, under the limits it was made by. Counts, never percentages.
 
 use super::{After, proof};
-use crate::exercises::reader::labelled;
+use crate::exercises::reader::{labelled, language};
 use parvis_core::Arg;
-use parvis_exercise::compare::{Cell, Chosen, Comparison, Difference, Matrix, Row};
-use parvis_exercise::id::{ItemId, NationId, TaskKind};
-use parvis_exercise::view;
+use parvis_exercise::compare::{Cell, Chosen, Comparison, Difference, Matrix, Quoted, Row};
+use parvis_exercise::id::{ItemId, Lang, NationId, TaskKind};
+use parvis_exercise::{State, view};
 use parvis_print::{Block, Line, Style, Table};
 use parvis_words::Words;
 
@@ -81,7 +81,8 @@ impl After<'_> {
     fn row(&self, row: &Row, nations: &[NationId]) -> Vec<Vec<Line>> {
         let silent = Cell::NoAnswer;
         let cells = nations.iter().map(|nation| self.cell(row.cells.get(nation).unwrap_or(&silent)));
-        let item = vec![Line::strong(self.item(&row.item))];
+        let mut item = vec![Line::strong(self.item(&row.item))];
+        item.extend(self.named(&row.item).and_then(|said| self.original(&said)));
         [item, self.standing(row)].into_iter().chain(cells).collect()
     }
 
@@ -134,12 +135,7 @@ impl After<'_> {
             let minute = [("minute", Arg::Count(minute.into()))];
             lines.push(Line::plain(reader.fill("exercise-print-by-minute", &minute)));
         }
-        lines.extend(
-            chosen
-                .words
-                .iter()
-                .map(|words| Line::plain(reader.texts("exercise-print-quoted", &[("text", words)]))),
-        );
+        lines.extend(chosen.words.iter().flat_map(|words| self.quoted(words)));
         lines.push(Line::default().and(proof(&chosen.proof), Style::Soft));
         lines
     }
@@ -158,20 +154,40 @@ impl After<'_> {
         matrix.missing().into_iter().map(line).collect()
     }
 
+    /// Words of a nation as the reader has them, and as they were written.
+    pub fn quoted(&self, words: &Quoted) -> Vec<Line> {
+        let found = quoted(self.played.state, words, self.reader.lang());
+        let text = labelled(self.reader.words, &found);
+        let line = Line::plain(self.reader.texts("exercise-print-quoted", &[("text", &text)]));
+        [line].into_iter().chain(self.original(&found)).collect()
+    }
+
+    /// The words as they were written, where something else is shown.
+    pub fn original(&self, found: &view::Words) -> Option<Line> {
+        let original = found.original.as_ref()?;
+        let label = format!("{}:", language(self.reader.words, original.lang));
+        Some(Line::default().and(label, Style::Soft).and(original.text.clone(), Style::Soft))
+    }
+
     /// An item's words: the scenario's, or those it was named with.
     pub fn item(&self, item: &ItemId) -> String {
-        match self.played.state.named.get(item) {
-            Some(named) => {
-                let said = &named.value.words;
-                let lang = self.reader.lang();
-                labelled(
-                    self.reader.words,
-                    &view::of_person(self.played.state, &named.key, &said.said, said.lang, lang),
-                )
-            }
-            None => self.reader.text(&format!("item.{item}")),
-        }
+        let named = self.named(item).map(|said| labelled(self.reader.words, &said));
+        named.unwrap_or_else(|| self.reader.text(&format!("item.{item}")))
     }
+
+    /// The words an item was named with on the day.
+    fn named(&self, item: &ItemId) -> Option<view::Words> {
+        let state = self.played.state;
+        let named = state.named.get(item)?;
+        let said = &named.value.words;
+        Some(view::of_person(state, &named.key, &said.said, said.lang, self.reader.lang()))
+    }
+}
+
+/// Words of a nation's cell, for a reader. What leaves the room is a cell as it is now: never a translation of what it said
+/// before.
+pub fn quoted(state: &State, words: &Quoted, lang: Lang) -> view::Words {
+    view::of_person_outside(state, &words.of, &words.text, words.lang, lang)
 }
 
 const fn difference(difference: Difference) -> &'static str {

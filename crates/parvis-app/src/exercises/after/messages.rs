@@ -1,7 +1,7 @@
 //! The public messages side by side, with what a person found in them.
 
 use super::After;
-use crate::exercises::reader::{labelled, language};
+use crate::exercises::reader::labelled;
 use parvis_core::Arg;
 use parvis_exercise::compare::{MessageRow, Point};
 use parvis_exercise::report::Reach;
@@ -82,10 +82,7 @@ impl After<'_> {
         let found = of(self.played.state, &message.key, &message.text, message.lang, self.reader.lang());
         let mut lines: Vec<Line> =
             labelled(self.reader.words, &found).lines().map(|line| Line::plain(line.to_owned())).collect();
-        if let Some(original) = &found.original {
-            let label = format!("{}:", language(self.reader.words, original.lang));
-            lines.push(Line::default().and(label, Style::Soft).and(original.text.clone(), Style::Soft));
-        }
+        lines.extend(self.original(&found));
         lines.push(Line::default().and(super::proof([&message.proof]), Style::Soft));
         lines
     }

@@ -5,16 +5,20 @@ mod evidence;
 mod matrix;
 mod messages;
 mod nation;
+mod nation_sheet;
 mod plan;
 mod practice;
 mod sheets;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_scenarios;
 
 pub use annex::kind;
 pub use evidence::{Entry, evidence};
-pub use matrix::limits;
+pub use matrix::{limits, quoted};
 pub use nation::nation_paper;
+pub use nation_sheet::nation_sheet;
 pub use plan::{at_site, tried};
 pub use practice::{practice_json, practice_paper};
 pub use sheets::{When, sheet};

@@ -1,9 +1,11 @@
 //! One nation's own part: what it said, word for word, and what it has let out of it. It leaves with that nation only.
 
 use super::{After, Played, proof};
-use crate::exercises::reader::{Reader, labelled};
+use crate::exercises::reader::{Reader, labelled, with_original};
 use parvis_core::Arg;
+use parvis_exercise::compare::{Quoted, said_name};
 use parvis_exercise::event::Fate;
+use parvis_exercise::id::NationId;
 use parvis_exercise::report::{NationCell, NationPart, NationWash};
 use parvis_exercise::view;
 use parvis_print::{Block, Chapter, Line, Paper, Style, Table};
@@ -25,7 +27,7 @@ pub fn nation_paper(played: &Played<'_>, part: &NationPart, words: &Words) -> Pa
         if actions.is_empty() { Block::Text(after.nothing()) } else { Block::Table(after.actions(actions)) };
     let chapter = |id: &str, blocks| Chapter { title: reader.get(id), apart: false, blocks };
     let chapters = vec![
-        chapter("exercise-print-own-answers", after.own_cells(&part.cells)),
+        chapter("exercise-print-own-answers", after.own_cells(part)),
         chapter("exercise-section-messages", after.own_messages(part)),
         chapter("exercise-print-own-wash", after.own_wash(part)),
         chapter("exercise-print-own-words", after.own_words(part)),
@@ -35,10 +37,10 @@ pub fn nation_paper(played: &Played<'_>, part: &NationPart, words: &Words) -> Pa
 }
 
 impl After<'_> {
-    fn own_cells(&self, cells: &[NationCell]) -> Vec<Block> {
+    fn own_cells(&self, part: &NationPart) -> Vec<Block> {
         let reader = &self.reader;
         let mut blocks = Vec::new();
-        let mut rest = cells;
+        let mut rest = part.cells.as_slice();
         while let Some(first) = rest.first() {
             let count = rest.iter().take_while(|cell| cell.task == first.task).count();
             let (these, others) = rest.split_at(count);
@@ -50,7 +52,7 @@ impl After<'_> {
                 vec![
                     vec![Line::strong(self.item(&one.item))],
                     self.cell(&one.cell),
-                    vec![self.fate(one.fate.as_ref())],
+                    self.fate(&part.nation, &one.name, one.fate.as_ref()),
                 ]
             };
             blocks.push(Block::Table(Table {
@@ -70,8 +72,10 @@ impl After<'_> {
         for one in &part.messages {
             blocks.push(Block::Table(self.beside(std::slice::from_ref(&one.message))));
             let fate = Line::plain(self.reader.get("exercise-print-fate")).and(":", Style::Plain);
-            blocks
-                .push(Block::Text(Line(fate.0.into_iter().chain(self.fate(one.fate.as_ref()).0).collect())));
+            let fated = self.fate(&part.nation, &one.name, one.fate.as_ref());
+            blocks.push(Block::Text(Line(
+                fate.0.into_iter().chain(fated.into_iter().flat_map(|line| line.0)).collect(),
+            )));
         }
         if blocks.is_empty() { vec![Block::Text(self.nothing())] } else { blocks }
     }
@@ -84,7 +88,8 @@ impl After<'_> {
             let words =
                 Line::plain(labelled(self.reader.words, &said)).and(proof([&piece.proof]), Style::Soft);
             let asked = self.reader.get(&format!("exercise-wash-{}", one.kind.as_str()));
-            vec![vec![Line::strong(asked)], vec![words], vec![self.fate(one.fate.as_ref())]]
+            let words = [words].into_iter().chain(self.original(&said)).collect();
+            vec![vec![Line::strong(asked)], words, self.fate(&part.nation, &one.name, one.fate.as_ref())]
         };
         if part.wash.is_empty() {
             return vec![Block::Text(self.nothing())];
@@ -103,26 +108,36 @@ impl After<'_> {
         let line = |piece: &view::Piece| {
             let found = view::of_person(self.played.state, &piece.key, &piece.text, piece.lang, lang);
             let task = piece.task.as_ref().map(|task| format!("{task}:")).unwrap_or_default();
-            let line = Line::strong(task).and(labelled(self.reader.words, &found), Style::Plain);
             // Word for word: a translation never stands alone.
-            let original = found.original.map_or(String::new(), |original| original.text);
-            line.and(original, Style::Quiet).and(proof([&piece.proof]), Style::Soft)
+            let line = Line::strong(task).and(with_original(self.reader.words, &found), Style::Plain);
+            let name = said_name(&piece.key);
+            let one = part.said.iter().find(|one| one.name == name);
+            let fate = one.map(|one| self.fate(&part.nation, &name, one.fate.as_ref())).unwrap_or_default();
+            let fate = fate.into_iter().flat_map(|line| line.0);
+            let line = line.and(proof([&piece.proof]), Style::Soft);
+            if one.is_none() {
+                return line;
+            }
+            let asked = format!("{}:", self.reader.get("exercise-print-fate"));
+            Line(line.and(asked, Style::Soft).0.into_iter().chain(fate).collect())
         };
         let lines: Vec<Line> = part.words.iter().map(line).collect();
         vec![if lines.is_empty() { Block::Text(self.nothing()) } else { Block::List(lines) }]
     }
 
     /// What the nation says may become of something.
-    fn fate(&self, fate: Option<&Fate>) -> Line {
+    pub fn fate(&self, nation: &NationId, name: &str, fate: Option<&Fate>) -> Vec<Line> {
         let reader = &self.reader;
         match fate {
-            Some(Fate::Released) => Line::strong(reader.get("exercise-print-fate-released")),
-            Some(Fate::Withdrawn) => Line::plain(reader.get("exercise-print-fate-withdrawn")),
-            Some(Fate::Reworded { text, .. }) => {
-                let quoted = reader.texts("exercise-print-quoted", &[("text", text)]);
-                Line::strong(reader.get("exercise-print-fate-reworded")).and(quoted, Style::Plain)
+            Some(Fate::Released) => vec![Line::strong(reader.get("exercise-print-fate-released"))],
+            Some(Fate::Withdrawn) => vec![Line::plain(reader.get("exercise-print-fate-withdrawn"))],
+            Some(Fate::Reworded { text, lang }) => {
+                let kept = self.played.state.cells.get(nation).and_then(|cells| cells.get(name));
+                let of = kept.map_or_else(|| "".into(), |kept| kept.key.clone());
+                let other = self.quoted(&Quoted { text: text.clone(), lang: *lang, of });
+                [Line::strong(reader.get("exercise-print-fate-reworded"))].into_iter().chain(other).collect()
             }
-            None => Line::default().and(reader.get("exercise-print-fate-open"), Style::Quiet),
+            None => vec![Line::default().and(reader.get("exercise-print-fate-open"), Style::Quiet)],
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{After, DoneAt, proof};
 use crate::exercises::reader::labelled;
 use jiff::civil::Date;
 use parvis_core::Arg;
-use parvis_exercise::event::{Action, TriedAgain};
+use parvis_exercise::event::{Action, OWNER, TriedAgain};
 use parvis_exercise::report::Reach;
 use parvis_exercise::view;
 use parvis_print::{Block, Chapter, Line, Style, Table};
@@ -46,7 +46,6 @@ impl After<'_> {
     /// One action.
     pub fn action(&self, action: &Action, event: Option<u64>) -> Vec<Vec<Line>> {
         let reader = &self.reader;
-        let text = self.action_words(action);
         let whose = action
             .nation
             .as_ref()
@@ -58,24 +57,35 @@ impl After<'_> {
         let mut states = vec![Line::from(state)];
         states.extend(self.overdue(action));
         states.extend(self.at_sites(action));
+        let said = self.action_said(action);
+        let text = labelled(reader.words, &said);
         let mut what = vec![Line::plain(text).and(proof(event.as_ref()), Style::Soft)];
+        what.extend(self.original(&said));
         if let Some(objective) = &action.objective {
             what.push(Line::default().and(reader.text(&format!("objective.{objective}")), Style::Soft));
         }
         what.extend(self.trials(action));
-        [what]
-            .into_iter()
-            .chain([action.owner.clone(), whose, due].map(|text| vec![text.into()]))
-            .chain([states])
-            .collect()
+        let owner = self.owner_said(action);
+        let owner: Vec<Line> =
+            [labelled(reader.words, &owner).into()].into_iter().chain(self.original(&owner)).collect();
+        vec![what, owner, vec![whose.into()], vec![due.into()], states]
     }
 
     /// What is to be done, as the reader has it.
-    pub fn action_words(&self, action: &Action) -> String {
-        let Some(kept) = self.played.state.actions.get(&action.note) else { return action.text.clone() };
-        let lang = self.reader.lang();
-        let found = view::of_person(self.played.state, &kept.key, &action.text, action.lang, lang);
-        labelled(self.reader.words, &found)
+    pub fn action_said(&self, action: &Action) -> view::Words {
+        self.action_part(action, &action.text, None)
+    }
+
+    /// Who answers for it, likewise.
+    pub fn owner_said(&self, action: &Action) -> view::Words {
+        self.action_part(action, &action.owner, Some(OWNER))
+    }
+
+    fn action_part(&self, action: &Action, text: &str, part: Option<&str>) -> view::Words {
+        let (state, lang) = (self.played.state, self.reader.lang());
+        let kept = state.actions.get(&action.note).map_or_else(|| "".into(), |kept| kept.key.clone());
+        let key = part.map_or_else(|| kept.clone(), |part| kept.part(part));
+        view::of_person(state, &key, text, action.lang, lang)
     }
 
     fn overdue(&self, action: &Action) -> Option<Line> {
@@ -84,14 +94,19 @@ impl After<'_> {
     }
 
     /// What the dossiers of sites say of it; they are no business of those outside.
-    fn at_sites(&self, action: &Action) -> Vec<Line> {
+    pub fn at_sites(&self, action: &Action) -> Vec<Line> {
         let inside = self.played.report.reach == Reach::Room;
         let sites = self.played.done.get(&action.note).into_iter().flatten().filter(|_| inside);
-        sites.filter_map(|at| Some(Line::plain(at_site(at, at.on?, self.reader.words)))).collect()
+        let said = |at: &DoneAt| {
+            let site = [("site", Arg::Text(at.name.clone()))];
+            let open = || self.reader.fill("live-action-at-site", &site);
+            Line::plain(at.on.map_or_else(open, |on| at_site(at, on, self.reader.words)))
+        };
+        sites.map(said).collect()
     }
 
     /// When it was tried again, and whether it worked.
-    fn trials(&self, action: &Action) -> Vec<Line> {
+    pub fn trials(&self, action: &Action) -> Vec<Line> {
         let trials = self.played.state.trials_of(&action.note).into_iter();
         trials.map(|one| Line::default().and(tried(one, self.reader.words), Style::Soft)).collect()
     }

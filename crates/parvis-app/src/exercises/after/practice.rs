@@ -54,8 +54,9 @@ impl After<'_> {
             ("exercise-print-practice-new", plain(reader.fill("exercise-print-practice-new-to", &count))),
         ];
         if !card.text.trim().is_empty() {
-            let text = Line::plain(labelled(reader.words, &said));
-            rows.push(("exercise-print-practice-words", vec![text.and(proof([&card.proof]), Style::Soft)]));
+            let text = Line::plain(labelled(reader.words, &said)).and(proof([&card.proof]), Style::Soft);
+            let lines = [text].into_iter().chain(self.original(&said)).collect();
+            rows.push(("exercise-print-practice-words", lines));
         }
         let row = |(id, lines): (&str, Vec<Line>)| vec![vec![Line::strong(reader.get(id))], lines];
         let table = Table {

@@ -3,12 +3,13 @@
 
 use super::{After, Played, proof};
 use crate::csv::Sheet;
-use crate::exercises::reader::{Reader, labelled, language};
+use crate::exercises::reader::{Reader, labelled, language, with_original};
 use crate::exercises::said::{clock, said};
 use parvis_exercise::compare::{Cell, Chosen, MessageRow, Point, Row};
 use parvis_exercise::id::{NationId, Seconds, TaskId};
 use parvis_exercise::report::{Arg, Planned, Reach, SectionKind, Sentence};
 use parvis_exercise::view;
+use parvis_print::Line;
 use parvis_words::Words;
 
 /// Says when something was, as the reader's clock had it.
@@ -68,6 +69,10 @@ impl After<'_> {
     fn matrix_line(&self, task: &TaskId, row: &Row, nation: &NationId, cell: &Cell) -> [String; 12] {
         let nothing = Chosen::default();
         let chosen = cell.chosen().unwrap_or(&nothing);
+        let said = chosen.words.iter().map(|one| {
+            let found = super::quoted(self.played.state, one, self.reader.lang());
+            with_original(self.reader.words, &found)
+        });
         let leads: Vec<String> = chosen.leads.iter().map(|lead| self.item(lead)).collect();
         [
             task.to_string(),
@@ -80,7 +85,7 @@ impl After<'_> {
             number(chosen.rank),
             leads.join(", "),
             number(chosen.minute),
-            chosen.words.join("; "),
+            said.collect::<Vec<_>>().join("; "),
             proof(&chosen.proof),
         ]
     }
@@ -148,6 +153,9 @@ impl After<'_> {
                 "exercise-print-nation",
                 "exercise-print-due",
                 "exercise-print-state",
+                "live-action-overdue",
+                "exercise-csv-sites",
+                "exercise-csv-trials",
                 "exercise-csv-objective",
                 "exercise-csv-language",
                 "exercise-csv-proof",
@@ -159,15 +167,20 @@ impl After<'_> {
         sheet.done()
     }
 
-    fn action_line(&self, one: &Planned) -> [String; 8] {
+    fn action_line(&self, one: &Planned) -> [String; 11] {
         let action = &one.action;
+        let overdue = if action.is_overdue(self.played.today) { "yes" } else { "no" };
+        let joined = |lines: Vec<Line>| lines.iter().map(Line::words).collect::<Vec<_>>().join("; ");
         [
-            self.action_words(action),
-            action.owner.clone(),
+            with_original(self.reader.words, &self.action_said(action)),
+            with_original(self.reader.words, &self.owner_said(action)),
             action.nation.as_ref().map(|nation| self.reader.nation(nation)).unwrap_or_default(),
             // As every spreadsheet takes it for a day, whatever its language.
             number(action.due),
             self.reader.get(&format!("exercise-action-{}", action.status.as_str())),
+            self.reader.get(overdue),
+            joined(self.at_sites(action)),
+            joined(self.trials(action)),
             action
                 .objective
                 .as_ref()

@@ -1,7 +1,8 @@
 //! The report on a short exercise, as its readers get it.
 
 use super::{
-    DoneAt, Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper, sheet,
+    DoneAt, Entry, Played, after_action, evidence, nation_paper, nation_sheet, practice_json, practice_paper,
+    sheet,
 };
 use crate::exercises::documents::{docx, pdf};
 use crate::exercises::sample::{EN, Server, mall, played};
@@ -114,6 +115,23 @@ fn the_improvement_plan_says_what_is_overdue_tried_again_and_done_at_sites() {
 #[test]
 fn a_nation_reads_its_own_part() {
     expect_file!["tests/nation-en.txt"].assert_eq(&shown(&nation(&played(), "KZ", Language::En)));
+}
+
+#[test]
+fn a_nations_own_part_is_a_table_too_with_the_words_as_they_were_written() {
+    let server = played();
+    let report = report(mall(), &server.events, &BTreeSet::new(), Reach::Room);
+    let (events, state) = (&server.events, &server.state);
+    let played = Played { scenario: mall(), events, state, report: &report, done: &DONE, today: TODAY };
+    let part = nation_part(state, mall(), &BTreeSet::new(), &"KZ".into());
+    let sheet = nation_sheet(&played, &part, &Words::new(Language::En, []));
+    let line = sheet.lines().find(|line| line.contains("[20]")).unwrap();
+    for said in
+        ["In our country the police take the decision.", "Біздің елде шешімді полиция қабылдайды.", "Kazakh"]
+    {
+        assert!(sheet.lines().any(|line| line.contains(said)), "{said}: {line}");
+    }
+    assert!(sheet.contains("yes, as it is"), "{sheet}");
 }
 
 #[test]

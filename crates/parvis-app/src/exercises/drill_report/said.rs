@@ -153,6 +153,8 @@ fn filled(
             ("exit" | "found_in", Arg::Plain(id)) => Filling::Text(name(id)),
             (_, Arg::Nation(nation)) => Filling::Text(nation.to_string()),
             (_, Arg::Plain(text) | Arg::Key(text)) => Filling::Text(text.clone()),
+            // What only the report of an exercise says.
+            (_, Arg::Function(_) | Arg::Shares(_)) => Filling::Text(String::new()),
         };
         (*key, filling)
     };

@@ -159,11 +159,12 @@ async fn planned_run_and_kept() {
 #[tokio::test]
 async fn no_surprise_for_small_children_until_it_is_announced() {
     let place = Place::new().await;
-    let id = place.planned(false).await;
-    let lead = place.office.drill_lead(&place.head, &id, at(1)).await.unwrap().person;
-    let refused = place.does(&id, &lead, What::Started, 2).await;
+    let refused = place.office.drill_new(&place.head, &place.site, &setup(false), at(0)).await;
     assert!(matches!(refused, Err(Trouble::Drill(Refusal::SurpriseWithChildren))), "{refused:?}");
-    place.office.drill_move(&place.head, &id, DAY, true, at(3)).await.unwrap();
+    let id = place.planned(true).await;
+    let lead = place.office.drill_lead(&place.head, &id, at(1)).await.unwrap().person;
+    let refused = place.office.drill_move(&place.head, &id, DAY, false, at(3)).await;
+    assert!(matches!(refused, Err(Trouble::Drill(Refusal::SurpriseWithChildren))), "{refused:?}");
     place.does(&id, &lead, What::Started, 4).await.unwrap();
     assert_eq!(place.drill(&id).await.state.phase(), Phase::Running);
 }

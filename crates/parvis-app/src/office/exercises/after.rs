@@ -3,7 +3,7 @@
 use super::Room;
 use super::room::files;
 use crate::exercises::after::{
-    Entry, Played, after_action, evidence, nation_paper, practice_json, practice_paper, sheet,
+    Entry, Played, after_action, evidence, nation_paper, nation_sheet, practice_json, practice_paper, sheet,
 };
 use crate::exercises::audit::{Done, audit};
 use crate::exercises::documents::{Attached, Document, ON_A_PAGE, docx, join_cards, pdf};
@@ -77,31 +77,16 @@ impl Office {
         name: &str,
         (words, moment): (&Words, Moment),
     ) -> Result<PaperFile, Trouble> {
-        let events = self.events(&room.id).await?;
-        let done = self.exercise_done_at(room, moment).await?;
-        let seen = room.see();
-        let (scenario, state) = (seen.scenario_kept(), seen.state().clone());
-        drop(seen);
         // Setting a report takes a core for a second: others go on meanwhile.
-        let (kind, bytes) = block_in_place(|| {
-            let report = report(&scenario, &events, &BTreeSet::new(), reach);
-            let played = Played {
-                scenario: &scenario,
-                events: &events,
-                state: &state,
-                report: &report,
-                done: &done,
-                today: moment.today,
-            };
+        let made = self.played(room, reach, moment, |played| {
             Ok::<_, Trouble>(match name {
-                "report.pdf" => (PDF, pdf(&after_action(&played, words))?),
-                "report.docx" => (DOCX, docx(&after_action(&played, words))?),
-                "report.json" => {
-                    (JSON, report.json().map_err(|error| Trouble::Inside(error.to_string()))?.into_bytes())
-                }
+                "report.pdf" => (PDF, pdf(&after_action(played, words))?),
+                "report.docx" => (DOCX, docx(&after_action(played, words))?),
+                "report.json" => (JSON, json(played.report.json())?),
                 _ => return Err(Trouble::NoSuch),
             })
-        })?;
+        });
+        let (kind, bytes) = made.await??;
         Ok(PaperFile { bytes, kind, name: name.to_owned() })
     }
 
@@ -182,10 +167,7 @@ impl Office {
             Ok::<_, Trouble>(match name {
                 "practices.pdf" => (PDF, pdf(&practice_paper(played, &cards, words))?),
                 "practices.docx" => (DOCX, docx(&practice_paper(played, &cards, words))?),
-                "practices.json" => {
-                    let json = practice_json(played, &cards, words);
-                    (JSON, json.map_err(|error| Trouble::Inside(error.to_string()))?)
-                }
+                "practices.json" => (JSON, json(practice_json(played, &cards, words))?),
                 _ => return Err(Trouble::NoSuch),
             })
         });
@@ -202,39 +184,42 @@ impl Office {
         make: impl FnOnce(&Played<'_>) -> T,
     ) -> Result<T, Trouble> {
         let events = self.events(&room.id).await?;
+        let done = &self.exercise_done_at(room, moment).await?;
         let scenario = room.see().scenario_kept();
         Ok(block_in_place(|| {
             let state = State::of(&events);
             let report = report(&scenario, &events, &BTreeSet::new(), reach);
-            let (done, today) = (&BTreeMap::new(), moment.today);
+            let today = moment.today;
             let (scenario, events, state, report) = (&scenario, &events, &state, &report);
             make(&Played { scenario, events, state, report, done, today })
         }))
     }
 
-    /// The part of one nation, for that nation alone.
+    /// The part of one nation, for that nation alone: `nation.pdf`, `nation.docx`, `nation.json`, `nation.csv`.
     ///
     /// # Errors
-    /// It cannot be set.
-    pub async fn exercise_nation_pdf(
+    /// No such file; it cannot be set.
+    pub async fn exercise_nation_file(
         &self,
         room: &Room,
         nation: &NationId,
+        name: &str,
         (words, moment): (&Words, Moment),
     ) -> Result<PaperFile, Trouble> {
-        let events = self.events(&room.id).await?;
-        let seen = room.see();
-        let (scenario, state) = (seen.scenario_kept(), seen.state().clone());
-        drop(seen);
-        let bytes = block_in_place(|| {
-            let report = report(&scenario, &events, &BTreeSet::new(), Reach::Room);
-            let part = nation_part(&state, &scenario, &BTreeSet::new(), nation);
-            let (done, today) = (&BTreeMap::new(), moment.today);
-            let (scenario, events, state, report) = (&scenario, &events, &state, &report);
-            let played = Played { scenario, events, state, report, done, today };
-            pdf(&nation_paper(&played, &part, words))
-        })?;
-        Ok(PaperFile { bytes, kind: PDF, name: "nation.pdf".to_owned() })
+        let made = self.played(room, Reach::Room, moment, |played| {
+            let part = nation_part(played.state, played.scenario, &BTreeSet::new(), nation);
+            // The dossiers of sites are no business of a delegation.
+            let played = &Played { done: &BTreeMap::new(), ..*played };
+            Ok::<_, Trouble>(match name {
+                "nation.pdf" => (PDF, pdf(&nation_paper(played, &part, words))?),
+                "nation.docx" => (DOCX, docx(&nation_paper(played, &part, words))?),
+                "nation.json" => (JSON, json(serde_json::to_string_pretty(&part))?),
+                "nation.csv" => (CSV, nation_sheet(played, &part, words).into_bytes()),
+                _ => return Err(Trouble::NoSuch),
+            })
+        });
+        let (kind, bytes) = made.await??;
+        Ok(PaperFile { bytes, kind, name: name.to_owned() })
     }
 
     /// A paper for the day of the exercise: `manual.pdf`, `facilitator.docx`, `slides.pdf` …, or the script as `script.xlsx`.
@@ -303,6 +288,11 @@ impl Office {
         let bytes = join_cards(address, &room.code, (&tables, count), words)?;
         Ok(PaperFile { bytes, kind: PDF, name: "cards.pdf".to_owned() })
     }
+}
+
+/// The bytes of a file that is data.
+fn json<T: Into<Vec<u8>>>(made: Result<T, serde_json::Error>) -> Result<Vec<u8>, Trouble> {
+    made.map(Into::into).map_err(|error| Trouble::Inside(error.to_string()))
 }
 
 /// The names of what goes with the injects.

@@ -152,6 +152,8 @@ fn has(state: &State, who: &PersonId, inject: &InjectId) -> bool {
         Some(Role::Director | Role::Facilitator | Role::Controller | Role::Evaluator | Role::Interpreter) => {
             true
         }
+        // A post is everybody's while it stands.
+        Some(_) if state.posts.get(&inject.as_str().into()).is_some_and(|post| !post.value.gone) => true,
         Some(_) => out.is_some_and(|out| {
             state.profile(who).map_or(!out.is_empty(), |profile| out.contains_key(&profile.table))
         }),

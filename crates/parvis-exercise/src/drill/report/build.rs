@@ -234,7 +234,7 @@ fn of(planned: &PlannedRoom, id: &'static str, proof: impl IntoIterator<Item = u
 
 fn words(people: &Register<People>) -> Option<Arg> {
     let (text, lang) = (people.value.label.clone()?, people.value.lang);
-    Some(Arg::Words { text, lang, of: people.key.to_string() })
+    Some(Arg::Words { text, lang, of: people.key.to_string(), leaves: false })
 }
 
 pub(super) fn plain(text: &str) -> Arg {

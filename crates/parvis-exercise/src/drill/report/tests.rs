@@ -17,6 +17,7 @@ fn arg((name, arg): (&&str, &Arg)) -> String {
         Arg::Nation(nation) => format!("{name}={nation}"),
         Arg::Key(text) | Arg::Plain(text) => format!("{name}={text}"),
         Arg::Words { text, lang, .. } => format!("{name}=“{text}” ({lang})"),
+        Arg::Function(_) | Arg::Shares(_) => format!("{name}={arg:?}"),
     }
 }
 

@@ -133,5 +133,5 @@ fn placed(room: Option<&RoomId>, exit: Option<&ExitId>) -> Vec<(&'static str, Ar
 }
 
 fn words(text: &str, lang: Lang, key: &CommandKey) -> Arg {
-    Arg::Words { text: text.to_owned(), lang, of: key.to_string() }
+    Arg::Words { text: text.to_owned(), lang, of: key.to_string(), leaves: false }
 }

@@ -25,10 +25,15 @@ fn no_drill_takes_small_children_by_surprise() {
         for kind in DrillKind::ALL {
             let groups = vec![Group::Adults, small];
             let surprise = Plan { announced: false, groups, ..plan(kind) };
-            let mut server = Server::planned(surprise.clone());
-            assert_eq!(server.no("lead", What::Started), "drill-refused-surprise-with-children");
+            let no = "drill-refused-surprise-with-children";
+            assert_eq!(Server::default().no("lead", What::Planned(surprise.clone())), no);
+            let mut server = Server::planned(Plan { announced: true, ..surprise.clone() });
+            assert_eq!(server.no("lead", What::Planned(surprise.clone())), no);
+            // An older program let it be planned: it does not start.
+            server.state.plan.as_mut().unwrap().value.announced = false;
+            assert_eq!(server.no("lead", What::Started), no);
             let view = lead(&server.state, server.now).unwrap();
-            assert_eq!(view.cannot_start.as_deref(), Some("drill-refused-surprise-with-children"));
+            assert_eq!(view.cannot_start.as_deref(), Some(no));
             server.ok("lead", What::Planned(Plan { announced: true, ..surprise }));
             assert_eq!(lead(&server.state, server.now).unwrap().cannot_start, None);
             server.ok("lead", What::Started);

@@ -103,7 +103,6 @@ impl From<JournalLine> for JournalRow {
 #[into_params(parameter_in = Query)]
 struct Wanted {
     /// Only lines before this one: the number of the last of an earlier answer.
-    #[serde(default)]
     before: Option<i64>,
 }
 

@@ -29,16 +29,25 @@ const SAID: usize = 60;
 struct Page<'a> {
     frame: Frame<'a>,
     id: String,
-    injects: Vec<(String, String, bool)>,
+    injects: Vec<Choice>,
     attached: Vec<Line>,
     alt: String,
     over: bool,
     wrong: Option<String>,
 }
 
+/// An inject, or a post, to bring something for.
+struct Choice {
+    id: String,
+    called: String,
+    words: String,
+    chosen: bool,
+}
+
 /// What goes with an inject.
 struct Line {
     inject: String,
+    called: String,
     words: String,
     file: Attached,
 }
@@ -78,14 +87,24 @@ fn page_of<'a>(visitor: &'a Visitor, seated: &Seated, refused: Refused) -> Page<
     let (state, scenario) = (seen.state(), seen.scenario());
     let lang = Lang(visitor.language);
     let words = |inject: &InjectId| -> String {
+        let post = || Some(state.posts.get(&inject.as_str().into())?.value.text.as_str());
         let script = scenario.cell(&format!("inject.{inject}.text"), lang).map(|cell| cell.text);
         let day = || Some(state.injects.get(inject)?.ad_hoc.as_ref()?.value.text.as_str());
-        script.or_else(day).unwrap_or_default().chars().take(SAID).collect()
+        script.or_else(day).or_else(post).unwrap_or_default().chars().take(SAID).collect()
     };
     let of_day = state.injects.iter().filter(|(_, one)| one.ad_hoc.is_some()).map(|(id, _)| id);
-    let all: Vec<&InjectId> = scenario.injects.iter().map(|one| &one.id).chain(of_day).collect();
+    let posts = state.posts.values().filter(|post| !post.value.gone);
+    let posts: Vec<InjectId> = posts.map(|post| post.value.note.as_str().into()).collect();
+    let all: Vec<&InjectId> =
+        scenario.injects.iter().map(|one| &one.id).chain(of_day).chain(&posts).collect();
+    // A post has no number of its own.
+    let called = |inject: &InjectId| match posts.contains(inject) {
+        true => visitor.words().get("live-piece-post"),
+        false => inject.to_string(),
+    };
     let lines = all.iter().flat_map(|inject| state.attachments(inject)).map(|one| Line {
         inject: one.value.inject.to_string(),
+        called: called(&one.value.inject),
         words: words(&one.value.inject),
         file: Attached::from(&one.value),
     });
@@ -95,7 +114,12 @@ fn page_of<'a>(visitor: &'a Visitor, seated: &Seated, refused: Refused) -> Page<
         attached: lines.collect(),
         injects: all
             .iter()
-            .map(|inject| (inject.to_string(), words(inject), inject.as_str() == refused.inject))
+            .map(|inject| Choice {
+                id: inject.to_string(),
+                called: called(inject),
+                words: words(inject),
+                chosen: inject.as_str() == refused.inject,
+            })
             .collect(),
         alt: refused.alt,
         over: state.ended.is_some(),

@@ -4,12 +4,14 @@
 use super::limits;
 use super::look::{Clock, Look, Shown, clock};
 use askama::Template;
+use parvis_app::exercises::after::quoted;
 use parvis_app::exercises::compare::{Cell, Matrix, MessageRow, Point, Row, meant, messages, twins, votes};
 use parvis_app::exercises::id::{ItemId, ItemKind, NationId, Role, TaskId};
 use parvis_app::exercises::report::{Reach, Stage, stage};
 use parvis_app::exercises::view::{
     Piece, PieceKind, clock as clock_of, in_pack, of_person, of_person_outside, pieces, uncoded,
 };
+use parvis_app::exercises::with_original;
 use parvis_core::Arg;
 
 #[derive(Template)]
@@ -320,7 +322,10 @@ pub fn cell(look: &Look<'_>, cell: &Cell) -> (&'static str, String) {
             says.extend(chosen.rank.map(|rank| look.with("live-rank-is", "rank", rank)));
             says.extend(chosen.leads.iter().map(|lead| item_name(look, lead)));
             says.extend(chosen.minute.map(|minute| look.with("live-minute-is", "minute", minute)));
-            says.extend(chosen.words.iter().cloned());
+            says.extend(chosen.words.iter().map(|one| {
+                let found = quoted(look.state(), one, look.lang());
+                with_original(look.words, &found)
+            }));
             if says.is_empty() { plain("chosen") } else { ("chosen", says.join(" · ")) }
         }
     }

@@ -5,10 +5,11 @@ use super::look::{Clock, Look, Shown, clock, hours};
 use super::seen::{self, Seen};
 use crate::shell::page::own_name;
 use askama::Template;
-use parvis_app::exercises::event::{Post, Profile};
+use parvis_app::exercises::event::{OWNER, Post, Profile};
 use parvis_app::exercises::id::{Channel, InjectId, NoteId, PersonId, Release, Role, Seconds, TableId};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::view::{Condition, Heat, InjectRow, Progress, Shelf, console, of_person};
+use parvis_app::exercises::with_original;
 use parvis_app::office::is_handed_over;
 use parvis_core::Arg;
 use std::collections::BTreeSet;
@@ -460,7 +461,11 @@ pub(super) fn decisions(look: &Look<'_>, of: Option<&TableId>) -> Vec<DecisionVi
     all.sort_by_key(|one| std::cmp::Reverse(one.stamp.n));
     let one = |one: &Register<parvis_app::exercises::state::Decided>| {
         let said = &one.value.words;
-        let owner = Some(one.value.owner.clone()).filter(|owner| !owner.is_empty());
+        let owner = Some(&one.value.owner).filter(|owner| !owner.is_empty());
+        let owner = owner.map(|owner| {
+            let found = of_person(look.state(), &one.key.part(OWNER), owner, said.lang, look.lang());
+            with_original(look.words, &found)
+        });
         let minute = one.value.minute.map(|minute| look.with("live-minute-is", "minute", minute));
         let at = table(&one.by).filter(|_| of.is_none()).map(|table| look.table(table));
         DecisionView {

@@ -33,11 +33,20 @@ struct Inject {
 }
 
 struct Note {
+    id: String,
     at: String,
+    /// What was written; nothing, where somebody gave only a mark.
     text: String,
     lang: &'static str,
     quote: String,
     about: String,
+    table: String,
+    who: &'static str,
+    objective: String,
+    inject: String,
+    /// The critical task and its mark.
+    critical: String,
+    rating: &'static str,
 }
 
 /// The parts of the screen.
@@ -55,17 +64,25 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         Some(Inject { id: id.to_string(), words: look.shown(words.as_ref()?), expected })
     });
     let notes = view.notes.iter().map(|(at, note)| {
+        let word = |id: Option<String>| id.unwrap_or_default();
         let rated = note.rated.as_ref().map(|(critical, rating)| format!("{critical} {}", rating.as_str()));
         let table = note.table.as_ref().map(|table| look.table(table));
         let inject = note.inject.as_ref().map(ToString::to_string);
         let who = note.who.map(|who| look.of("function", who.as_str()));
         let about: Vec<String> = rated.into_iter().chain(table).chain(who).chain(inject).collect();
         Note {
+            id: note.note.to_string(),
             at: look.clock_at(*at),
-            text: note.text.clone(),
+            text: if note.is_mark_alone() { String::new() } else { note.text.clone() },
             lang: note.lang.0.tag(),
             quote: note.quote.clone().unwrap_or_default(),
             about: about.join(" · "),
+            table: word(note.table.as_ref().map(ToString::to_string)),
+            who: note.who.map(Function::as_str).unwrap_or_default(),
+            objective: word(note.objective.as_ref().map(ToString::to_string)),
+            inject: word(note.inject.as_ref().map(ToString::to_string)),
+            critical: word(note.rated.as_ref().map(|(critical, _)| critical.to_string())),
+            rating: note.rated.as_ref().map(|(_, rating)| rating.as_str()).unwrap_or_default(),
         }
     });
     let objective =

@@ -83,6 +83,11 @@ fn one_of(look: &Look<'_>, waiting: &Waiting) -> One {
     let kind = match piece.kind {
         PieceKind::AdHoc => "live-piece-inject",
         PieceKind::Answer => "live-piece-answer",
+        PieceKind::Basis => "live-basis",
+        PieceKind::Local => "live-local",
+        PieceKind::Owner => "live-owner",
+        PieceKind::Reworded => "live-other-words",
+        PieceKind::Quote => "live-quote",
         PieceKind::Line => "live-piece-line",
         PieceKind::Item => "live-piece-item",
         PieceKind::Decision => "live-piece-decision",

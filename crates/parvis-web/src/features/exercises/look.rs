@@ -2,12 +2,13 @@
 
 use parvis_app::exercises::compare::{Comparison, compare};
 use parvis_app::exercises::id::{Lang, PersonId, Role, Seconds, TableId};
+use parvis_app::exercises::pack::Question;
 use parvis_app::exercises::view::{ClockView, Label, Words as Said, in_pack};
 use parvis_app::exercises::{Scenario, State, nation as nation_name};
 use parvis_app::office::{Room, Seen};
 use parvis_core::{Arg, Language};
 use parvis_words::Words;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -33,6 +34,8 @@ pub struct Look<'a> {
     pub zone: &'a jiff::tz::TimeZone,
     /// The word EXERCISE in every language.
     pub marks: &'a super::seat::Marks,
+    /// The words of every language.
+    pub every: &'a BTreeMap<Language, Words>,
     /// The languages an interpreter works between; none: all of the room.
     pub pair: Vec<Lang>,
     /// The screen they look at: where its forms come back to.
@@ -122,6 +125,21 @@ impl Look<'_> {
         self.shelf.text(key, make)
     }
 
+    /// The questions to discuss in the part being played: whom each is for, and what it asks. Those for what the reader does
+    /// for a living come first, and are marked.
+    pub fn questions(&self) -> Vec<(String, Arc<Shown>, bool)> {
+        let running = self.state().clock.module.as_ref().map(|running| &running.module);
+        let own = self.state().profile(self.person).and_then(|profile| profile.function);
+        let asked = self.scenario().questions.iter().filter(|one| Some(&one.module) == running);
+        let question = |one: &Question| {
+            let whom = self.of("function", one.function.as_str());
+            Some((whom, self.pack(&format!("question.{}", one.id))?, own == Some(one.function)))
+        };
+        let mut questions: Vec<_> = asked.filter_map(question).collect();
+        questions.sort_by_key(|(_, _, own)| !own);
+        questions
+    }
+
     /// A text of the scenario, its bare words: for choices and headings.
     pub fn bare(&self, key: &str) -> String {
         self.scenario().cell(key, self.lang()).map_or_else(|| key.to_owned(), |cell| cell.text.to_owned())
@@ -138,6 +156,20 @@ impl Look<'_> {
             }
         }
         marks
+    }
+
+    /// A message in every language of the room, each wording once: for a wall that all of them read.
+    pub fn room_says(&self, id: &str) -> Vec<(String, &'static str)> {
+        let languages = self.state().setting.as_ref().map(|setting| setting.languages.as_slice());
+        let mut said: Vec<(String, &'static str)> = Vec::new();
+        for lang in languages.unwrap_or_default() {
+            let Some(words) = self.every.get(&lang.0) else { continue };
+            let says = words.get(id);
+            if said.iter().all(|(known, _)| *known != says) {
+                said.push((says, lang.0.tag()));
+            }
+        }
+        said
     }
 
     /// The comparison as it stands, made once for all who read a language.

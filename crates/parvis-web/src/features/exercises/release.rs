@@ -8,9 +8,9 @@ use parvis_app::exercises::compare::Cell;
 use parvis_app::exercises::event::Fate;
 use parvis_app::exercises::id::Role;
 use parvis_app::exercises::report::{
-    NationCell, NationMessage, NationWash, Releasing, nation_part, releasing,
+    NationCell, NationMessage, NationSaid, NationWash, Releasing, nation_part, releasing,
 };
-use parvis_app::exercises::view::{clock as clock_of, of_person};
+use parvis_app::exercises::view::{Piece, PieceKind, clock as clock_of, of_person};
 use parvis_core::Arg;
 use std::collections::BTreeSet;
 
@@ -24,6 +24,9 @@ struct Page<'a> {
     undecided: usize,
     tasks: Vec<Task>,
     messages: Vec<One>,
+    /// Answers in words, lines and decisions, and the names of what is still to decide.
+    said: Vec<One>,
+    said_open: Vec<String>,
     /// What was said in the hot wash, and the names of what is still to decide.
     wash: Vec<One>,
     wash_open: Vec<String>,
@@ -80,6 +83,8 @@ pub fn render(look: &Look<'_>) -> Result<String, askama::Error> {
         undecided: part.undecided,
         tasks: tasks(look, &part.cells),
         messages: part.messages.iter().enumerate().map(|(at, one)| of_message(look, at + 1, one)).collect(),
+        said: part.said.iter().enumerate().map(|(at, one)| of_said(look, at + 1, one)).collect(),
+        said_open: part.said.iter().filter(|one| one.fate.is_none()).map(|one| one.name.clone()).collect(),
         wash: part.wash.iter().enumerate().map(|(at, one)| of_wash(look, at + 1, one)).collect(),
         wash_open: part.wash.iter().filter(|one| one.fate.is_none()).map(|one| one.name.clone()).collect(),
         look,
@@ -97,6 +102,8 @@ fn overview(look: &Look<'_>) -> Result<String, askama::Error> {
         let cells = cells.map(|cell| format!("{} · {}", cell.task, item_name(look, &cell.item)));
         let messages = one.messages.iter().filter(|one| one.fate.is_none()).map(|one| &one.message);
         let messages = messages.map(|row| format!("{} · {}", row.task, look.table(&row.table)));
+        let said = one.said.iter().filter(|one| one.fate.is_none());
+        let said = said.map(|one| about(look, &one.piece));
         let wash = one.wash.iter().filter(|one| one.fate.is_none());
         let wash =
             wash.map(|one| format!("{} · {}", look.t("live-wash"), look.of("wash", one.kind.as_str())));
@@ -107,7 +114,7 @@ fn overview(look: &Look<'_>) -> Result<String, askama::Error> {
                 _ => look.words.fill("live-decided", &[("decided", count(all - open)), ("all", count(all))]),
             },
             done: all > 0 && open == 0,
-            open: cells.chain(messages).chain(wash).collect(),
+            open: cells.chain(messages).chain(said).chain(wash).collect(),
         }
     };
     let page = Overview {
@@ -169,6 +176,34 @@ fn of_message(look: &Look<'_>, number: usize, one: &NationMessage) -> One {
         fate: is,
         reworded,
         may_reword: true,
+    }
+}
+
+/// What words are, and where they were said.
+fn about(look: &Look<'_>, piece: &Piece) -> String {
+    let kind = match piece.kind {
+        PieceKind::Line => "live-piece-line",
+        PieceKind::Decision => "live-piece-decision",
+        _ => "live-piece-answer",
+    };
+    let task = piece.task.as_ref().map(ToString::to_string);
+    let table = piece.table.as_ref().filter(|_| piece.nation.is_none()).map(|table| look.table(table));
+    let parts: Vec<String> = [look.t(kind)].into_iter().chain(task).chain(table).collect();
+    parts.join(" · ")
+}
+
+fn of_said(look: &Look<'_>, number: usize, one: &NationSaid) -> One {
+    let (is, reworded) = fate(one.fate.as_ref());
+    let piece = &one.piece;
+    One {
+        number,
+        name: one.name.clone(),
+        about: about(look, piece),
+        says: String::new(),
+        words: Some(look.shown(&of_person(look.state(), &piece.key, &piece.text, piece.lang, look.lang()))),
+        fate: is,
+        reworded,
+        may_reword: one.alone,
     }
 }
 

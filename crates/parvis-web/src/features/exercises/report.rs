@@ -20,7 +20,7 @@ use parvis_app::exercises::after::{DoneAt, at_site, tried};
 use parvis_app::exercises::documents::Document;
 use parvis_app::exercises::event::{Action, TriedAgain};
 use parvis_app::exercises::id::{ActionStatus, NoteId, PersonId, ReportBox, Role, TableId};
-use parvis_app::exercises::report::{Planned, Reach, Report, Section, SectionKind, Sentence};
+use parvis_app::exercises::report::{Arg as Says, Planned, Reach, Report, Section, SectionKind, Sentence};
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::{about_said, said, view};
 use parvis_app::office::CardsFor;
@@ -47,6 +47,8 @@ struct Page<'a> {
     boxes: Vec<(&'static str, String, String)>,
     limits: Vec<String>,
     actions: Vec<ActionView>,
+    /// The action that is begun from a sentence.
+    begun: Option<Begun>,
     today: String,
     /// When names go by themselves, or went; whether the reader may take them out now.
     names: String,
@@ -68,6 +70,16 @@ struct Said {
     proof: Vec<u64>,
     /// It says what the next ones answer.
     heads: bool,
+    /// What an action can be made of: the first event that proves it.
+    act: Option<u64>,
+}
+
+/// An action that is begun from what the report says.
+#[derive(Default)]
+struct Begun {
+    text: String,
+    lang: &'static str,
+    objective: String,
 }
 
 struct ActionView {
@@ -108,6 +120,9 @@ struct PapersPage<'a> {
 pub struct For {
     #[serde(default)]
     reach: String,
+    /// From which sentence an action is begun.
+    #[serde(default)]
+    action: String,
 }
 
 impl For {
@@ -157,9 +172,9 @@ fn leads(seated: &Seated) -> bool {
 pub async fn page(
     visitor: Visitor,
     Path(id): Path<String>,
-    Query(reach): Query<For>,
+    Query(asked): Query<For>,
 ) -> Result<Html<String>, Failure> {
-    let (seated, reach) = reader(&visitor, &id, reach.reach()).await?;
+    let (seated, reach) = reader(&visitor, &id, asked.reach()).await?;
     let leads = leads(&seated);
     let office = &visitor.state.office;
     let report = office.exercise_report(&seated.room, reach).await?;
@@ -192,6 +207,7 @@ pub async fn page(
         limits: limits::said(&look, &report.comparison),
         actions: actions(&look, &visitor, &report, &hands, &done),
         today: visitor.moment.today.to_string(),
+        begun: begun(&look, &report, asked.action.parse().ok()),
         names: names::when(&look),
         may_delete: look.role == Role::Director
             && look.state().ended.is_some()
@@ -209,11 +225,40 @@ pub async fn page(
     html(&page)
 }
 
+/// Whether a sentence says what there may be to do better: what fell short, what an evaluator noted, what somebody missed.
+fn is_to_mend(section: SectionKind, sentence: &Sentence) -> bool {
+    let said = ["report-area", "report-wash"].contains(&sentence.id);
+    sentence.id == "report-seen" || (section == SectionKind::Areas && said)
+}
+
+/// The action that the reader begins from a sentence of the report, by the first event that proves it.
+fn begun(look: &Look<'_>, report: &Report, n: Option<u64>) -> Option<Begun> {
+    let n = n?;
+    let of = |section: &Section| {
+        let mut all = section.sentences.iter();
+        all.find(|one| one.proof.first() == Some(&n) && is_to_mend(section.section, one)).cloned()
+    };
+    // What was noted in words says more than the mark beside it.
+    let all: Vec<Sentence> = report.sections.iter().filter_map(of).collect();
+    let sentence = all.iter().find(|one| one.args.contains_key("words")).or_else(|| all.first())?;
+    let (text, lang) = match (sentence.args.get("words"), sentence.args.get("critical")) {
+        (Some(Says::Words { text, lang, .. }), _) => (text.clone(), lang.0.tag()),
+        (_, Some(Says::Key(key))) => (look.bare(key), look.language.tag()),
+        _ => return None,
+    };
+    let objective = match sentence.args.get("objective") {
+        Some(Says::Key(key)) => key.strip_prefix("objective.").unwrap_or_default().to_owned(),
+        _ => String::new(),
+    };
+    Some(Begun { text, lang, objective })
+}
+
 fn section(look: &Look<'_>, section: &Section) -> SectionView {
     let sentence = |one: &Sentence| Said {
         text: said(one, look.scenario(), look.state(), look.words),
         proof: one.proof.clone(),
         heads: one.id == "report-task",
+        act: one.proof.first().copied().filter(|_| is_to_mend(section.section, one)),
     };
     SectionView {
         title: look.t(&format!("exercise-section-{}", section.section.as_str())),
@@ -303,13 +348,14 @@ pub async fn file(
     Ok(download(file))
 }
 
-/// The part of the nation that somebody speaks for.
-pub async fn nation(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+/// The part of the nation that somebody speaks for, as a file.
+pub async fn nation(visitor: Visitor, Path((id, name)): Path<(String, String)>) -> Result<Response, Failure> {
     let seated = seated(&visitor, &id).await?.ok_or_else(Failure::no_such)?;
     let nation = seated.room.see().state().profile(&seated.person).map(|profile| profile.nation.clone());
     let nation = nation.filter(|_| seated.role() == Role::Delegate).ok_or_else(Failure::no_such)?;
     let office = &visitor.state.office;
-    Ok(download(office.exercise_nation_pdf(&seated.room, &nation, (visitor.words(), visitor.moment)).await?))
+    let reads = (visitor.words(), visitor.moment);
+    Ok(download(office.exercise_nation_file(&seated.room, &nation, &name, reads).await?))
 }
 
 /// The papers for the day: those for all, and for those who lead the rest.

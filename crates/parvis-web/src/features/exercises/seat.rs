@@ -164,6 +164,7 @@ impl Seated {
             now: self.room.at(moment),
             zone: &visitor.state.settings.zone,
             marks: &visitor.state.marks,
+            every: &visitor.state.words,
             shelf: visitor.state.screens.shelf(&self.room, &seen, visitor.language),
             seen,
             screen,

@@ -4,7 +4,6 @@ use super::look::{Look, Shown};
 use parvis_app::exercises::event::Observation;
 use parvis_app::exercises::state::Register;
 use parvis_app::exercises::view::of_person;
-use std::collections::BTreeMap;
 
 /// A note of an evaluator.
 pub struct Seen {
@@ -22,7 +21,7 @@ pub struct Seen {
 
 /// What evaluators noted, the newest first; a mark says what it means.
 pub fn of(look: &Look<'_>) -> Vec<Seen> {
-    let mut all: Vec<_> = look.state().observations.values().flat_map(BTreeMap::values).collect();
+    let mut all: Vec<_> = look.state().noted().collect();
     all.sort_by_key(|one| std::cmp::Reverse(one.stamp.n));
     let read = look.state().notes_read.get(look.person).copied().unwrap_or_default();
     let one = |one: &Register<Observation>| {

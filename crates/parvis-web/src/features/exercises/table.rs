@@ -8,7 +8,8 @@ use crate::shell::page::address;
 use askama::Template;
 use parvis_app::exercises::event::{Answer, Profile};
 use parvis_app::exercises::id::{
-    Audience, InjectId, ItemKind, Lang, ModuleKind, Outlet, Role, TableId, TaskId, TaskKind, WashKind,
+    Audience, InjectId, ItemKind, Lang, Level, ModuleKind, Outlet, Role, Sector, TableId, TaskId, TaskKind,
+    WashKind,
 };
 use parvis_app::exercises::state::Stamp;
 use parvis_app::exercises::view::{
@@ -102,6 +103,9 @@ pub(super) struct Form {
     pub(super) nation: String,
     pub(super) items: Vec<(String, Vec<Item>)>,
     pub(super) leads: Vec<(String, String)>,
+    /// Whose a body named on the day can be, and how far it can reach.
+    pub(super) sectors: Vec<Choice>,
+    pub(super) levels: Vec<Choice>,
     pub(super) text: String,
     pub(super) minute: String,
     pub(super) owner: String,
@@ -364,6 +368,8 @@ pub(super) fn form(
         nation,
         items: items(look, view, said),
         leads: Vec::new(),
+        sectors: Vec::new(),
+        levels: Vec::new(),
         text: said.map(|answer| answer.text().to_owned()).unwrap_or_default(),
         minute: String::new(),
         owner: String::new(),
@@ -382,6 +388,10 @@ pub(super) fn form(
             let entities = look.scenario().items.iter().filter(|item| item.kind == ItemKind::Entity);
             form.leads =
                 entities.map(|item| (item.id.to_string(), look.bare(&format!("item.{}", item.id)))).collect();
+        }
+        (TaskKind::Entities, _) => {
+            form.sectors = choices(Sector::ALL, &[], Sector::as_str, |word| look.of("sector", word));
+            form.levels = choices(Level::ALL, &[], Level::as_str, |word| look.of("level", word));
         }
         (TaskKind::Message, said) => {
             let none = (Vec::new(), Vec::new(), Vec::new());
@@ -427,7 +437,7 @@ fn choices<T: Copy + PartialEq>(
 fn items(look: &Look<'_>, view: &TaskView, said: Option<&Answer>) -> Vec<(String, Vec<Item>)> {
     let mut groups: Vec<(String, Vec<Item>)> = Vec::new();
     for one in &view.items {
-        let entity = look.scenario().item(&one.item).and_then(|item| item.entity);
+        let entity = look.state().entity(look.scenario(), &one.item);
         let group = match entity {
             Some((sector, level)) => {
                 let (sector, level) = (look.of("sector", sector.as_str()), look.of("level", level.as_str()));

@@ -36,6 +36,7 @@ struct Post {
     channel: String,
     words: Shown,
     at: String,
+    files: Vec<Attached>,
 }
 
 /// How many of those who came in are connected now.
@@ -57,6 +58,17 @@ fn picture(look: &Look<'_>) -> Option<Attached> {
         Some((out(inject)?, Attached::from(&one.value)))
     });
     shown.max_by_key(|(n, _)| *n).map(|(_, one)| one)
+}
+
+/// What goes with a post, for those who have it: of an inject, only its tables.
+fn files(look: &Look<'_>, post: &PostView) -> Vec<Attached> {
+    let state = look.state();
+    let has = post.at_tables.as_ref().is_none_or(|tables| match state.profile(look.person) {
+        Some(profile) => tables.contains(&profile.table),
+        None => state.tables().iter().all(|table| tables.contains(table)),
+    });
+    let all = state.attachments(&post.of).into_iter().filter(|_| has);
+    all.map(|one| Attached::from(&one.value)).collect()
 }
 
 /// The parts of the screen on the wall.
@@ -93,6 +105,7 @@ pub fn render_media(look: &Look<'_>) -> Result<String, askama::Error> {
         channel: look.of("channel", one.channel.as_str()),
         words: look.shown(&one.words),
         at: look.clock_at(one.at),
+        files: files(look, one),
     };
     let page = Media { clock: clock(look, &clock_view), posts: view.posts.iter().map(post).collect(), look };
     page.render()

@@ -9,8 +9,8 @@ use parvis_app::exercises::event::{
     Action, AdHoc, Answer, Answered, EntityPick, Fate, MeasurePick, Observation, Post, Practice, TriedAgain,
 };
 use parvis_app::exercises::id::{
-    ActionStatus, Audience, Channel, ItemId, ItemKind, Lang, NationId, NoteId, ObjectiveId, Outlet, Rating,
-    Release, ReportBox, Role, Seconds, SenderId, Status, TableId, TaskId, TaskKind, WashKind,
+    ActionStatus, Audience, Channel, ItemId, ItemKind, Lang, Level, NationId, NoteId, ObjectiveId, Outlet,
+    Rating, Release, ReportBox, Role, Seconds, Sector, SenderId, Status, TableId, TaskId, TaskKind, WashKind,
 };
 use parvis_core::Language;
 
@@ -250,7 +250,10 @@ impl Form<'_> {
         if let Some(text) = fields.some("new") {
             let item = ItemId::from(format!("new-{}", self.fresh));
             let text = text.to_owned();
-            all.push(What::ItemNamed { item: item.clone(), item_kind, text, lang: self.paper_lang() });
+            let sector = Sector::parse(fields.get("new-sector")).filter(|_| item_kind == ItemKind::Entity);
+            let entity = sector.zip(Level::parse(fields.get("new-level")));
+            let lang = self.paper_lang();
+            all.push(What::ItemNamed { item: item.clone(), item_kind, text, lang, entity });
             named.push(item);
         }
         let chosen = fields.all("item").map(ItemId::from).chain(named);
@@ -324,11 +327,12 @@ impl Form<'_> {
             table: fields.some("table").map(TableId::from),
             who: self.word("who", parvis_app::exercises::id::Function::parse).ok(),
             text,
-            lang: self.lang,
+            lang: self.word("lang", Language::parse).map_or(self.lang, Into::into),
             quote: fields.some("quote").map(Into::into),
             objective: fields.some("objective").map(ObjectiveId::from),
             inject: fields.some("inject").map(Into::into),
             rated: rated.map(|(critical, rating)| (critical.into(), rating)),
+            gone: fields.get("gone") == "yes",
         }))
     }
 
