@@ -210,13 +210,6 @@ fn hiding(hidden: &Hidden, dossier: &Dossier, words: &Words) -> Value {
             "space_for": hidden.space,
         },
         "not_known_whether_they_lock": { "rooms": hidden.unknown.0, "people": hidden.unknown.1 },
-        "left_inside": {
-            "runs": answer.cut,
-            "counted_as_seconds": answer.limit,
-            "places": rows(&answer.left, |at| {
-                with(place(&at.place, dossier, words), [("people", json!(at.mean.value))])
-            }),
-        },
         "seconds": { "median": estimate(hidden.median), "p95": estimate(hidden.p95) },
         "seconds_in_the_open_each": estimate(hidden.each),
         "in_the_open": rows(&hidden.open, |(at, people)| json!({ "seconds": at, "people": people })),

@@ -100,7 +100,6 @@ impl From<JournalLine> for JournalRow {
 /// Which lines of a journal are wanted.
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
 struct Wanted {
     /// Only lines before this one: the number of the last of an earlier answer.
     before: Option<i64>,

@@ -77,6 +77,13 @@ struct Wanted {
     #[serde(default)]
     #[param(required = false)]
     what_if: bool,
+    /// No door lets more through than the codes count on.
+    #[serde(default)]
+    #[param(required = false)]
+    capped: bool,
+    /// Seconds it takes to shut a room's door and lock it, 1 to 600, in a lockdown alone; left out: 10.
+    #[param(minimum = 1, maximum = 600)]
+    locking: Option<u32>,
     /// Everything drawn by chance follows from it; left out: 1.
     seed: Option<u32>,
 }
@@ -84,7 +91,7 @@ struct Wanted {
 impl From<Wanted> for Asked {
     fn from(wanted: Wanted) -> Self {
         let Wanted { alarm, runs, without, period, choice, model, alarm_zones, .. } = wanted;
-        let Wanted { lifts, lift_people, lift_speed, scenario, what_if, seed, .. } = wanted;
+        let Wanted { lifts, lift_people, lift_speed, scenario, what_if, capped, locking, seed, .. } = wanted;
         let ids = without.split(',').map(str::trim).filter(|id| !id.is_empty());
         Self {
             without: ids.map(ToOwned::to_owned).collect(),
@@ -101,6 +108,8 @@ impl From<Wanted> for Asked {
             lift_speed,
             scenario,
             what_if,
+            capped,
+            locking,
             seed,
         }
     }

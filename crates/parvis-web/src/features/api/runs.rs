@@ -76,8 +76,8 @@ pub struct Asked {
     /// No door lets more through than the codes count on.
     #[serde(default)]
     pub capped: bool,
-    /// Seconds it takes to shut a room's door and lock it in a lockdown, 0 to 600; left out: 10.
-    #[schema(minimum = 0, maximum = 600)]
+    /// Seconds it takes to shut a room's door and lock it, 1 to 600, in a lockdown alone; left out: 10.
+    #[schema(minimum = 1, maximum = 600)]
     pub locking: Option<u32>,
     /// Everything drawn by chance follows from it; left out: 1.
     pub seed: Option<u32>,
