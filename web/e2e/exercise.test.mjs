@@ -580,7 +580,7 @@ describe("the mall morning", () => {
   it("outside goes only what was let out", async () => {
     const OUTSIDE = "?reach=outside";
     const { comparison, messages } = JSON.parse(await reportFile("report.json", OUTSIDE));
-    const out = comparison.matrices.flatMap(({ task, rows }) => rows.flatMap(({ item, cells }) => Object.entries(cells).filter(([, cell]) => cell.is !== "withheld").map(([nation, cell]) => ({ cell: `${nation} ${task}/${item}`, is: cell.is, words: cell.words }))));
+    const out = comparison.matrices.flatMap(({ task, rows }) => rows.flatMap(({ item, cells }) => Object.entries(cells).filter(([, cell]) => cell.is !== "withheld").map(([nation, cell]) => ({ cell: `${nation} ${task}/${item}`, is: cell.is, words: (cell.words ?? []).map(({ text }) => text) }))));
     assert.ok(out.every(({ cell }) => cell.startsWith("KZ T1/")));
     assert.deepEqual(out.filter(({ is }) => is === "chosen").map(({ cell, words }) => ({ cell, words })), [{ cell: "KZ T1/inform-police", words: [] }, { cell: "KZ T1/evacuate-all", words: [WORDS.reworded] }]);
     assert.deepEqual(messages.map(({ nation, text }) => ({ nation, text })), [{ nation: "KZ", text: WORDS.kazakhMessage }]);

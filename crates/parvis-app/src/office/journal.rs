@@ -131,9 +131,16 @@ mod tests {
         office.drawing(head, site, "", at(5)).await.unwrap();
 
         let looks = Sought { what: Some("drawing."), ..ALL };
-        check(&place, &auditor, &above, looks, expect![[""]]).await;
-        check(&place, &auditor, &above, Sought { most: 4, ..ALL }, expect![[""]]).await;
-        check(&place, &auditor, &above, Sought { who: Some("abroad"), ..ALL }, expect![[""]]).await;
+        let look = expect![[r#"
+            site-head drawing.look Hall
+            more: false"#]];
+        check(&place, &auditor, &above, looks, look).await;
+        let newest = expect![[r#"
+            site-head drawing.look Hall
+            more: true"#]];
+        check(&place, &auditor, &above, Sought { most: 1, ..ALL }, newest).await;
+        let nothing = Sought { who: Some("abroad"), ..ALL };
+        check(&place, &auditor, &above, nothing, expect![["more: false"]]).await;
         let refused = office.journal_below(&auditor, &abroad, ALL, at(9)).await;
         assert!(matches!(refused, Err(Trouble::NoSuch | Trouble::NotAllowed)), "{refused:?}");
     }
@@ -150,6 +157,9 @@ mod tests {
         let mut write = office.store.write().await.unwrap();
         write.grant_end(&grants[0].id, &act).await.unwrap();
         write.commit().await.unwrap();
-        check(&place, &auditor, &above, Sought { what: Some("grant.end"), ..ALL }, expect![[""]]).await;
+        let ended = expect![[r#"
+            head grant.end site-staff
+            more: false"#]];
+        check(&place, &auditor, &above, Sought { what: Some("grant.end"), ..ALL }, ended).await;
     }
 }

@@ -98,7 +98,7 @@ fn a_full_refuge_sends_the_rest_to_the_next() {
     building.goals[0].capacity = Some(8);
     building.goals[1].capacity = Some(50);
     let outcome = run(&building, &crowd(20, (0.5, 0.5, 8.0, 5.5), Choice::Nearest, 1));
-    let into = |outcome: &parvis_egress::Outcome, goal| {
+    let into = |outcome: &Outcome, goal| {
         outcome.arrived.iter().flatten().filter(|(_, at)| *at == GoalId(goal)).count()
     };
     assert_eq!((into(&outcome, 0), into(&outcome, 1)), (8, 12));

@@ -161,6 +161,8 @@ impl Draft<'_> {
             sentences.push(Sentence::new("report-not-rated", []).with("objective", name()));
         }
         let seen = self.state.noted().filter(|_| self.reach == Reach::Room);
+        // A mark without words says nothing that the ratings above do not.
+        let seen = seen.filter(|note| note.value.quote.is_some() || !note.value.is_mark_alone());
         let seen = seen.filter(|note| note.value.objective.as_ref() == Some(objective));
         sentences.extend(seen.map(|note| {
             let value = &note.value;

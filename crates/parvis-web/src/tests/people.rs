@@ -312,6 +312,6 @@ fn who_only_came_in_is_not_connected() {
     let console = morning.screen(&mut lead, "console").body;
     assert!(console.contains("not connected") && console.contains("0 connected"), "{console}");
     let wall = morning.screen(&mut lead, "wall").body;
-    assert!(wall.contains("<dt>Connected</dt><dd>0</dd>"), "{wall}");
+    assert!(wall.contains("Connected</span> · <span lang=\"ru\">На связи</span></dt><dd>0</dd>"), "{wall}");
     morning.leads("do=start");
 }

@@ -1,17 +1,15 @@
 //! Who changed what and when, taking a change back, and the journal.
 
 use super::answers::{Change, Look, open};
+use super::rows::Before;
 use crate::shell::program::{Path, Program, Query, Refused};
 use crate::shell::state::State;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use parvis_app::office::{Action, JournalLine, JournalPart, JournalSought, Revision};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, OpenApi, ToSchema};
-
-/// So many lines of a journal are in one answer; ours.
-const LINES: u64 = 500;
+use parvis_app::office::{Action, JournalLine, JournalPart, Revision};
+use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
 
 pub fn router() -> Router<State> {
     Router::new()
@@ -97,31 +95,17 @@ impl From<JournalLine> for JournalRow {
     }
 }
 
-/// Which lines of a journal are wanted.
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-struct Wanted {
-    /// Only lines before this one: the number of the last of an earlier answer.
-    before: Option<i64>,
-}
-
-impl Wanted {
-    fn sought(&self) -> JournalSought<'_> {
-        JournalSought { before: self.before, most: LINES, ..JournalSought::default() }
-    }
-}
-
 fn rows(part: JournalPart) -> Json<Vec<JournalRow>> {
     Json(part.lines.into_iter().map(Into::into).collect())
 }
 
 /// The lines of the journal about a site, the newest first, 500 at a time, for those who may read it.
-#[utoipa::path(get, path = "/sites/{site}/journal", params(("site" = String, Path,), Wanted),
+#[utoipa::path(get, path = "/sites/{site}/journal", params(("site" = String, Path,), Before),
     responses((status = 200, body = [JournalRow]), Look))]
 async fn journal(
     program: Program,
     Path(id): Path<String>,
-    Query(wanted): Query<Wanted>,
+    Query(wanted): Query<Before>,
 ) -> Result<Json<Vec<JournalRow>>, Refused> {
     let site = open(&program, &id, Action::SeeJournal).await?;
     let Program { state, who, moment, .. } = &program;
@@ -129,12 +113,12 @@ async fn journal(
 }
 
 /// The lines about a place, all places and sites in it, and the people who hold roles there, the newest first, 500 at a time.
-#[utoipa::path(get, path = "/places/{place}/journal", params(("place" = String, Path,), Wanted),
+#[utoipa::path(get, path = "/places/{place}/journal", params(("place" = String, Path,), Before),
     responses((status = 200, body = [JournalRow]), Look))]
 async fn journal_of_place(
     program: Program,
     Path(place): Path<String>,
-    Query(wanted): Query<Wanted>,
+    Query(wanted): Query<Before>,
 ) -> Result<Json<Vec<JournalRow>>, Refused> {
     let Program { state, who, moment, .. } = &program;
     Ok(rows(state.office.journal_below(who, &place.into(), wanted.sought(), *moment).await?))

@@ -1,10 +1,28 @@
 //! What programs read: rows of their own, so that the inside may change.
 
-use parvis_app::office::{Approval, FactForm, PartAnswer, Site, SiteFile, Summary, Turn};
+use parvis_app::office::{Approval, FactForm, JournalSought, PartAnswer, Site, SiteFile, Summary, Turn};
 use parvis_core::{Dossier, Finding, Standing, Value};
 use parvis_words::Words;
-use serde::Serialize;
-use utoipa::ToSchema;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+/// So many lines of a journal are in one answer; ours.
+const LINES: u64 = 500;
+
+/// Which lines of a journal are wanted.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+pub struct Before {
+    /// Only lines before this one: the number of the last of an earlier answer.
+    before: Option<i64>,
+}
+
+impl Before {
+    /// The same for the office.
+    pub fn sought(&self) -> JournalSought<'static> {
+        JournalSought { before: self.before, most: LINES, ..JournalSought::default() }
+    }
+}
 
 /// A page of sites.
 #[derive(Serialize, ToSchema)]

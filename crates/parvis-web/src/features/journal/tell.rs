@@ -172,7 +172,24 @@ mod tests {
                 ("exercise.new", "0a1b mall"),
                 ("job.queue", "0a1b run"),
             ],
-            expect![[""]],
+            expect![[r#"
+                Saved: Revision 5
+                Took back: Revision 6 · Takes back revision 5
+                Looked at the drawing: Revision 5
+                Broke the glass to see drawing or files: Revision 5 · Reason: smoke: level 2
+                Broke the glass to see drawing or files: Reason: smoke on level 2
+                Looked at runs of the building: Reason: yearly review
+                Opened a file: Reason: yearly review
+                Removed a file for good: Reason: old one
+                Sent the plan for approval: Plan 2 · Revision 5
+                Answered the plan: Plan 2 · Approved
+                Gave a role: Approver · Lake City
+                Took a role away: Approver
+                Moved a place: To: Lake City
+                Renamed a place: Lake → Lake City
+                Made a link: a calendar
+                Set up an exercise or a drill: 
+                Put long work in line: "#]],
         );
     }
 }
