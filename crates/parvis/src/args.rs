@@ -40,7 +40,7 @@ pub struct Arguments {
 /// What to do.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Open a sample country in the browser: a real six-level school and seven people to sign in as.
+    /// Open a sample country in the browser: a real six-level school and eight people to sign in as.
     #[command(after_help = "Examples:\n  parvis demo\n  parvis demo --terminal --lang ru --to /tmp/demo")]
     Demo {
         /// Show the main job on the terminal instead, and leave plan.pdf and findings.html.

@@ -62,7 +62,9 @@ impl Teller<'_> {
             // Made of ids, hashes and what the page of the thing itself tells.
             _ => Vec::new(),
         };
-        said.into_iter().flatten().filter(|said| !said.is_empty()).collect()
+        // What was made is named beside what was done already.
+        let named = self.names.get(&line.about);
+        said.into_iter().flatten().filter(|said| !said.is_empty() && Some(said) != named).collect()
     }
 
     /// “Revision 5”, of `revision 5, 3 parts, …`.
