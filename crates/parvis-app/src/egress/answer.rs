@@ -234,7 +234,9 @@ pub(super) fn left(forecast: &Forecast, nowhere: Option<(&Population, &BTreeMap<
         let no_way = run.remained.iter().rev().take(run.no_way);
         let rooms = no_way.filter_map(|person| population.rooms.get(*room_of.get(*person as usize)?));
         rooms.for_each(|room| add(&room.unit, 1));
-        unplaced.iter().for_each(|(unit, people)| add(unit, *people));
+        for (unit, people) in unplaced {
+            add(unit, *people);
+        }
     }
     let at =
         |(place, people): (Place, Vec<f64>)| Some(At { place, mean: Estimate::mean(&people)?, also: 0.0 });

@@ -345,9 +345,9 @@ impl Hiding {
                 Some((self.staying.get(&room.unit)?, population.starts(run.seed, index)))
             })
             .collect();
-        own.keys().for_each(|unit| {
+        for unit in own.keys() {
             rooms.entry(unit).or_default();
-        });
+        }
         let locked = |(unit, mut came): (_, Vec<f64>)| {
             came.sort_by(f64::total_cmp);
             let first = came.first().copied().unwrap_or_default();

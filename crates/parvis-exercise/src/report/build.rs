@@ -132,11 +132,11 @@ impl Draft<'_> {
             let marks: Vec<Rating> = rated.iter().map(|(rating, _)| *rating).collect();
             !marks.is_empty() && holds(&marks)
         });
-        rated.map(|(critical, rated)| self.rated(id, critical, &rated)).collect()
+        rated.map(|(critical, rated)| Self::rated(id, critical, &rated)).collect()
     }
 
     /// How often a critical task got which mark.
-    fn rated(&self, id: &'static str, critical: &Critical, rated: &[(Rating, u64)]) -> Sentence {
+    fn rated(id: &'static str, critical: &Critical, rated: &[(Rating, u64)]) -> Sentence {
         let times = |wanted: Rating| rated.iter().filter(|(rating, _)| *rating == wanted).count();
         Sentence::new(id, rated.iter().map(|(_, n)| *n))
             .with("objective", Arg::Key(format!("objective.{}", critical.objective)))
@@ -153,7 +153,7 @@ impl Draft<'_> {
         let mut sentences: Vec<Sentence> = criticals
             .filter_map(|critical| {
                 let rated = ratings(self.state, &critical.id);
-                let sentence = self.rated("report-rated", critical, &rated);
+                let sentence = Self::rated("report-rated", critical, &rated);
                 (!rated.is_empty()).then_some(sentence)
             })
             .collect();

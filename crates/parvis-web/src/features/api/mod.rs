@@ -65,7 +65,7 @@ pub fn router() -> Router<State> {
 
 /// What every address takes and gives.
 async fn description() -> Json<utoipa::openapi::OpenApi> {
-    let subjects = [
+    let subjects = vec![
         approval::Description::openapi(),
         building::Description::openapi(),
         classes::Description::openapi(),

@@ -246,7 +246,7 @@ async fn draft(
 
 /// Something that can be woven into a text.
 #[derive(Serialize, ToSchema)]
-struct Name {
+struct Woven {
     /// The name that stands for it, without braces.
     name: String,
     /// What people call it.
@@ -257,10 +257,10 @@ struct Name {
 
 /// What can be woven into the text of the plan, what is known first.
 #[utoipa::path(get, path = "/sites/{site}/weavable", params(("site" = String, Path,)),
-    responses((status = 200, body = [Name]), Look))]
-async fn weavable(program: Program, Path(id): Path<String>) -> Result<Json<Vec<Name>>, Refused> {
+    responses((status = 200, body = [Woven]), Look))]
+async fn weavable(program: Program, Path(id): Path<String>) -> Result<Json<Vec<Woven>>, Refused> {
     let site = open(&program, &id, Action::EditPlan).await?;
     let all = program.state.office.weavable(&site, program.words())?.into_iter();
-    let row = |it: parvis_app::office::Weavable| Name { name: it.name, label: it.label, value: it.value };
+    let row = |it: parvis_app::office::Weavable| Woven { name: it.name, label: it.label, value: it.value };
     Ok(Json(all.map(row).collect()))
 }

@@ -98,9 +98,8 @@ fn page_of<'a>(visitor: &'a Visitor, seated: &Seated, refused: Refused) -> Page<
     let all: Vec<&InjectId> =
         scenario.injects.iter().map(|one| &one.id).chain(of_day).chain(&posts).collect();
     // A post has no number of its own.
-    let called = |inject: &InjectId| match posts.contains(inject) {
-        true => visitor.words().get("live-piece-post"),
-        false => inject.to_string(),
+    let called = |inject: &InjectId| {
+        if posts.contains(inject) { visitor.words().get("live-piece-post") } else { inject.to_string() }
     };
     let lines = all.iter().flat_map(|inject| state.attachments(inject)).map(|one| Line {
         inject: one.value.inject.to_string(),
