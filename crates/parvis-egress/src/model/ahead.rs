@@ -24,6 +24,13 @@ const TAKEN_UP_GROWS: f32 = 1.3;
 /// Who stands still, m/s, or as good as: a free speed that one can divide by.
 pub(super) const LEAST_FREE: f32 = 0.1;
 
+/// Who is farther off than this beyond touching, metres, slows nobody who walks at the free speed: the gap is never shorter than
+/// the distance of the middles less both radii. The last centimetre is for rounding.
+#[inline(always)]
+pub(super) fn slows_within(walker: &Walker) -> f32 {
+    walker.speed * walker.time_gap + 0.01
+}
+
 /// Speed in m/s that the way ahead allows: the gap to the nearest person whose body would be touched walking straight on,
 /// within the time gap (eq. 5 of arXiv 1512.05597). It may be negative, where bodies overlap.
 ///

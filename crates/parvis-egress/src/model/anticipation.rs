@@ -5,7 +5,7 @@
 //! leads into it.
 #![expect(clippy::indexing_slicing, reason = "neighbours are packed in arrays padded by LANES")]
 
-use super::ahead::{LEAST_FREE, speed_ahead};
+use super::ahead::{LEAST_FREE, slows_within, speed_ahead};
 use super::lanes::{LANES, Lanes, exp, sum};
 use super::near::{Around, Walker};
 use super::walls::BESIDE_A_WALL;
@@ -94,23 +94,29 @@ fn turn(parameters: &Parameters, walker: &Walker, to: (f32, f32)) -> (f32, f32) 
     if length > 1.0e-3 { (x / length, y / length) } else { to }
 }
 
-/// Sums how strongly, and to which side, everybody in view makes the person step aside: left is positive.
+/// Sums how strongly, and to which side, everybody in view makes the person step aside: left is positive. Of those seen,
+/// only those stay who can slow the person: what is asked afterwards is how fast the way ahead lets it walk.
 #[inline(always)]
 pub(super) fn evade<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, around: &mut Around) {
     let near = &mut around.seen;
     let zero = Lanes::splat(simd, 0.0);
     let one = Lanes::splat(simd, 1.0);
     let steepness = -1.0 / parameters.push_range;
+    let slows_within = slows_within(walker);
     let mut total = zero;
-    let mut k = 0;
+    let (mut k, mut stay) = (0, 0);
     while k < near.count {
         let dx = Lanes::from_slice(simd, &near.x[k..k + LANES]);
         let dy = Lanes::from_slice(simd, &near.y[k..k + LANES]);
         let vx = Lanes::from_slice(simd, &near.vx[k..k + LANES]);
         let vy = Lanes::from_slice(simd, &near.vy[k..k + LANES]);
-        let touch = Lanes::from_slice(simd, &near.radius[k..k + LANES]) + walker.radius;
+        let radius = Lanes::from_slice(simd, &near.radius[k..k + LANES]);
+        let touch = radius + walker.radius;
         let far = (dx * dx + dy * dy).sqrt();
-        far.store_slice(&mut near.far[k..k + LANES]);
+        // Those who stay never reach beyond those who were read.
+        let slows = far.simd_lt(touch + slows_within);
+        far.compress(slows).store_slice(&mut near.far[stay..stay + LANES]);
+        stay = near.add(stay, slows, [dx, dy, radius], Some([vx, vy]));
         let per_far = one / far;
         let (ex, ey) = (dx * per_far, dy * per_far);
         let in_view = (ex * walker.wish.0 + ey * walker.wish.1).simd_ge(zero)
@@ -131,5 +137,6 @@ pub(super) fn evade<S: Simd>(simd: S, parameters: &Parameters, walker: &Walker, 
         total += in_view.select(strength * side, zero);
         k += LANES;
     }
+    near.close(simd, stay);
     around.push[0] = total.to_array();
 }
