@@ -99,7 +99,7 @@ report-came = { $came ->
    *[other] ; { $expected } were expected.
  }
 report-came-nations = By country: { $shares }.
-report-came-tables = By table: { $shares }.
+report-came-tables = By table (table – people): { $shares }.
 report-came-functions = By field of work: { $shares }.
 report-played = By the clock of the exercise, { $time } went by.
 report-rated = Critical task: “{ $critical }” Ratings: without challenges – { $p }, with some challenges – { $s }, with major challenges – { $m }, unable to be performed – { $u }. Objective: { $objective }

@@ -602,7 +602,6 @@ live-building-lead = Its floor plans, roles and telephone numbers become the han
 live-building-do = Play it here
 live-building-paper = Handouts of a real building
 live-building-responders = Floor plans, way in and telephone numbers (responder sheet)
-live-building-card = What to do on each alarm (class card)
 live-building-other = Another building
 live-building-none = No building
 slip-concern-done = It is done already, or was dropped. Choose an action that is open.

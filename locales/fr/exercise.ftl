@@ -103,7 +103,7 @@ report-came = { $came ->
    *[other] {" "}; { $expected } étaient attendues.
  }
 report-came-nations = Par pays : { $shares }.
-report-came-tables = Par table : { $shares }.
+report-came-tables = Par table (table – personnes) : { $shares }.
 report-came-functions = Par domaine : { $shares }.
 report-played = Durée à l’horloge de l’exercice : { $time }.
 report-rated = Tâche critique : « { $critical } » Notes : sans difficulté – { $p }, avec quelques difficultés – { $s }, avec de grandes difficultés – { $m }, impossible à réaliser – { $u }. Objectif : { $objective }

@@ -606,7 +606,6 @@ live-building-lead = Ses plans d’étage, rôles et numéros deviennent les doc
 live-building-do = Jouer ici
 live-building-paper = Documents d’un vrai bâtiment
 live-building-responders = Plans d’étage, accès et numéros (fiche des secours)
-live-building-card = Que faire à chaque alarme (carte de classe)
 live-building-other = Un autre bâtiment
 live-building-none = Aucun bâtiment
 slip-concern-done = C’est déjà fait ou abandonné. Choisissez une action ouverte.

@@ -89,7 +89,7 @@ report-came = { $came } адам қатысты{ $expected ->
    *[other] ; { $expected } адам күтілген.
  }
 report-came-nations = Елдер бойынша: { $shares }.
-report-came-tables = Үстелдер бойынша: { $shares }.
+report-came-tables = Үстелдер бойынша (үстел – адам): { $shares }.
 report-came-functions = Қызмет саласы бойынша: { $shares }.
 report-played = Оқу-жаттығудың сағаты бойынша { $time } өтті.
 report-rated = Маңызды міндет: «{ $critical }» Бағалар: қиындықсыз — { $p }, кейбір қиындықпен — { $s }, үлкен қиындықпен — { $m }, орындау мүмкін болмады — { $u }. Мақсат: { $objective }

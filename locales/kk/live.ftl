@@ -560,7 +560,6 @@ live-building-lead = Оның қабат жоспарлары, рөлдері м
 live-building-do = Осында ойнату
 live-building-paper = Нақты ғимараттың таратпа парақтары
 live-building-responders = Қабат жоспарлары, кіру жолы және телефондар (қызметтерге арналған парақ)
-live-building-card = Әр дабылда не істеу керек (сынып карточкасы)
 live-building-other = Басқа ғимарат
 live-building-none = Ғимаратсыз
 slip-concern-done = Бұл орындалған немесе алынып тасталған. Ашық әрекетті таңдаңыз.

@@ -89,7 +89,7 @@ report-came = { $came } адам катышты{ $expected ->
    *[other] ; { $expected } адам күтүлгөн.
  }
 report-came-nations = Өлкөлөр боюнча: { $shares }.
-report-came-tables = Үстөлдөр боюнча: { $shares }.
+report-came-tables = Үстөлдөр боюнча (үстөл – адам): { $shares }.
 report-came-functions = Иш тармагы боюнча: { $shares }.
 report-played = Окуу-машыгуунун сааты боюнча { $time } өттү.
 report-rated = Маанилүү иш: «{ $critical }» Баалар: кыйынчылыксыз — { $p }, айрым кыйынчылыктар менен — { $s }, чоң кыйынчылыктар менен — { $m }, аткаруу мүмкүн болгон жок — { $u }. Максат: { $objective }

@@ -560,7 +560,6 @@ live-building-lead = Анын кабат пландары, милдеттери 
 live-building-do = Ушул жерде ойнотуу
 live-building-paper = Чыныгы имараттын таратма барактары
 live-building-responders = Кабат пландары, кирүү жолу жана телефондор (кызматтар үчүн барак)
-live-building-card = Ар бир сигналда эмне кылуу керек (класс карточкасы)
 live-building-other = Башка имарат
 live-building-none = Имаратсыз
 slip-concern-done = Бул аткарылган же алынып салынган. Ачык аракетти тандаңыз.

@@ -104,7 +104,7 @@ report-came = { $came ->
    *[other] ; ожидалось: { $expected }.
  }
 report-came-nations = По странам: { $shares }.
-report-came-tables = По столам: { $shares }.
+report-came-tables = По столам (стол — человек): { $shares }.
 report-came-functions = По роду занятий: { $shares }.
 report-played = По часам учения прошло { $time }.
 report-rated = Критическая задача: «{ $critical }» Оценки: без затруднений — { $p }, с некоторыми затруднениями — { $s }, с серьёзными затруднениями — { $m }, выполнить не удалось — { $u }. Цель: { $objective }

@@ -625,7 +625,6 @@ live-building-lead = Его планы этажей, роли и телефон�
 live-building-do = Играть здесь
 live-building-paper = Раздаточные листы настоящего здания
 live-building-responders = Планы этажей, путь внутрь и телефоны (лист для служб)
-live-building-card = Что делать по каждому сигналу (карточка для класса)
 live-building-other = Другое здание
 live-building-none = Без здания
 slip-concern-done = Это уже сделано или снято. Выберите открытое действие.

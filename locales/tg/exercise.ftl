@@ -89,7 +89,7 @@ report-came = { $came } нафар иштирок кард{ $expected ->
    *[other] ; интизори { $expected } нафар буданд.
  }
 report-came-nations = Аз рӯйи кишварҳо: { $shares }.
-report-came-tables = Аз рӯйи мизҳо: { $shares }.
+report-came-tables = Аз рӯйи мизҳо (миз – одам): { $shares }.
 report-came-functions = Аз рӯйи соҳаи кор: { $shares }.
 report-played = Аз рӯйи соати тамрин { $time } гузашт.
 report-rated = Кори муҳим: «{ $critical }» Баҳоҳо: бе мушкилот — { $p }, бо баъзе мушкилот — { $s }, бо мушкилоти ҷиддӣ — { $m }, иҷро кардан мумкин нашуд — { $u }. Мақсад: { $objective }

@@ -560,7 +560,6 @@ live-building-lead = Нақшаҳои ошёна, нақшҳо ва телефо
 live-building-do = Дар ин ҷо бозӣ кардан
 live-building-paper = Варақаҳои бинои воқеӣ
 live-building-responders = Нақшаҳои ошёна, роҳи даромад ва телефонҳо (варақа барои хадамот)
-live-building-card = Дар ҳар бонг чӣ бояд кард (корти синф)
 live-building-other = Бинои дигар
 live-building-none = Бе бино
 slip-concern-done = Ин аллакай иҷро шудааст ё бекор шудааст. Амали кушодаро интихоб кунед.

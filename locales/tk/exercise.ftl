@@ -89,7 +89,7 @@ report-came = { $came } adam gatnaşdy{ $expected ->
    *[other] ; { $expected } adama garaşyldy.
  }
 report-came-nations = Ýurtlar boýunça: { $shares }.
-report-came-tables = Stollar boýunça: { $shares }.
+report-came-tables = Stollar boýunça (stol – adam): { $shares }.
 report-came-functions = Iş ugry boýunça: { $shares }.
 report-played = Okuw maşkynyň sagady boýunça { $time } geçdi.
 report-rated = Möhüm iş: “{ $critical }” Bahalar: kynçylyksyz — { $p }, käbir kynçylyklar bilen — { $s }, uly kynçylyklar bilen — { $m }, ýerine ýetirip bolmady — { $u }. Maksat: { $objective }

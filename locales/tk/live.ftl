@@ -560,7 +560,6 @@ live-building-lead = Onuň gat meýilnamalary, wezipeleri we telefonlary paýlan
 live-building-do = Şu ýerde oýnatmak
 live-building-paper = Hakyky binanyň paýlanýan sahypalary
 live-building-responders = Gat meýilnamalary, giriş ýoly we telefonlar (gulluklar üçin sahypa)
-live-building-card = Her duýduryşda näme etmeli (synp kartoçkasy)
 live-building-other = Başga bina
 live-building-none = Binasyz
 slip-concern-done = Bu ýerine ýetirildi ýa-da aýryldy. Açyk hereketi saýlaň.

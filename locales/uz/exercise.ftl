@@ -89,7 +89,7 @@ report-came = { $came } kishi qatnashdi{ $expected ->
    *[other] ; { $expected } kishi kutilgan edi.
  }
 report-came-nations = Mamlakatlar boʻyicha: { $shares }.
-report-came-tables = Stollar boʻyicha: { $shares }.
+report-came-tables = Stollar boʻyicha (stol – kishi): { $shares }.
 report-came-functions = Faoliyat sohasi boʻyicha: { $shares }.
 report-played = Oʻquv mashqi soati boʻyicha { $time } oʻtdi.
 report-rated = Muhim vazifa: “{ $critical }” Baholar: qiyinchiliksiz — { $p }, ayrim qiyinchiliklar bilan — { $s }, katta qiyinchiliklar bilan — { $m }, bajarib boʻlmadi — { $u }. Maqsad: { $objective }

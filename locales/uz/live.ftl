@@ -560,7 +560,6 @@ live-building-lead = Uning qavat rejalari, rollari va telefonlari tarqatma varaq
 live-building-do = Shu yerda oʻynash
 live-building-paper = Haqiqiy binoning tarqatma varaqlari
 live-building-responders = Qavat rejalari, kirish yoʻli va telefonlar (xizmatlar varagʻi)
-live-building-card = Har bir signalda nima qilish kerak (sinf kartochkasi)
 live-building-other = Boshqa bino
 live-building-none = Binosiz
 slip-concern-done = Bu bajarilgan yoki olib tashlangan. Ochiq harakatni tanlang.

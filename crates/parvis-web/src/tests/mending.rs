@@ -94,8 +94,23 @@ fn a_body_named_on_the_day_stands_among_its_like() {
         &new-sector=non-government&new-level=local&key=k1";
     assert_eq!(morning.act(&mut aigul, named).status, StatusCode::OK);
     let table = morning.screen(&mut aigul, "table").body;
-    let group = between(&table, "<legend>Not of the state, Local</legend>", "</fieldset>");
+    let group = between(&table, "<legend>Not of the state · Local</legend>", "</fieldset>");
     assert!(group.contains("Night watch"), "{group}");
+}
+
+#[test]
+fn injects_written_on_the_day_have_names_that_can_be_said() {
+    let server = Server::with_everybody();
+    let (mut morning, ..) = begun(&server);
+    for text in ["The+tram+has+stopped.", "The+lift+stands."] {
+        morning.leads(&format!("do=ad-hoc&from=police-duty&channel=phone&text={text}"));
+    }
+    let mut lead = morning.lead.clone();
+    let console = morning.screen(&mut lead, "console").body;
+    for (name, words) in [("A1", "The tram has stopped."), ("A2", "The lift stands.")] {
+        let row = between(&console, &format!("id=\"row-{name}\""), "</li>");
+        assert!(row.contains(&format!("<strong>{name}</strong>")) && row.contains(words), "{row}");
+    }
 }
 
 #[test]

@@ -15,7 +15,7 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use parvis_app::exercises::id::Role;
+use parvis_app::exercises::id::{InjectId, Role};
 use parvis_app::office::{ExerciseWish, Scope, Trouble};
 
 #[derive(Template)]
@@ -189,7 +189,10 @@ pub async fn act(visitor: Visitor, Path(id): Path<String>, body: Bytes) -> Resul
 
 async fn wanted(visitor: &Visitor, seated: &Seated, fields: &Fields) -> Result<u64, Trouble> {
     let office = &visitor.state.office;
-    let fresh = office.fresh_word();
+    let fresh = match fields.get("do") {
+        "ad-hoc" => own_inject(seated),
+        _ => office.fresh_word(),
+    };
     let wishes = read(fields, visitor.language, &fresh).map_err(Trouble::Slip)?;
     let key = fields.some("key");
     let seq = fields.some("seq").and_then(|seq| seq.parse().ok());
@@ -201,6 +204,16 @@ async fn wanted(visitor: &Visitor, seated: &Seated, fields: &Fields) -> Result<u
         last = office.exercise_do(&seated.room, &seated.person, wish, visitor.moment).await?;
     }
     Ok(last)
+}
+
+/// The next name for an inject written on the day: A1, A2 and so on, short enough to be said aloud. Of two who ask at the same
+/// moment one is told that it is taken.
+fn own_inject(seated: &Seated) -> String {
+    let seen = seated.room.see();
+    let taken =
+        |id: InjectId| seen.scenario().inject(&id).is_some() || seen.state().injects.contains_key(&id);
+    let mut names = (1..).map(|number: u32| format!("A{number}"));
+    names.find(|name| !taken(name.as_str().into())).unwrap_or_default()
 }
 
 /// Why something did not happen, and what to do.

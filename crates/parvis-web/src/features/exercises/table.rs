@@ -441,7 +441,7 @@ fn items(look: &Look<'_>, view: &TaskView, said: Option<&Answer>) -> Vec<(String
         let group = match entity {
             Some((sector, level)) => {
                 let (sector, level) = (look.of("sector", sector.as_str()), look.of("level", level.as_str()));
-                format!("{sector}, {level}")
+                format!("{sector} · {level}")
             }
             None if view.kind == TaskKind::Entities => look.t("live-named-today"),
             None => String::new(),

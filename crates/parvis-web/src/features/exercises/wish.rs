@@ -17,7 +17,7 @@ use parvis_core::Language;
 /// What is wrong with a form: the message that says it.
 pub type Slip = &'static str;
 
-/// What a form asks for, of somebody who writes in `lang`; `fresh` is an id nobody has yet.
+/// What a form asks for, of somebody who writes in `lang`; `fresh` is an id that nothing of its kind has yet.
 ///
 /// # Errors
 /// A form no page of ours sends, or a field that was left empty.
@@ -209,7 +209,7 @@ impl Form<'_> {
 
     fn ad_hoc(&self) -> Result<What, Slip> {
         Ok(What::AdHoc(AdHoc {
-            inject: format!("day-{}", self.fresh).into(),
+            inject: self.fresh.into(),
             text: self.text("text")?,
             lang: self.lang,
             from: SenderId::from(self.fields.get("from")),
