@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 import { WAYS, launch, look, press, signIn, visitor } from "./browser.mjs";
-import { demo, signedIn, siteOf } from "./server.mjs";
+import { demo, saying, signedIn, siteOf } from "./server.mjs";
 
 const data = new URL("../../crates/parvis-intake/tests/data/pictures/", import.meta.url);
 const PHOTOGRAPH = await readFile(new URL("photograph.jpg", data));
@@ -59,12 +59,12 @@ for (const way of WAYS) {
       const [wide, high] = await at.locator(".file-picture").evaluate(async (image) => { await image.decode(); return [image.naturalWidth, image.naturalHeight]; });
       assert.deepEqual([wide, high], [24, 40]);
       await look(head);
-      const asked = await signedIn(server, "Ministry officer");
+      const unasked = await signedIn(server, "Ministry officer");
       const files = `${site}/files`;
-      assert.doesNotMatch((await asked(files)).text, /door\.jpg/);
-      const list = (await asked(`${files}?why=inspection`)).text;
-      const picture = list.match(/\/sites\/[\w-]+\/files\/\w+(?=\?why=inspection">door)/)[0];
-      const { bytes, headers } = await asked(`${picture}/download?why=inspection`);
+      assert.doesNotMatch((await unasked(files)).text, /door\.jpg/);
+      const asked = await saying(unasked, site, "inspection");
+      const picture = (await asked(files)).text.match(/\/sites\/[\w-]+\/files\/\w+(?=">door)/)[0];
+      const { bytes, headers } = await asked(`${picture}/download`);
       assert.ok(bytes.length < PHOTOGRAPH.length && !bytes.includes("GPS"));
       assert.match(headers["content-disposition"], /^attachment; filename="door\.jpg"/);
       await at.goto(files);

@@ -295,7 +295,7 @@ for (const way of WAYS) {
       await look(responder);
       await page.fill("#why", "smoke seen on level 2");
       const opened = page.waitForResponse(/place\.json/);
-      await page.locator("main form[method=get] button").click();
+      await page.locator("main form[action$='/reason'] button").click();
       assert.equal((await opened).status(), 200);
       await page.locator("parvis-place[data-ready=yes]").waitFor();
       await look(responder);

@@ -145,7 +145,13 @@ export const cookieOf = (answer, name = "parvis") => (answer.headers["set-cookie
 /** Signs a role in without a browser: what asks as them. */
 export async function signedIn(server, role) {
   const cookie = cookieOf(await server.ask(server.links[role], { method: "POST" }));
-  return (path, options = {}) => server.ask(path, { ...options, headers: { cookie, ...options.headers } });
+  return (path, { also, ...options } = {}) => server.ask(path, { ...options, headers: { cookie: [cookie, also].filter(Boolean).join("; "), ...options.headers } });
+}
+
+/** The same asker, once they said why they look at a site: what its page would keep. */
+export async function saying(asked, site, why) {
+  const [name] = (await asked(`${site}/reason`, { method: "POST", form: { why, to: site } })).headers["set-cookie"];
+  return (path) => asked(path, { also: name.split(";")[0] });
 }
 
 /** The path of the only site of the sample. */

@@ -5,6 +5,7 @@
 //! Who loses the master key loses everything: keep it apart from the database and from the backups.
 
 use crate::id::{DossierId, Random, hex};
+use crate::store::Store;
 use crate::trouble::Trouble;
 use aes_gcm::aead::{Aead as _, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit as _};
@@ -54,6 +55,21 @@ impl MasterKey {
     pub(crate) fn open_secret(&self, whose: &str, sealed: &str) -> Option<String> {
         let sealed = STANDARD.decode(sealed).ok()?;
         String::from_utf8(decrypt(&self.cipher, &bound_secret(whose), &sealed)?).ok()
+    }
+}
+
+impl Store {
+    /// A short text that somebody else keeps for us, sealed so that it opens only as what it was sealed as.
+    ///
+    /// # Errors
+    /// A text far too long.
+    pub fn text_seal(&self, whose: &str, text: &str) -> Result<String, Trouble> {
+        self.master.seal_secret(&self.random, whose, text)
+    }
+
+    /// Opens it again; none if it is not as it was sealed, or was sealed as something else.
+    pub fn text_open(&self, whose: &str, sealed: &str) -> Option<String> {
+        self.master.open_secret(whose, sealed)
     }
 }
 

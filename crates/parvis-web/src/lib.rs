@@ -202,6 +202,7 @@ fn of_drill() -> Router<State> {
 fn of_site() -> Router<State> {
     Router::new()
         .route("/sites/{site}", get(sites::page))
+        .route("/sites/{site}/reason", get(shell::reason::to_site).post(shell::reason::say))
         .route("/sites/{site}/findings", get(findings::page))
         .route("/sites/{site}/findings/{mark}", get(findings::settle_page).post(findings::decide))
         .route("/sites/{site}/place", get(place::page))

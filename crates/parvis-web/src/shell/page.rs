@@ -152,11 +152,6 @@ pub fn step(name: &str) -> String {
     name.bytes().map(written).collect()
 }
 
-/// A path with the reason for looking, where one was given.
-pub fn with_reason(path: &str, why: &str) -> String {
-    if why.is_empty() { path.to_owned() } else { address(path, &[("why", why)]) }
-}
-
 /// A path on this very server to go back to, whatever was asked for.
 pub fn back(to: &str) -> &str {
     let here =

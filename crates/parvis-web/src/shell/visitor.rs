@@ -1,6 +1,7 @@
 //! Who visits: the person of the session, the language and the colours they read in. Met once, before any handler.
 
 use super::error::{Failure, render};
+use super::reason::COOKIES;
 use super::state::State;
 use axum::extract::{FromRequestParts, Request, State as Shared};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, HeaderMap, USER_AGENT};
@@ -33,9 +34,7 @@ pub struct Visitor {
     pub host: String,
     /// What their browser calls itself.
     pub device: String,
-    /// Whether a page of another server sent them here.
-    foreign: bool,
-    /// What their browser holds for seats in exercises, and for the languages interpreters chose there.
+    /// What their browser holds for seats in exercises, for the languages interpreters chose there, and for reasons to look.
     cookies: Arc<[(String, String)]>,
 }
 
@@ -43,11 +42,6 @@ impl Visitor {
     /// A time, as they read it.
     pub fn when(&self, at: jiff::Timestamp) -> String {
         self.words().moment(&at.to_zoned(self.state.settings.zone.clone()))
-    }
-
-    /// The reason they gave for looking. A link on somebody else's page gives none in their name.
-    pub fn reason<'w>(&self, why: &'w str) -> &'w str {
-        if self.foreign { "" } else { why.trim() }
     }
 
     /// The address of this server, as their browser knows it.
@@ -59,6 +53,12 @@ impl Visitor {
     /// What their browser holds under this name.
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All that it holds under names that begin so.
+    pub fn cookies<'v>(&'v self, start: &'v str) -> impl Iterator<Item = (&'v str, &'v str)> {
+        let held = self.cookies.iter().filter(move |(name, _)| name.starts_with(start));
+        held.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The words they read.
@@ -103,11 +103,11 @@ impl Visitor {
         };
         let host = text(headers, HOST).to_owned();
         let device = text(headers, USER_AGENT).to_owned();
-        let foreign = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
-        let seats = pairs(headers).filter(|(name, _)| name.starts_with("seat-") || name.starts_with("pair-"));
-        let cookies = seats.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let held = |name: &str| ["seat-", "pair-", COOKIES].iter().any(|start| name.starts_with(start));
+        let held = pairs(headers).filter(|(name, _)| held(name));
+        let cookies = held.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let (who, chose) = (None, asked.is_some());
-        Self { state, who, language, chose, theme, moment, path, host, device, foreign, cookies }
+        Self { state, who, language, chose, theme, moment, path, host, device, cookies }
     }
 }
 

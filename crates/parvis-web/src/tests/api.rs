@@ -18,9 +18,20 @@ pub(super) fn secret(browser: &mut Browser<'_>, purpose: &str) -> String {
 }
 
 pub(super) fn call(server: &Server, secret: &str, method: Method, path: &str, body: &Value) -> Answer {
+    call_for(server, secret, method, path, (body, ""))
+}
+
+/// The same, with the reason for it.
+pub(super) fn call_for(
+    server: &Server,
+    secret: &str,
+    method: Method,
+    path: &str,
+    (body, why): (&Value, &str),
+) -> Answer {
     let request = Request::builder().method(method).uri(format!("/api/v1{path}"));
     let request = request.header(AUTHORIZATION, format!("Bearer {secret}"));
-    let request = request.header("content-type", "application/json");
+    let request = request.header("content-type", "application/json").header("parvis-reason", why);
     server.stranger().send(request.body(Body::from(body.to_string())).unwrap())
 }
 
@@ -263,9 +274,12 @@ fn a_run_is_read_with_a_reason_where_one_is_needed() {
     let path = format!("/runs/{}", made["id"].as_str().unwrap());
     let officer = secret(&mut server.again("ministry-officer"), "reads");
     assert_eq!(read(&server, &officer, &path).0, StatusCode::FORBIDDEN);
-    assert_eq!(read(&server, &officer, &format!("{path}?why=yearly%20review")).0, StatusCode::OK);
+    let why = "%D0%BF%D1%80%D0%BE%D0%B2%D0%B5%D1%80%D0%BA%D0%B0 yearly";
+    let looked = call_for(&server, &officer, Method::GET, &path, (&Value::Null, why));
+    assert_eq!(looked.status, StatusCode::OK, "{}", looked.body);
+    assert_eq!(read(&server, &officer, &format!("{path}?why=yearly")).0, StatusCode::FORBIDDEN);
     let journal = server.again("site-head").get(&format!("/sites/{}/journal", server.site)).body;
-    assert!(journal.contains("yearly review"), "{journal}");
+    assert!(journal.contains("проверка yearly"), "{journal}");
     // It is over before the server is: what runs would be waited for.
     call(&server, &writes, Method::POST, &format!("{path}/cancel"), &Value::Null);
     while read(&server, &writes, &path).1["state"] == "running" {

@@ -167,8 +167,18 @@ fn a_responder_breaks_the_glass_and_the_head_is_told() {
     assert!(asked.status == StatusCode::OK && !asked.body.contains("<parvis-place"), "{}", asked.body);
     let data = format!("/sites/{}/place.json", server.site);
     assert_eq!(responder.get(&data).status, StatusCode::FORBIDDEN, "no drawing without a reason");
-    assert!(responder.get(&format!("{place}?why=smoke")).body.contains("<parvis-place"));
-    assert_eq!(responder.get(&format!("{data}?why=smoke+on+level+2")).status, StatusCode::OK);
+    for old in [format!("{place}?why=smoke"), format!("{place}?why=smoke&to=/")] {
+        assert!(!responder.get(&old).body.contains("<parvis-place"), "a reason in an address is none: {old}");
+    }
+    responder.says("+");
+    assert!(!responder.get(&place).body.contains("<parvis-place"), "nothing is no reason");
+    responder.says("smoke+on+level+2");
+    let shown = responder.get(&place).body;
+    assert!(shown.contains("<parvis-place") && !shown.contains("smoke"), "{shown}");
+    assert_eq!(responder.get(&data).status, StatusCode::OK);
+    let mut colleague = responder.clone();
+    colleague.cookies.extend(server.again("ministry-officer").cookies);
+    assert_eq!(colleague.get(&data).status, StatusCode::FORBIDDEN, "the reason is that of one session");
     let told = server.again("site-head").get(&format!("/sites/{}", server.site)).body;
     assert!(told.contains("responder: “smoke on level 2”"), "{told}");
     let journal = format!("href=\"/sites/{}/journal\"", server.site);

@@ -33,7 +33,8 @@ fn lines(page: &str) -> Vec<String> {
 fn an_auditor_reads_what_was_done_in_a_country_and_nothing_else() {
     let server = Server::with_everybody();
     let responder = &mut server.again("responder");
-    let looked = responder.get(&format!("/sites/{}/place.json?why=smoke+on+level+2", server.site));
+    responder.says("smoke+on+level+2");
+    let looked = responder.get(&format!("/sites/{}/place.json", server.site));
     assert_eq!(looked.status, StatusCode::OK);
     let auditor = &mut server.again("auditor");
     let list = auditor.get("/").body;

@@ -181,6 +181,13 @@ impl Browser<'_> {
         self.send(request.unwrap())
     }
 
+    /// Says why somebody looks at the sample's school, where they are asked.
+    pub fn says(&mut self, why: &str) {
+        let to = format!("/sites/{}", self.server.site);
+        let said = self.post(&format!("{to}/reason"), &format!("why={why}&to={to}"));
+        assert_eq!(said.to(), to);
+    }
+
     /// Posts a form that can hold a file: its name and bytes, or none chosen.
     pub fn post_file(
         &mut self,

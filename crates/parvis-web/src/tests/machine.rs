@@ -1,6 +1,6 @@
 //! What pages can do with a site, done by programs: for who may, for who may not, and what cannot be.
 
-use super::api::{call, read, secret};
+use super::api::{call, call_for, read, secret};
 use super::kit::{Answer, Server};
 use axum::body::Body;
 use axum::http::header::AUTHORIZATION;
@@ -201,13 +201,13 @@ fn measures_are_taken_checked_and_dropped() {
     assert_eq!(word(&stale), "409 changed");
     let mark = |measure: Value| measure["mark"].as_str().unwrap().to_owned();
     it.change(DELETE, &format!("{one}/cameras/cam-9?was={}", mark(now())), &Value::Null);
-    let drop = |why: &str| it.path(&format!("{one}?was={}&why={why}", mark(now())));
-    assert_eq!(
-        word(&call(&it.server, &it.other, DELETE, &drop("no"), &Value::Null)),
-        "403 error-not-allowed"
-    );
-    assert_eq!(word(&call(&it.server, &it.head, DELETE, &drop(""), &Value::Null)), "422 slip-measure-reason");
-    assert_eq!(word(&call(&it.server, &it.head, DELETE, &drop("dear"), &Value::Null)), "200");
+    let drop = |who: &str, why: &str| {
+        let path = it.path(&format!("{one}?was={}", mark(now())));
+        word(&call_for(&it.server, who, DELETE, &path, (&Value::Null, why)))
+    };
+    assert_eq!(drop(&it.other, "no"), "403 error-not-allowed");
+    assert_eq!(drop(&it.head, ""), "422 slip-measure-reason");
+    assert_eq!(drop(&it.head, "dear"), "200");
     assert_eq!(read(&it.server, &it.head, &it.path(&one)).0, StatusCode::NOT_FOUND);
     assert!(!read(&it.server, &it.other, "/rights-questions").1.as_array().unwrap().is_empty());
     let tried = tried.concat().replace(id, "…");
@@ -251,13 +251,11 @@ fn the_text_of_a_plan_is_written_by_a_program() {
     let draft = json!({ "body": "Nobody." });
     tried.push(it.tried(&POST, "/sections/night-shift/draft", (&json!({ "text": "" }), &draft)));
     let mark = section["mark"].as_str().unwrap();
-    let removal = |was: &str, why: &str| format!("/sections/night-shift?was={was}&why={why}");
-    for (was, why, says) in [
-        (mark, "", "422 slip-section-why"),
-        ("another", "twice", "409 changed"),
-        (mark, "said%20twice", "204"),
-    ] {
-        let gone = call(&it.server, &it.head, DELETE, &it.path(&removal(was, why)), &Value::Null);
+    for (was, why, says) in
+        [(mark, "", "422 slip-section-why"), ("another", "twice", "409 changed"), (mark, "said twice", "204")]
+    {
+        let one = it.path(&format!("/sections/night-shift?was={was}"));
+        let gone = call_for(&it.server, &it.head, DELETE, &one, (&Value::Null, why));
         assert_eq!(word(&gone), says);
     }
     check(

@@ -51,15 +51,6 @@ pub struct Was {
     pub was: String,
 }
 
-/// What it was when you read it, and why you take it away.
-#[derive(Deserialize, IntoParams)]
-pub struct WasAndWhy {
-    /// The `mark` of what it was when you read it.
-    pub was: String,
-    /// Why: kept in the history.
-    pub why: String,
-}
-
 /// What was saved, unless somebody changed it since it was read.
 pub fn saved(kept: Kept) -> Result<Json<Saved>, Refused> {
     match kept {

@@ -3,7 +3,7 @@
 use super::answers::{Change, Known, Look, said, saved};
 use super::files::Reason;
 use super::rows::Saved;
-use crate::shell::program::{Body, Path, Program, Query, Refused};
+use crate::shell::program::{Body, Path, Program, Refused};
 use crate::shell::state::State;
 use axum::routing::{get, put};
 use axum::{Json, Router};
@@ -195,7 +195,7 @@ fn door_row(opening: &Opening, site: &Site) -> DoorRow {
 async fn building(
     program: Program,
     Path(id): Path<String>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<Json<Building>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let site = state.office.drawing(who, &id.into(), &reason.why, *moment).await?;

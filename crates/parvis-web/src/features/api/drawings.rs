@@ -88,7 +88,7 @@ async fn take_out(
     program: Program,
     Path(id): Path<String>,
     Query(leaving): Query<Leaving>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<Response, Refused> {
     let Program { state, who, moment, .. } = &program;
     let site = state.office.drawing(who, &id.into(), &reason.why, *moment).await?;

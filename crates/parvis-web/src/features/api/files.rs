@@ -7,13 +7,16 @@ use crate::shell::paper::attached;
 use crate::shell::program::{Path, Program, Query, Refused};
 use crate::shell::state::State;
 use axum::body::Bytes;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, FromRequestParts};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
 use parvis_app::office::Shows;
+use percent_encoding::percent_decode;
 use serde::Deserialize;
+use std::convert::Infallible;
 use utoipa::{IntoParams, OpenApi, ToSchema};
 
 pub fn router(large: DefaultBodyLimit) -> Router<State> {
@@ -26,13 +29,23 @@ pub fn router(large: DefaultBodyLimit) -> Router<State> {
 #[openapi(paths(list, add, file, remove), components(schemas(Shown)))]
 pub struct Description;
 
-/// Why you look.
-#[derive(Deserialize, IntoParams)]
+/// Why you look, or take something away: in a header, so that it stands in no address and in no log of a proxy.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Header)]
 pub struct Reason {
-    /// Why you look: kept in the journal, and needed by some roles.
-    #[serde(default)]
-    #[param(required = false)]
+    /// Why you look, or take something away: kept in the journal, and needed by some roles. Other letters than those of
+    /// English are written as in addresses: `%D0%B4%D1%8B%D0%BC`.
+    #[param(rename = "Parvis-Reason", required = false)]
     pub why: String,
+}
+
+impl<S: Sync> FromRequestParts<S> for Reason {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let sent = parts.headers.get("parvis-reason").map_or(&b""[..], |sent| sent.as_bytes());
+        Ok(Self { why: percent_decode(sent).decode_utf8_lossy().trim().to_owned() })
+    }
 }
 
 /// The files of a site, the newest first.
@@ -41,7 +54,7 @@ pub struct Reason {
 async fn list(
     program: Program,
     Path(id): Path<String>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<Json<Vec<FileRow>>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let (_, files) = state.office.files(who, &id.into(), &reason.why, *moment).await?;
@@ -54,7 +67,7 @@ async fn list(
 async fn file(
     program: Program,
     Path((id, file)): Path<(String, String)>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<Response, Refused> {
     let Program { state, who, moment, .. } = &program;
     let one = (&id.into(), &file.into());
@@ -68,7 +81,7 @@ async fn file(
 async fn remove(
     program: Program,
     Path((id, file)): Path<(String, String)>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<StatusCode, Refused> {
     let Program { state, who, moment, .. } = &program;
     state.office.file_remove(who, (&id.into(), &file.into()), &reason.why, *moment).await?;

@@ -1,6 +1,7 @@
 //! The measures of a site: read, taken from the catalogue, changed, dropped; their rights checks and cameras.
 
-use super::answers::{Change, Known, Look, Was, WasAndWhy, open, said, saved};
+use super::answers::{Change, Known, Look, Was, open, said, saved};
+use super::files::Reason;
 use super::rights::Rights;
 use super::rows::{Made, Saved};
 use crate::shell::program::{Body, Path, Program, Query, Refused};
@@ -268,11 +269,12 @@ async fn change(
 
 /// Drops a measure, for a reason.
 #[utoipa::path(delete, path = "/sites/{site}/measures/{measure}",
-    params(("site" = String, Path,), ("measure" = String, Path,), WasAndWhy), responses((status = 200, body = Saved), Change))]
+    params(("site" = String, Path,), ("measure" = String, Path,), Was, Reason), responses((status = 200, body = Saved), Change))]
 async fn drop(
     program: Program,
     Path((id, measure)): Path<(String, String)>,
-    Query(WasAndWhy { was, why }): Query<WasAndWhy>,
+    Query(Was { was }): Query<Was>,
+    Reason { why }: Reason,
 ) -> Result<Json<Saved>, Refused> {
     let Program { state, who, moment, .. } = &program;
     saved(state.office.measure_drop(who, &id.into(), (&measure, &was), &why, *moment).await?)

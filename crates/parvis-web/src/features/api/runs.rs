@@ -3,7 +3,7 @@
 use super::answers::{Change, Look, open};
 use super::files::Reason;
 use super::rows::Made;
-use crate::shell::program::{Body, Path, Program, Query, Refused};
+use crate::shell::program::{Body, Path, Program, Refused};
 use crate::shell::state::State;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
@@ -214,7 +214,7 @@ impl From<Run> for RunLine {
 async fn list(
     program: Program,
     Path(id): Path<String>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<Json<Vec<RunLine>>, Refused> {
     let site = open(&program, &id, Action::SeeSite).await?;
     let Program { state, who, moment, .. } = &program;
@@ -281,11 +281,7 @@ pub struct Says {
 /// A run, as far as it is, and what it found. A look that needs a reason is written into the journal.
 #[utoipa::path(get, path = "/runs/{run}", params(("run" = String, Path,), Reason), responses(
     (status = 200, body = RunRow), Look))]
-async fn run(
-    program: Program,
-    Path(id): Path<String>,
-    Query(reason): Query<Reason>,
-) -> Result<Json<RunRow>, Refused> {
+async fn run(program: Program, Path(id): Path<String>, reason: Reason) -> Result<Json<RunRow>, Refused> {
     let Program { state, who, moment, language } = &program;
     let why = reason.why.trim();
     let (run, site) = state.office.run(who, &id.into(), why, *moment).await?;
@@ -314,7 +310,7 @@ async fn run(
 async fn document(
     program: Program,
     Path(id): Path<String>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<Json<serde_json::Value>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let why = reason.why.trim();

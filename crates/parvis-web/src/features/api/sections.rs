@@ -1,6 +1,6 @@
 //! The text of the plan, section by section.
 
-use super::answers::{Change, Look, WasAndWhy, open};
+use super::answers::{Change, Look, Was, open};
 use super::files::Reason;
 use super::rows::{Made, Saved};
 use crate::shell::error::Failure;
@@ -60,11 +60,7 @@ struct SectionName {
 /// The sections of the plan in order. The look is written into the journal.
 #[utoipa::path(get, path = "/sites/{site}/sections", params(("site" = String, Path,), Reason),
     responses((status = 200, body = Sections), Look))]
-async fn list(
-    program: Program,
-    Path(id): Path<String>,
-    Query(reason): Query<Reason>,
-) -> Result<Json<Sections>, Refused> {
+async fn list(program: Program, Path(id): Path<String>, reason: Reason) -> Result<Json<Sections>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let site = state.office.plan_to_print(who, &id.into(), &reason.why, *moment).await?;
     let mut sections = Vec::new();
@@ -95,7 +91,7 @@ struct SectionRow {
 async fn one(
     program: Program,
     Path((id, section)): Path<(String, String)>,
-    Query(reason): Query<Reason>,
+    reason: Reason,
 ) -> Result<Json<SectionRow>, Refused> {
     let Program { state, who, moment, .. } = &program;
     let site = state.office.plan_to_print(who, &id.into(), &reason.why, *moment).await?;
@@ -199,11 +195,12 @@ async fn put_before(
 
 /// Removes a section, for a reason. Its text stays in the history.
 #[utoipa::path(delete, path = "/sites/{site}/sections/{section}",
-    params(("site" = String, Path,), ("section" = String, Path,), WasAndWhy), responses((status = 204), Change))]
+    params(("site" = String, Path,), ("section" = String, Path,), Was, Reason), responses((status = 204), Change))]
 async fn remove(
     program: Program,
     Path((id, section)): Path<(String, String)>,
-    Query(WasAndWhy { was, why }): Query<WasAndWhy>,
+    Query(Was { was }): Query<Was>,
+    Reason { why }: Reason,
 ) -> Result<StatusCode, Refused> {
     let Program { state, who, moment, .. } = &program;
     let one = (section.as_str(), was.as_str());

@@ -87,14 +87,14 @@ pub async fn page(
     let site = open(&signed, &id, Action::SeeSite).await?;
     let SignedIn { visitor, who } = &signed;
     let fields = Fields::read(query.unwrap_or_default().as_bytes());
-    let why = visitor.reason(fields.get("why"));
+    let why = reason::given(&signed, &id);
     let looking = visitor.state.office.looking(who, &site, visitor.moment);
-    if let Some(question) = reason::asked(&signed, &site, "/place", looking, why)? {
+    if let Some(question) = reason::asked(&signed, &site, "/place", looking, &why)? {
         return Ok(question);
     }
     // Rooms by their names and doors by their locks are the drawing in words: the look is in the journal, too.
     if looking != Looking::Never {
-        visitor.state.office.drawing(who, &site.id, why, visitor.moment).await?;
+        visitor.state.office.drawing(who, &site.id, &why, visitor.moment).await?;
     }
     html(&listed(&signed, &site, &fields, None)?)
 }

@@ -8,11 +8,11 @@ pub use periods::{page as period, save as period_save};
 
 use crate::shell::error::Failure;
 use crate::shell::page::{Frame, html};
-use crate::shell::reason::{self, Look};
+use crate::shell::reason;
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
-use axum::extract::{Path, Query, RawForm};
+use axum::extract::{Path, RawForm};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
@@ -41,20 +41,16 @@ struct Line {
 }
 
 /// All facts, those that are missing first.
-pub async fn sheet(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Html<String>, Failure> {
+pub async fn sheet(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeSite).await?;
     let SignedIn { visitor, who } = &signed;
-    let why = visitor.reason(&look.why);
+    let why = reason::given(&signed, &id);
     let looking = visitor.state.office.looking_with(who, Action::SeeFacts, &site, visitor.moment);
-    if let Some(question) = reason::asked(&signed, &site, "/facts", looking, why)? {
+    if let Some(question) = reason::asked(&signed, &site, "/facts", looking, &why)? {
         return Ok(question);
     }
     if looking == Looking::BreakingGlass {
-        visitor.state.office.drawing(who, &site.id, why, visitor.moment).await?;
+        visitor.state.office.drawing(who, &site.id, &why, visitor.moment).await?;
     }
     let words = visitor.words();
     let forms = visitor.state.office.facts(&site)?;

@@ -7,13 +7,13 @@ pub use add::add;
 pub use bytes::{download, picture};
 
 use crate::shell::error::Failure;
-use crate::shell::page::{Frame, html, with_reason};
-use crate::shell::reason::{self, Look};
+use crate::shell::page::{Frame, html};
+use crate::shell::reason;
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::{SignedIn, Visitor};
 use askama::Template;
 use axum::Form;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::office::{Action, Shows, Site, SiteFile, Trouble};
@@ -49,11 +49,11 @@ struct Line {
 }
 
 impl Line {
-    fn new(visitor: &Visitor, site: &Site, file: &SiteFile, why: &str) -> Self {
+    fn new(visitor: &Visitor, site: &Site, file: &SiteFile) -> Self {
         let words = visitor.words();
         let args = [("format", Arg::Text(file.format.clone())), ("size", Arg::Text(size(file.size, words)))];
         Self {
-            to: with_reason(&format!("/sites/{}/files/{}", site.id, file.id), why),
+            to: format!("/sites/{}/files/{}", site.id, file.id),
             name: file.name.clone(),
             shows: shows(file.shows, words),
             about: words.fill("files-about", &args),
@@ -88,13 +88,9 @@ fn asked(signed: &SignedIn, site: &Site, why: &str) -> Result<Option<Html<String
 }
 
 /// The list; for some, only once they have said why.
-pub async fn page(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Html<String>, Failure> {
+pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeSite).await?;
-    let why = signed.visitor.reason(&look.why);
+    let why = &reason::given(&signed, &id);
     match asked(&signed, &site, why)? {
         Some(question) => Ok(question),
         None => html(&list(&signed, &site, why, Shows::Photograph).await?),
@@ -114,7 +110,7 @@ async fn list<'a>(
     Ok(ListPage {
         frame: Frame::new(visitor, "sites", format!("{} · {}", words.get("tab-files"), head.name)),
         head,
-        files: files.iter().map(|file| Line::new(visitor, site, file, why)).collect(),
+        files: files.iter().map(|file| Line::new(visitor, site, file)).collect(),
         adds: visitor.state.office.may(who, Action::AddFile, site, visitor.moment),
         shows: Shows::ALL.map(|one| (one.word(), shows(one, words), one == chosen)).into(),
         added: 0,
@@ -142,10 +138,9 @@ struct FilePage<'a> {
 pub async fn file(
     signed: SignedIn,
     Path((id, file)): Path<(String, String)>,
-    Query(look): Query<Look>,
 ) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeSite).await?;
-    let why = signed.visitor.reason(&look.why);
+    let why = &reason::given(&signed, &id);
     match asked(&signed, &site, why)? {
         Some(question) => Ok(question),
         None => html(&file_page(&signed, &file, &site, why).await?),
@@ -166,10 +161,10 @@ async fn file_page<'a>(
     Ok(FilePage {
         frame: Frame::new(visitor, "sites", format!("{} · {}", file.name, head.name)),
         head,
-        picture: file.picture.then(|| with_reason(&format!("{at}/picture"), why)),
-        download: with_reason(&format!("{at}/download"), why),
+        picture: file.picture.then(|| format!("{at}/picture")),
+        download: format!("{at}/download"),
         remove: file.removes.then(|| format!("{at}/remove")),
-        file: Line::new(visitor, site, &file, why),
+        file: Line::new(visitor, site, &file),
         typed: String::new(),
         wrong: None,
     })

@@ -3,6 +3,7 @@
 use crate::shell::error::Failure;
 use crate::shell::page::step;
 use crate::shell::pins;
+use crate::shell::reason;
 use crate::shell::visitor::SignedIn;
 use axum::Json;
 use axum::extract::{Path, Query};
@@ -16,11 +17,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// Why somebody looks, and at which revision if not the newest.
+/// Which revision is wanted, if not the newest.
 #[derive(Deserialize)]
 pub struct Look {
-    #[serde(default)]
-    why: String,
     revision: Option<i64>,
 }
 
@@ -31,7 +30,7 @@ pub async fn data(
     Query(look): Query<Look>,
 ) -> Result<Json<Value>, Failure> {
     let SignedIn { visitor, who } = &signed;
-    let why = visitor.reason(&look.why);
+    let why = &reason::given(&signed, &id);
     let (office, dossier) = (&visitor.state.office, id.as_str().into());
     let site = match look.revision {
         None => office.drawing(who, &dossier, why, visitor.moment).await?,

@@ -5,13 +5,13 @@ mod data;
 pub use data::data;
 
 use crate::shell::error::Failure;
-use crate::shell::page::{Frame, PLACE_WORDS, html, script_words, with_reason};
+use crate::shell::page::{Frame, PLACE_WORDS, html, script_words};
 use crate::shell::pins;
-use crate::shell::reason::{self, Look};
+use crate::shell::reason;
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::Html;
 use parvis_app::office::{Action, Looking, Site};
 use parvis_core::Arg;
@@ -28,9 +28,6 @@ struct Page<'a> {
     /// Whether the reader comments.
     says: bool,
     words: String,
-    data: String,
-    /// Rooms and doors in words.
-    rooms: String,
 }
 
 /// A storey and what is found there.
@@ -88,21 +85,17 @@ async fn comments(signed: &SignedIn, site: &Site) -> Result<Vec<Comment>, Failur
 }
 
 /// The page with the drawing and the findings beside it; for some, only once they have said why.
-pub async fn page(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Html<String>, Failure> {
+pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeSite).await?;
     let words = signed.visitor.words();
     let SignedIn { visitor, who } = &signed;
-    let why = visitor.reason(&look.why);
+    let why = reason::given(&signed, &id);
     let looking = visitor.state.office.looking(who, &site, visitor.moment);
-    if let Some(question) = reason::asked(&signed, &site, "/place", looking, why)? {
+    if let Some(question) = reason::asked(&signed, &site, "/place", looking, &why)? {
         return Ok(question);
     }
     if looking != Looking::Freely {
-        visitor.state.office.drawing(who, &site.id, why, visitor.moment).await?;
+        visitor.state.office.drawing(who, &site.id, &why, visitor.moment).await?;
     }
     let dossier = site.dossier()?;
     let plan = dossier.plan.as_ref();
@@ -138,7 +131,5 @@ pub async fn page(
         comments: comments(&signed, &site).await?,
         says: visitor.state.office.may(who, Action::Comment, &site, visitor.moment),
         words: script_words(words, PLACE_WORDS),
-        data: with_reason(&format!("/sites/{id}/place.json"), why),
-        rooms: with_reason(&format!("/sites/{id}/rooms"), why),
     })
 }

@@ -7,14 +7,14 @@ pub use outline::{arrange, removal, remove};
 pub use section::{draft_pdf, section_page, section_save, to_section};
 
 use crate::shell::error::Failure;
-use crate::shell::page::{Frame, html, with_reason};
-use crate::shell::reason::{self, Look};
+use crate::shell::page::{Frame, html};
+use crate::shell::reason;
 use crate::shell::site::{SiteHead, open};
 use crate::shell::upload;
 use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::Form;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use outline::Outline;
@@ -36,35 +36,26 @@ struct Page<'a> {
     outline: Outline,
     /// Printing it takes too long to wait for.
     large: bool,
-    why: String,
-    pdf: String,
-    /// Parts printed by themselves: address and message of the name.
-    parts: [(String, &'static str); 2],
     /// What was decided about findings: where it is read for those who may, of what it speaks, and what.
     decided: Vec<(Option<String>, String, String)>,
 }
 
 /// The sections, and the plan beside them.
-pub async fn page(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Html<String>, Failure> {
-    shown(&signed, &id, &look.why, |_| ()).await
+pub async fn page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+    shown(&signed, &id, |_| ()).await
 }
 
 /// The page, its outline as `told` changes it.
 async fn shown(
     signed: &SignedIn,
     id: &str,
-    why: &str,
     told: impl FnOnce(&mut Outline),
 ) -> Result<Html<String>, Failure> {
     let site = open(signed, id, Action::SeeSite).await?;
     let SignedIn { visitor, who } = signed;
-    let why = visitor.reason(why);
+    let why = reason::given(signed, id);
     let looking = visitor.state.office.looking_with(who, Action::SeePlan, &site, visitor.moment);
-    if let Some(question) = reason::asked(signed, &site, "/plan", looking, why)? {
+    if let Some(question) = reason::asked(signed, &site, "/plan", looking, &why)? {
         return Ok(question);
     }
     let edits = visitor.state.office.may(who, Action::EditPlan, &site, visitor.moment);
@@ -76,10 +67,6 @@ async fn shown(
         edits,
         outline,
         large: site.dossier()?.plan.as_ref().is_some_and(|plan| plan.rooms().count() > LARGE),
-        why: why.to_owned(),
-        parts: [("responders", "plan-responder-sheet"), ("class-card", "plan-classification")]
-            .map(|(part, name)| (with_reason(&format!("/sites/{id}/{part}.pdf"), why), name)),
-        pdf: with_reason(&format!("/sites/{id}/plan.pdf"), why),
         decided: decided(signed, &site)?,
         head,
     })
@@ -104,30 +91,18 @@ fn title(title: &str, key: &str) -> String {
 }
 
 /// The plan as a PDF, as its reader sees it.
-pub async fn pdf(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Response, Failure> {
-    printed(signed, id, look, Part::Whole).await
+pub async fn pdf(signed: SignedIn, Path(id): Path<String>) -> Result<Response, Failure> {
+    printed(signed, id, Part::Whole).await
 }
 
 /// What responders need on the way in, as a PDF.
-pub async fn responders(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Response, Failure> {
-    printed(signed, id, look, Part::Responders).await
+pub async fn responders(signed: SignedIn, Path(id): Path<String>) -> Result<Response, Failure> {
+    printed(signed, id, Part::Responders).await
 }
 
 /// What the site is under its law and what that asks of it, as a PDF.
-pub async fn class_card(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Response, Failure> {
-    printed(signed, id, look, Part::ClassCard).await
+pub async fn class_card(signed: SignedIn, Path(id): Path<String>) -> Result<Response, Failure> {
+    printed(signed, id, Part::ClassCard).await
 }
 
 /// What is to be printed of a large plan.
@@ -135,8 +110,6 @@ pub async fn class_card(
 pub struct Wanted {
     #[serde(default)]
     part: String,
-    #[serde(default)]
-    why: String,
 }
 
 /// Prints the plan of a building that is large.
@@ -147,7 +120,8 @@ pub async fn print(
 ) -> Result<Redirect, Failure> {
     let SignedIn { visitor, who } = &signed;
     let part = Print::parse(&wanted.part).unwrap_or_default();
-    let task = Task::Plan { site: id, part, why: wanted.why.trim().to_owned() };
+    let why = reason::given(&signed, &id);
+    let task = Task::Plan { site: id, part, why };
     let office = &visitor.state.office;
     let job = office.task_ask(who, task, None, visitor.language, visitor.moment).await?;
     upload::to_job(&visitor.state, &job).await
@@ -158,11 +132,11 @@ pub async fn to_page(_: SignedIn, Path(id): Path<String>) -> Redirect {
     Redirect::to(&format!("/sites/{id}/plan"))
 }
 
-async fn printed(signed: SignedIn, id: String, look: Look, part: Part) -> Result<Response, Failure> {
+async fn printed(signed: SignedIn, id: String, part: Part) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
     let state = visitor.state.clone();
-    let why = visitor.reason(&look.why);
-    let site = state.office.plan_to_print(who, &id.into(), why, visitor.moment).await?;
+    let why = reason::given(&signed, &id);
+    let site = state.office.plan_to_print(who, &id.into(), &why, visitor.moment).await?;
     let language = visitor.language;
     let seals = state.office.seals(&site, visitor.moment).await?;
     let made = tokio::task::spawn_blocking(move || {

@@ -108,7 +108,7 @@ pub async fn arrange(
     let NewSection { kind, title, after } = new;
     let typed = Add { kind, title, after };
     let page =
-        super::shown(&signed, &id, "", move |outline| (outline.typed, outline.wrong) = (typed, Some(wrong)));
+        super::shown(&signed, &id, move |outline| (outline.typed, outline.wrong) = (typed, Some(wrong)));
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page.await?).into_response())
 }
 

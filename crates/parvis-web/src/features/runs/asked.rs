@@ -3,14 +3,14 @@
 use super::{mode, state, title};
 use crate::shell::error::Failure;
 use crate::shell::fields::Fields;
-use crate::shell::page::{Frame, html, with_reason};
-use crate::shell::reason::{self, Look};
+use crate::shell::page::{Frame, html};
+use crate::shell::reason;
 use crate::shell::rooms::{RoomSheet, typed};
 use crate::shell::site::{SiteHead, open};
 use crate::shell::visitor::SignedIn;
 use askama::Template;
 use axum::body::Bytes;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use parvis_app::clock_text;
@@ -85,21 +85,17 @@ fn alarm(fields: &Fields) -> Mode {
 }
 
 /// The form, and what was run before.
-pub async fn ask_page(
-    signed: SignedIn,
-    Path(id): Path<String>,
-    Query(look): Query<Look>,
-) -> Result<Html<String>, Failure> {
+pub async fn ask_page(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
     let SignedIn { visitor, who } = &signed;
-    let (office, why) = (&visitor.state.office, visitor.reason(&look.why));
+    let (office, why) = (&visitor.state.office, reason::given(&signed, &id));
     let site = open(&signed, &id, Action::SeeSite).await?;
     if office.terms(who, Action::SeeRuns, &site, visitor.moment) == Answer::WithReason {
         if why.is_empty() {
             return reason::ask(&signed, &site, "/run", false);
         }
-        office.run_look(who, &site, None, why, visitor.moment).await?;
+        office.run_look(who, &site, None, &why, visitor.moment).await?;
     }
-    let fields = Fields::of(vec![("runs".into(), RUNS.into()), ("why".into(), why.into())]);
+    let fields = Fields::of(vec![("runs".into(), RUNS.into())]);
     html(&asking(&signed, &id, &fields, None).await?)
 }
 
@@ -132,9 +128,9 @@ async fn asking<'a>(
 ) -> Result<Page<'a>, Failure> {
     let SignedIn { visitor, who } = signed;
     let site = open(signed, id, Action::SeeSite).await?;
-    let (office, words, why) = (&visitor.state.office, visitor.words(), fields.get("why"));
+    let (office, words, why) = (&visitor.state.office, visitor.words(), reason::given(signed, id));
     let line = |run: &Run| Line {
-        to: with_reason(&format!("/runs/{}", run.id), why),
+        to: format!("/runs/{}", run.id),
         title: title(run, &site, words),
         when: visitor.when(run.asked),
         who: run.who.clone(),
@@ -142,7 +138,7 @@ async fn asking<'a>(
         done: run.state == RunState::Done,
         changed: run.revision != site.revision,
     };
-    let former = office.runs(who, &site, why, visitor.moment).await?.iter().map(line).collect();
+    let former = office.runs(who, &site, &why, visitor.moment).await?.iter().map(line).collect();
     let dossier = site.dossier()?;
     let exit = |exit: &parvis_core::Opening| Choice {
         word: exit.id.to_string(),

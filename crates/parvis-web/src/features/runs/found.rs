@@ -2,7 +2,7 @@
 
 use super::{state, title};
 use crate::shell::error::Failure;
-use crate::shell::page::{Frame, address, html, script_words, with_reason};
+use crate::shell::page::{Frame, address, html, script_words};
 use crate::shell::reason;
 use crate::shell::site::SiteHead;
 use crate::shell::visitor::SignedIn;
@@ -44,9 +44,6 @@ pub struct Beside {
     /// The run that is looked at beside this one, by its id; empty for none.
     #[serde(default)]
     pub beside: String,
-    /// Why somebody looks, in their words.
-    #[serde(default)]
-    pub why: String,
 }
 
 #[derive(Template)]
@@ -55,9 +52,6 @@ struct Page<'a> {
     frame: Frame<'a>,
     head: SiteHead,
     id: String,
-    /// Its own address, with the reason for looking.
-    here: String,
-    why: String,
     title: String,
     asked: String,
     state: String,
@@ -92,19 +86,27 @@ pub struct Found {
     pub title: String,
 }
 
+/// A run of somebody who may see it, with the reason they gave at its site.
+pub async fn one(signed: &SignedIn, id: &str) -> Result<(Run, Arc<Site>), Failure> {
+    let SignedIn { visitor, who } = signed;
+    let (office, id) = (&visitor.state.office, id.into());
+    let site = office.run_site(who, &id, visitor.moment).await?;
+    Ok(office.run(who, &id, &reason::given(signed, site.id.as_str()), visitor.moment).await?)
+}
+
 /// A run of somebody who may see it, and the one beside it if there is one of the same site that is done.
 pub async fn both(
     signed: &SignedIn,
     id: &str,
-    Beside { beside, why }: &Beside,
+    Beside { beside }: &Beside,
 ) -> Result<(Run, Arc<Site>, Vec<Found>), Failure> {
-    let SignedIn { visitor, who } = signed;
-    let (office, why) = (&visitor.state.office, visitor.reason(why));
-    let (run, site) = office.run(who, &id.into(), why, visitor.moment).await?;
+    let SignedIn { visitor, .. } = signed;
+    let office = &visitor.state.office;
+    let (run, site) = one(signed, id).await?;
     let mut found = Vec::new();
     let mut add = vec![run.clone()];
     if !beside.is_empty() && beside != id {
-        let (other, there) = office.run(who, &beside.as_str().into(), why, visitor.moment).await?;
+        let (other, there) = one(signed, beside).await?;
         if there.id != site.id {
             return Err(Failure::no_such());
         }
@@ -124,11 +126,11 @@ pub async fn page(
     Query(look): Query<Beside>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    if let Some(question) = why_first(&signed, &id, &look, &headers).await? {
+    if let Some(question) = why_first(&signed, &id, &headers).await? {
         return Ok(question.into_response());
     }
     let (run, site, found) = both(&signed, &id, &look).await?;
-    let (beside, why) = (look.beside.as_str(), signed.visitor.reason(&look.why));
+    let (beside, why) = (look.beside.as_str(), reason::given(&signed, site.id.as_str()));
     if run.is_over() && headers.contains_key("hx-request") {
         // What was asked for a second ago is now another page.
         return Ok(([(HeaderName::from_static("hx-refresh"), "true")], "").into_response());
@@ -142,15 +144,14 @@ pub async fn page(
     }
     // The list is asked for once, not every second while the run is made.
     let done = run.state == RunState::Done;
-    let others = if done { office.runs(who, &site, why, visitor.moment).await? } else { Vec::new() };
+    let others = if done { office.runs(who, &site, &why, visitor.moment).await? } else { Vec::new() };
     let other = |one: &Run| {
         let name = format!("{} · {}", title(one, &site, words), visitor.when(one.asked));
         (one.id.to_string(), name, one.id.as_str() == beside)
     };
     let others = others.iter().filter(|one| one.id != run.id && one.state == RunState::Done).map(other);
     let plays = found.first().is_some_and(|found| found.figures.film.is_some());
-    let query: Vec<_> =
-        [("beside", beside), ("why", why)].into_iter().filter(|it| !it.1.is_empty()).collect();
+    let query = if beside.is_empty() { Vec::new() } else { vec![("beside", beside)] };
     let page = Page {
         frame: Frame::new(visitor, "sites", title(&run, &site, words)),
         head: SiteHead::new(&signed, &site, "/run"),
@@ -175,8 +176,6 @@ pub async fn page(
         words: script_words(words, WORDS),
         data: if plays { address(&format!("/runs/{id}/play.json"), &query) } else { String::new() },
         others: others.collect(),
-        here: with_reason(&format!("/runs/{id}"), why),
-        why: why.to_owned(),
         id,
     };
     Ok(html(&page)?.into_response())
@@ -187,12 +186,12 @@ pub async fn page(
 async fn why_first(
     signed: &SignedIn,
     id: &str,
-    look: &Beside,
     headers: &HeaderMap,
 ) -> Result<Option<Html<String>>, Failure> {
     let SignedIn { visitor, who } = signed;
-    let (office, why, id) = (&visitor.state.office, visitor.reason(&look.why), id.into());
+    let (office, id) = (&visitor.state.office, id.into());
     let site = office.run_site(who, &id, visitor.moment).await?;
+    let why = reason::given(signed, site.id.as_str());
     if office.terms(who, Action::SeeRuns, &site, visitor.moment) != Answer::WithReason {
         return Ok(None);
     }
@@ -200,7 +199,7 @@ async fn why_first(
         return Ok(Some(reason::ask(signed, &site, "/run", false)?));
     }
     if !headers.contains_key("hx-request") {
-        office.run_look(who, &site, Some(&id), why, visitor.moment).await?;
+        office.run_look(who, &site, Some(&id), &why, visitor.moment).await?;
     }
     Ok(None)
 }

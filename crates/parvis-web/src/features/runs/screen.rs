@@ -1,8 +1,8 @@
 //! The usual run of a forecast for the playing script: where everybody is, and how many have arrived when.
 
-use super::found::{Beside, Found, both};
+use super::found::{Beside, Found, both, one};
 use crate::shell::error::Failure;
-use crate::shell::page::{address, with_reason};
+use crate::shell::page::address;
 use crate::shell::visitor::SignedIn;
 use axum::Json;
 use axum::extract::{Path, Query};
@@ -21,8 +21,8 @@ pub async fn play(
     Query(look): Query<Beside>,
 ) -> Result<Json<Value>, Failure> {
     let (_, site, found) = both(&signed, &id, &look).await?;
-    let (words, why) = (signed.visitor.words(), signed.visitor.reason(&look.why));
-    let mut runs = found.iter().filter_map(|found| screen(found, site.id.as_str(), why, words));
+    let words = signed.visitor.words();
+    let mut runs = found.iter().filter_map(|found| screen(found, site.id.as_str(), words));
     let mut first = runs.next().ok_or_else(Failure::no_such)?;
     if let (Some(beside), Some(first)) = (runs.next(), first.as_object_mut()) {
         first.insert("beside".into(), beside);
@@ -30,7 +30,7 @@ pub async fn play(
     Ok(Json(first))
 }
 
-fn screen(found: &Found, site: &str, why: &str, words: &Words) -> Option<Value> {
+fn screen(found: &Found, site: &str, words: &Words) -> Option<Value> {
     let Found { run, figures, title } = found;
     let film = figures.film.as_ref()?;
     let curve = match run.ask.mode {
@@ -38,16 +38,14 @@ fn screen(found: &Found, site: &str, why: &str, words: &Words) -> Option<Value> 
         Mode::Lockdown | Mode::Shelter => "run-curve-in",
     };
     let revision = run.revision.to_string();
-    let query: Vec<_> =
-        [("revision", &*revision), ("why", why)].into_iter().filter(|it| !it.1.is_empty()).collect();
     Some(json!({
         "title": title,
-        "place": address(&format!("/sites/{site}/place.json"), &query),
+        "place": address(&format!("/sites/{site}/place.json"), &[("revision", &*revision)]),
         "rate": film.rate,
         "frames": film.frames,
         "people": film.people,
         "chunk": film.chunk,
-        "frames_url": with_reason(&format!("/runs/{}/frames", run.id), why),
+        "frames_url": format!("/runs/{}/frames", run.id),
         "box": film.bounds,
         "levels": film.levels,
         "curves": [{
@@ -64,20 +62,17 @@ pub struct Piece {
     /// The first.
     #[serde(default)]
     from: usize,
-    /// Why somebody looks.
-    #[serde(default)]
-    why: String,
 }
 
 /// A piece of the frames.
 pub async fn frames(
     signed: SignedIn,
     Path(id): Path<String>,
-    Query(Piece { from, why }): Query<Piece>,
+    Query(Piece { from }): Query<Piece>,
 ) -> Result<Response, Failure> {
     let SignedIn { visitor, who } = &signed;
     let office = &visitor.state.office;
-    let (run, site) = office.run(who, &id.as_str().into(), visitor.reason(&why), visitor.moment).await?;
+    let (run, site) = one(&signed, &id).await?;
     if office.looking(who, &site, visitor.moment) == parvis_app::office::Looking::Never {
         return Err(Trouble::NotAllowed.into());
     }
