@@ -113,6 +113,11 @@ egress-broken-off = Stopped early: this rests on { $runs ->
 }
 egress-no-run = No run was finished, so nothing can be said.
 egress-nobody = Nobody could be run out: of all rooms with people, none has a way out that can be walked.
+egress-last = Who is out last
+egress-last-room = { $place }: the last to leave come from here in { $runs } of { $of } runs.
+egress-last-waits = On the way they wait { $waits }.
+egress-last-wait = { $wait } before { $place }
+egress-last-exit = They leave by { $place }.
 egress-jams = Where people wait
 egress-wait = { $place }: { $people } people pass; each waits { $wait } on average before it. Longest queue, on average: { $queue } people, after { $when }.
 egress-crowds = Where it is crowded

@@ -1,5 +1,6 @@
 //! What came of the runs, put into numbers people ask for.
 
+use super::last::{LastOut, last_out};
 use super::{Basis, Compared, Hidden, Sent, kinds};
 use crate::drilled::Calibrated;
 use crate::pictures::Peaks;
@@ -95,6 +96,8 @@ pub struct Answer {
     pub crowds: Vec<At>,
     /// Each exit, the most used first: people; `also`: when the last passes, seconds.
     pub exits: Vec<At>,
+    /// Where those come from who are out last, and by which way.
+    pub last: Vec<LastOut>,
     /// Who is not in the runs.
     pub left_out: Vec<LeftOut>,
     /// People still inside at the end though they had a way, on average over the runs.
@@ -163,6 +166,7 @@ impl Answer {
             p95: forecast.time(0.95),
             waits: waits(drawn, forecast, PLACES),
             exits: exits(plan, drawn, forecast),
+            last: last_out(plan, drawn, population, forecast),
             remained: mean(&|run| (run.remained.len() - run.no_way.min(run.remained.len())) as f64),
             cut: forecast.cut(),
             limit: asked.limit,
@@ -251,7 +255,7 @@ pub(super) fn greatest(mut all: Vec<At>, most: usize) -> Vec<At> {
     all
 }
 
-fn place_of(counted: &Counted) -> Place {
+pub(super) fn place_of(counted: &Counted) -> Place {
     match counted {
         Counted::Opening(id) => Place::Opening(id.clone()),
         Counted::Landing(_, unit) => Place::Unit(unit.clone()),

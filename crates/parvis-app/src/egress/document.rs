@@ -1,8 +1,8 @@
 //! The answer as one JSON document for scripts. The shape is versioned; fields are only ever added.
 
 use super::{
-    Answer, Ask, At, Basis, Choosing, Estimate, Gain, Hidden, Kind, LeftOut, Line, Mobility, Mode, Model,
-    Others, Taken, What, WhatIf, Why,
+    Answer, Ask, At, Basis, Choosing, Estimate, Gain, Hidden, Kind, LastOut, LeftOut, Line, Mobility, Mode,
+    Model, Others, Taken, What, WhatIf, Why,
 };
 use crate::drilled::{Calibrated, FAR_OFF, Range, Runs};
 use parvis_core::{Dossier, OpeningId, Place};
@@ -60,6 +60,7 @@ pub fn document(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words
         }),
         "crowds": rows(&answer.crowds, |row| at(row, "seconds", "most_people_per_m2")),
         "exits": rows(&answer.exits, |row| at(row, "people", "last_seconds")),
+        "last_out": rows(&answer.last, |last| last_out(last, dossier, words)),
         "no_way_out": answer.cut_off,
         "compared": answer.compared.as_ref().map(gain),
         "what_if": rows(&answer.what_if, |line| what_if(line, dossier, words)),
@@ -108,6 +109,14 @@ fn asked(ask: &Ask<'_>) -> Value {
         "scenario": ask.scenario.map(|scenario| &scenario.name),
         "what_if": ask.what_if,
     })
+}
+
+/// Where those come from who are out last, and what held them up.
+fn last_out(last: &LastOut, dossier: &Dossier, words: &Words) -> Value {
+    let exit = last.exit.as_ref().map(|exit| place(&Place::Opening(exit.clone()), dossier, words));
+    let wait = |(at, waited): &(Place, f64)| with(place(at, dossier, words), [("seconds", json!(waited))]);
+    let rest = [("runs", json!(last.runs)), ("exit", json!(exit)), ("waits", json!(rows(&last.waits, wait)))];
+    with(place(&Place::Unit(last.unit.clone()), dossier, words), rest)
 }
 
 /// People who are not in the runs.

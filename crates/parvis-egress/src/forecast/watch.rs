@@ -47,6 +47,9 @@ pub struct Seen {
     pub peaks: Vec<f32>,
     /// For each person of the building, when and where it arrived; `None`: it did not.
     pub arrived: Vec<Option<(f64, GoalId)>>,
+    /// Who arrived last of the building and the doors it went through one after another, with the seconds it stood or
+    /// crept before each; `None` where somebody was left inside or nobody had to move.
+    pub last_way: Option<(u32, Vec<(u16, f64)>)>,
     /// People of the building who were not out at the end, by their number.
     pub remained: Vec<u32>,
     /// Of them, those who had no way out from the start; the last of the list.
@@ -73,6 +76,7 @@ pub(super) fn watch(
         waiting: vec![0.0; people],
         stood: vec![Vec::new(); people],
         queues: vec![Vec::new(); doors],
+        ways: vec![Vec::new(); people],
         passages: 0,
         filled: vec![0; bins.count()],
         touched: Vec::new(),
@@ -102,13 +106,16 @@ pub(super) fn watch(
     eye.seen.queue = eye.queues.iter().map(|queue| longest(queue)).collect();
     let mut outcome = run.into_outcome();
     outcome.arrived.truncate(own);
-    let mut seen = eye.seen;
+    let mut seen = std::mem::take(&mut eye.seen);
     let inside = outcome.remained.iter().any(|person| person.index() < own);
     seen.cut = inside && (leaves || outcome.ended >= limit);
     seen.last = if seen.cut { limit } else { outcome.time_of(1.0).unwrap_or(0.0) };
     seen.most = outcome.time_of(0.95).unwrap_or(0.0);
     seen.passed = outcome.passed;
     seen.carried = outcome.carried;
+    seen.last_way = last(&outcome.arrived)
+        .filter(|_| !inside)
+        .map(|person| (person as u32, std::mem::take(&mut eye.ways[person])));
     let of_building = |person: &&PersonId| person.index() < own;
     seen.no_way = outcome.no_way.iter().filter(of_building).count();
     let remained = outcome.remained.iter().chain(&outcome.no_way);
@@ -116,6 +123,13 @@ pub(super) fn watch(
     seen.arrived = outcome.arrived;
     seen.person_steps = outcome.person_steps;
     Some(seen)
+}
+
+/// Who arrived last.
+fn last(arrived: &[Option<(f64, GoalId)>]) -> Option<usize> {
+    let times =
+        arrived.iter().enumerate().filter_map(|(person, arrived)| Some((person, arrived.as_ref()?.0)));
+    times.filter(|(_, at)| *at > 0.0).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(person, _)| person)
 }
 
 /// The most people of a queue second by second, and when that was first.
@@ -147,6 +161,8 @@ struct Eye {
     stood: Vec<Vec<(u32, u32)>>,
     /// For each door, second by second, those who stood or crept and have got through since.
     queues: Vec<Vec<u32>>,
+    /// For each person, the doors it went through and how long it waited before each.
+    ways: Vec<Vec<(u16, f64)>>,
     /// Passages already read.
     passages: usize,
     filled: Vec<u16>,
@@ -175,7 +191,13 @@ impl Eye {
         self.count_crowds(run.time(), bins);
         for passage in run.so_far().passages.iter().skip(self.passages) {
             let (door, person) = (passage.door.index(), passage.person.index());
-            self.seen.waited[door] += std::mem::take(&mut self.waiting[person]);
+            let waited = std::mem::take(&mut self.waiting[person]);
+            self.seen.waited[door] += waited;
+            match self.ways[person].last_mut() {
+                // Pushed back and through once more.
+                Some((before, all)) if *before == passage.door.0 => *all += waited,
+                _ => self.ways[person].push((passage.door.0, waited)),
+            }
             self.seen.until[door] = passage.at;
             for (from, to) in std::mem::take(&mut self.stood[person]) {
                 let queue = &mut self.queues[door];
@@ -217,6 +239,15 @@ impl Eye {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_is_who_arrives_last_and_had_to_move() {
+        let at = |times: &[Option<f64>]| {
+            last(&times.iter().map(|at| at.map(|at| (at, GoalId(0)))).collect::<Vec<_>>())
+        };
+        assert_eq!(at(&[Some(0.0), Some(9.0), None, Some(31.0), Some(12.0)]), Some(3));
+        assert_eq!(at(&[Some(0.0), None]), None);
+    }
 
     #[test]
     fn the_longest_queue_is_that_of_the_first_moment_it_was_so_long() {

@@ -10,8 +10,8 @@ pub use said::{called, time};
 
 use super::answer::is_unsure;
 use super::{
-    Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LeftOut, Mode, Model, OUTER_PART, Wait, What,
-    Why,
+    Answer, Ask, At, Basis, CAPPED_FLOW, Choosing, Estimate, LastOut, LeftOut, Mode, Model, OUTER_PART, Wait,
+    What, Why,
 };
 use crate::drilled::{self, FILE, Runs};
 use parvis_core::{Arg, Dossier, Place};
@@ -49,6 +49,9 @@ pub fn tell(answer: &Answer, ask: &Ask<'_>, dossier: &Dossier, words: &Words) ->
         None => vec![Section::untitled(how_long(answer, dossier, words))],
     };
     told.extend(answer.present.iter().map(|there| present::tell(there, dossier, words)));
+    if answer.hidden.is_none() {
+        told.push(Section::new(words, "egress-last", last(answer, dossier, words)));
+    }
     told.push(Section::new(words, "egress-jams", jams(answer, dossier, words)));
     told.push(Section::new(words, "egress-crowds", crowds(answer, dossier, words)));
     told.push(Section::new(words, "egress-exits", exits(answer, dossier, words)));
@@ -129,6 +132,31 @@ fn cut(answer: &Answer, p95: Estimate, dossier: &Dossier, words: &Words) -> Vec<
         lines.push(words.fill("egress-unsure", &[runs]));
     }
     lines
+}
+
+fn last(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
+    let line = |room: &LastOut| {
+        let wait = |(at, waited): &(Place, f64)| {
+            let args = [("place", place(at, dossier, words)), ("wait", Arg::Text(time(*waited, words)))];
+            words.fill("egress-last-wait", &args)
+        };
+        let waits: Vec<String> = room.waits.iter().map(wait).collect();
+        let args = [
+            ("place", place(&Place::Unit(room.unit.clone()), dossier, words)),
+            ("runs", Arg::Count(room.runs as u64)),
+            ("of", Arg::Count(answer.runs as u64)),
+        ];
+        let mut said = vec![words.fill("egress-last-room", &args)];
+        if !waits.is_empty() {
+            said.push(words.fill("egress-last-waits", &[("waits", Arg::Text(waits.join("; ")))]));
+        }
+        if let Some(exit) = &room.exit {
+            let exit = place(&Place::Opening(exit.clone()), dossier, words);
+            said.push(words.fill("egress-last-exit", &[("place", exit)]));
+        }
+        said.join(" ")
+    };
+    answer.last.iter().map(line).collect()
 }
 
 fn jams(answer: &Answer, dossier: &Dossier, words: &Words) -> Vec<String> {
