@@ -1,10 +1,10 @@
-//! Facts, changed one at a time: two people may change two facts of one site, and of the same fact nobody overwrites
-//! what they have not seen.
+//! Facts, changed one by one or several at once: two people may change two facts of one site, and of the same fact nobody
+//! overwrites what they have not seen.
 
 use super::{Moment, Office, Site, Trouble, Who};
 use jiff::civil::Date;
 use parvis_access::Action;
-use parvis_core::{Fact, FactKey, FactKind, Provenance, Value};
+use parvis_core::{Dossier, Fact, FactEntry, FactKey, FactKind, Provenance, Value};
 use parvis_store::DossierId;
 use std::sync::Arc;
 
@@ -40,13 +40,24 @@ pub struct FactForm {
     pub mark: String,
 }
 
-/// How the change of a fact went.
+/// What one fact is to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactWish {
+    /// Which fact.
+    pub key: String,
+    /// The mark of what it was when the form was opened.
+    pub was: String,
+    /// What it is to be.
+    pub wish: Wish,
+}
+
+/// How the change of facts went.
 #[derive(Clone, Debug, PartialEq)]
-pub enum FactSaved {
-    /// It is so, as of this revision.
+pub enum FactsSaved {
+    /// They are so, as of this revision.
     Saved(i64),
-    /// Somebody else changed it since the form was opened: what they made of it.
-    Changed(Box<FactForm>),
+    /// Somebody else changed these since the form was opened: what they made of them. Nothing was saved.
+    Changed(Vec<FactForm>),
 }
 
 impl Office {
@@ -55,9 +66,8 @@ impl Office {
     /// # Errors
     /// No such fact; a dossier with errors in its files.
     pub fn fact(&self, site: &Site, key: &str) -> Result<FactForm, Trouble> {
-        let (key, entry) = self.packs.dictionary().get_key_value(key).ok_or(Trouble::NoSuch)?;
-        let fact = site.dossier()?.site.facts.get(key).cloned().unwrap_or_default();
-        Ok(FactForm { key: key.clone(), kind: entry.kind.clone(), mark: mark(&fact), fact })
+        let (key, entry) = self.fact_entry(key)?;
+        Ok(FactForm::new(key, entry, site.dossier()?))
     }
 
     /// Every fact the dictionary knows, as it is at a site.
@@ -65,39 +75,67 @@ impl Office {
     /// # Errors
     /// A dossier with errors in its files.
     pub fn facts(&self, site: &Site) -> Result<Vec<FactForm>, Trouble> {
-        self.packs.dictionary().keys().map(|key| self.fact(site, key.as_str())).collect()
+        let dossier = site.dossier()?;
+        Ok(self.packs.dictionary().iter().map(|(key, entry)| FactForm::new(key, entry, dossier)).collect())
     }
 
-    /// Changes a fact that was as `was` says when the form was opened.
+    /// Whether a fact can be what somebody wants it to be.
     ///
     /// # Errors
-    /// They may not; a value the fact cannot have ([`Trouble::Slip`]).
-    pub async fn fact_set(
+    /// No such fact; a value it cannot have ([`Trouble::Slip`]).
+    pub fn fact_takes(&self, key: &str, wish: &Wish) -> Result<(), Trouble> {
+        read(&self.fact_entry(key)?.1.kind, wish).map(drop)
+    }
+
+    /// Changes facts that were as the form was opened, all of them or none.
+    ///
+    /// # Errors
+    /// They may not; a value a fact cannot have ([`Trouble::Slip`]).
+    pub async fn facts_set(
         &self,
         who: &Who,
         id: &DossierId,
-        key: &str,
-        was: &str,
-        wish: &Wish,
+        wishes: &[FactWish],
         moment: Moment,
-    ) -> Result<FactSaved, Trouble> {
+    ) -> Result<FactsSaved, Trouble> {
         let site = self.site(who, id, moment).await?;
         self.must(who, Action::EditFacts, &site, moment)?;
-        let (key, entry) = self.packs.dictionary().get_key_value(key).ok_or(Trouble::NoSuch)?;
-        let wanted = read(&entry.kind, wish)?;
-        let set = |dossier: &mut parvis_core::Dossier| {
-            let now = dossier.site.facts.get(key).cloned().unwrap_or_default();
-            if now == wanted || mark(&now) == was {
-                dossier.site.facts.remove(key);
-                if wanted.value().is_some() {
-                    dossier.site.facts.insert(key.clone(), wanted.clone());
-                }
-                return Ok(None);
-            }
-            Ok(Some(FactForm { key: key.clone(), kind: entry.kind.clone(), mark: mark(&now), fact: now }))
+        let wanted = |wish: &FactWish| {
+            let (key, entry) = self.fact_entry(&wish.key)?;
+            Ok((key, entry, wish.was.clone(), read(&entry.kind, &wish.wish)?))
         };
-        let (changed, revision) = self.change(who, id, key.as_str(), moment, set).await?;
-        Ok(changed.map_or(FactSaved::Saved(revision), |form| FactSaved::Changed(Box::new(form))))
+        let wanted = wishes.iter().map(wanted).collect::<Result<Vec<_>, Trouble>>()?;
+        let set = |dossier: &mut Dossier| {
+            let now = wanted.iter().map(|(key, entry, ..)| FactForm::new(key, entry, dossier));
+            let changed: Vec<FactForm> = now
+                .zip(&wanted)
+                .filter(|(now, (_, _, was, to))| now.fact != *to && now.mark != *was)
+                .map(|(now, _)| now)
+                .collect();
+            if changed.is_empty() {
+                for (key, _, _, to) in &wanted {
+                    dossier.site.facts.remove(*key);
+                    if to.value().is_some() {
+                        dossier.site.facts.insert((*key).clone(), to.clone());
+                    }
+                }
+            }
+            Ok(changed)
+        };
+        let why = if let [one] = wishes { one.key.as_str() } else { "facts" };
+        let (changed, revision) = self.change(who, id, why, moment, set).await?;
+        Ok(if changed.is_empty() { FactsSaved::Saved(revision) } else { FactsSaved::Changed(changed) })
+    }
+
+    fn fact_entry(&self, key: &str) -> Result<(&FactKey, &FactEntry), Trouble> {
+        self.packs.dictionary().get_key_value(key).ok_or(Trouble::NoSuch)
+    }
+}
+
+impl FactForm {
+    fn new(key: &FactKey, entry: &FactEntry, dossier: &Dossier) -> Self {
+        let fact = dossier.site.facts.get(key).cloned().unwrap_or_default();
+        Self { key: key.clone(), kind: entry.kind.clone(), mark: mark(&fact), fact }
     }
 }
 

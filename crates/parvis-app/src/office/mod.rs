@@ -62,7 +62,7 @@ pub use exercises::{
     Listed as ExerciseMeasure, NewAttachment, News, OwnScript, PaperFile, Pass, Room, RosterChange, Scope,
     Seat, Seen, SheetLook, Source as ScenarioSource, Stay, Wish as ExerciseWish, cell_mark, is_handed_over,
 };
-pub use facts::{FactForm, FactSaved, Wish};
+pub use facts::{FactForm, FactWish, FactsSaved, Wish};
 pub use files::{Shows, SiteFile};
 pub use glass::Glass;
 pub use imports::Preview;

@@ -58,6 +58,72 @@ fn of_two_who_answer_at_once_the_second_sees_the_first() {
     assert_eq!(saved.status, StatusCode::SEE_OTHER);
 }
 
+/// What a sheet of facts stands with, as a browser would send it back, with these fields typed anew.
+fn sheet(page: &str, typed: &[(&str, &str)]) -> String {
+    let hidden = page.split("<input type=\"hidden\" name=\"").skip(1).filter_map(|rest| {
+        let (name, rest) = rest.split_once("\" value=\"")?;
+        Some((name, rest.split('"').next()?))
+    });
+    let mut fields: Vec<(String, String)> =
+        hidden.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let values: Vec<_> = fields
+        .iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix("old.")?, value)))
+        .flat_map(|(key, old)| old.split('|').map(move |one| (format!("value.{key}"), one.to_owned())))
+        .filter(|(name, _)| typed.iter().all(|(key, _)| key != name))
+        .collect();
+    fields.extend(values);
+    fields.extend(typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    serde_urlencoded::to_string(fields).unwrap()
+}
+
+#[test]
+fn a_sheet_of_facts_is_saved_at_once_or_not_at_all() {
+    let server = Server::with_everybody();
+    let (mut one, mut two) = (server.again("site-head"), server.again("site-head"));
+    let path = format!("/sites/{}/facts/all", server.site);
+    let (page, theirs) = (one.get(&path).body, two.get(&path).body);
+    let said = [("source", "caretaker"), ("date", "2026-11-20")];
+    let wrong = [("value.people_peak", "a lot"), ("value.site_type", "college")];
+    let refused = one.post(&path, &sheet(&page, &[&wrong[..], &said[..]].concat()));
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.body.contains("value=\"a lot\"") && refused.body.contains("whole number"),
+        "{}",
+        refused.body
+    );
+    assert!(
+        !one.get(&format!("/sites/{}/facts", server.site)).body.contains("caretaker"),
+        "nothing was saved"
+    );
+    let unsaid = one.post(&path, &sheet(&page, &[("value.people_peak", "540"), ("source", "")]));
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let right = [("value.people_peak", "540"), ("value.site_type", "college")];
+    let saved = one.post(&path, &sheet(&page, &[&right[..], &said[..]].concat()));
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let list = one.get(&format!("/sites/{}/facts", server.site)).body;
+    assert_eq!(list.matches("caretaker").count(), 2, "what was left as it was keeps its source: {list}");
+
+    // Somebody else has the sheet open as it was before.
+    let late = [("value.people_peak", "560"), ("source", "head"), ("date", "2026-11-21")];
+    let second = two.post(&path, &sheet(&theirs, &late));
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    assert!(second.body.contains("540") && second.body.contains("value=\"560\""), "{}", second.body);
+    let again = two.post(&path, &sheet(&second.body, &late));
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.body);
+    let list = one.get(&format!("/sites/{}/facts", server.site)).body;
+    assert!(list.contains("560"), "{list}");
+    assert_eq!(list.matches("caretaker").count(), 1, "the other answer stays: {list}");
+
+    // Nobody knows any more.
+    let page = one.get(&path).body;
+    let emptied =
+        one.post(&path, &sheet(&page, &[("value.people_peak", ""), ("source", ""), ("date", "2026-11-21")]));
+    assert_eq!(emptied.status, StatusCode::SEE_OTHER, "{}", emptied.body);
+    assert!(!one.get(&format!("/sites/{}/facts", server.site)).body.contains("560"));
+}
+
 #[test]
 fn of_two_who_write_one_section_nobody_loses_a_word() {
     let server = Server::with_everybody();

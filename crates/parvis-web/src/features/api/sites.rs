@@ -17,7 +17,7 @@ use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use jiff::civil::Date;
 use parvis_app::documents::{self, Part};
-use parvis_app::office::{Action, FactSaved, Trouble, Wish};
+use parvis_app::office::{self, Action, FactsSaved, Trouble, Wish};
 use serde::Deserialize;
 use utoipa::{IntoParams, OpenApi, ToSchema};
 
@@ -112,9 +112,9 @@ async fn fact_set(
     let FactWish { values, source, date, was } = wish;
     let date = date.unwrap_or(moment.today);
     let wish = if values.is_empty() { Wish::Unknown } else { Wish::Known { values, source, date } };
-    match state.office.fact_set(who, &id.into(), &key, &was, &wish, *moment).await? {
-        FactSaved::Saved(revision) => Ok(Json(Saved { revision })),
-        FactSaved::Changed(_) => Err(Refused::Changed),
+    match state.office.facts_set(who, &id.into(), &[office::FactWish { key, was, wish }], *moment).await? {
+        FactsSaved::Saved(revision) => Ok(Json(Saved { revision })),
+        FactsSaved::Changed(_) => Err(Refused::Changed),
     }
 }
 

@@ -1,8 +1,10 @@
-//! The facts of a site: as a sheet, and one question at a time. Unknown is always an answer.
+//! The facts of a site: listed, asked one at a time, and all on one sheet. Unknown is always an answer.
 
+mod all;
 mod lies;
 mod periods;
 
+pub use all::{page as all, save as all_save};
 pub use lies::{lies_page, lies_save};
 pub use periods::{page as period, save as period_save};
 
@@ -16,13 +18,14 @@ use axum::extract::{Path, RawForm};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
-use parvis_app::office::{Action, FactForm, FactSaved, Looking, Site, Trouble, Wish};
-use parvis_core::{Fact, FactKey, FactKind, Value};
+use parvis_app::office::{Action, FactForm, FactWish, FactsSaved, Looking, Site, Trouble, Wish};
+use parvis_core::{Fact, FactKind, Value};
 use parvis_words::Words;
+use std::sync::Arc;
 
 #[derive(Template)]
-#[template(path = "facts/sheet.html")]
-struct Sheet<'a> {
+#[template(path = "facts/list.html")]
+struct List<'a> {
     frame: Frame<'a>,
     head: SiteHead,
     edits: bool,
@@ -41,7 +44,7 @@ struct Line {
 }
 
 /// All facts, those that are missing first.
-pub async fn sheet(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
+pub async fn list(signed: SignedIn, Path(id): Path<String>) -> Result<Html<String>, Failure> {
     let site = open(&signed, &id, Action::SeeSite).await?;
     let SignedIn { visitor, who } = &signed;
     let why = reason::given(&signed, &id);
@@ -58,7 +61,7 @@ pub async fn sheet(signed: SignedIn, Path(id): Path<String>) -> Result<Html<Stri
     let lines = |forms: Vec<&FactForm>| forms.into_iter().map(|form| line(form, words)).collect();
     let headless = visitor.state.office.headless(who, &site, visitor.moment).await?;
     let head = SiteHead::new(&signed, &site, "/facts");
-    html(&Sheet {
+    html(&List {
         frame: Frame::new(visitor, "sites", format!("{} · {}", words.get("tab-facts"), head.name)),
         edits: visitor.state.office.may(who, Action::EditFacts, &site, visitor.moment),
         headless: headless.then(|| site.node().map(|node| format!("/places/{}/people", node.id))).flatten(),
@@ -120,7 +123,12 @@ pub async fn question(
 /// What stands in the form to begin with: what is known, or today's day.
 fn wish_of(fact: &Fact<Value>) -> Wish {
     let Fact::Known { value, from } = fact else { return Wish::Unknown };
-    let values = match value {
+    Wish::Known { values: typed_as(value), source: from.source.clone(), date: from.date }
+}
+
+/// A value as people type it, or the words they tick.
+fn typed_as(value: &Value) -> Vec<String> {
+    match value {
         Value::Bool(true) => vec!["yes".into()],
         Value::Bool(false) => vec!["no".into()],
         Value::Number(number) => vec![number.to_string()],
@@ -128,8 +136,28 @@ fn wish_of(fact: &Fact<Value>) -> Wish {
         Value::Choices(words) => words.iter().map(ToString::to_string).collect(),
         Value::Date(day) => vec![day.to_string()],
         Value::Text(text) => vec![text.clone()],
+    }
+}
+
+/// How a fact is asked, and among what one chooses; nothing to choose from where one types.
+fn input_of(form: &FactForm, given: &[String], words: &Words) -> (&'static str, Vec<Choice>) {
+    let choice = |word: &str, name: String| Choice {
+        chosen: given.iter().any(|given| given == word),
+        word: word.into(),
+        name,
     };
-    Wish::Known { values, source: from.source.clone(), date: from.date }
+    let named = |all: &[Arc<str>]| {
+        let name = |word: &Arc<str>| words.fact_value(&form.key, &Value::Choice(Arc::clone(word)));
+        all.iter().map(|word| choice(word, name(word))).collect()
+    };
+    match &form.kind {
+        FactKind::Bool => ("radio", vec![choice("yes", words.get("yes")), choice("no", words.get("no"))]),
+        FactKind::Choice(all) => ("radio", named(all)),
+        FactKind::Choices(all) => ("checkbox", named(all)),
+        FactKind::Count | FactKind::Measure => ("number", Vec::new()),
+        FactKind::Date => ("date", Vec::new()),
+        FactKind::Text => ("text", Vec::new()),
+    }
 }
 
 fn asked<'a>(signed: &'a SignedIn, site: &Site, form: FactForm, wish: Wish) -> Question<'a> {
@@ -141,22 +169,7 @@ fn asked<'a>(signed: &'a SignedIn, site: &Site, form: FactForm, wish: Wish) -> Q
     };
     let entry = visitor.state.office.packs().dictionary().get(&form.key);
     let given = values.clone().unwrap_or_default();
-    let choice = |word: &str, name: String| Choice {
-        chosen: given.iter().any(|given| given == word),
-        word: word.into(),
-        name,
-    };
-    let named = |key: &FactKey, word: &std::sync::Arc<str>| {
-        choice(word, words.fact_value(key, &Value::Choice(std::sync::Arc::clone(word))))
-    };
-    let (input, choices) = match &form.kind {
-        FactKind::Bool => ("radio", vec![choice("yes", words.get("yes")), choice("no", words.get("no"))]),
-        FactKind::Choice(all) => ("radio", all.iter().map(|word| named(&form.key, word)).collect()),
-        FactKind::Choices(all) => ("checkbox", all.iter().map(|word| named(&form.key, word)).collect()),
-        FactKind::Count | FactKind::Measure => ("number", Vec::new()),
-        FactKind::Date => ("date", Vec::new()),
-        FactKind::Text => ("text", Vec::new()),
-    };
+    let (input, choices) = input_of(&form, &given, words);
     let ask = entry.map(|entry| words.text(&entry.ask)).unwrap_or_default();
     Question {
         frame: Frame::new(visitor, "sites", words.fact_label(&form.key)),
@@ -185,12 +198,12 @@ pub async fn answer(
     let typed = Typed::read(&form)?;
     let office = &signed.visitor.state.office;
     let moment = signed.visitor.moment;
-    let saved =
-        office.fact_set(&signed.who, &id.as_str().into(), &key, &typed.was, &typed.wish, moment).await;
+    let wish = FactWish { key: key.clone(), was: typed.was, wish: typed.wish.clone() };
+    let saved = office.facts_set(&signed.who, &id.as_str().into(), &[wish], moment).await;
     let to = format!("/sites/{id}/facts#{key}");
     let (wrong, theirs) = match saved {
-        Ok(FactSaved::Saved(_)) => return Ok(Redirect::to(&to).into_response()),
-        Ok(FactSaved::Changed(theirs)) => (None, Some(theirs)),
+        Ok(FactsSaved::Saved(_)) => return Ok(Redirect::to(&to).into_response()),
+        Ok(FactsSaved::Changed(theirs)) => (None, theirs.into_iter().next()),
         Err(Trouble::Slip(message)) => (Some(signed.visitor.words().get(message)), None),
         Err(trouble) => return Err(trouble.into()),
     };

@@ -70,6 +70,7 @@ fn what(why: &str, site: &Site, facts: &FactDictionary, words: &Words) -> String
     match place(why) {
         Some(place) => place,
         None if facts.contains_key(&key) => words.fact_label(&key),
+        None if why == "facts" => words.get("tab-facts"),
         None => why.to_owned(),
     }
 }

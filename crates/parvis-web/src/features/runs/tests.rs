@@ -8,7 +8,7 @@ use axum::http::{Request, Response, StatusCode};
 use jiff::Timestamp;
 use parvis_app::Packs;
 use parvis_app::office::{
-    DossierId, Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Who, Wish, WorkLine,
+    DossierId, FactWish, Ground, Invitation, MasterKey, Moment, Office, Role, RunState, Who, Wish, WorkLine,
 };
 use parvis_core::Language;
 use std::sync::Arc;
@@ -216,7 +216,8 @@ async fn two_runs_stand_beside_one_another_and_say_when_the_plan_has_changed() {
     let fact = office.fact(&site, "people_peak").unwrap();
     let wish =
         Wish::Known { values: vec!["28".into()], source: "attendance book".into(), date: moment.today };
-    office.fact_set(&head, &server.site, "people_peak", &fact.mark, &wish, moment).await.unwrap();
+    let wish = FactWish { key: "people_peak".into(), was: fact.mark, wish };
+    office.facts_set(&head, &server.site, &[wish], moment).await.unwrap();
     let (_, page) = server.get(&whole).await;
     assert!(page.contains("The plan has changed since this run"), "{page}");
 }
