@@ -54,11 +54,11 @@ pub(super) fn last_out(
         for (counted, waited) in passed() {
             *sum.waits.entry(place_of(counted)).or_default() += waited;
         }
-        let exit = passed().filter_map(|(counted, _)| match counted {
+        let mut exits = passed().filter_map(|(counted, _)| match counted {
             Counted::Opening(id) => plan.opening(id).filter(|_| drawn.exit(id).is_some()).map(|_| id),
             Counted::Landing(..) => None,
         });
-        if let Some(exit) = exit.last() {
+        if let Some(exit) = exits.next_back() {
             *sum.exits.entry(exit).or_default() += 1;
         }
     }
