@@ -30,7 +30,9 @@ pub use drawing::{CrowdView, Painted, crowd_svg, level_svg};
 pub use error::PrintError;
 pub use markdown_html::section_html;
 pub use page::findings_html;
-pub use paper::{Animal, Block, Cards, Chapter, Cover, GameCard, GameCards, Line, Paper, Span, Style, Table};
+pub use paper::{
+    Animal, Block, Cards, Chapter, Cover, GameCard, GameCards, Line, Paper, Picture, Span, Style, Table,
+};
 pub use picture::png;
 pub use playback::{PlaybackFloor, PlaybackSpot, PlaybackView, playback_html};
 pub use view::{

@@ -135,6 +135,7 @@ fn of_exercise() -> Router<State> {
         .route("/play/{exercise}", get(exercises::begin))
         .route("/play/{exercise}/do", post(exercises::act))
         .route("/play/{exercise}/building", get(exercises::building_page).post(exercises::building))
+        .route("/play/{exercise}/handouts.pdf", get(exercises::handouts))
         .route("/play/{exercise}/seat", post(exercises::switch))
         .route(
             "/play/{exercise}/attach",

@@ -50,6 +50,9 @@ fn block(block: &Block) -> String {
         }
         Block::Ruled(count) => format!("({count} lines)\n"),
         Block::NewPage => "---\n".to_owned(),
+        Block::Picture(picture) => {
+            format!("[{}{}]\n", picture.alt, if picture.lies { ", lying" } else { "" })
+        }
     }
 }
 

@@ -168,6 +168,8 @@ fn add(document: Docx, block: &Block) -> Docx {
             document.add_table(lines).add_paragraph(Paragraph::new())
         }
         Block::NewPage => document.add_paragraph(Paragraph::new().page_break_before(true)),
+        // A drawing is for paper: whoever works on the words gets what it shows.
+        Block::Picture(picture) => document.add_paragraph(paragraph(&Line::plain(&picture.alt))),
     }
 }
 

@@ -73,6 +73,8 @@ pub enum Block {
     Table(Table),
     /// So many lines to write on.
     Ruled(u8),
+    /// A picture, as large as the page lets it be.
+    Picture(Picture),
     /// What follows begins a page.
     NewPage,
 }
@@ -88,6 +90,17 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Line>>>,
     /// With lines all round, and rows at least so many millimetres high: a form to fill in.
     pub form: Option<u16>,
+}
+
+/// A picture in a paper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// It, as SVG.
+    pub svg: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// It is wider than high: its chapter stands on a page that lies.
+    pub lies: bool,
 }
 
 /// A paragraph or a line.

@@ -8,10 +8,13 @@ use serde_json::{Value, json};
 
 /// Sets a paper with one of the templates.
 pub fn set(template: &'static str, paper: &Paper) -> Result<Vec<u8>, PrintError> {
-    let chapter = |chapter: &super::Chapter| {
-        let blocks: Vec<Value> = chapter.blocks.iter().map(block).collect();
-        json!({"title": chapter.title, "apart": chapter.apart, "blocks": blocks})
+    let mut files = Vec::new();
+    let mut chapter = |chapter: &super::Chapter| {
+        let blocks: Vec<Value> = chapter.blocks.iter().map(|one| block(one, &mut files)).collect();
+        let lies = chapter.blocks.iter().any(|one| matches!(one, Block::Picture(picture) if picture.lies));
+        json!({"title": chapter.title, "apart": chapter.apart, "lies": lies, "blocks": blocks})
     };
+    let chapters: Vec<Value> = paper.chapters.iter().map(&mut chapter).collect();
     let value = json!({
         "lang": paper.lang.tag(),
         "mark": paper.mark,
@@ -22,9 +25,9 @@ pub fn set(template: &'static str, paper: &Paper) -> Result<Vec<u8>, PrintError>
         "rows": paper.cover.rows,
         "notices": paper.cover.notices,
         "contents": paper.contents,
-        "chapters": paper.chapters.iter().map(chapter).collect::<Vec<_>>(),
+        "chapters": chapters,
     });
-    print(template, value, Vec::new())
+    print(template, value, files)
 }
 
 /// Sets cards.
@@ -52,7 +55,8 @@ pub(super) fn print(
     world::set(template, files)
 }
 
-fn block(block: &Block) -> Value {
+/// A block, and the picture it shows beside it.
+fn block(block: &Block, files: &mut Vec<(String, Vec<u8>)>) -> Value {
     match block {
         Block::Heading(text) => json!({"t": "heading", "text": text}),
         Block::Small(text) => json!({"t": "small", "text": text}),
@@ -62,6 +66,11 @@ fn block(block: &Block) -> Value {
         Block::Table(one) => table(one),
         Block::Ruled(count) => json!({"t": "ruled", "count": count}),
         Block::NewPage => json!({"t": "page"}),
+        Block::Picture(picture) => {
+            let file = format!("picture-{}.svg", files.len());
+            files.push((file.clone(), picture.svg.clone().into_bytes()));
+            json!({"t": "picture", "file": file, "alt": picture.alt})
+        }
     }
 }
 

@@ -97,12 +97,25 @@ fn an_exercise_is_played_in_a_real_building() {
     let site = between(&lead.get(&choose).body, "name=\"site\" value=\"", "\"").to_owned();
     assert_eq!(lead.post(&choose, &format!("site={site}")).to(), papers);
     let sheet = format!("/sites/{site}/responders.pdf");
-    assert!(lead.get(&papers).body.contains(&sheet));
+    let page = lead.get(&papers).body;
+    let handouts = format!("/play/{}/handouts.pdf", morning.id);
+    assert!(page.contains(&sheet) && page.contains(&handouts), "{page}");
+    let asked = lead.get(&handouts);
+    assert!(asked.body.contains(&format!("name=\"to\" value=\"{handouts}\"")), "{}", asked.body);
+    let said = lead.post(&format!("/sites/{site}/reason"), &format!("why=for+the+morning&to={handouts}"));
+    assert_eq!(said.to(), handouts);
+    let paper = lead.get(&handouts);
+    assert_eq!(paper.status, StatusCode::OK, "{}", paper.body);
+    assert!(paper.body.starts_with("%PDF-"), "a paper");
+    let journal = server.again("site-head").get(&format!("/sites/{site}/journal")).body;
+    assert!(journal.contains("for the morning"), "{journal}");
     let mut player = morning.join("KZ", "1", "en", "Aigul");
     assert!(!player.get(&papers).body.contains("responders.pdf"), "handouts are given by hand");
+    assert_eq!(player.get(&handouts).status, StatusCode::SEE_OTHER, "to the sign-in: they have no account");
     assert_eq!(player.get(&choose).status, StatusCode::SEE_OTHER);
     assert_eq!(lead.post(&choose, "").to(), papers);
     assert!(!lead.get(&papers).body.contains("responders.pdf"));
+    assert_eq!(lead.get(&handouts).status, StatusCode::NOT_FOUND, "it is played in no building any more");
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The papers of an exercise before it is played: for all, for those who lead it, for those who watch, for the wall;
-//! and games for small children.
+//! the building it is played in; and games for small children.
 
 mod cards;
 mod evaluation;
 mod facilitator;
 mod games;
+mod handouts;
 mod manual;
 mod sheets;
 mod slides;
@@ -13,6 +14,7 @@ mod tests;
 
 pub use cards::{ON_A_PAGE, join_cards};
 pub use games::game_cards;
+pub use handouts::handouts;
 
 use super::reader::Reader;
 use crate::Trouble;

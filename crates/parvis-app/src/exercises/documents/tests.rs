@@ -1,10 +1,11 @@
 //! The papers of the mall, as their readers get them.
 
-use super::{Attached, Document, docx, game_cards, join_cards};
+use super::{Attached, Document, docx, game_cards, handouts, join_cards};
+use crate::Packs;
 use crate::exercises::sample::mall;
 use crate::exercises::shown::{keep, shown};
-use expect_test::{ExpectFile, expect_file};
-use parvis_core::Language;
+use expect_test::{ExpectFile, expect, expect_file};
+use parvis_core::{Fact, Language, Provenance};
 use parvis_exercise::Scenario;
 use parvis_exercise::id::{ModuleKind, Status};
 use parvis_words::Words;
@@ -102,6 +103,37 @@ fn all_are_set_in_every_language_for_every_scenario() {
             }
         }
     }
+}
+
+#[test]
+fn the_handouts_show_the_building_by_function_and_marked_for_everybody_in_the_room() {
+    let mut dossier = crate::dossiers::example(&Packs::embedded()).dossier.unwrap();
+    dossier.people.persons[0].name = Fact::known("Marat Someone".to_owned(), Provenance::default());
+    let room = [Language::En, Language::Ru, Language::Kk].map(|language| Words::new(language, []));
+    let room: Vec<&Words> = room.iter().collect();
+    let told = shown(&super::handouts::paper(&dossier, &short(), &room, room[0]));
+    assert!(!told.contains("Marat"), "names are not for a room of guests");
+    expect_file!["tests/handouts-en.txt"].assert_eq(&told);
+    keep("handouts-en.pdf", &handouts(&dossier, &short(), &room, room[0]).unwrap());
+    keep("handouts-ru.pdf", &handouts(&dossier, &short(), &room, room[1]).unwrap());
+    let all = Language::ALL.map(|language| Words::new(language, []));
+    let all: Vec<&Words> = all.iter().collect();
+    keep("handouts-tg.pdf", &handouts(&dossier, &short(), &all, &Words::new(Language::Tg, [])).unwrap());
+    dossier.plan = None;
+    dossier.people = parvis_core::People::default();
+    let bare = shown(&super::handouts::paper(&dossier, &short(), &room, room[0]));
+    let (_, bare) = bare.split_once("\n#").unwrap();
+    expect![[r"
+         Floor plans
+        There is no floor plan yet.
+
+        # Roles and deputies
+        nobody named
+
+        # Contacts
+        nobody named
+    "]]
+    .assert_eq(&format!("{bare}"));
 }
 
 #[test]

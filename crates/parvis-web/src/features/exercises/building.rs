@@ -1,8 +1,10 @@
 //! The real building an exercise is played in: its floor plans, roles and telephone numbers are the handouts.
 
 use super::choice::{self, Choice, Chosen, Named};
-use super::report::leader;
+use super::report::{leader, leader_or_controller};
 use crate::shell::error::Failure;
+use crate::shell::paper::download;
+use crate::shell::reason;
 use crate::shell::visitor::{SignedIn, Visitor};
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -73,4 +75,20 @@ pub async fn put(
         }
         Err(trouble) => Err(trouble.into()),
     }
+}
+
+/// The handouts. Whoever must say why they look at the building is asked here.
+pub async fn handouts(signed: SignedIn, Path(id): Path<String>) -> Result<Response, Failure> {
+    let SignedIn { visitor, who } = &signed;
+    let seated = leader_or_controller(visitor, &id).await?;
+    let office = &visitor.state.office;
+    let site = office.exercise_building(&seated.room).await?.ok_or_else(Failure::no_such)?;
+    let site = office.site(who, &site, visitor.moment).await?;
+    let why = reason::given(&signed, site.id.as_str());
+    let looking = office.exercise_handing_out(who, &site, visitor.moment);
+    if let Some(question) = reason::asked(&signed, &site, "", looking, &why)? {
+        return Ok(question.into_response());
+    }
+    let reads = (visitor.words(), |language| visitor.state.words(language));
+    Ok(download(office.exercise_handouts(who, &seated.room, &why, reads, visitor.moment).await?))
 }

@@ -47,7 +47,7 @@ mod wish;
 pub use arrange::{page as arrange_page, put as arrange};
 pub use attach::{add as attach, bytes as attached, page as attach_page, remove as attach_remove};
 pub use audit::{csv as audit_csv, page as audit};
-pub use building::{page as building_page, put as building};
+pub use building::{handouts, page as building_page, put as building};
 pub use cache::Cache;
 pub use concern::{page as concern_page, put as concern};
 pub use door::{code, code_page, join, join_page, qr, switch};
