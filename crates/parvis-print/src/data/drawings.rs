@@ -146,7 +146,7 @@ fn notes(ctx: &Ctx<'_>, drawing: &Drawing) -> Vec<String> {
 
 fn sign_file(drawn: &mut Drawn, symbol: Symbol, purpose: Purpose) -> String {
     let (file, style) = match purpose {
-        Purpose::Plan => (format!("sign-{}.svg", symbol.name()), PAPER_STYLE.to_owned()),
+        Purpose::Plan | Purpose::Picture => (format!("sign-{}.svg", symbol.name()), PAPER_STYLE.to_owned()),
         Purpose::Responder => (format!("mono-{}.svg", symbol.name()), format!("{PAPER_STYLE}{MONO_STYLE}")),
     };
     if drawn.signs.insert(file.clone()) {

@@ -35,6 +35,8 @@ use symbols::Symbol;
 pub(crate) enum Purpose {
     /// The plan's floor plan: rooms named, findings pinned.
     Plan,
+    /// A picture that is shown at any size: its bar tells lengths, no scale in figures would be true.
+    Picture,
     /// The responder sheet: grid, codes and numbers, black and white.
     Responder,
 }
@@ -100,7 +102,7 @@ impl Drawing {
     pub fn for_paper(&self, purpose: Purpose) -> String {
         let size = (self.frame.width(), self.frame.height());
         let style = match purpose {
-            Purpose::Plan => PAPER_STYLE.to_owned(),
+            Purpose::Plan | Purpose::Picture => PAPER_STYLE.to_owned(),
             Purpose::Responder => format!("{PAPER_STYLE}{MONO_STYLE}"),
         };
         self.svg.finish(&self.over, size, "", Some(&style))
@@ -113,11 +115,11 @@ impl Drawing {
     }
 }
 
-/// A level of a floor plan as a self-contained SVG, its rooms named; `None` when nothing of it is drawn.
+/// A level of a floor plan as a self-contained SVG to be shown at any size, its rooms named; `None` when nothing of it is drawn.
 pub fn level_svg(plan: &FloorPlan, on: &Level, words: &Words) -> Option<String> {
     let codes = Codes::of(plan);
-    let sheet = Sheet { plan, codes: &codes, pins: &[], words, purpose: Purpose::Plan };
-    level(&sheet, on, &[]).map(|drawing| drawing.for_paper(Purpose::Plan))
+    let sheet = Sheet { plan, codes: &codes, pins: &[], words, purpose: Purpose::Picture };
+    level(&sheet, on, &[]).map(|drawing| drawing.for_paper(Purpose::Picture))
 }
 
 /// Draws every level there is something to draw of, side by side, in the plan's order.

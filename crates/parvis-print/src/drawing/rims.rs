@@ -2,7 +2,7 @@
 
 use super::frame::{EDGE, Pt, STRIP};
 use super::space::{Box2, Space};
-use super::{Drawing, Sheet};
+use super::{Drawing, Purpose, Sheet};
 use geo::Coord;
 use parvis_core::Arg;
 
@@ -28,8 +28,10 @@ pub(super) fn strip(drawing: &mut Drawing, sheet: &Sheet<'_>) {
     for (at, text) in [(0.0, "0".to_owned()), (long / 2.0, length(metres / 2.0)), (long, length(metres))] {
         drawing.svg.text("mid", Pt { x: x + at, y: y - 0.6 }, 2.1, &text);
     }
-    let scale = sheet.words.fill("plan-scale", &[("scale", Arg::Text(frame.scale.to_string()))]);
-    drawing.svg.text("b", Pt { x: x + long + 8.0, y: y + 1.6 }, 2.6, &scale);
+    if sheet.purpose != Purpose::Picture {
+        let scale = sheet.words.fill("plan-scale", &[("scale", Arg::Text(frame.scale.to_string()))]);
+        drawing.svg.text("b", Pt { x: x + long + 8.0, y: y + 1.6 }, 2.6, &scale);
+    }
     north(drawing, sheet, Pt { x: frame.width() - EDGE / 2.0 - 2.0, y });
 }
 

@@ -3,7 +3,7 @@
 use crate::sample;
 use parvis_core::geometry::label_point;
 use parvis_core::{Language, Opening, UnitCategory, room_behind};
-use parvis_print::{CrowdView, Painted, crowd_svg, png};
+use parvis_print::{CrowdView, Painted, crowd_svg, level_svg, png};
 
 #[test]
 fn crowded_places_are_coloured_numbered_and_told() {
@@ -32,4 +32,11 @@ fn crowded_places_are_coloured_numbered_and_told() {
     let picture = png(&svg, 400).unwrap();
     assert_eq!(picture.get(1..4), Some(&b"PNG"[..]));
     assert_eq!(picture, png(&svg, 400).unwrap(), "the same bytes for the same picture");
+}
+
+#[test]
+fn a_level_shown_at_any_size_has_a_bar_and_no_scale_in_figures() {
+    let plan = sample::school();
+    let svg = level_svg(&plan, &plan.levels[0], &sample::words(Language::En)).unwrap();
+    assert!(svg.contains("class=\"bar\"") && !svg.contains("1:"), "it is scaled to its page");
 }

@@ -26,8 +26,7 @@ pub fn handouts(
 /// The same before it is set.
 pub(super) fn paper(dossier: &Dossier, scenario: &Scenario, room: &[&Words], words: &Words) -> Paper {
     let readers = || std::iter::once(words).chain(room.iter().copied());
-    let mut notices = once_each(readers().map(|one| one.get("exercise-mark-long")));
-    notices.push(words.get("exercise-print-handouts-about"));
+    let mut notices = once_each(readers().map(|one| one.get("exercise-print-handouts-about")));
     if parvis_words::is_draft(words.language()) {
         notices.push(words.get("plan-draft-translation"));
     }
