@@ -41,7 +41,8 @@ pub(super) fn paper(dossier: &Dossier, scenario: &Scenario, room: &[&Words], wor
         title: dossier.site.name.clone(),
         page: words.fill("plan-page", &[("page", text("@1@")), ("pages", text("@2@"))]),
         cover: Cover { lead: Reader { scenario, words }.text("title"), notices, ..Cover::default() },
-        contents: Some(words.get("plan-contents")),
+        // The first page is full where a room speaks eight languages; a few pages to hand out need no list.
+        contents: None,
         chapters,
     }
 }
